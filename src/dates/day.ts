@@ -58,7 +58,8 @@ export function addDays(day: Day, count: number): Day {
   const moved = new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS);
   if (Number.isNaN(moved.getTime())) return count > 0 ? LAST_DAY : FIRST_DAY;
   const text = moved.toISOString().slice(0, 10);
-  return isDay(text) ? text : count > 0 ? LAST_DAY : FIRST_DAY;
+  if (isDay(text) && text >= FIRST_DAY) return text;
+  return count > 0 ? LAST_DAY : FIRST_DAY;
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

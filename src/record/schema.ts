@@ -221,7 +221,11 @@ const force = z.strictObject({
 export type Force = z.infer<typeof force>;
 
 /** `forces.yaml`. */
-export const forcesSchema = z.strictObject({ forces: z.array(force) });
+export const forcesSchema = z.strictObject({
+  /** The first day for which a force that is in no stay is taken to be in Scan; before it nothing is known. */
+  coverageFrom: daySchema.optional(),
+  forces: z.array(force),
+});
 
 const post = z.strictObject({
   id,

@@ -1,0 +1,48 @@
+import type { Disagreement } from '../../record/schema.js';
+import { analyse } from '../../search/analysis.js';
+import { compose, type Context, type Draft } from '../context.js';
+import { has, type Question } from '../understand/question.js';
+
+/** How many keywords of a disagreement a question must touch: fewer where it asks for one outright. */
+const TOUCHED = { asked: 1, offered: 1 } as const;
+
+/** Where sources contradict each other or themselves: every reading with its owner, then what holds. */
+export function answerDisagreement(context: Context): Draft | undefined {
+  const { question, knowledge } = context;
+  const asked = has(question, 'disagree') && has(question, 'source');
+  const offered = question.form.alternative;
+  if (!asked && !offered) return undefined;
+  const [best] = knowledge.record.disagreements
+    .filter((one) => one.forces.length === 0 || context.force === undefined || one.forces.includes(context.force.id))
+    .map((one) => ({ one, touched: touchedBy(question, one) }))
+    .filter(({ touched }) => touched >= (asked ? TOUCHED.asked : TOUCHED.offered))
+    .sort((a, b) => b.touched - a.touched);
+  if (best === undefined || (offered && !asked && !readingsOffered(question, best.one))) return undefined;
+  const { one } = best;
+  const composer = compose(context);
+  composer.statement(`Sources differ on ${one.title}.`, []);
+  const cited = one.readings.map((reading) => composer.evidence(reading.evidence, 1));
+  one.readings.forEach((reading, index) => composer.item(`${reading.says}: ${reading.text}`, cited[index] ?? []));
+  composer.statement(one.resolution, []);
+  composer.disagreement(one.title).quotes(cited.flat(), 3);
+  return { outcome: 'answered', kind: 'disagreement', composer, forces: one.forces, focus: [one.id] };
+}
+
+/** How many different keywords stand in the question. */
+function touchedBy(question: Question, one: Disagreement): number {
+  const terms = question.tokens.map((token) => token.term);
+  return one.keywords.filter((keyword) => stands(terms, keyword)).length;
+}
+
+function stands(terms: readonly string[], phrase: string): boolean {
+  const wanted = analyse(phrase).map((token) => token.term);
+  return wanted.length > 0 && terms.some((_, at) => wanted.every((part, offset) => terms[at + offset] === part));
+}
+
+/** A question that offers two readings touches the disagreement when two of its readings hold words of it. */
+function readingsOffered(question: Question, one: Disagreement): boolean {
+  const asked = new Set(question.tokens.filter((token) => !token.stop).map((token) => token.term));
+  const shared = one.readings.map((reading) => new Set(analyse(reading.text).map((token) => token.term).filter((term) => asked.has(term))));
+  const own = shared.filter((terms, index) => [...terms].some((term) => shared.every((other, at) => at === index || !other.has(term))));
+  return own.length >= 2;
+}

@@ -1,0 +1,187 @@
+import { type Day, LAST_DAY } from '../dates/day.js';
+import { intervalOf } from '../dates/partial.js';
+import type { Knowledge } from '../knowledge.js';
+import { newestSourceDay } from '../record/as-of.js';
+import type { Force } from '../record/schema.js';
+import type { Answer, Citation } from './answer.js';
+import { answerAcross } from './answerers/across.js';
+import { answerAsks } from './answerers/asks.js';
+import { answerConcerns } from './answerers/concerns.js';
+import { answerDefinition } from './answerers/definition.js';
+import { answerDisagreement } from './answerers/disagreement.js';
+import { answerHistory, answerInspections, answerWhen } from './answerers/history.js';
+import { answerHowLong } from './answerers/span.js';
+import { answerRecommendations } from './answerers/recommendations.js';
+import { answerStatus } from './answerers/status.js';
+import { answerWho } from './answerers/who.js';
+import { answerWhy } from './answerers/why.js';
+import { Composer } from './composer.js';
+import type { Answerer, Context, Draft } from './context.js';
+import { decline } from './decline.js';
+import { answerExcerpts, rankFor } from './excerpts.js';
+import { buildReader, readQuestion } from './understand/question.js';
+import { newestSourceText } from './wording.js';
+
+/** In this order: the first that understands the question answers it. */
+const ANSWERERS: readonly Answerer[] = [
+  answerDisagreement,
+  answerDefinition,
+  answerAcross,
+  answerWho,
+  answerWhen,
+  answerRecommendations,
+  answerAsks,
+  answerHowLong,
+  answerWhy,
+  answerHistory,
+  answerStatus,
+  answerConcerns,
+  answerInspections,
+];
+
+/** When a question is asked, and as of which day. */
+export interface Clock {
+  readonly today: Day;
+  readonly asOf?: Day | undefined;
+}
+
+/** Answers questions from one snapshot. */
+export type Ask = (question: string, clock: Clock) => Answer;
+
+/** The longest question that is read, in UTF-16 units; Discord's `/ask` allows 300. */
+export const MAX_QUESTION = 1_000;
+
+/** Prepares a snapshot for questions. The same question on the same day has the same answer. */
+export function createAsk(knowledge: Knowledge): Ask {
+  const reader = buildReader(knowledge);
+  return (asked, clock) => {
+    const question = readQuestion(reader, asked, clock.today, clock.asOf);
+    const context = focus({ reader, knowledge, question, force: undefined, named: false });
+    return complete(context, draft(context));
+  };
+}
+
+function draft(context: Context): Draft {
+  const { question } = context;
+  const declined = decline(question.text);
+  if (declined !== undefined) return declined;
+  const unread = unreadable(context);
+  if (unread !== undefined) return unread;
+  const impossible = question.dates.find((date) => date.impossible === true);
+  if (impossible !== undefined) {
+    const reason = `There is no such date as “${impossible.text}”. Ask again with a date that exists.`;
+    return { outcome: 'unclear', reason, choices: [] };
+  }
+  for (const answerer of ANSWERERS) {
+    const found = answerer(context);
+    if (found !== undefined) return found;
+  }
+  return answerExcerpts(context);
+}
+
+/** Nothing to read: no words, or none in the Latin script. */
+function unreadable(context: Context): Draft | undefined {
+  const { question, knowledge } = context;
+  const choices = suggest(context);
+  if (question.tokens.length === 0) {
+    const reason = 'There is no question to read here. Ask in English about a police force and how it is monitored.';
+    return { outcome: 'unclear', reason, choices };
+  }
+  const foreign = question.tokens.filter((token) => /[^\u0000-\u024f]/.test(token.word)).length;
+  const unknown = question.tokens.filter((token) => !token.stop && !knowledge.index.words.has(token.word) && !context.reader.vocabulary.has(token.word));
+  const english = question.tokens.some((token) => token.stop && token.word.length > 1);
+  if (foreign > question.tokens.length / 2 || (!english && question.tokens.length >= 4 && unknown.length > question.tokens.length * 0.6)) {
+    return { outcome: 'unclear', reason: 'This bot reads English only. Ask again in English, please.', choices };
+  }
+  return undefined;
+}
+
+/** Finds the force a question is about: named, or held by whom it names, or the one its evidence points to. */
+function focus(context: Context): Context {
+  const { question, knowledge } = context;
+  const [first] = question.forces;
+  if (first !== undefined) return { ...context, force: first.force, named: true };
+  const { forces } = knowledge.record;
+  for (const { person } of question.people) {
+    const of = person?.posts.map((post) => forces.get(post.of)).find((force) => force !== undefined);
+    if (of !== undefined) return { ...context, force: of };
+  }
+  const about = new Set([...knowledge.articles.values()].flatMap((article) => article.about));
+  const [only] = about;
+  if (about.size === 1 && only !== undefined) return { ...context, force: forces.get(only) };
+  const best = rankFor(context)[0]?.entry.article.about.map((id) => forces.get(id))[0];
+  return { ...context, force: best };
+}
+
+/** Adds what every answer has: the newest source's age, suggestions, the snapshot. */
+function complete(context: Context, from: Draft): Answer {
+  const { question, knowledge } = context;
+  const common = {
+    question: question.asked,
+    repairs: question.repairs,
+    suggestions: suggest(context),
+    snapshot: knowledge.snapshot,
+  };
+  const topicOf = (kind: Answer['kind'], forces: readonly string[], focused: readonly string[] = []) => ({
+    forces,
+    asOf: question.asOf,
+    kind,
+    focus: focused,
+  });
+  switch (from.outcome) {
+    case 'declined':
+      return { ...common, outcome: 'declined', kind: 'none', topic: topicOf('none', []), reason: from.reason };
+    case 'unclear':
+      return { ...common, outcome: 'unclear', kind: 'none', topic: topicOf('none', []), reason: from.reason, choices: from.choices };
+    case 'not-covered': {
+      const composer = new Composer(knowledge.record);
+      for (const one of from.nearest) composer.quotation(one);
+      return {
+        ...common,
+        outcome: 'not-covered',
+        kind: from.kind,
+        topic: topicOf(from.kind, from.forces),
+        asOf: from.asOf,
+        newestSource: newestText(context, from.forces, composer.citations),
+        reason: from.reason,
+        nearest: composer.citations,
+      };
+    }
+    case 'answered':
+      return {
+        ...common,
+        outcome: 'answered',
+        kind: from.kind,
+        topic: topicOf(from.kind, from.forces, from.focus),
+        asOf: from.asOf,
+        newestSource: newestText(context, from.forces, from.composer.citations),
+        blocks: from.composer.blocks,
+        citations: from.composer.citations,
+        disagreements: from.composer.disagreements,
+      };
+  }
+}
+
+function newestText(context: Context, forces: readonly string[], citations: readonly Citation[]): string | undefined {
+  const { knowledge, question } = context;
+  const [id] = forces;
+  if (forces.length === 1 && id !== undefined) {
+    const day = newestSourceDay(knowledge, id);
+    if (day !== undefined) return newestSourceText(day, question.today, knowledge.record.forces.get(id)?.name);
+  }
+  const days = citations.flatMap(({ published }) => {
+    if (published === undefined) return [];
+    const { earliest, latest } = intervalOf(published);
+    return [latest === LAST_DAY ? earliest : latest];
+  });
+  const newest = days.sort().at(-1);
+  return newest === undefined ? undefined : newestSourceText(newest, question.today, undefined);
+}
+
+/** Whole questions that this corpus can answer about the same force. */
+function suggest(context: Context): string[] {
+  const force: Force | undefined = context.force ?? context.knowledge.record.forces.get([...context.knowledge.record.forceRecords.keys()][0] ?? '');
+  if (force === undefined) return [];
+  return [`Is ${force.name} in special measures?`, `Which causes of concern about ${force.name} are open?`, `Why was ${force.name} moved into Engage?`];
+}
+

@@ -1,0 +1,151 @@
+import type { Quotation } from '../corpus/locate.js';
+import { intervalOf } from '../dates/partial.js';
+import type { StatusRecord } from '../record/record.js';
+import type { Evidence } from '../record/schema.js';
+import type { Block, Citation } from './answer.js';
+
+/** Articles and references shown for one statement; more would only repeat it. */
+const MAX_QUOTED = 2;
+const MAX_REFERENCES = 1;
+
+type Role = Citation['role'];
+
+/**
+ * Gathers the blocks of an answer and numbers its citations in order of first use; a source is
+ * numbered once, however often it is cited.
+ */
+export class Composer {
+  readonly #record: StatusRecord;
+  readonly #blocks: Block[] = [];
+  readonly #citations: Citation[] = [];
+  readonly #disagreements: string[] = [];
+
+  constructor(record: StatusRecord) {
+    this.#record = record;
+  }
+
+  get blocks(): readonly Block[] {
+    return this.#blocks;
+  }
+
+  get citations(): readonly Citation[] {
+    return this.#citations;
+  }
+
+  get disagreements(): readonly string[] {
+    return this.#disagreements;
+  }
+
+  /** Cites a quotation and returns its number. */
+  quotation(found: Quotation, role: Role = 'supports'): number {
+    const same = this.#citations.find(
+      ({ source }) =>
+        source.kind === 'article' &&
+        source.article.id === found.article.id &&
+        source.start === found.start &&
+        source.end === found.end,
+    );
+    if (same !== undefined) return same.n;
+    const { article, start, end, leadIn, speaker } = found;
+    const lead = leadIn === undefined ? undefined : article.body.slice(leadIn.start, leadIn.end);
+    return this.#add(
+      { kind: 'article', article, quote: found.text, start, end, leadIn: lead, speaker },
+      article.published,
+      role,
+    );
+  }
+
+  /**
+   * Cites evidence and returns the numbers: quotations first, the earliest published first, then
+   * pages by link. What is derived cites nothing of its own; the facts it derives from are cited.
+   */
+  evidence(list: readonly Evidence[], most = MAX_QUOTED): number[] {
+    const quoted = list
+      .map((one) => this.#record.quotations.get(one))
+      .filter((one) => one !== undefined)
+      .slice(0, most);
+    const references = list
+      .map((one) => ('reference' in one ? this.#record.references.get(one.reference) : undefined))
+      .filter((one) => one !== undefined)
+      .slice(0, quoted.length === 0 ? MAX_QUOTED : MAX_REFERENCES);
+    return [
+      ...quoted.map((one) => this.quotation(one)),
+      ...references.map((reference) => this.#reference(reference)),
+    ];
+  }
+
+  statement(text: string, cites: readonly number[], owner?: string): this {
+    this.#blocks.push({ kind: 'statement', text, cites: unique(cites), owner });
+    return this;
+  }
+
+  verdict(result: 'yes' | 'no' | 'unclear', text: string, cites: readonly number[]): this {
+    this.#blocks.push({ kind: 'verdict', result, text, cites: unique(cites) });
+    return this;
+  }
+
+  item(text: string, cites: readonly number[]): this {
+    this.#blocks.push({ kind: 'item', text, cites: unique(cites) });
+    return this;
+  }
+
+  heading(text: string): this {
+    this.#blocks.push({ kind: 'heading', text });
+    return this;
+  }
+
+  caveat(text: string, cites: readonly number[] = []): this {
+    this.#blocks.push({ kind: 'caveat', text, cites: unique(cites) });
+    return this;
+  }
+
+  badge(force: string, stage: string, when: string): this {
+    this.#blocks.push({ kind: 'badge', force, stage, when });
+    return this;
+  }
+
+  disagreement(title: string): this {
+    if (!this.#disagreements.includes(title)) this.#disagreements.push(title);
+    return this;
+  }
+
+  /** Shows the quotes of these citations, at most `most`; pages by link have none to show. */
+  quotes(numbers: readonly number[], most: number): this {
+    let shown = this.#blocks.filter((block) => block.kind === 'quote').length;
+    for (const number of unique(numbers)) {
+      const citation = this.#citations[number - 1];
+      if (citation?.source.kind !== 'article' || shown >= most) continue;
+      const already = this.#blocks.some((b) => b.kind === 'quote' && b.citation === number);
+      if (already) continue;
+      this.#blocks.push({ kind: 'quote', citation: number });
+      shown += 1;
+    }
+    return this;
+  }
+
+  #reference(reference: Extract<Citation['source'], { kind: 'reference' }>['reference']): number {
+    const same = this.#citations.find(
+      ({ source }) => source.kind === 'reference' && source.reference.id === reference.id,
+    );
+    if (same !== undefined) return same.n;
+    return this.#add({ kind: 'reference', reference }, reference.published, 'supports');
+  }
+
+  #add(source: Citation['source'], published: Citation['published'], role: Role): number {
+    const n = this.#citations.length + 1;
+    this.#citations.push({ n, source, published, role });
+    return n;
+  }
+}
+
+function unique(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)];
+}
+
+/** Quotations by the day of their article, newest first where asked for. */
+export function byDate(list: readonly Quotation[], newestFirst: boolean): Quotation[] {
+  const day = (one: Quotation) => intervalOf(one.article.published).earliest;
+  return [...list].sort(
+    (a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0) * (newestFirst ? -1 : 1),
+  );
+}

@@ -1,0 +1,83 @@
+import type { Quotation } from '../corpus/locate.js';
+import type { Day } from '../dates/day.js';
+import type { Knowledge } from '../knowledge.js';
+import type { Concern, Force, ForceRecord } from '../record/schema.js';
+import { analyse } from '../search/analysis.js';
+import type { AnswerKind } from './answer.js';
+import { Composer } from './composer.js';
+import type { Question, Reader } from './understand/question.js';
+
+/** What an answerer is given. */
+export interface Context {
+  readonly reader: Reader;
+  readonly knowledge: Knowledge;
+  readonly question: Question;
+  /** The force the question is about: named, or the one its evidence points to. */
+  readonly force: Force | undefined;
+  /** True when the question names that force itself. */
+  readonly named: boolean;
+}
+
+/** What an answerer returns; the common fields are added in one place. */
+export type Draft =
+  | {
+      readonly outcome: 'answered';
+      readonly kind: AnswerKind;
+      readonly composer: Composer;
+      readonly forces: readonly string[];
+      readonly asOf?: Day | undefined;
+      readonly focus?: readonly string[] | undefined;
+    }
+  | {
+      readonly outcome: 'not-covered';
+      readonly kind: AnswerKind;
+      readonly reason: string;
+      readonly nearest: readonly Quotation[];
+      readonly forces: readonly string[];
+      readonly asOf?: Day | undefined;
+    }
+  | { readonly outcome: 'unclear'; readonly reason: string; readonly choices: readonly string[] }
+  | { readonly outcome: 'declined'; readonly reason: string };
+
+/** Answers one kind of question, or returns undefined when the question is not of that kind. */
+export type Answerer = (context: Context) => Draft | undefined;
+
+/** A composer for this snapshot's record. */
+export function compose(context: Context): Composer {
+  return new Composer(context.knowledge.record);
+}
+
+/** The record of the question's force. */
+export function forceRecord(context: Context): ForceRecord | undefined {
+  return context.force === undefined
+    ? undefined
+    : context.knowledge.record.forceRecords.get(context.force.id);
+}
+
+/** Causes of concern that the question names by one of their names, in the record's order. */
+export function namedConcerns(context: Context): Concern[] {
+  const concerns = forceRecord(context)?.concerns ?? [];
+  const terms = context.question.tokens.map((token) => token.term);
+  const hits = concerns.map((concern) => {
+    const lengths = [concern.title, ...concern.aliases].map((name) => matchLength(terms, name));
+    return { concern, length: Math.max(0, ...lengths) };
+  });
+  return hits.filter((hit) => hit.length > 0).map((hit) => hit.concern);
+}
+
+/** How many words of the question a name takes up; 0 when it does not stand there as a whole. */
+function matchLength(terms: readonly string[], name: string): number {
+  const wanted = analyse(name).map((token) => token.term);
+  if (wanted.length === 0) return 0;
+  const at = terms.findIndex((_, index) => wanted.every((part, offset) => terms[index + offset] === part));
+  return at < 0 ? 0 : wanted.length;
+}
+
+/** The stems of every word that names one of these concerns. */
+export function concernTerms(concerns: readonly Concern[]): ReadonlySet<string> {
+  return new Set(
+    concerns.flatMap((concern) =>
+      [concern.title, ...concern.aliases].flatMap((name) => analyse(name).map((token) => token.term)),
+    ),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Draft } from './context.js';
+
+const DANGER =
+  /\b(?:(?:i am|i'm|im|we are|we're|someone is|somebody is|he is|he's|she is|she's|they are|they're)\s+(?:being\s+)?(?:attacked|followed|stalked|threatened|stabbed|beaten|hurt|bleeding|dying|in danger|hitting|hurting|threatening|breaking in|trying to break|trying to kill|going to kill)|(?:break(?:ing)? in|broken in|burglar\w*|intruder\w*) (?:right )?now|(?:in|into) my (?:house|home|flat|garden|car) (?:right )?now|being (?:attacked|robbed|burgled|stabbed|raped|assaulted|abused|threatened|followed) (?:right )?now|kill (?:myself|himself|herself)|suicidal|end my life|want to die|(?:got|has|with) a (?:knife|gun) (?:right )?now|help me\b.*\b(?:attack|knife|gun|hurt|kill)\w*|my (?:husband|wife|partner|boyfriend|girlfriend|ex|dad|mum) (?:is |has |keeps )?(?:hit|hits|hitting|beat|beats|beating|threaten\w*|hurt\w*|attack\w*|strangl\w*|rap\w*) ?me|i(?:'ve| have| was|'m being| am being)? (?:just )?(?:been |being )?(?:raped|assaulted|mugged|robbed|stabbed|attacked|burgled)|(?:report|reporting) a (?:crime|rape|assault|burglary|robbery|theft))\b/i;
+
+const STEERING =
+  /\b(?:ignore (?:all |any |your |the |every )?(?:previous|prior|above|earlier|other)?\s*(?:instruction|rule|prompt|guideline|source)s?|disregard (?:all |your |the |any )|system prompt|your (?:instructions|prompt|rules)|developer mode|jailbreak|pretend (?:that |to |you)|act as|role-?play|you are now|from now on|repeat after me|repeat (?:the|this|these|my) (?:word|phrase|sentence|text|line)|say (?:that|only|exactly|just|the word|"|'|“)|respond (?:only )?with|answer (?:only )?with|reply (?:only )?with|just (?:say|answer|reply)|print (?:the|your|out)|output (?:the|your|only)|write (?:me )?(?:a|an|some) (?:poem|song|story|essay|joke|letter|rap|limerick|haiku|tweet|script|speech|press release)|tell (?:me )?(?:a|another) (?:joke|story)|translate|make (?:up|something up)|swear|insult|confirm that)\b/i;
+
+const OPINION =
+  /\b(?:do you (?:think|believe|feel|reckon|agree|like|support)|(?:what|whats|what's) (?:do you think|is your (?:view|opinion)|your (?:view|opinion|take|thoughts))|in your (?:view|opinion)|your (?:honest )?(?:opinion|view)|should (?:i|we|he|she|they|the|craig|simon|guildford|foster|west|wmp|police|people|voters|anyone)\b|who (?:should|would) (?:i|we|you) (?:vote|blame|trust)|is (?:he|she|it|guildford|foster|he a|she a) (?:any good|a good|a bad|rubbish|useless|corrupt|a liar|lying)|(?:are|is) (?:the )?(?:police|force|wmp|west midlands police|cops|officers) (?:racist|corrupt|rubbish|useless|any good|lazy|bad|good|liars)|deserve[sd]?|whose fault|who is to blame|who's to blame|can i trust|best police force|worst police force)\b/i;
+
+/**
+ * What this bot must not answer: somebody at risk (the emergency numbers and nothing else), attempts
+ * to make it say things, and opinions. Undefined for everything else.
+ */
+export function decline(text: string): Draft | undefined {
+  if (DANGER.test(text)) {
+    const reason =
+      'This bot cannot help with a crime or someone at risk. In an emergency call 999; otherwise call the police on 101.';
+    return { outcome: 'declined', reason };
+  }
+  if (STEERING.test(text)) {
+    const reason =
+      'This bot only answers from its sources, with the sentence that supports each statement. It cannot be told what to say.';
+    return { outcome: 'declined', reason };
+  }
+  if (OPINION.test(text)) {
+    const reason =
+      'This bot gives no opinions. Ask what the sources say: a force’s stage, its causes of concern, who said what and when.';
+    return { outcome: 'declined', reason };
+  }
+  return undefined;
+}

@@ -1,0 +1,130 @@
+import type { Token } from '../../search/analysis.js';
+
+/** What a question asks for, by its question word. */
+export type Ask =
+  | 'who'
+  | 'when'
+  | 'why'
+  | 'where'
+  | 'how-long'
+  | 'how-many'
+  | 'how-much'
+  | 'how-often'
+  | 'how-fast'
+  | 'how'
+  | 'which'
+  | 'what'
+  | 'yes-no'
+  | 'statement';
+
+const AUXILIARY =
+  'is are was were am do does did has have had can could will would should may might isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont aint';
+const AUXILIARIES = new Set(AUXILIARY.split(' '));
+
+const WORDS: readonly (readonly [RegExp, Ask])[] = [
+  [
+    /\b(?:how long|what length of time|for how many (?:days|weeks|months|years)|how many (?:days|weeks|months|years)|what period|what duration|how much time)\b/,
+    'how-long',
+  ],
+  [/\b(?:how many|what number|how large a number|the number of|number of)\b/, 'how-many'],
+  [/\bhow (?:often|frequently)\b/, 'how-often'],
+  [/\bhow (?:fast|quick|quickly|soon|rapidly|speedy|speedily)\b/, 'how-fast'],
+  [
+    /\b(?:how much|what (?:percentage|percent|proportion|share|rate|amount|figure|per cent)|how (?:big|large|high|low|great) )\b/,
+    'how-much',
+  ],
+  [
+    /\b(?:who|whom|whose|whos|which (?:person|inspector|official|officer|individual|man|woman)|what (?:person|inspector|official) |name of the|the name of)\b/,
+    'who',
+  ],
+  [
+    /\b(?:when|what (?:date|day|month|year|time)|which (?:date|day|month|year)|since what|on what date|the date|date of)\b/,
+    'when',
+  ],
+  [
+    /\b(?:why|how come|what for|for what reasons?|what (?:was|were|is|are) the reasons?|reasons? (?:for|why|given|behind)|what (?:led|made|caused)|on what grounds)\b/,
+    'why',
+  ],
+  [/\bwhere\b/, 'where'],
+  [/\bwhich\b/, 'which'],
+  [/\b(?:what|whats|wat|wot)\b/, 'what'],
+  [/\bhow\b/, 'how'],
+];
+
+/** How a question is put. */
+export interface Form {
+  readonly ask: Ask;
+  /** Two readings are offered ("scan or engage"), so a plain yes or no would not do. */
+  readonly alternative: boolean;
+  readonly negated: boolean;
+}
+
+/** Reads a question's form from its lower-case text and tokens. */
+export function readForm(text: string, tokens: readonly Token[]): Form {
+  const lower = text.toLowerCase().replace(/[’]/g, "'");
+  return {
+    ask: askOf(lower, tokens),
+    alternative: isAlternative(lower),
+    negated: isNegated(lower),
+  };
+}
+
+function askOf(lower: string, tokens: readonly Token[]): Ask {
+  const auxiliaryFirst = startsWithAuxiliary(lower);
+  if (auxiliaryFirst && !/\b(?:who|when|how many|how long|how much|why|which)\b/.test(lower))
+    return 'yes-no';
+  let best: { at: number; ask: Ask; order: number } | undefined;
+  WORDS.forEach(([pattern, ask], order) => {
+    const found = pattern.exec(lower);
+    if (found === null) return;
+    if (ask === 'when' && isConjunction(lower, found.index)) return;
+    if (best === undefined || found.index < best.at) best = { at: found.index, ask, order };
+  });
+  if (/^y\b/.test(lower)) return 'why';
+  if (auxiliaryFirst && (best === undefined || best.at > 12)) return 'yes-no';
+  if (best !== undefined) return best.ask;
+  return tokens.some((token, index) => index > 0 && AUXILIARIES.has(token.word)) ||
+    /\?\s*$/.test(lower)
+    ? 'yes-no'
+    : 'statement';
+}
+
+/** "is the force ...", also after a date or an opening remark: "june 2024, was it ...". */
+function startsWithAuxiliary(lower: string): boolean {
+  const clauses = lower.split(/[,;:.!?]\s+|\s-\s/);
+  return clauses.some((clause) =>
+    AUXILIARIES.has(
+      /^(?:so |and |but |ok |hi |hello |then )*([a-z']+)/
+        .exec(clause.trim())?.[1]
+        ?.replace(/'/g, '') ?? '',
+    ),
+  );
+}
+
+/** "when inspectors revisited ... was the force": a time clause before the question proper. */
+function isConjunction(lower: string, at: number): boolean {
+  const after = lower.slice(at);
+  if (at > 0)
+    return /\b(?:what|who|which|how|why|was|were|is|are|did|does|has|had)\b/.test(
+      lower.slice(0, at),
+    );
+  return (
+    !/^(?:when|what|which)\s+(?:date|day|month|year|time|is|are|was|were|did|do|does|will|would|has|had|have|can|could|should|exactly|precisely|in)\b/.test(
+      after,
+    ) && /^when\b.*[,\s](?:was|were|is|did|which|what|who|how)\b/.test(after)
+  );
+}
+
+function isAlternative(lower: string): boolean {
+  return (
+    /\b(?:scan|engage|routine|enhanced|open|closed?|stages?|phases?|levels?|third|half|double|doubled|default|special measures)\b[^.?!]{0,30}\bor\b/.test(
+      lower,
+    ) && !/\bor not\b/.test(lower)
+  );
+}
+
+function isNegated(lower: string): boolean {
+  return /\b(?:not|never|no longer|n't|isn't|wasn't|aren't|weren't|hasn't|haven't|without|yet to be|still to be|except|other than|isnt|wasnt|arent|hasnt|werent|unresolved)\b/.test(
+    lower,
+  );
+}

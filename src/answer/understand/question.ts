@@ -1,0 +1,139 @@
+import type { Day } from '../../dates/day.js';
+import type { Knowledge } from '../../knowledge.js';
+import { analyse, type Token } from '../../search/analysis.js';
+import { buildVocabulary, type Vocabulary } from '../../search/spelling.js';
+import { STOP_WORDS } from '../../search/words.js';
+import type { Repair } from '../answer.js';
+import { findDates, type QuestionDate } from '../question-dates.js';
+import { cleanQuestion } from './clean.js';
+import { buildForceFinder, type ForceFinder, type ForceMention } from './forces.js';
+import { type Form, readForm } from './form.js';
+import { buildPersonFinder, type PersonFinder, type PersonMention } from './people.js';
+import { findSenses, type FoundSenses, type Sense, senseWords } from './senses.js';
+import { knownWords } from './known-words.js';
+
+/** What is needed to read questions, built once for a snapshot. */
+export interface Reader {
+  readonly knowledge: Knowledge;
+  readonly forces: ForceFinder;
+  readonly people: PersonFinder;
+  readonly vocabulary: Vocabulary;
+  readonly names: ReadonlySet<string>;
+}
+
+/** A question as it has been understood. */
+export interface Question {
+  /** As asked. */
+  readonly asked: string;
+  /** Cleaned of markup and with its spelling repaired. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly form: Form;
+  readonly senses: FoundSenses;
+  readonly forces: readonly ForceMention[];
+  readonly people: readonly PersonMention[];
+  readonly dates: readonly QuestionDate[];
+  readonly repairs: readonly Repair[];
+  readonly today: Day;
+  /** The day given beside the question, when one is. */
+  readonly asOf?: Day | undefined;
+}
+
+/** Prepares a snapshot for reading questions. */
+export function buildReader(knowledge: Knowledge): Reader {
+  const { record, index } = knowledge;
+  const termNames = [...record.terms.values()].flatMap((term) => [
+    term.term,
+    ...term.aliases,
+    ...(term.expansion === undefined ? [] : [term.expansion, term.expansion.replace(/ and /g, ' & ')]),
+  ]);
+  const forceNames = [...record.forces.values()].flatMap((force) => [
+    force.name,
+    ...force.aliases.map((alias) => alias.name),
+  ]);
+  const personNames = [...record.people.values()].flatMap((one) => [one.name, ...one.aliases]);
+  const names = new Set([...forceNames, ...personNames].flatMap((name) => words(name)));
+  const counts = new Map(index.words);
+  const note = (word: string, weight: number) => {
+    counts.set(word, (counts.get(word) ?? 0) + weight);
+  };
+  for (const word of [...names, ...termNames.flatMap(words)]) note(word, 3);
+  for (const word of [...senseWords(), ...knownWords()]) note(word, 1);
+  for (const word of STOP_WORDS) note(word, 1);
+  return {
+    knowledge,
+    forces: buildForceFinder(record.forces.values(), termNames),
+    people: buildPersonFinder(knowledge),
+    vocabulary: buildVocabulary(counts),
+    names,
+  };
+}
+
+function words(text: string): string[] {
+  return analyse(text).map((token) => token.word);
+}
+
+/** Reads a question: cleans and repairs it, then finds what it names and how it is put. */
+export function readQuestion(
+  reader: Reader,
+  asked: string,
+  today: Day,
+  asOf?: Day | undefined,
+): Question {
+  const { text, repairs } = repairSpelling(reader, cleanQuestion(asked));
+  const tokens = analyse(text);
+  return {
+    asked,
+    text,
+    tokens,
+    form: readForm(text, tokens),
+    senses: findSenses(tokens),
+    forces: reader.forces(text),
+    people: reader.people(text),
+    dates: findDates(text, today),
+    repairs,
+    today,
+    asOf,
+  };
+}
+
+/** Words that no source and no list knows are read as the nearest known word; each is reported. */
+function repairSpelling(reader: Reader, cleaned: string): { text: string; repairs: Repair[] } {
+  const repairs: Repair[] = [];
+  let text = '';
+  let last = 0;
+  for (const token of analyse(cleaned)) {
+    if (reader.vocabulary.has(token.word) || isName(cleaned, token)) continue;
+    const better = reader.vocabulary.repair(token.word);
+    if (better === undefined) continue;
+    repairs.push({ from: cleaned.slice(token.start, token.end), to: better });
+    text += cleaned.slice(last, token.start) + better;
+    last = token.end;
+  }
+  return { text: text + cleaned.slice(last), repairs };
+}
+
+/** A capitalised word inside a sentence is somebody's or something's name: left as it is unless it nears a known one. */
+function isName(text: string, token: Token): boolean {
+  const before = text.slice(0, token.start).trimEnd();
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(token.start)) && before !== '' && !/[.!?]$/.test(before) && token.word.length < 7;
+}
+
+/** True when any of these senses was found. */
+export function has(question: Question, ...senses: readonly Sense[]): boolean {
+  return senses.some((sense) => question.senses.all.has(sense));
+}
+
+/**
+ * The informative words that none of these senses, and no force, person or date of the question
+ * explains: what a typed fact would leave unanswered.
+ */
+export function unexplained(question: Question, senses: readonly Sense[]): Token[] {
+  const spans = [...question.forces, ...question.people, ...question.dates];
+  return question.tokens.filter((token, index) => {
+    if (token.stop || token.word.length < 2) return false;
+    if (spans.some((span) => span.start <= token.start && token.end <= span.end)) return false;
+    const found = question.senses.at[index];
+    return !senses.some((sense) => found?.has(sense) === true);
+  });
+}

@@ -1,0 +1,90 @@
+import type { Day } from '../dates/day.js';
+import { daysBetween, plural, wholeMonths, writeAge, writeDay } from '../dates/day.js';
+import { isDisputed, leadingDate, exactDay, recordInterval, writeRecordWhen } from '../record/dates.js';
+import type { RecordDate, Stay } from '../record/schema.js';
+
+/** The stage in words, with what the press calls it. */
+export const ENGAGE = 'Engage (“special measures”)';
+export const SCAN = 'Scan, routine monitoring';
+
+/** A list in a sentence: `a`, `a and b`, `a, b and c`. */
+export function joinList(parts: readonly string[]): string {
+  if (parts.length <= 1) return parts[0] ?? '';
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+
+/** A sentence with a capital at its start. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A number under eleven as a word. */
+export function countWord(count: number): string {
+  const words = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+  return words[count] ?? count.toLocaleString('en-GB');
+}
+
+/** How long a stay lasted, exact or between bounds: `299 days`, `between 2 years and 3 years`. */
+export function stayLength(from: RecordDate, to: RecordDate): string {
+  const start = exactDay(from);
+  const end = exactDay(to);
+  if (start !== undefined && end !== undefined) return plural(daysBetween(start, end), 'day');
+  const first = recordInterval(from);
+  const last = recordInterval(to);
+  const least = Math.max(0, daysBetween(first.latest, last.earliest));
+  const most = daysBetween(first.earliest, last.latest);
+  return `between ${plural(least, 'day')} and ${plural(most, 'day')}`;
+}
+
+/** The same in months and years, for readers: `about 9 months`. */
+export function roughly(from: Day, to: Day): string {
+  const months = wholeMonths(from, to);
+  if (months < 2) return plural(daysBetween(from, to), 'day');
+  if (months < 24) return `about ${plural(months, 'month')}`;
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  return rest === 0
+    ? `about ${plural(years, 'year')}`
+    : `about ${plural(years, 'year')} and ${plural(rest, 'month')}`;
+}
+
+/** When a move happened, with every reading of a dispute named. */
+export function moveWhen(date: RecordDate): string {
+  return writeRecordWhen(date);
+}
+
+/** The note that a date is disputed, or undefined. */
+export function disputeNote(what: string, date: RecordDate): string | undefined {
+  if (!isDisputed(date)) return undefined;
+  const readings = date.oneOf.map((one) => `${one.says}: ${writeWhenBare(one.date)}`);
+  const why = date.prefer === undefined ? 'Neither is preferred here.' : sentence(`${date.prefer.why}.`);
+  return `Sources differ on ${what}. ${readings.join('; ')}. ${why}`;
+}
+
+function writeWhenBare(date: RecordDate): string {
+  return writeRecordWhen(leadingDate(date));
+}
+
+/** One sentence on how old the newest source is, seen from `today`. */
+export function newestSourceText(day: Day, today: Day, about: string | undefined): string {
+  const month = writeDay(day).replace(/^\d+ /, '');
+  const on = about === undefined ? '' : ` on ${about}`;
+  const days = daysBetween(day, today);
+  if (days <= 31) return `The newest source here${on} is of ${writeDay(day)}.`;
+  return `The newest source here${on} is from ${month}, ${writeAge(day, today)} old: a later change would not be known.`;
+}
+
+/** A stay in one clause: `from 24 November 2023 to 18 September 2024, 299 days`. */
+export function staySpan(stay: Stay): string {
+  const from = bare(stay.from.date);
+  if (stay.to === undefined) {
+    const seen = stay.lastConfirmed === undefined ? '' : `, last confirmed ${writeRecordWhen(stay.lastConfirmed.date)}`;
+    return `since ${from}${seen}`;
+  }
+  return `from ${from} to ${bare(stay.to.date)} (${stayLength(stay.from.date, stay.to.date)})`;
+}
+
+/** A date without its preposition. */
+export function bare(date: RecordDate): string {
+  return writeRecordWhen(date).replace(/^(?:on|in) /, '');
+}

@@ -1,0 +1,53 @@
+import type { Span } from './article.js';
+
+const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
+/** Titles and shortenings after which a full stop ends no sentence. */
+const SHORTENING =
+  /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|St|Sir|Insp|Supt|Sgt|Det|Cllr|Lt|Col|Gen|Capt|Maj|Cpl|Gov|Sen|Rep|Jr|Sr|No|Nos|vs|cf|ca|approx|e\.g|i\.e|etc|al|Inc|Ltd|Co|Corp|[A-Z])\.$/;
+const ENDS_SENTENCE = /[.!?…:][)\]"'”’»]*$/;
+
+/**
+ * The sentences of `text`, as spans with offsets moved by `base`, without the white space around
+ * them. Every character of a sentence lies in one span; a line break alone ends no sentence.
+ */
+export function splitSentences(text: string, base: number): Span[] {
+  const spans: Span[] = [];
+  let start: number | undefined;
+  let end = 0;
+  const close = () => {
+    if (start === undefined) return;
+    const trimmed = trimSpan(text, start, end);
+    if (trimmed.end > trimmed.start) {
+      spans.push({ start: trimmed.start + base, end: trimmed.end + base });
+    }
+    start = undefined;
+  };
+  for (const { segment, index } of segmenter.segment(text)) {
+    if (start !== undefined && !isBoundary(text.slice(start, end), segment)) {
+      end = index + segment.length;
+      continue;
+    }
+    close();
+    start = index;
+    end = index + segment.length;
+  }
+  close();
+  return spans;
+}
+
+function isBoundary(before: string, after: string): boolean {
+  const left = before.trimEnd();
+  if (!ENDS_SENTENCE.test(left)) return false;
+  if (SHORTENING.test(left)) return false;
+  return !/^\s*["'“‘(]?\p{Ll}/u.test(after);
+}
+
+/** The span without white space at its ends. */
+export function trimSpan(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from += 1;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}

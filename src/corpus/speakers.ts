@@ -1,0 +1,152 @@
+import type { Passage, Sentence, Speaker } from './article.js';
+import { findAttribution } from './attribution.js';
+import { findQuotations, type Quotations, withoutQuotations } from './quotations.js';
+import { type Named, readSubject } from './speaker-names.js';
+
+/** Fewer quoted words than this are a borrowed phrase, not speech. */
+const SPEECH_WORDS = 3;
+
+/** What has been read so far of who speaks. */
+interface Talk {
+  readonly known: Map<string, Named>;
+  person?: Named | undefined;
+  body?: Named | undefined;
+  /** Whose quotation may go on in the next paragraph. */
+  run?: Named | undefined;
+  /** That quotation has not been closed. */
+  open: boolean;
+}
+
+/**
+ * Adds speakers to the sentences of an article's passages. A quotation goes on over paragraphs
+ * that begin with an opening mark, also where a mark is missing; pronouns and surnames are
+ * resolved to the last person or body named; what has no reporting verb is the publisher's own.
+ */
+export function attributeSpeakers(passages: readonly Passage[], body: string): Passage[] {
+  const talk: Talk = { known: new Map(), open: false };
+  let lead: Named | undefined;
+  return passages.map((passage, index) => {
+    switch (passage.kind) {
+      case 'heading':
+        talk.run = undefined;
+        return passage;
+      case 'list-item':
+        return withSpeaker(passage, lead);
+      case 'caption':
+      case 'paragraph': {
+        const next = passages[index + 1];
+        const read = readParagraph(passage, body, talk, next?.kind === 'paragraph' ? next : undefined);
+        lead = read.sentences.at(-1)?.speaker;
+        return read;
+      }
+    }
+  });
+}
+
+function withSpeaker(passage: Passage, speaker: Named | undefined): Passage {
+  if (speaker === undefined) return passage;
+  const reported = { ...speaker, direct: false };
+  const sentences = passage.sentences.map((sentence) => ({ ...sentence, speaker: reported }));
+  return { ...passage, sentences };
+}
+
+function readParagraph(passage: Passage, body: string, talk: Talk, next: Passage | undefined): Passage {
+  const text = body.slice(passage.start, passage.end);
+  const quotations = findQuotations(text);
+  const frame = withoutQuotations(text, quotations.spans);
+  const frames = passage.sentences.map((s) =>
+    frame.slice(s.start - passage.start, s.end - passage.start),
+  );
+  const speakers = frames.map((part) => resolve(part, talk));
+  if (quotations.spans.length === 0 && speakers.every((speaker) => speaker === undefined)) {
+    return readSilent(passage, talk, next);
+  }
+  const firstInParagraph = speakers.find((speaker) => speaker !== undefined);
+  let current = firstInParagraph ?? (quotations.opensAtStart ? talk.run : undefined);
+  const sentences = passage.sentences.map((sentence, index): Sentence => {
+    const own = speakers[index];
+    const quoted = quotedWords(sentence, passage.start, text, quotations);
+    if (own !== undefined) current = own;
+    const inQuotation = own === undefined && quoted.all;
+    const speaker = own ?? (inQuotation ? current : undefined);
+    if (speaker === undefined) return sentence;
+    return { ...sentence, speaker: said(speaker, quoted.words >= SPEECH_WORDS) };
+  });
+  const introduces = text.trimEnd().endsWith(':');
+  const quotes = quotations.spans.length > 0;
+  talk.run = quotes || introduces ? (current ?? talk.run) : undefined;
+  talk.open = quotations.unclosed;
+  return { ...passage, sentences };
+}
+
+/** A paragraph without quotation or reporting verb: inside an open quotation that goes on after it, or not. */
+function readSilent(passage: Passage, talk: Talk, next: Passage | undefined): Passage {
+  const goesOn =
+    talk.open &&
+    talk.run !== undefined &&
+    next !== undefined &&
+    findQuotations(next.text).opensAtStart &&
+    findAttribution(withoutQuotations(next.text, findQuotations(next.text).spans)) === undefined;
+  const run = talk.run;
+  if (goesOn && run !== undefined) {
+    return {
+      ...passage,
+      sentences: passage.sentences.map((sentence) => ({ ...sentence, speaker: said(run, true) })),
+    };
+  }
+  talk.run = undefined;
+  talk.open = false;
+  noteMention(passage.text, talk);
+  return passage;
+}
+
+function said(speaker: Named, direct: boolean): Speaker {
+  return { ...speaker, direct };
+}
+
+function quotedWords(
+  sentence: Sentence,
+  base: number,
+  text: string,
+  quotations: Quotations,
+): { words: number; all: boolean } {
+  let characters = 0;
+  let words = 0;
+  for (const span of quotations.spans) {
+    const start = Math.max(span.start, sentence.start - base);
+    const end = Math.min(span.end, sentence.end - base);
+    if (end <= start) continue;
+    characters += end - start;
+    words += text.slice(start, end).trim().split(/\s+/).length;
+  }
+  return { words, all: characters >= sentence.end - sentence.start - 3 };
+}
+
+/** The speaker that a sentence's frame names, with what it teaches about persons and bodies. */
+function resolve(frame: string, talk: Talk): Named | undefined {
+  const attribution = findAttribution(frame);
+  if (attribution === undefined) return undefined;
+  const subject = attribution.subject;
+  if (/^(?:he|she|i)$/i.test(subject)) return talk.person;
+  if (/^(?:it|they|we)$/i.test(subject)) return talk.body;
+  const named = readSubject(subject, talk.known);
+  if (named !== undefined) remember(named, talk);
+  return named;
+}
+
+function remember(named: Named, talk: Talk): void {
+  if (named.kind === 'body') talk.body = named;
+  else talk.person = named;
+  const surname = named.name.split(' ').at(-1);
+  if (named.kind === 'person' && surname !== undefined && !talk.known.has(surname)) {
+    talk.known.set(surname, named);
+  }
+}
+
+/** A sentence that begins with a person ("Chief Constable ... heaped praise") tells whom `he` means next. */
+function noteMention(text: string, talk: Talk): void {
+  const start = /^(?:[\p{Lu}][\p{L}'’.-]*|of|the|and|for|,|\s)+/u.exec(text)?.[0].trim();
+  if (start === undefined || start === '') return;
+  const named = readSubject(start, talk.known);
+  if (named?.kind === 'person') remember(named, talk);
+}

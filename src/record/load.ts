@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import type { ArticleFile } from '../corpus/read.js';
+import { listFiles, readText } from '../corpus/read.js';
+import { type ParsedYaml, parseYaml } from '../corpus/yaml.js';
+import type { Problem } from '../corpus/problem.js';
+import { checkRecord } from './check.js';
+import type { StatusRecord } from './record.js';
+import {
+  disagreementsSchema,
+  type ForceRecord,
+  forceRecordSchema,
+  forcesSchema,
+  peopleSchema,
+  referencesSchema,
+  termsSchema,
+} from './schema.js';
+
+/** One parsed file of the record, with its path. */
+export interface RecordFile<T> extends ParsedYaml<T> {
+  readonly file: string;
+}
+
+/** The record's files, parsed; what is absent is empty. */
+export interface RecordFiles {
+  readonly forces?: RecordFile<z.infer<typeof forcesSchema>> | undefined;
+  readonly people?: RecordFile<z.infer<typeof peopleSchema>> | undefined;
+  readonly terms?: RecordFile<z.infer<typeof termsSchema>> | undefined;
+  readonly disagreements?: RecordFile<z.infer<typeof disagreementsSchema>> | undefined;
+  readonly references?: RecordFile<z.infer<typeof referencesSchema>> | undefined;
+  readonly forceRecords: readonly RecordFile<ForceRecord>[];
+}
+
+/**
+ * Reads `<corpus>/record` and checks it against itself and the articles. An absent folder is an
+ * empty record. When `problems` is not empty, `record` must not be used.
+ */
+export function loadRecord(
+  corpus: string,
+  articles: readonly ArticleFile[],
+): { record: StatusRecord; problems: Problem[] } {
+  const folder = join(corpus, 'record');
+  const problems: Problem[] = [];
+  const read = <S extends z.ZodType>(name: string, schema: S) =>
+    readRecordFile(join(folder, name), schema, problems);
+  const forceFolder = join(folder, 'forces');
+  const files: RecordFiles = {
+    forces: read('forces.yaml', forcesSchema),
+    people: read('people.yaml', peopleSchema),
+    terms: read('terms.yaml', termsSchema),
+    disagreements: read('disagreements.yaml', disagreementsSchema),
+    references: read('references.yaml', referencesSchema),
+    forceRecords: (listFiles(forceFolder, '.yaml') ?? []).flatMap((name) => {
+      const found = readRecordFile(join(forceFolder, name), forceRecordSchema, problems);
+      if (found === undefined) return [];
+      if (found.value.force !== basename(name, '.yaml')) {
+        problems.push({
+          file: found.file,
+          line: found.lineOf(['force']),
+          what: `The file is about "${found.value.force}" but is named ${name}`,
+          remedy: 'Name the file for the force.',
+        });
+      }
+      return [found];
+    }),
+  };
+  const checked = checkRecord(files, articles);
+  return { record: checked.record, problems: [...problems, ...checked.problems] };
+}
+
+function readRecordFile<S extends z.ZodType>(
+  file: string,
+  schema: S,
+  problems: Problem[],
+): RecordFile<z.output<S>> | undefined {
+  if (!existsSync(file)) return undefined;
+  const read = readText(file);
+  if ('problem' in read) {
+    problems.push(read.problem);
+    return undefined;
+  }
+  const result = parseYaml(read.text, schema, file);
+  if (!result.ok) {
+    problems.push(...result.problems);
+    return undefined;
+  }
+  return { file, ...result.parsed };
+}

@@ -1,0 +1,35 @@
+import type { Day } from '../dates/day.js';
+import type { Quotation } from '../corpus/locate.js';
+import type {
+  Disagreement,
+  Evidence,
+  Force,
+  ForceRecord,
+  Person,
+  Reference,
+  Term,
+} from './schema.js';
+
+/** The structured status model: everything that is known, as typed facts with evidence. */
+export interface StatusRecord {
+  readonly forces: ReadonlyMap<string, Force>;
+  /** The first day on which Scan is the default; absent: it never is. */
+  readonly coverageFrom?: Day | undefined;
+  readonly forceRecords: ReadonlyMap<string, ForceRecord>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly disagreements: readonly Disagreement[];
+  readonly references: ReadonlyMap<string, Reference>;
+  /** Where each quoted piece of evidence stands; every one of the record's is in it. */
+  readonly quotations: ReadonlyMap<Evidence, Quotation>;
+}
+
+/** The force with this id, or undefined. */
+export function forceOf(record: StatusRecord, id: string): Force | undefined {
+  return record.forces.get(id);
+}
+
+/** The name of a force, or the words themselves when they are no force's id. */
+export function bodyName(record: StatusRecord, idOrName: string): string {
+  return record.forces.get(idOrName)?.name ?? idOrName;
+}

@@ -1,0 +1,24 @@
+import type { Citation } from '../answer/answer.js';
+import { isDay, writeDayShort } from '../dates/day.js';
+import { writePartial } from '../dates/partial.js';
+
+/** When a source was published, short, with its bound and a mark when the date is derived; empty when not known. */
+export function publishedText({ published }: Citation): string {
+  if (published === undefined) return '';
+  if ('range' in published) return `${writePartial(published.range[0])} to ${writePartial(published.range[1])}`;
+  const day = isDay(published.value) ? writeDayShort(published.value) : writePartial(published.value);
+  const bound = { on: '', by: 'by ', 'not-before': 'not before ', reported: '' }[published.bound];
+  return `${bound}${day}${published.basis === 'derived' ? ' (derived date)' : ''}`;
+}
+
+/** A source in one line: title, publisher, date, what is held of it. */
+export function sourceLine(citation: Citation): string {
+  const { source } = citation;
+  const published = publishedText(citation);
+  if (source.kind === 'article') {
+    return `${source.article.title}. ${source.article.publisher}, ${published}.`;
+  }
+  const { title, publisher, checked } = source.reference;
+  const held = `page not held; checked ${writeDayShort(checked)}`;
+  return `${title}. ${publisher}${published === '' ? '' : `, ${published}`} (${held}).`;
+}

@@ -1,0 +1,82 @@
+import { stemmer } from 'stemmer';
+import { numberWord, STOP_WORDS } from './words.js';
+
+/** One searchable word of a text. */
+export interface Token {
+  /** What is compared: a stem, or a number with its unit. */
+  readonly term: string;
+  /** Lower-case word as written, marks folded. */
+  readonly word: string;
+  /** Carries no information of its own. */
+  readonly stop: boolean;
+  /** Offsets in the text, UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const PERCENT = String.raw`\s?(?:%|per\s?cent\b|percent\b|pc\b)`;
+const PATTERN = new RegExp(
+  [
+    String.raw`£?\d[\d,]*(?:\.\d+)?(?:${PERCENT}|k\b|m\b|bn\b)?`,
+    String.raw`\p{L}\.\d+`,
+    String.raw`[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*`,
+  ].join('|'),
+  'giu',
+);
+
+const stems = new Map<string, string>();
+
+/** The stem of a lower-case word. British and American endings (-ise, -ize) share one. */
+export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const british = word.replace(/iz(e[sdr]?|ing|ations?)$/, 'is$1');
+  const found = british.length <= 2 ? british : stemmer(british);
+  if (stems.size < 200_000) stems.set(word, found);
+  return found;
+}
+
+/** Lower case, without accents, with straight apostrophes. */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[‘’ʼ]/g, "'").toLowerCase();
+}
+
+/**
+ * The words of a text in order. Numbers keep their unit (`12.1 per cent` and `12.1%` are one
+ * term) and lose thousands separators; number words become digits; possessives lose their ending;
+ * a hyphen separates words.
+ */
+export function analyse(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(PATTERN)) {
+    const raw = fold(match[0]);
+    const start = match.index;
+    const end = start + match[0].length;
+    if (/^£?\d/.test(raw)) {
+      tokens.push({ term: numberTerm(raw), word: raw, stop: false, start, end });
+      continue;
+    }
+    const word = raw.replace(/'s?$/, '').replace(/'/g, '');
+    if (word === '') continue;
+    const stop = STOP_WORDS.has(word);
+    tokens.push({ term: numberWord(word) ?? stem(word), word, stop, start, end });
+  }
+  return tokens;
+}
+
+function numberTerm(raw: string): string {
+  const digits = raw.replace(/,(?=\d{3})/g, '').replace(/,+$/, '');
+  const percent = /(%|per\s?cent|percent|pc)$/.test(digits);
+  const number = digits.replace(/[^\d.].*$/, '').replace(/^£/, '') || digits.replace(/^£/, '');
+  const plain = number.replace(/\.$/, '');
+  if (percent) return `${plain}%`;
+  if (/k$/.test(digits)) return String(Number(plain) * 1000);
+  return plain;
+}
+
+/** The terms of a text that carry information, in order, repeated as often as they stand there. */
+export function contentTerms(text: string): string[] {
+  return analyse(text)
+    .filter((token) => !token.stop)
+    .map((token) => token.term);
+}

@@ -1,0 +1,61 @@
+import type { Token } from './analysis.js';
+import { findConcepts } from './concepts.js';
+import { inverseFrequency, type SearchIndex } from './index.js';
+
+/** A word of a question, or a phrase that means one thing, with what it weighs. */
+export interface QueryTerm {
+  /** The stem to be found literally; absent for a phrase. */
+  readonly literal?: string | undefined;
+  readonly concept?: string | undefined;
+  /** First five letters, for words of one family that stems keep apart. */
+  readonly prefix?: string | undefined;
+  /** Inverse document frequency; a term of which the corpus has nothing weighs most. */
+  readonly weight: number;
+}
+
+/** A question as it is searched. */
+export interface Query {
+  readonly terms: readonly QueryTerm[];
+  readonly pairs: ReadonlySet<string>;
+  /** Lower-case words of the question, stop words included. */
+  readonly words: ReadonlySet<string>;
+}
+
+const PREFIX = 5;
+
+/** Builds the query of the informative tokens; repeated words count once. */
+export function buildQuery(index: SearchIndex, tokens: readonly Token[]): Query {
+  const stems = tokens.map((token) => token.term);
+  const found = findConcepts(stems, index.concepts);
+  const terms: QueryTerm[] = [];
+  const seen = new Set<string>();
+  tokens.forEach((token, position) => {
+    const concept = found.find(({ from, length }) => position >= from && position < from + length);
+    if (concept !== undefined && concept.length > 1) {
+      if (position !== concept.from || seen.has(concept.concept)) return;
+      seen.add(concept.concept);
+      terms.push({ concept: concept.concept, weight: inverseFrequency(index, concept.concept) });
+      return;
+    }
+    if (token.stop || seen.has(token.term)) return;
+    seen.add(token.term);
+    const stands = index.frequency.has(token.term);
+    const weight =
+      !stands && concept !== undefined && index.frequency.has(concept.concept)
+        ? inverseFrequency(index, concept.concept)
+        : inverseFrequency(index, token.term);
+    const prefix = token.word.length > PREFIX ? token.word.slice(0, PREFIX) : undefined;
+    terms.push({ literal: token.term, concept: concept?.concept, prefix, weight });
+  });
+  const content = tokens.filter((token) => !token.stop).map((token) => token.term);
+  const pairs = new Set(content.slice(1).map((term, at) => `${content[at]} ${term}`));
+  return { terms, pairs, words: new Set(tokens.map((token) => token.word)) };
+}
+
+/** How well a set of terms meets one of the query's: 1 literally, less by concept or family. */
+export function match(term: QueryTerm, terms: ReadonlySet<string>, prefixes?: ReadonlySet<string>): number {
+  if (term.literal !== undefined && terms.has(term.literal)) return 1;
+  if (term.concept !== undefined && terms.has(term.concept)) return term.literal === undefined ? 1 : 0.8;
+  if (term.prefix !== undefined && prefixes?.has(term.prefix) === true) return 0.5;
+  return 0;
+}

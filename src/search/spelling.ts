@@ -1,0 +1,78 @@
+/**
+ * Optimal string alignment distance (Damerau with adjacent transpositions), or `limit + 1` as
+ * soon as it must be larger.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a.charAt(i - 1) === b.charAt(j - 1);
+      let cost = Math.min(
+        (previous[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1)) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      }
+      row.push(cost);
+      best = Math.min(best, cost);
+    }
+    if (best > limit) return limit + 1;
+    before = previous;
+    previous = row;
+  }
+  return previous[b.length] ?? limit + 1;
+}
+
+/** Words that are known, with how often; ready to repair others. */
+export interface Vocabulary {
+  has(word: string): boolean;
+  /** The nearest known word, the more frequent first; undefined when none is near enough. */
+  repair(word: string): string | undefined;
+}
+
+/** Shorter words are never repaired: too many of them are one letter apart. */
+const SHORTEST = 5;
+/** From this length two slips are allowed (ANSWERING.md: Damerau 1, from eight letters 2). */
+const LONG = 8;
+
+/** Builds a vocabulary of lower-case words; counts weigh ties between equally near words. */
+export function buildVocabulary(counts: ReadonlyMap<string, number>): Vocabulary {
+  const byLength = new Map<number, string[]>();
+  for (const word of counts.keys()) {
+    if (word.length < 4 || /\d/.test(word)) continue;
+    byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+  }
+  const repair = (word: string): string | undefined => {
+    if (word.length < SHORTEST || /[^a-z]/.test(word)) return undefined;
+    const limit = word.length >= LONG ? 2 : 1;
+    let best: { word: string; distance: number; count: number } | undefined;
+    for (let length = word.length - limit; length <= word.length + limit; length += 1) {
+      for (const known of byLength.get(length) ?? []) {
+        if (!startsAlike(word, known)) continue;
+        const distance = editDistance(word, known, limit);
+        if (distance > limit) continue;
+        const count = counts.get(known) ?? 0;
+        const nearer =
+          best === undefined ||
+          distance < best.distance ||
+          (distance === best.distance && (count > best.count || (count === best.count && known < best.word)));
+        if (nearer) best = { word: known, distance, count };
+      }
+    }
+    return best?.word;
+  };
+  return { has: (word) => counts.has(word), repair };
+}
+
+/** Slips rarely touch the first letter, other than by swapping it with the second. */
+function startsAlike(a: string, b: string): boolean {
+  return (
+    a.charAt(0) === b.charAt(0) || (a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0))
+  );
+}
