@@ -42,6 +42,21 @@ export type Draft =
 /** Answers one kind of question, or returns undefined when the question is not of that kind. */
 export type Answerer = (context: Context) => Draft | undefined;
 
+/** How many words may stay unexplained where no article could answer in the record's place. */
+const TOLERATED = 3;
+
+/**
+ * Whether a question with these words left over is still one for the record. For a force of which
+ * no article is held, a few words too many do no harm: there is nothing else to answer from.
+ */
+export function tolerates(context: Context, rest: readonly unknown[]): boolean {
+  if (rest.length === 0) return true;
+  const { force, knowledge, named } = context;
+  if (!named || force === undefined || rest.length > TOLERATED) return false;
+  const held = [...knowledge.articles.values()].some((article) => article.about.includes(force.id));
+  return !held && knowledge.record.forceRecords.has(force.id);
+}
+
 /** A composer for this snapshot's record. */
 export function compose(context: Context): Composer {
   return new Composer(context.knowledge.record);

@@ -5,16 +5,15 @@ import { writeWhen } from '../dates/partial.js';
 import { publishedDay } from '../record/as-of.js';
 import { analyse, type Token } from '../search/analysis.js';
 import type { Entry } from '../search/index.js';
-import { buildQuery } from '../search/query.js';
+import { buildQuery, match, type Query } from '../search/query.js';
 import { type Conditions, rank, type Ranked } from '../search/rank.js';
 import type { Wanted } from '../search/wanted.js';
 import { compose, type Context, type Draft } from './context.js';
+import { supportOf } from './decide.js';
 import { has, type Question } from './understand/question.js';
 import { periodOf } from './period.js';
 import { sentence } from './wording.js';
 
-/** Least share of the question that the best sentence, and it with its passage, must cover. */
-const LEAST = { coverage: 0.34, support: 0.6 } as const;
 /** A second and third excerpt must come near the first. */
 const NEAR_BEST = 0.8;
 const MOST_QUOTES = 3;
@@ -25,12 +24,12 @@ export function answerExcerpts(context: Context): Draft {
   const ranked = rankFor(context);
   const best = ranked[0];
   const forces = context.force === undefined ? [] : [context.force.id];
-  if (best === undefined || !supports(question, best)) {
+  if (best === undefined || !supports(context, best)) {
     const nearest = ranked.slice(0, 1).map(({ entry }) => quotationOf(entry)).filter((one) => one !== undefined);
     return { outcome: 'not-covered', kind: 'none', reason: refusal(question, ranked.length > 0), nearest, forces };
   }
   const composer = compose(context);
-  const chosen = pick(ranked, best);
+  const chosen = pick(context, ranked, best);
   for (const [index, quotation] of chosen.entries()) {
     const cite = composer.quotation(quotation);
     if (index === 0) composer.statement(frame(quotation), [cite], quotation.speaker?.name);
@@ -41,22 +40,75 @@ export function answerExcerpts(context: Context): Draft {
 
 /** The sentences for a question, best first. */
 export function rankFor(context: Context): Ranked[] {
-  const { question, knowledge } = context;
-  return rank(knowledge.index, buildQuery(knowledge.index, searched(question)), conditionsOf(context));
+  return rank(context.knowledge.index, queryFor(context), conditionsOf(context));
 }
 
-/** The tokens to search for: without the forces and dates, which are conditions, and without a speaker whose words are asked for. */
-function searched(question: Question): Token[] {
+/** The question as it is searched: words outside the clause that asks count less. */
+function queryFor(context: Context): Query {
+  const { question, knowledge } = context;
+  const asking = askingClause(question.text);
+  const emphasis = (token: Token) => (token.start >= asking.start && token.end <= asking.end ? 1 : ASIDE);
+  return buildQuery(knowledge.index, searched(context), emphasis);
+}
+
+/** What a word of an opening remark counts beside one of the question proper. */
+const ASIDE = 0.35;
+
+/** The clause that asks: of several, the last with a question word or mark. */
+function askingClause(text: string): { start: number; end: number } {
+  const clauses: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const border of text.matchAll(/[.!?;]+(?:\s+|$)|\s[-–—]\s|,\s+(?=(?:so|but|and)\s+(?:what|who|when|why|how|which|where|is|are|was|were|did|does|do|has|have)\b)/gi)) {
+    clauses.push({ start, end: border.index + border[0].length });
+    start = border.index + border[0].length;
+  }
+  if (start < text.length) clauses.push({ start, end: text.length });
+  const asks = clauses.filter((clause) => /\?|\b(?:what|who|whose|when|why|how|which|where|tell me|explain|name|list|give|state)\b/i.test(text.slice(clause.start, clause.end)));
+  return asks.length === 1 && asks[0] !== undefined ? asks[0] : { start: 0, end: text.length };
+}
+
+/** The tokens to search for: without the forces, dates and publishers, which are conditions, and without a speaker whose words are asked for. */
+function searched(context: Context): Token[] {
+  const { question } = context;
   const spans: { start: number; end: number }[] = [...question.forces, ...question.dates.filter((date) => !date.asksNow)];
-  if (has(question, 'speech')) spans.push(...question.people);
-  return question.tokens.filter((token) => !spans.some((span) => span.start <= token.start && token.end <= span.end));
+  if (asksForWords(question)) spans.push(...question.people);
+  const publishers = namedPublishers(context);
+  spans.push(...publishers);
+  return question.tokens.filter(
+    (token) =>
+      !FRAMING.has(token.word) && !spans.some((span) => span.start <= token.start && token.end <= span.end),
+  );
+}
+
+/** Words that ask for an answer and say nothing of it. */
+const FRAMING = new Set(
+  'tell name list state give explain describe sum detail details exactly precisely roughly approximately figure figures number numbers question answer asked ask wonder curious curiosity info information article articles story report reported reports according claim claimed claims kindly read heard aware'.split(' '),
+);
+
+/** Articles' publishers that the question names. */
+function namedPublishers(context: Context): { start: number; end: number; publisher: string }[] {
+  const { question, knowledge } = context;
+  const publishers = new Set([...knowledge.articles.values()].filter(({ kind }) => kind === 'press').map(({ publisher }) => publisher));
+  return [...publishers].flatMap((publisher) => {
+    const short = publisher.replace(/\s+(?:News|Birmingham|Online|Live|Today)$/, '');
+    const at = question.text.search(new RegExp(`(?<![\\p{L}])${short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'iu'));
+    return at < 0 ? [] : [{ start: at, end: at + short.length, publisher }];
+  });
+}
+
+function asksForWords(question: Question): boolean {
+  return has(question, 'speech');
 }
 
 function conditionsOf(context: Context): Conditions {
   const { question } = context;
   const forces = question.forces.map(({ force }) => force.id);
+  const publishers = namedPublishers(context).map(({ publisher }) => publisher);
+  const spokenBy = speakerCondition(context);
   const admits = (entry: Entry) =>
-    forces.length === 0 || entry.article.about.length === 0 || entry.article.about.some((id) => forces.includes(id));
+    (forces.length === 0 || entry.article.about.length === 0 || entry.article.about.some((id) => forces.includes(id))) &&
+    (publishers.length === 0 || publishers.includes(entry.article.publisher)) &&
+    (spokenBy === undefined || spokenBy(entry) > 0);
   const period = periodOf(question, undefined);
   const ofPeriod =
     period === undefined
@@ -65,30 +117,32 @@ function conditionsOf(context: Context): Conditions {
           const day = publishedDay(entry.article);
           return day >= addDays(period.from, -7) && day <= addDays(period.to, 7) ? 1 : 0;
         };
-  return { wanted: wantedOf(question), admits, spokenBy: speakerCondition(context), ofPeriod };
+  return { wanted: wantedOf(question), admits, spokenBy, ofPeriod, notes: context.reader.notes };
 }
 
 function wantedOf(question: Question): Wanted {
   const text = question.text.toLowerCase();
   switch (question.form.ask) {
     case 'who':
-      return 'person';
+      return has(question, 'speech', 'announce') ? 'speaker' : 'person';
     case 'when':
       return 'date';
     case 'how-long':
     case 'how-fast':
       return 'duration';
     case 'how-many':
-      return 'number';
+      return 'count';
     case 'how-much':
       if (/\b(?:cost|money|pounds?|£|paid|spend|spent|budget)\b/.test(text)) return 'money';
-      return 'number';
+      return /\b(?:percentage|percent|per cent|proportion|share)\b/.test(text) ? 'percentage' : 'amount';
     case 'how-often':
-      return 'number';
+      return 'amount';
     case 'why':
       return 'reason';
     case 'where':
+      return 'place';
     case 'how':
+      return /\bhow old\b/.test(text) ? 'amount' : 'any';
     case 'which':
     case 'what':
     case 'yes-no':
@@ -119,25 +173,56 @@ function speakerCondition(context: Context): ((entry: Entry) => number) | undefi
   };
 }
 
-function supports(question: Question, best: Ranked): boolean {
-  if (best.coverage < LEAST.coverage || best.support < LEAST.support) return false;
-  return best.holdsWanted || question.form.ask === 'why' || question.form.ask === 'who';
+/** Below this share of the question in the best sentence nothing is answered, whatever else speaks for it. */
+const LEAST_COVERAGE = 0.15;
+
+function supports(context: Context, best: Ranked): boolean {
+  const { ask } = context.question.form;
+  if (best.coverage < LEAST_COVERAGE) return false;
+  if (MUST_HOLD.has(ask) && !best.holdsWanted) return false;
+  return supportOf(queryFor(context), best, ask) > 0;
 }
+
+/** Without the number or person that is asked for there is no answer, however well the words match. */
+const MUST_HOLD: ReadonlySet<string> = new Set(['how-many', 'how-much', 'how-long', 'how-fast', 'how-often', 'who']);
 
 function refusal(_question: Question, near: boolean): string {
   return near ? 'The sources do not say.' : 'The sources do not say: nothing in them is about this.';
 }
 
-function pick(ranked: readonly Ranked[], best: Ranked): Quotation[] {
+/**
+ * The sentences to show: the best, then those that come near it or cover what it leaves open. One
+ * that only points back ("It was for this reason ...") is shown after the sentence it points to.
+ */
+function pick(context: Context, ranked: readonly Ranked[], best: Ranked): Quotation[] {
   const chosen: Quotation[] = [];
-  for (const { entry, score } of ranked) {
-    if (chosen.length >= MOST_QUOTES || score < best.score * NEAR_BEST) break;
-    const found = quotationOf(entry);
-    if (found === undefined || chosen.some((one) => sameWords(one.text, found.text))) continue;
+  const add = (entry: Entry | undefined) => {
+    const found = entry === undefined ? undefined : quotationOf(entry);
+    if (found === undefined || chosen.some((one) => sameWords(one.text, found.text))) return;
     chosen.push(found);
+  };
+  const { index } = context.knowledge;
+  if (POINTS_BACK.test(best.entry.sentence.text)) add(index.entries[best.entry.number - 1]);
+  add(best.entry);
+  const query = queryFor(context);
+  const open = new Set(query.terms.filter((term) => match(term, best.entry.terms) === 0));
+  const total = query.terms.reduce((sum, term) => sum + term.weight, 0);
+  for (const { entry, score } of ranked) {
+    if (chosen.length >= MOST_QUOTES) break;
+    const gained = [...open].filter((term) => match(term, entry.terms) > 0);
+    const gain = gained.reduce((sum, term) => sum + term.weight, 0) / Math.max(total, 1e-9);
+    if (score < best.score * NEAR_BEST && !(gain >= GAIN && score > best.score * HALF_AS_GOOD)) continue;
+    for (const term of gained) open.delete(term);
+    add(entry);
   }
   return chosen;
 }
+
+const POINTS_BACK = /^["“]?(?:it was for this reason|for (?:this|that) reason|that is why|this is why|as a result|therefore|because of this)\b/i;
+/** A sentence that adds this share of the question is shown although it ranks lower ... */
+const GAIN = 0.2;
+/** ... unless it ranks less than this part as well. */
+const HALF_AS_GOOD = 0.45;
 
 function sameWords(a: string, b: string): boolean {
   const words = (text: string) => analyse(text).map((token) => token.term);

@@ -1,4 +1,4 @@
-import { addDays, type Day, FIRST_DAY, LAST_DAY, writeDay } from '../dates/day.js';
+import { addDays, type Day, FIRST_DAY, isDay, LAST_DAY, writeDay } from '../dates/day.js';
 import type { Stay } from '../record/schema.js';
 import { lastPossible, recordInterval } from '../record/dates.js';
 import type { QuestionDate } from './question-dates.js';
@@ -19,7 +19,7 @@ export interface Period {
  * take the move's day from `stay`.
  */
 export function periodOf(question: Question, stay: Stay | undefined): Period | undefined {
-  const dated = question.dates.filter((date) => !date.asksNow);
+  const dated = withSharedYear(question.dates.filter((date) => !date.asksNow));
   const periods = dated.map((date) => fromDate(date, stay, question.today)).filter((one) => one !== undefined);
   const first = periods[0];
   const last = periods.at(-1);
@@ -31,6 +31,20 @@ export function periodOf(question: Question, stay: Stay | undefined): Period | u
   if (periods.length === 1 || last.from < first.from) return first;
   const text = `from ${writeDay(first.from)} to ${writeDay(last.to)}`;
   return { from: first.from, to: last.to, text, yearAssumed: first.yearAssumed || last.yearAssumed };
+}
+
+/** A date without a year takes the year of another date of the question, where it lies in it. */
+function withSharedYear(dates: readonly QuestionDate[]): QuestionDate[] {
+  const sure = dates.find((date) => date.yearAssumed !== true && date.anchor === undefined);
+  if (sure === undefined) return [...dates];
+  return dates.flatMap((date) => {
+    if (date.yearAssumed !== true) return dates.length > 1 && dates.some((other) => other.yearAssumed === true && other !== date) ? [] : [date];
+    const moved = (day: Day) => `${sure.from.slice(0, 4)}${day.slice(4)}`;
+    const [from, to] = [moved(date.from), moved(date.to)];
+    if (!isDay(from) || !isDay(to) || from < sure.from || to > sure.to) return [date];
+    const { yearAssumed: _, ...rest } = date;
+    return [{ ...rest, from, to }];
+  });
 }
 
 function fromDate(date: QuestionDate, stay: Stay | undefined, today: Day): Period | undefined {

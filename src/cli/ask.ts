@@ -27,7 +27,7 @@ function main(): number {
 function single(ask: Ask, options: AskOptions, question: string): string {
   if (options.json) return `${JSON.stringify(timed(ask, question, options.today, options.asOf))}\n`;
   const answer = ask(question, { today: options.today, asOf: options.asOf });
-  return renderText(answer, { colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined });
+  return renderText(answer, { colour: process.stdout.isTTY && !process.env['NO_COLOR'] });
 }
 
 function timed(ask: Ask, question: string, today: Day, asOf: Day | undefined) {
@@ -58,7 +58,7 @@ function checkQuestion(question: string): void {
 
 function readBatch(file: string): string[] {
   try {
-    const lines = readFileSync(file, 'utf8').split(/\r?\n/);
+    const lines = readFileSync(file, 'utf8').replace(/^\uFEFF/, '').split(/\r?\n/);
     if (lines.at(-1) === '') lines.pop();
     return lines;
   } catch (error) {

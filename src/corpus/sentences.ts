@@ -5,6 +5,11 @@ const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 /** Titles and shortenings after which a full stop ends no sentence. */
 const SHORTENING =
   /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|St|Sir|Insp|Supt|Sgt|Det|Cllr|Lt|Col|Gen|Capt|Maj|Cpl|Gov|Sen|Rep|Jr|Sr|No|Nos|vs|cf|ca|approx|e\.g|i\.e|etc|al|Inc|Ltd|Co|Corp|[A-Z])\.$/;
+/** Shortenings that stand before a figure: `p. 12`, `Sept. 2024`. */
+const SHORT_OF_FIGURE =
+  /(?:^|[\s(“"‘'])(?:pp?|ss?|art|sec|fig|vol|ch|paras?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/i;
+/** The segmenter ends no sentence before a figure: `It fell. 44,600 fewer were counted.` */
+const BEFORE_FIGURE = /(?<=[^.\s][.!?]["”’')\]]*\s+)(?=["“‘'(]?£?\d)/;
 const ENDS_SENTENCE = /[.!?…:][)\]"'”’»]*$/;
 
 /**
@@ -23,14 +28,14 @@ export function splitSentences(text: string, base: number): Span[] {
     }
     start = undefined;
   };
-  for (const { segment, index } of segmenter.segment(text)) {
-    if (start !== undefined && !isBoundary(text.slice(start, end), segment)) {
-      end = index + segment.length;
-      continue;
+  for (const { segment } of segmenter.segment(text)) {
+    for (const part of segment.split(BEFORE_FIGURE)) {
+      if (start === undefined || isBoundary(text.slice(start, end), part)) {
+        close();
+        start = end;
+      }
+      end += part.length;
     }
-    close();
-    start = index;
-    end = index + segment.length;
   }
   close();
   return spans;
@@ -39,7 +44,7 @@ export function splitSentences(text: string, base: number): Span[] {
 function isBoundary(before: string, after: string): boolean {
   const left = before.trimEnd();
   if (!ENDS_SENTENCE.test(left)) return false;
-  if (SHORTENING.test(left)) return false;
+  if (SHORTENING.test(left) || (/^\d/.test(after) && SHORT_OF_FIGURE.test(left))) return false;
   return !/^\s*["'“‘(]?\p{Ll}/u.test(after);
 }
 

@@ -69,11 +69,17 @@ export const knownDateSchema = z
   .refine((date) => date.basis === 'stated' || date.derivation !== undefined, {
     error: 'a derived date needs its derivation',
   })
-  .refine((date) => !('range' in date) || date.range[0] <= date.range[1], {
+  .refine((date) => !('range' in date) || isInOrder(date.range), {
     error: 'the range ends before it begins',
   });
 
 export type KnownDate = z.infer<typeof knownDateSchema>;
+
+/** False where every day of the first lies after the second; what is no date is reported elsewhere. */
+function isInOrder([first, last]: readonly [PartialDate, PartialDate]): boolean {
+  if (!isPartialDate(first) || !isPartialDate(last)) return true;
+  return daysOf(first).earliest <= daysOf(last).latest;
+}
 
 /** The days between which the date lies. */
 export function intervalOf(date: KnownDate): Interval {

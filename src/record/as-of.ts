@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.js';
-import type { Day } from '../dates/day.js';
+import { type Day, FIRST_DAY } from '../dates/day.js';
 import { type Interval, intervalOf } from '../dates/partial.js';
 import { lastPossible, recordInterval } from './dates.js';
 import type { StatusRecord } from './record.js';
@@ -98,10 +98,10 @@ export function newestSourceDay(sources: Sources, force: string): Day | undefine
   return days.sort().at(-1);
 }
 
-/** The day an article was published, or the first on which it may have been. */
+/** The day an article was published, or the first on which it may have been (range, by: the last). */
 export function publishedDay(article: Article): Day {
   const { earliest, latest } = intervalOf(article.published);
-  return earliest === latest || 'range' in article.published ? latest : earliest;
+  return 'range' in article.published || earliest === FIRST_DAY ? latest : earliest;
 }
 
 /** A source that tells of a day is not older than that day. */
@@ -142,6 +142,8 @@ export function concernOn(concern: Concern, day: Day): ConcernOn {
         return { state: 'open', evidence };
     }
   }
+  const raised = begun.some((event) => happenedBy(recordInterval(event.date), day) === 'yes');
+  if (!raised) return { state: 'uncertain', evidence };
   const heardOf = events.at(-1);
   if (heardOf !== undefined && lastPossible(heardOf.date) < day) {
     return { state: 'last known open', on: lastPossible(heardOf.date), evidence: heardOf.evidence };

@@ -2,6 +2,8 @@ import type { Article } from '../corpus/article.js';
 import { locateQuote, type Quotation } from '../corpus/locate.js';
 import type { Problem } from '../corpus/problem.js';
 import type { ArticleFile } from '../corpus/read.js';
+import { LAST_DAY } from '../dates/day.js';
+import { recordInterval } from './dates.js';
 import type { RecordFile, RecordFiles } from './load.js';
 import type { StatusRecord } from './record.js';
 import type { Evidence } from './schema.js';
@@ -13,6 +15,7 @@ interface Findings {
   readonly ids: Map<string, { file: RecordFile<unknown>; path: Path }>;
   readonly quotations: Map<Evidence, Quotation>;
   readonly derived: { file: RecordFile<unknown>; path: Path; from: readonly string[] }[];
+  readonly persons: { file: RecordFile<unknown>; path: Path; id: string }[];
   readonly problems: Problem[];
 }
 
@@ -26,7 +29,13 @@ export function checkRecord(
   articleFiles: readonly ArticleFile[],
 ): { record: StatusRecord; problems: Problem[] } {
   const articles = new Map(articleFiles.map(({ article }) => [article.id, article]));
-  const found: Findings = { ids: new Map(), quotations: new Map(), derived: [], problems: [] };
+  const found: Findings = {
+    ids: new Map(),
+    quotations: new Map(),
+    derived: [],
+    persons: [],
+    problems: [],
+  };
   const references = byId(files.references?.value.references ?? []);
   const parsed = [
     files.forces,
@@ -78,7 +87,9 @@ function walk(
   }
   for (const [key, one] of Object.entries(value)) {
     if (key === 'id' && typeof one === 'string') noteId(file, one, [...path, key], found);
-    else walk(file, one, [...path, key], articles, references, found);
+    else if (key === 'person' && typeof one === 'string') {
+      found.persons.push({ file, path: [...path, key], id: one });
+    } else walk(file, one, [...path, key], articles, references, found);
   }
 }
 
@@ -166,13 +177,10 @@ function checkNamedIds(
 ): void {
   const forces = new Set((files.forces?.value.forces ?? []).map(({ id }) => id));
   const people = new Set((files.people?.value.people ?? []).map(({ id }) => id));
+  const report = (file: RecordFile<unknown>, path: Path, what: string, remedy: string) =>
+    found.problems.push({ file: file.file, line: file.lineOf(path), what, remedy });
   const missing = (file: RecordFile<unknown>, path: Path, what: string) =>
-    found.problems.push({
-      file: file.file,
-      line: file.lineOf(path),
-      what,
-      remedy: 'Correct the id or add what it names.',
-    });
+    report(file, path, what, 'Correct the id or add what it names.');
   for (const file of files.forceRecords) {
     const { force, stays, concerns, inspections } = file.value;
     if (!forces.has(force)) missing(file, ['force'], `There is no force "${force}" in forces.yaml`);
@@ -189,16 +197,15 @@ function checkNamedIds(
         if (!concernIds.has(id)) missing(file, path, `There is no concern "${id}" in this file`);
       }
     }
-    stays.forEach((stay, index) => {
-      for (const end of ['from', 'to'] as const) {
-        for (const part of ['decidedBy', 'announcedBy'] as const) {
-          const person = stay[end]?.[part]?.person;
-          if (person !== undefined && !people.has(person)) {
-            missing(file, ['stays', index, end, part], `There is no person "${person}"`);
-          }
-        }
-      }
+    stays.forEach(({ from, to }, index) => {
+      const end = to === undefined ? LAST_DAY : recordInterval(to.date).latest;
+      if (end >= recordInterval(from.date).earliest) return;
+      const what = 'The stay ends before it begins';
+      report(file, ['stays', index, 'to', 'date'], what, 'Correct one of the two dates.');
     });
+  }
+  for (const { file, path, id } of found.persons) {
+    if (!people.has(id)) missing(file, path, `There is no person "${id}"`);
   }
   for (const { article, file, aboutLine } of files.forces === undefined ? [] : articleFiles) {
     for (const id of article.about) {

@@ -30,20 +30,25 @@ const evidenceList = z.array(evidenceSchema).min(1);
 /** A date of the record: known, or a dispute between alternatives, each with its own evidence. */
 export const recordDateSchema = z.union([
   knownDateSchema,
-  z.strictObject({
-    oneOf: z
-      .array(
-        z.strictObject({
-          date: knownDateSchema,
-          /** Who gives this date. */
-          says: line,
-          evidence: evidenceList,
-        }),
-      )
-      .min(2),
-    /** Index into `oneOf` of the reading we prefer, with the reason; absent: neither. */
-    prefer: z.strictObject({ index: z.int().min(0), why: line }).optional(),
-  }),
+  z
+    .strictObject({
+      oneOf: z
+        .array(
+          z.strictObject({
+            date: knownDateSchema,
+            /** Who gives this date. */
+            says: line,
+            evidence: evidenceList,
+          }),
+        )
+        .min(2),
+      /** Index into `oneOf` of the reading we prefer, with the reason; absent: neither. */
+      prefer: z.strictObject({ index: z.int().min(0), why: line }).optional(),
+    })
+    .refine(({ oneOf, prefer }) => prefer === undefined || prefer.index < oneOf.length, {
+      path: ['prefer'],
+      error: 'there is no reading with this index; they count from 0',
+    }),
 ]);
 export type RecordDate = z.infer<typeof recordDateSchema>;
 
@@ -273,23 +278,26 @@ export type Term = z.infer<typeof term>;
 /** `terms.yaml`. */
 export const termsSchema = z.strictObject({ terms: z.array(term) });
 
-const disagreement = z.strictObject({
-  id,
-  /** What it is about, as a noun phrase: `which recommendations were closed`. */
-  title: line,
-  forces: z.array(id).default([]),
-  /** Words by which a question is known to touch it. */
-  keywords: z.array(line).default([]),
-  readings: z
-    .array(z.strictObject({ says: line, text: line, evidence: evidenceList }))
-    .min(1),
-  /** What we hold, and why; both when no reading is preferred, then it says so. */
-  resolution: line,
-  /** Index of the preferred reading, when one is. */
-  prefer: z.int().min(0).optional(),
-  /** Facts that an answer touches when this should be shown with it. */
-  facts: z.array(id).default([]),
-});
+const disagreement = z
+  .strictObject({
+    id,
+    /** What it is about, as a noun phrase: `which recommendations were closed`. */
+    title: line,
+    forces: z.array(id).default([]),
+    /** Words by which a question is known to touch it. */
+    keywords: z.array(line).default([]),
+    readings: z.array(z.strictObject({ says: line, text: line, evidence: evidenceList })).min(1),
+    /** What we hold, and why; both when no reading is preferred, then it says so. */
+    resolution: line,
+    /** Index of the preferred reading, when one is. */
+    prefer: z.int().min(0).optional(),
+    /** Facts that an answer touches when this should be shown with it. */
+    facts: z.array(id).default([]),
+  })
+  .refine(({ readings, prefer }) => prefer === undefined || prefer < readings.length, {
+    path: ['prefer'],
+    error: 'there is no reading with this index; they count from 0',
+  });
 export type Disagreement = z.infer<typeof disagreement>;
 
 /** `disagreements.yaml`. */

@@ -1,14 +1,18 @@
 import type { Citation } from '../answer/answer.js';
 import { isDay, writeDayShort } from '../dates/day.js';
-import { writePartial } from '../dates/partial.js';
+import { type PartialDate, writePartial } from '../dates/partial.js';
 
 /** When a source was published, short, with its bound and a mark when the date is derived; empty when not known. */
 export function publishedText({ published }: Citation): string {
   if (published === undefined) return '';
-  if ('range' in published) return `${writePartial(published.range[0])} to ${writePartial(published.range[1])}`;
-  const day = isDay(published.value) ? writeDayShort(published.value) : writePartial(published.value);
+  const mark = published.basis === 'derived' ? ' (derived date)' : '';
+  if ('range' in published) return `${published.range.map(short).join(' to ')}${mark}`;
   const bound = { on: '', by: 'by ', 'not-before': 'not before ', reported: '' }[published.bound];
-  return `${bound}${day}${published.basis === 'derived' ? ' (derived date)' : ''}`;
+  return `${bound}${short(published.value)}${mark}`;
+}
+
+function short(date: PartialDate): string {
+  return isDay(date) ? writeDayShort(date) : writePartial(date);
 }
 
 /** A source in one line: title, publisher, date, what is held of it. */

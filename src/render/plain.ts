@@ -14,9 +14,15 @@ export function plainAnswer(answer: Answer): string {
 
 function joinOwn(blocks: readonly Block[]): string {
   let text = '';
+  let gap = '';
   for (const block of blocks) {
-    if (block.kind === 'statement' || block.kind === 'verdict' || block.kind === 'heading') text += `${text === '' ? '' : ' '}${block.text}`;
-    else if (block.kind === 'item') text += `\n- ${block.text}`;
+    if (block.kind === 'statement' || block.kind === 'verdict' || block.kind === 'heading') {
+      text += `${gap}${block.text}`;
+      gap = ' ';
+    } else if (block.kind === 'item') {
+      text += `${text === '' ? '' : '\n'}- ${block.text}`;
+      gap = '\n';
+    }
   }
   return text;
 }

@@ -78,7 +78,7 @@ function renderAnswered(
   for (const citation of quotes) if (citation !== undefined) lines.push('', ...quoteLines(citation, width));
   const caveats = blocks.flatMap((block) => (block.kind === 'caveat' ? [block] : []));
   if (caveats.length > 0) lines.push('');
-  for (const { text, cites } of caveats) lines.push(...wrap(`Note: ${text}${marks(cites)}`, width));
+  for (const { text, cites } of caveats) lines.push(...wrap(`Note: ${withMarks(text, cites)}`, width));
   if (citations.length > 0) lines.push('', ...sources(citations, width, paint));
   return lines;
 }

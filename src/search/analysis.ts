@@ -17,7 +17,7 @@ export interface Token {
 const PERCENT = String.raw`\s?(?:%|per\s?cent\b|percent\b|pc\b)`;
 const PATTERN = new RegExp(
   [
-    String.raw`£?\d[\d,]*(?:\.\d+)?(?:${PERCENT}|k\b|m\b|bn\b)?`,
+    String.raw`£?\d(?:\d|,(?=\d))*(?:\.\d+)?(?:${PERCENT}|k\b|m\b|bn\b)?`,
     String.raw`\p{L}\.\d+`,
     String.raw`[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*`,
   ].join('|'),

@@ -19,12 +19,21 @@ export interface Query {
   readonly pairs: ReadonlySet<string>;
   /** Lower-case words of the question, stop words included. */
   readonly words: ReadonlySet<string>;
+  /** Weighted share of terms of which the corpus has nothing, 0..1. */
+  readonly unknown: number;
 }
 
 const PREFIX = 5;
 
-/** Builds the query of the informative tokens; repeated words count once. */
-export function buildQuery(index: SearchIndex, tokens: readonly Token[]): Query {
+/**
+ * Builds the query of the informative tokens; repeated words count once.
+ * @param emphasis What a token counts, 0..1: words beside the question proper count less.
+ */
+export function buildQuery(
+  index: SearchIndex,
+  tokens: readonly Token[],
+  emphasis: (token: Token) => number = () => 1,
+): Query {
   const stems = tokens.map((token) => token.term);
   const found = findConcepts(stems, index.concepts);
   const terms: QueryTerm[] = [];
@@ -34,7 +43,10 @@ export function buildQuery(index: SearchIndex, tokens: readonly Token[]): Query 
     if (concept !== undefined && concept.length > 1) {
       if (position !== concept.from || seen.has(concept.concept)) return;
       seen.add(concept.concept);
-      terms.push({ concept: concept.concept, weight: inverseFrequency(index, concept.concept) });
+      terms.push({
+        concept: concept.concept,
+        weight: inverseFrequency(index, concept.concept) * emphasis(token),
+      });
       return;
     }
     if (token.stop || seen.has(token.term)) return;
@@ -45,11 +57,21 @@ export function buildQuery(index: SearchIndex, tokens: readonly Token[]): Query 
         ? inverseFrequency(index, concept.concept)
         : inverseFrequency(index, token.term);
     const prefix = token.word.length > PREFIX ? token.word.slice(0, PREFIX) : undefined;
-    terms.push({ literal: token.term, concept: concept?.concept, prefix, weight });
+    terms.push({
+      literal: token.term,
+      concept: concept?.concept,
+      prefix,
+      weight: weight * emphasis(token),
+    });
   });
   const content = tokens.filter((token) => !token.stop).map((token) => token.term);
   const pairs = new Set(content.slice(1).map((term, at) => `${content[at]} ${term}`));
-  return { terms, pairs, words: new Set(tokens.map((token) => token.word)) };
+  const total = terms.reduce((sum, term) => sum + term.weight, 0);
+  const nowhere = terms
+    .filter((term) => !stands(index, term))
+    .reduce((sum, term) => sum + term.weight, 0);
+  const words = new Set(tokens.map((token) => token.word));
+  return { terms, pairs, words, unknown: total === 0 ? 1 : nowhere / total };
 }
 
 /** How well a set of terms meets one of the query's: 1 literally, less by concept or family. */
@@ -58,4 +80,11 @@ export function match(term: QueryTerm, terms: ReadonlySet<string>, prefixes?: Re
   if (term.concept !== undefined && terms.has(term.concept)) return term.literal === undefined ? 1 : 0.8;
   if (term.prefix !== undefined && prefixes?.has(term.prefix) === true) return 0.5;
   return 0;
+}
+
+function stands(index: SearchIndex, term: QueryTerm): boolean {
+  return (
+    (term.literal !== undefined && index.frequency.has(term.literal)) ||
+    (term.concept !== undefined && index.frequency.has(term.concept))
+  );
 }

@@ -1,6 +1,6 @@
 import type MiniSearch from 'minisearch';
 import { type Entry, type PassageEntry, type SearchIndex } from './index.js';
-import { match, type Query } from './query.js';
+import { match, type Query, type QueryTerm } from './query.js';
 import { holdsWanted, type Wanted } from './wanted.js';
 
 /** Weights of the ranking features, each scaled to 0..1 (ANSWERING.md gives where they come from). */
@@ -32,6 +32,8 @@ export interface Conditions {
   readonly spokenBy?: ((entry: Entry) => number) | undefined;
   /** 0..1: how far a sentence belongs to the asked time. */
   readonly ofPeriod?: ((entry: Entry) => number) | undefined;
+  /** Further words by which a sentence may be found, by its number; they count less than its own. */
+  readonly notes?: ReadonlyMap<number, ReadonlySet<string>> | undefined;
 }
 
 /** A ranked sentence with what speaks for it. */
@@ -47,6 +49,10 @@ export interface Ranked {
 
 const SENTENCE_CANDIDATES = 60;
 const PASSAGE_CANDIDATES = 20;
+/** A term found in the notes on a sentence counts this part of one found in the sentence. */
+const NOTED = 0.75;
+/** A sentence that ranks for its notes alone must be covered by them at least this far. */
+const NOTED_CANDIDATE = 0.3;
 
 /** Ranks the sentences of the index for a query, best first; ties fall to the earlier sentence. */
 export function rank(index: SearchIndex, query: Query, conditions: Conditions): Ranked[] {
@@ -54,14 +60,15 @@ export function rank(index: SearchIndex, query: Query, conditions: Conditions): 
   if (total === 0) return [];
   const sentences = scores(index.sentenceSearch, query);
   const passages = scores(index.passageSearch, query);
-  const pool = candidates(index, sentences, passages).filter(conditions.admits);
+  const noted = notedCandidates(index, query, conditions, total);
+  const pool = candidates(index, sentences, passages, noted).filter(conditions.admits);
   const topSentence = Math.max(...sentences.values(), 1e-9);
   const topPassage = Math.max(...passages.values(), 1e-9);
   const coverages = new Map<number, number>();
   const coverageOf = (entry: Entry): number => {
     const known = coverages.get(entry.number);
     if (known !== undefined) return known;
-    const value = coverage(query, entry.terms, total, prefixesOf(entry));
+    const value = coverage(query, entry.terms, total, prefixesOf(entry), conditions.notes?.get(entry.number));
     coverages.set(entry.number, value);
     return value;
   };
@@ -69,8 +76,11 @@ export function rank(index: SearchIndex, query: Query, conditions: Conditions): 
     const passage = index.passages[entry.passageNumber];
     const title = index.titles.get(entry.article.id) ?? new Set<string>();
     const own = coverageOf(entry);
-    const wide = passage === undefined ? own : coverage(query, union(passage.terms, title), total);
-    const wantedHere = holdsWanted(entry, conditions.wanted, query.words);
+    const wide =
+      passage === undefined
+        ? own
+        : coverage(query, union(passage.terms, title), total, prefixesOf(entry), conditions.notes?.get(entry.number));
+    const wantedHere = holdsWanted(entry, conditions.wanted, query);
     const features = {
       sentence: (sentences.get(entry.number) ?? 0) / topSentence,
       passage: (passages.get(entry.passageNumber) ?? 0) / topPassage,
@@ -119,8 +129,19 @@ function scores(search: MiniSearch, query: Query): Map<number, number> {
   return new Map(found.map((one) => [Number(one['id']), one.score / Math.max(1, one.queryTerms.length)]));
 }
 
-function candidates(index: SearchIndex, sentences: ReadonlyMap<number, number>, passages: ReadonlyMap<number, number>): Entry[] {
-  const chosen = new Set([...sentences.keys()].slice(0, SENTENCE_CANDIDATES));
+function notedCandidates(index: SearchIndex, query: Query, { notes }: Conditions, total: number): number[] {
+  return [...(notes ?? [])]
+    .filter(([number, terms]) => coverage(query, index.entries[number]?.terms ?? terms, total, undefined, terms) >= NOTED_CANDIDATE)
+    .map(([number]) => number);
+}
+
+function candidates(
+  index: SearchIndex,
+  sentences: ReadonlyMap<number, number>,
+  passages: ReadonlyMap<number, number>,
+  noted: readonly number[],
+): Entry[] {
+  const chosen = new Set([...[...sentences.keys()].slice(0, SENTENCE_CANDIDATES), ...noted]);
   for (const number of [...passages.keys()].slice(0, PASSAGE_CANDIDATES)) {
     for (const entry of index.passages[number]?.entries ?? []) chosen.add(entry.number);
   }
@@ -130,8 +151,16 @@ function candidates(index: SearchIndex, sentences: ReadonlyMap<number, number>, 
     .filter((entry) => entry !== undefined);
 }
 
-function coverage(query: Query, terms: ReadonlySet<string>, total: number, prefixes?: ReadonlySet<string>): number {
-  return query.terms.reduce((sum, term) => sum + term.weight * match(term, terms, prefixes), 0) / total;
+function coverage(
+  query: Query,
+  terms: ReadonlySet<string>,
+  total: number,
+  prefixes?: ReadonlySet<string>,
+  notes?: ReadonlySet<string>,
+): number {
+  const part = (term: QueryTerm) =>
+    Math.max(match(term, terms, prefixes), notes === undefined ? 0 : NOTED * match(term, notes));
+  return query.terms.reduce((sum, term) => sum + term.weight * part(term), 0) / total;
 }
 
 const prefixCache = new WeakMap<Entry, ReadonlySet<string>>();

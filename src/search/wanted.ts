@@ -1,7 +1,19 @@
 import type { Entry } from './index.js';
+import { match, type Query } from './query.js';
 
 /** What kind of thing an answer must hold. */
-export type Wanted = 'person' | 'date' | 'number' | 'duration' | 'percentage' | 'money' | 'reason' | 'any';
+export type Wanted =
+  | 'person'
+  | 'speaker'
+  | 'place'
+  | 'date'
+  | 'count'
+  | 'amount'
+  | 'duration'
+  | 'percentage'
+  | 'money'
+  | 'reason'
+  | 'any';
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DATE = new RegExp(
@@ -13,15 +25,19 @@ const DURATION = new RegExp(String.raw`\b(?:\d[\d,.]*|${NUMBER_WORD}|an?|less th
 const PERCENTAGE = /\d\s?(?:%|per\s?cent|percent)|\b(?:half|third|quarter|double[ds]?|twice)\b/i;
 const MONEY = /[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|billion|pounds?|dollars?|euros?)\b/i;
 const NUMBER = new RegExp(String.raw`\b(?:\d[\d,.]*|${NUMBER_WORD})\b`, 'gi');
-const REASON = /\b(?:because|since|as (?:a result|i|he|she|it|they|we)|due to|owing to|for this reason|reason|so that|in order to|led to|caused|therefore|after|following|to (?:ensure|make sure|help|prevent))\b/i;
+const REASON = /\b(?:because|since|as (?:a result|i|he|she|it|they|we)|due to|owing to|for this reason|reason|so that|in order to|led to|caused|therefore|after|following|when|if (?:it|they)|to (?:ensure|make sure|help|prevent))\b/i;
+const BODY_NOUN = String.raw`\b(?:organisations?|agenc(?:y|ies)|teams?|staff|inspectors?|council|partners|members|representatives|supervisors|managers|volunteers|watchdog|inspectorate|commissioner|government|officers)\b`;
+const BODY = new RegExp(BODY_NOUN, 'i');
+const BODIES = new RegExp(BODY_NOUN, 'gi');
 const NAME = /\p{Lu}[\p{L}'’-]+(?:\s+(?:of|the|and|de|von|van)?\s*\p{Lu}[\p{L}'’-]+)+|\b\p{Lu}[\p{L}'’-]{2,}/gu;
 
-/**
- * Whether a sentence holds something of the wanted kind that the question does not already hold.
- * @param asked Lower-case words of the question.
- */
-export function holdsWanted(entry: Entry, wanted: Wanted, asked: ReadonlySet<string>): boolean {
+/** How many words may lie between a number and what it counts. */
+const COUNTED_WITHIN = 4;
+
+/** Whether a sentence holds something of the wanted kind that the question does not already hold. */
+export function holdsWanted(entry: Entry, wanted: Wanted, query: Query): boolean {
   const { text, speaker } = entry.sentence;
+  const asked = query.words;
   switch (wanted) {
     case 'any':
       return true;
@@ -35,10 +51,34 @@ export function holdsWanted(entry: Entry, wanted: Wanted, asked: ReadonlySet<str
       return MONEY.test(text);
     case 'reason':
       return REASON.test(text);
-    case 'number':
-      return [...text.matchAll(NUMBER)].some((match) => !asked.has(match[0].toLowerCase()));
+    case 'amount':
+      return newNumbers(text, asked).length > 0;
+    case 'count':
+      return newNumbers(text, asked).some((at) => countsAskedThing(entry, at, query));
+    case 'place':
+      return [...text.slice(1).matchAll(NAME)].some((found) => !asked.has(found[0].toLowerCase().split(/\s+/)[0] ?? ''));
+    case 'speaker':
+      return speaker !== undefined && !speaker.name.toLowerCase().split(' ').some((word) => asked.has(word));
     case 'person':
-      if (speaker !== undefined && !speaker.name.toLowerCase().split(' ').some((word) => asked.has(word))) return true;
-      return [...text.slice(1).matchAll(NAME)].some((match) => !match[0].toLowerCase().split(/\s+/).every((word) => asked.has(word)));
+      if (BODY.test(text) && [...text.matchAll(BODIES)].some((found) => !asked.has(found[0].toLowerCase()))) return true;
+      return [...text.slice(1).matchAll(NAME)].some(
+        (found) => !found[0].toLowerCase().split(/\s+/).every((word) => asked.has(word)),
+      );
   }
+}
+
+/** Offsets of the numbers of a text that the question does not hold. */
+function newNumbers(text: string, asked: ReadonlySet<string>): number[] {
+  return [...text.matchAll(NUMBER)]
+    .filter((found) => !asked.has(found[0].toLowerCase()))
+    .map((found) => found.index);
+}
+
+/** True when a word of the question stands close behind the number, or close before it. */
+function countsAskedThing(entry: Entry, offset: number, query: Query): boolean {
+  const at = entry.tokens.findIndex((token) => token.start <= offset && offset < token.end);
+  if (at < 0) return false;
+  const near = entry.tokens.slice(Math.max(0, at - 2), at + 1 + COUNTED_WITHIN);
+  const terms = new Set(near.map((token) => token.term));
+  return query.terms.some((term) => match(term, terms) > 0 || (term.concept !== undefined && terms.has(term.concept)));
 }

@@ -4,7 +4,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   below between both but by can cannot could couldn did didn do does doesn doing don done down during each either else
   even ever every few for from further get gets getting give given gives go goes going gone got had hadn has hasn have
   haven having he hence her here hers herself him himself his how however i if in into is isn it its itself just let like
-  ll m may maybe me might mine more most much must my myself need nor not now of off oh ok okay on once only or other
+  ll m may maybe me might mine many more most much must my myself need nor not now of off oh ok okay on once only or other
   others ought our ours ourselves out over own perhaps please plz pls pretty quite rather re really s said same say says
   shall she should shouldn since so some somebody someone something still such sure t tell than that the their theirs them
   themselves then there therefore these they thing things this those though through thus to too u under until up upon ur

@@ -1,4 +1,5 @@
-import { writeDay } from '../../dates/day.js';
+import { addDays, type Day, writeDay } from '../../dates/day.js';
+import { analyse, type Token } from '../../search/analysis.js';
 import { concernOn, happenedBy, newestSourceDay, stageOn, staysOf } from '../../record/as-of.js';
 import { exactDay, isDisputed, lastPossible, recordInterval } from '../../record/dates.js';
 import type { Force, Stay } from '../../record/schema.js';
@@ -19,7 +20,7 @@ const EXPLAINED = [
   'still', 'ever', 'compare', 'england', 'inspectorate', 'concern', 'open', 'history', 'closed',
 ] as const;
 
-const SEVERAL = /\b(?:which|what|any|other|all|many|list|name|how many|no|every|each|those|these|most)\s+(?:other\s+|of\s+the\s+|the\s+|police\s+|english\s+|welsh\s+|\d+\s+)*(?:forces|force|constabular(?:y|ies)|ones)\b|\bforces\b|\bwho (?:else|was|were|is|are|has|had)\b|\banyone\b|\banybody\b|\bwhich (?:one|was|is|were|has|left|spent|stayed|came|went|entered)\b|\bdepartments\b/i;
+const SEVERAL = /\b(?:which|what|any|other|all|many|list|name|how many|no|every|each|those|these|most)\s+(?:other\s+|of\s+the\s+|the\s+|police\s+|english\s+|welsh\s+|\d+\s+)*(?:forces|force|constabular(?:y|ies)|ones)\b|\bforces\b|\bwho (?:else|was|were|is|are|has|had)\b|\banyone\b|\banybody\b|\bwhich (?:one|two|three|four|five|six|seven|eight|nine|ten|was|is|were|has|left|spent|stayed|came|went|entered)\b|\bdepartments\b/i;
 
 /** Questions over several forces: who was in Engage, how many, longest, shortest, first, last, compare. */
 export function answerAcross(context: Context): Draft | undefined {
@@ -28,14 +29,19 @@ export function answerAcross(context: Context): Draft | undefined {
   const named = [...new Map(question.forces.map(({ force }) => [force.id, force])).values()];
   if (named.length >= 2) return has(question, 'engage', 'stage', 'days', 'compare', 'first', 'longest', 'shortest', 'exit', 'enter') ? compareForces(context, named) : undefined;
   const superlative = has(question, 'longest', 'shortest') || (has(question, 'first', 'last') && has(question, 'enter', 'exit', 'engage'));
-  if (named.length === 1 && !(superlative && /\b(?:force|forces|any other)\b/i.test(question.text)) && !/\bother forces?\b|\bwhich (?:other )?forces\b|\bany other\b/i.test(question.text)) return undefined;
-  if (!SEVERAL.test(question.text) || !has(question, 'engage', 'stage', 'scan')) return undefined;
-  if (unexplained(question, EXPLAINED).length > 0) return undefined;
+  const plural = /\bforces\b/i.test(question.text) && named.length === 1 && whenNamedMoved(context, named[0]) !== undefined;
+  if (named.length === 1 && !plural && !(superlative && /\b(?:force|forces|any other)\b/i.test(question.text)) && !/\bother forces?\b|\bwhich (?:other )?forces\b|\bany other\b/i.test(question.text)) return undefined;
+  if (!SEVERAL.test(question.text)) return undefined;
+  if (!has(question, 'engage', 'stage', 'scan') && !(has(question, 'enter', 'exit') && has(question, 'first', 'last', 'longest', 'shortest'))) return undefined;
   const all = allStays(context);
   if (all.length === 0) return undefined;
+  const rest = unexplained(question, EXPLAINED);
+  if (rest.length > 0) return named.length === 0 && has(question, 'engage', 'enter') ? byConcern(context, all, rest) : undefined;
   if (has(question, 'england') && /\bwelsh|wales\b/i.test(question.text) && !/england/i.test(question.text)) return welsh(context, all);
   if (has(question, 'longest') || has(question, 'shortest')) return extremes(context, all);
-  const period = periodOf(question, undefined);
+  if (/\b(?:largest|greatest|highest|most|maximum|peak|biggest)\s+(?:number|total|count|forces?)\b|\bat (?:once|one time|the same time|any one time)\b/i.test(question.text) && periodOf(question, undefined) === undefined) return peak(context, all);
+  const period = periodOf(question, undefined) ?? whenNamedMoved(context, named[0]);
+  if (period !== undefined && period.from !== period.to && !/\b(?:in|under) (?:engage|special|enhanced)/i.test(question.text) && has(question, 'enter', 'exit', 'engage')) return movedIn(context, all, period);
   if (period === undefined && /\b(?:first|earliest)\b/i.test(question.text)) return edge(context, all, 'first');
   if (period === undefined && has(question, 'last') && /\b(?:last|latest|most recent\w*|newest)\b/i.test(question.text)) return edge(context, all, 'last');
   if (has(question, 'concern') && has(question, 'exit')) return leftWithOpen(context, all);
@@ -49,6 +55,74 @@ function allStays(context: Context): Held[] {
     const force = record.forces.get(id);
     return force === undefined ? [] : staysOf(record, id).map((stay) => ({ force, stay }));
   });
+}
+
+/** "When Lincolnshire joined": the day of that force's move, as the time asked about. */
+function whenNamedMoved(context: Context, force: Force | undefined): Period | undefined {
+  if (force === undefined) return undefined;
+  const { question } = context;
+  const mention = question.forces.find((one) => one.force.id === force.id);
+  const found = mention === undefined ? null : /\b(when|after|before|once|as|while)\s+(?:the\s+)?$/i.exec(question.text.slice(0, mention.start));
+  const stay = staysOf(context.knowledge.record, force.id).at(-1);
+  if (mention === undefined || found === null || stay === undefined) return undefined;
+  const after = question.text.slice(mention.end);
+  const out = /\b(?:left|leave|depart\w*|exit\w*|out|remov\w*|released|returned)\b/i.test(after);
+  const move = out ? stay.to : stay.from;
+  if (move === undefined) return undefined;
+  const day = lastPossible(move.date);
+  const shifted = found[1]?.toLowerCase() === 'before' ? addDays(day, -1) : day;
+  return { from: shifted, to: shifted, text: `on ${writeDay(shifted)}`, yearAssumed: false };
+}
+
+/** Forces that entered, or left, Engage within a period. */
+function movedIn(context: Context, all: readonly Held[], period: Period): Draft {
+  const composer = compose(context);
+  const out = has(context.question, 'exit') && !/\b(?:into|enter\w*|escalat\w*|put|placed|joined)\b/i.test(context.question.text);
+  const hits = all.filter(({ stay }) => {
+    const move = out ? stay.to : stay.from;
+    if (move === undefined) return false;
+    const { earliest, latest } = recordInterval(move.date);
+    return latest >= period.from && earliest <= period.to;
+  });
+  const verb = out ? 'left' : 'entered';
+  composer.statement(hits.length === 0 ? `No force was found to have ${verb} Engage ${period.text}.` : `${sentence(countWord(hits.length))} ${hits.length === 1 ? 'force' : 'forces'} ${verb} Engage ${period.text}:`, []);
+  for (const held of hits) {
+    const move = out ? held.stay.to : held.stay.from;
+    if (move !== undefined) composer.item(`${held.force.name}, ${moveWhen(move.date)}`, composer.evidence(move.evidence, 1));
+  }
+  return finish(context, composer, hits.map(({ force }) => force), period);
+}
+
+/** The most forces that were surely in Engage together, and when. */
+function peak(context: Context, all: readonly Held[]): Draft {
+  const composer = compose(context);
+  const on = (day: Day) =>
+    all.filter(({ stay }) => happenedBy(recordInterval(stay.from.date), day) === 'yes' && (stay.to === undefined ? stay.lastConfirmed !== undefined && lastPossible(stay.lastConfirmed.date) >= day : happenedBy(recordInterval(stay.to.date), day) === 'no'));
+  const days = all.map(({ stay }) => recordInterval(stay.from.date).latest).sort();
+  const best = days.reduce<{ day: Day; held: readonly Held[] } | undefined>((top, day) => {
+    const held = on(day);
+    return top === undefined || held.length > top.held.length ? { day, held } : top;
+  }, undefined);
+  if (best === undefined) return inEngageNow(context, all);
+  composer.statement(`The most found together is ${countWord(best.held.length)}, from ${writeDay(best.day)}: ${joinList(best.held.map(({ force }) => force.name))} (counted here from their dates).`, best.held.flatMap((held) => cite(composer, held)));
+  return finish(context, composer, best.held.map(({ force }) => force));
+}
+
+/** Forces whose causes of concern are about what the question names. */
+function byConcern(context: Context, all: readonly Held[], rest: readonly Token[]): Draft | undefined {
+  const wanted = [...new Set(rest.map((token) => token.term))];
+  const hits = [...new Map(all.map((held) => [held.force.id, held.force])).values()].flatMap((force) => {
+    const concerns = (context.knowledge.record.forceRecords.get(force.id)?.concerns ?? []).filter((concern) => {
+      const terms = new Set([concern.title, concern.about, ...concern.aliases].flatMap((name) => analyse(name).map((token) => token.term)));
+      return wanted.every((term) => terms.has(term));
+    });
+    return concerns.length === 0 ? [] : [{ force, concerns }];
+  });
+  if (hits.length === 0) return undefined;
+  const composer = compose(context);
+  composer.statement(`${sentence(countWord(hits.length))} ${hits.length === 1 ? 'force' : 'forces'} found in Engage had a cause of concern about that:`, []);
+  for (const { force, concerns } of hits) composer.item(`${force.name}: ${joinList(concerns.map(({ title }) => title))}`, concerns.flatMap((concern) => composer.evidence(concern.events[0]?.evidence ?? [], 1)));
+  return finish(context, composer, hits.map(({ force }) => force));
 }
 
 function finish(context: Context, composer: Composer, forces: readonly Force[], period?: Period): Draft {
@@ -179,20 +253,20 @@ function welsh(context: Context, all: readonly Held[]): Draft {
 
 function compareForces(context: Context, forces: readonly Force[]): Draft | undefined {
   const { knowledge, question } = context;
+  const newest = forces.map((force) => newestSourceDay(knowledge, force.id)).filter((day) => day !== undefined);
+  if (newest.length === 0) return undefined;
   const period = periodOf(question, undefined);
   const composer = compose(context);
   const rows = forces.map((force) => ({ force, stays: staysOf(knowledge.record, force.id) }));
+  if (period === undefined) verdictOn(context, composer, rows);
   for (const { force, stays } of rows) {
+    const cites = stays.flatMap((stay) => cite(composer, { force, stay }));
     if (period !== undefined) {
       const on = stageOn(knowledge, force.id, period.from);
-      const cites = stays.flatMap((stay) => cite(composer, { force, stay }));
       composer.item(`${force.name}: ${on.stage === 'uncertain' ? 'not certain, between Scan and Engage' : on.stage} ${period.text}`, cites);
     } else if (stays.length === 0) composer.item(`${force.name}: no stay in Engage found since ${knowledge.record.coverageFrom?.slice(0, 4) ?? '2019'}`, []);
     else for (const stay of stays) composer.item(`${force.name}: in Engage ${staySpan(stay)}`, cite(composer, { force, stay }));
   }
-  if (period === undefined) verdictOn(context, composer, rows);
-  const newest = forces.map((force) => newestSourceDay(knowledge, force.id)).filter((day) => day !== undefined);
-  if (newest.length === 0) return undefined;
   composer.quotes(composer.citations.map(({ n }) => n), 1);
   return finish(context, composer, forces, period);
 }

@@ -1,11 +1,13 @@
 import { concernOn, type ConcernOn, sortedEvents, staysOf } from '../../record/as-of.js';
+import type { Quotation } from '../../corpus/locate.js';
 import { lastPossible, recordInterval } from '../../record/dates.js';
 import type { Concern, Force } from '../../record/schema.js';
 import { type Day, writeDay } from '../../dates/day.js';
 import { concernTerms, compose, type Context, type Draft, forceRecord, namedConcerns } from '../context.js';
 import { type Period, periodOf } from '../period.js';
-import { has, unexplained } from '../understand/question.js';
+import { has, type Question, unexplained } from '../understand/question.js';
 import { countWord, joinList, moveWhen, sentence } from '../wording.js';
+import { quotationOf, rankFor } from '../excerpts.js';
 import { announcement } from './why.js';
 
 const EXPLAINED = [
@@ -19,6 +21,7 @@ export function answerConcerns(context: Context): Draft | undefined {
   const { ask } = question.form;
   if (!['yes-no', 'what', 'which', 'how-many', 'statement', 'how'].includes(ask)) return undefined;
   if (force === undefined || question.people.length > 0) return undefined;
+  if (asksForInspection(question)) return undefined;
   if (!has(question, 'concern') || has(question, 'recommendation', 'disagree', 'decide')) return undefined;
   const named = namedConcerns(context);
   const names = concernTerms(named);
@@ -35,6 +38,11 @@ export function answerConcerns(context: Context): Draft | undefined {
   if (named.length === 1 && ask === 'which' && state === undefined) return oneConcern(context, force, named, period);
   if (state === 'closed' && period !== undefined && period.from !== question.asOf) return closedIn(context, force, record.concerns, period);
   return listed(context, force, record.concerns, state, period);
+}
+
+/** "Which visits led to the closing": the inspection is what is asked for. */
+function asksForInspection(question: Question): boolean {
+  return has(question, 'inspection') && /\b(?:which|what|how many)\s+(?:\w+\s+){0,2}(?:visits?|inspections?|revisits?|re-?inspections?)\b/i.test(question.text);
 }
 
 type State = 'open' | 'closed';
@@ -87,15 +95,19 @@ function oneConcern(context: Context, force: Force, named: readonly Concern[], p
   const composer = compose(context);
   const wanted = wantedState(context);
   const when = period === undefined ? '' : ` ${period.text}`;
-  const cites = state.state === 'not raised' ? [] : composer.evidence(state.evidence);
+  const wording = wanted === undefined ? composer.evidence(announcement(concern), 1) : [];
+  const cites = [...wording, ...(state.state === 'not raised' ? [] : composer.evidence(state.evidence))];
   const asked = question.form.ask === 'yes-no' && !question.form.alternative;
   const subject = `The cause of concern about ${concern.title} (${force.name})`;
-  if (period !== undefined && state.state === 'last known open') {
+  const askedFrom = Math.min(...question.dates.filter((date) => !date.asksNow).map((date) => Number(date.from.replaceAll('-', ''))));
+  const heardOfWithin = state.state === 'last known open' && Number(state.on.replaceAll('-', '')) >= askedFrom;
+  if (period !== undefined && state.state === 'last known open' && !heardOfWithin) {
     const { record } = context.knowledge;
     const nearest = state.evidence.map((one) => record.quotations.get(one)).filter((one) => one !== undefined);
     const reason = `Not known${when}: the sources do not say. ${subject} was open when last known, on ${writeDay(state.on)}.`;
     return { outcome: 'not-covered', kind: 'concerns', reason, nearest: nearest.slice(0, 1), forces: [force.id], asOf: day };
   }
+  if (wanted === undefined) composer.statement(`It is the cause of concern about ${concern.about}.`, wording);
   const isOpen = state.state === 'open' || state.state === 'last known open';
   const text = isOpen
     ? `${subject} was still open${state.state === 'last known open' ? `, by the newest source, on ${writeDay(state.on)}` : when}; no closing was found${closedLater(concern, day)}.`
@@ -144,6 +156,8 @@ function listed(context: Context, force: Force, concerns: readonly Concern[], st
   const known = concerns.map((concern) => ({ concern, on: concernOn(concern, day) })).filter(({ on }) => on.state !== 'not raised');
   const chosen = known.filter(({ on }) => state === undefined || (state === 'closed' ? on.state === 'closed' : on.state === 'open' || on.state === 'last known open' || on.state === 'uncertain'));
   const when = period === undefined ? '' : ` ${period.text}`;
+  const counted = question.form.ask === 'how-many' ? countSentence(context) : undefined;
+  const countCites = counted === undefined ? [] : [composer.quotation(counted)];
   const cited = chosen.map(({ concern, on }) => composer.evidence(state === 'closed' && on.state === 'closed' ? on.evidence : state === 'open' && on.state === 'last known open' ? on.evidence : announcement(concern), 1));
   const total = known.length;
   const howMany = sentence(countWord(chosen.length));
@@ -152,7 +166,7 @@ function listed(context: Context, force: Force, concerns: readonly Concern[], st
   if (chosen.length === 0) {
     composer.statement(`None of ${force.name}’s ${countWord(total)} recorded ${noun(total)} is known to have been ${state ?? 'raised'}${when}.`, []);
   } else if (state === undefined) {
-    composer.statement(`HMICFRS raised ${countWord(total)} ${noun(total)} at ${force.name}${first}${when === '' ? '' : `; the state ${when.trim()}`}:`, []);
+    composer.statement(`HMICFRS raised ${countWord(total)} ${noun(total)} at ${force.name}${first}${when === '' ? '' : `; the state ${when.trim()}`}:`, countCites);
   } else {
     const verb = chosen.length === 1 ? 'was' : 'were';
     composer.statement(`${howMany} of the ${countWord(total)} ${noun(total)} at ${force.name} ${verb} ${state}${when === '' ? (state === 'open' ? ' by the newest source' : '') : when}:`, []);
@@ -162,8 +176,14 @@ function listed(context: Context, force: Force, concerns: readonly Concern[], st
     composer.item(`${concern.about}${rest}`, cited[index] ?? []);
   });
   if (concerns.every(({ wordings }) => wordings.length === 0)) composer.caveat('The wording is our summary: the pages are cited by link, not held.');
-  composer.quotes(cited.flat(), chosen.length === 1 ? 2 : 1);
+  composer.quotes([...countCites, ...cited.flat()], chosen.length === 1 ? 2 : 1);
   return { outcome: 'answered', kind: 'concerns', composer, forces: [force.id], asOf: period?.to, focus: chosen.map(({ concern }) => concern.id) };
+}
+
+/** The best sentence that gives the number itself. */
+function countSentence(context: Context): Quotation | undefined {
+  const best = rankFor(context).find((ranked) => ranked.holdsWanted);
+  return best === undefined ? undefined : quotationOf(best.entry);
 }
 
 function announcedText(concerns: readonly Concern[]): string {

@@ -1,7 +1,7 @@
 import { lastPossible, recordInterval } from '../../record/dates.js';
 import { sortedEvents, staysOf } from '../../record/as-of.js';
 import type { Evidence, Force, ForceRecord, RecordDate } from '../../record/schema.js';
-import { concernTerms, compose, type Context, type Draft, forceRecord, namedConcerns } from '../context.js';
+import { concernTerms, compose, type Context, type Draft, forceRecord, namedConcerns, tolerates } from '../context.js';
 import { has, unexplained } from '../understand/question.js';
 import { joinList, moveWhen, sentence } from '../wording.js';
 
@@ -62,8 +62,8 @@ export function answerWhen(context: Context): Draft | undefined {
   if (question.form.ask !== 'when' || force === undefined || question.people.length > 0) return undefined;
   const named = namedConcerns(context);
   const names = concernTerms(named);
-  const rest = unexplained(question, ['engage', 'scan', 'stage', 'enter', 'exit', 'force', 'inspectorate', 'concern', 'closed', 'open', 'announce', 'inspection', 'report', 'first', 'last', 'still', 'number', 'decide', 'list', 'ask', 'remain', 'ever', 'recommendation']).filter((token) => !names.has(token.term));
-  if (rest.length > 0) return undefined;
+  const rest = unexplained(question, ['engage', 'scan', 'stage', 'enter', 'exit', 'force', 'inspectorate', 'concern', 'closed', 'open', 'announce', 'inspection', 'report', 'first', 'last', 'still', 'number', 'decide', 'list', 'ask', 'remain', 'ever', 'recommendation', 'days', 'other', 'history']).filter((token) => !names.has(token.term));
+  if (!tolerates(context, rest)) return undefined;
   const record = forceRecord(context);
   if (record === undefined) return undefined;
   return whenReviewed(context, force) ?? whenConcern(context, force, record) ?? whenMoved(context, force) ?? whenInspected(context, force, record);
@@ -84,10 +84,21 @@ function whenMoved(context: Context, force: Force): Draft | undefined {
     return { outcome: 'answered', kind: 'when', composer, forces: [force.id], focus: [stay.id] };
   }
   const cites = composer.evidence(move.evidence, 3);
+  if (stay.to !== undefined && asksBoth(question.text)) {
+    const both = [...composer.evidence(stay.from.evidence, 1), ...composer.evidence(stay.to.evidence, 1)];
+    composer.statement(`${force.name} was moved into Engage (“special measures”) ${moveWhen(stay.from.date)} and returned to Scan ${moveWhen(stay.to.date)}.`, both);
+    composer.quotes(both, 2);
+    return { outcome: 'answered', kind: 'when', composer, forces: [force.id], focus: [stay.id] };
+  }
   composer.statement(`${force.name} was ${out ? 'returned to Scan' : 'moved into Engage (“special measures”)'} ${moveWhen(move.date)}.`, cites);
   if (move.announced !== undefined) composer.statement(`It was announced ${moveWhen(move.announced)}.`, cites);
   composer.quotes(cites, 2);
   return { outcome: 'answered', kind: 'when', composer, forces: [force.id], focus: [move.id] };
+}
+
+/** "When did it enter, and when did it leave?" */
+function asksBoth(text: string): boolean {
+  return /\b(?:enter\w*|into|in|put|placed|start\w*|begin|began)\b[^?]*\b(?:and|or|to)\b[^?]*\b(?:leave|left|out|exit\w*|remov\w*|end\w*)\b/i.test(text);
 }
 
 function whenConcern(context: Context, force: Force, record: ForceRecord): Draft | undefined {

@@ -1,4 +1,3 @@
-import type { Concern } from '../../record/schema.js';
 import { concernTerms, compose, type Context, type Draft, forceRecord, namedConcerns } from '../context.js';
 import { has, unexplained } from '../understand/question.js';
 import { countWord, sentence } from '../wording.js';
@@ -33,15 +32,18 @@ export function answerRecommendations(context: Context): Draft | undefined {
   else if (asksWhich) {
     composer.statement('Which ones were closed no held source says rightly.', cites);
   }
-  if (caveat !== undefined && asksWhich) composer.caveat(caveat, contradictoryList(context, composer, concern));
+  if (caveat !== undefined && asksWhich) composer.caveat(caveat, contradictoryList(context, composer));
   composer.quotes(composer.citations.map(({ n }) => n), asksWhich ? 5 : 2);
   return { outcome: 'answered', kind: 'recommendations', composer, forces: [force.id], focus: [concern.recommendations.id] };
 }
 
 /** The list that a source prints although it contradicts itself: shown as that source's. */
-function contradictoryList(context: Context, composer: ReturnType<typeof compose>, _concern: Concern): number[] {
+function contradictoryList(context: Context, composer: ReturnType<typeof compose>): number[] {
   return (forceRecord(context)?.concerns ?? [])
     .flatMap((one) => one.wordings)
     .filter((wording) => /contradict/i.test(wording.source))
-    .flatMap((wording) => composer.evidence([wording.evidence], 1));
+    .map((wording) => context.knowledge.record.quotations.get(wording.evidence))
+    .filter((quotation) => quotation !== undefined)
+    .sort((a, b) => a.start - b.start)
+    .map((quotation) => composer.quotation(quotation));
 }

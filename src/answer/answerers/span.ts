@@ -2,7 +2,7 @@ import { exactDay, lastPossible, recordInterval } from '../../record/dates.js';
 import { staysOf } from '../../record/as-of.js';
 import type { Force, RecordDate, Stay } from '../../record/schema.js';
 import { daysBetween, plural, writeDay } from '../../dates/day.js';
-import { concernTerms, compose, type Context, type Draft, forceRecord, namedConcerns } from '../context.js';
+import { concernTerms, compose, type Context, type Draft, forceRecord, namedConcerns, tolerates } from '../context.js';
 import { has, unexplained } from '../understand/question.js';
 import { bare, disputeNote, ENGAGE, joinList, moveWhen, roughly, stayLength } from '../wording.js';
 
@@ -18,7 +18,7 @@ export function answerHowLong(context: Context): Draft | undefined {
   if (!asks || force === undefined || question.people.length > 0 || has(question, 'speech', 'inspection', 'recommendation')) return undefined;
   if (!has(question, 'engage', 'stage') && !(has(question, 'enter', 'exit') && has(question, 'days'))) return undefined;
   const named = concernTerms(namedConcerns(context));
-  if (unexplained(question, EXPLAINED).filter((token) => !named.has(token.term)).length > 0) return undefined;
+  if (!tolerates(context, unexplained(question, EXPLAINED).filter((token) => !named.has(token.term)))) return undefined;
   const stay = staysOf(context.knowledge.record, force.id).at(-1);
   if (stay === undefined) return noneFound(context, force);
   if (has(question, 'concern') && has(question, 'closed')) {

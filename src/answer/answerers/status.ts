@@ -3,11 +3,10 @@ import { lastPossible, recordInterval } from '../../record/dates.js';
 import type { Force, Stay } from '../../record/schema.js';
 import { writeDay } from '../../dates/day.js';
 import type { Composer } from '../composer.js';
-import { compose, type Context, type Draft, forceRecord, namedConcerns } from '../context.js';
+import { compose, concernTerms, type Context, type Draft, forceRecord, namedConcerns, tolerates } from '../context.js';
 import { type Period, periodOf } from '../period.js';
 import { has, unexplained } from '../understand/question.js';
 import { disputeNote, ENGAGE, joinList, moveWhen, SCAN, sentence, stayLength } from '../wording.js';
-import { concernTerms } from '../context.js';
 
 const EXPLAINED = [
   'engage', 'scan', 'stage', 'enter', 'exit', 'still', 'inspectorate', 'force', 'inspection', 'open',
@@ -34,10 +33,13 @@ function asksStatus(context: Context): boolean {
   const latest = has(question, 'still', 'last') && has(question, 'inspectorate') && context.named;
   if (!staged && !latest) return false;
   if (has(question, 'concern') && !has(question, 'engage', 'scan')) return false;
+  if (SEVERAL_FORCES.test(question.text)) return false;
   const concerns = concernTerms(namedConcerns(context));
   const rest = unexplained(question, EXPLAINED).filter((token) => !concerns.has(token.term));
-  return rest.length === 0 || (rest.length <= 2 && context.named && ask === 'yes-no' && rest.every((token) => !context.knowledge.index.words.has(token.word)));
+  return tolerates(context, rest) || (rest.length <= 2 && context.named && has(question, 'engage', 'scan') && rest.every((token) => !context.knowledge.index.words.has(token.word)));
 }
+
+const SEVERAL_FORCES = /\b(?:every|all|each|other|any|most|which|many|some)\s+(?:other\s+|police\s+|of\s+the\s+)*(?:forces?|constabular(?:y|ies))\b/i;
 
 function outsideNote(force: Force): Draft {
   const note = force.note ?? `${force.name} is not one of the 43 territorial forces.`;
@@ -187,20 +189,27 @@ function stayOf(stage: StageOn): Stay | undefined {
   }
 }
 
+/** Outside what the sources cover: what they last show is said, and that it is not an answer for that day. */
 function notKnown(context: Context, force: Force, period: Period, stage: StageOn): Draft {
   if (stage.stage !== 'not known' || stage.why === 'no source') return noStay(context, force, period);
-  const { record } = context.knowledge;
   const seen = stage.lastSeen;
-  const stay = seen?.stay;
-  const evidence = stay === undefined ? [] : [...(stay.to?.evidence ?? stay.from.evidence)];
-  const nearest = evidence.map((one) => record.quotations.get(one)).filter((one) => one !== undefined);
-  const since = record.coverageFrom?.slice(0, 4) ?? '2019';
-  const why =
-    stage.why === 'before coverage'
-      ? `Stays before ${since} are not covered here.`
-      : `The newest source on it is of ${writeDay(seen?.on ?? period.from)}; it was then last seen in ${seen?.stage === 'Engage' ? ENGAGE : SCAN}.`;
-  const reason = `Not known: the sources do not say which stage ${force.name} was in ${period.text}. ${why}`;
-  return { outcome: 'not-covered', kind: 'status-as-of', reason, nearest: nearest.slice(0, 1), forces: [force.id], asOf: period.from };
+  if (stage.why === 'before coverage' || seen === undefined) {
+    const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
+    const reason = `Not known: the sources do not say which stage ${force.name} was in ${period.text}. Stays before ${since} are not covered here.`;
+    return { outcome: 'not-covered', kind: 'status-as-of', reason, nearest: [], forces: [force.id], asOf: period.from };
+  }
+  const composer = compose(context);
+  const { stay } = seen;
+  const move = stay?.to ?? stay?.from;
+  const cites = move === undefined ? [] : composer.evidence(move.evidence);
+  const last =
+    stay?.to === undefined
+      ? `it was last seen in ${seen.stage === 'Engage' ? ENGAGE : SCAN}, on ${writeDay(seen.on)}`
+      : `it had been returned to ${SCAN}, ${moveWhen(stay.to.date)}, and no later move was found`;
+  composer.badge(force.name, 'not known', period.text);
+  composer.verdict('unclear', `Not known ${period.text}: the sources do not say. By the newest source ${last}.`, cites);
+  composer.quotes(cites, 1);
+  return { outcome: 'answered', kind: 'status-as-of', composer, forces: [force.id], asOf: period.from, focus: stay === undefined ? [] : [stay.id] };
 }
 
 function oneStage(context: Context, composer: Composer, force: Force, period: Period, stage: StageOn): void {

@@ -17,9 +17,11 @@ const JOB_WORDS = new Set(['job', 'role', 'titl', 'post', 'posit', 'name', 'rank
 /** Who somebody is, who holds or held a post, who decided or announced a move or a closing. */
 export function answerWho(context: Context): Draft | undefined {
   const { question } = context;
-  const asksJob = question.people.length > 0 && question.tokens.some((token) => JOB_WORDS.has(token.term));
+  const asksJob =
+    question.people.length > 0 &&
+    (question.tokens.some((token) => JOB_WORDS.has(token.term)) || (question.form.ask === 'yes-no' && findPost(question, [...context.knowledge.record.people.values()]) !== undefined));
   if (question.form.ask !== 'who' && !(['what', 'which', 'statement', 'yes-no'].includes(question.form.ask) && asksJob)) return undefined;
-  return decided(context) ?? person(context) ?? post(context);
+  return decided(context) ?? heldThen(context) ?? person(context) ?? post(context);
 }
 
 function left(context: Context, senses: readonly Sense[], extra: ReadonlySet<string> = new Set()): number {
@@ -75,6 +77,25 @@ function firstSpeaking(context: Context, name: string): Quotation | undefined {
   return undefined;
 }
 
+/** "Was X already the inspector in November 2023?": who held the post then, and whether it was X. */
+function heldThen(context: Context): Draft | undefined {
+  const { question, knowledge } = context;
+  const [mention] = question.people;
+  if (mention?.person === undefined || question.people.length > 1 || question.form.ask !== 'yes-no') return undefined;
+  const found = findPost(question, [...knowledge.record.people.values()]);
+  const period = periodOf(question, undefined);
+  if (found === undefined || period === undefined) return undefined;
+  const holders = within(context, found.holders, period);
+  const [holder] = holders;
+  if (holder === undefined) return undefined;
+  const same = holders.some((one) => one.person.id === mention.person?.id);
+  const composer = compose(context);
+  const cites = composer.evidence(holder.post.evidence);
+  const text = `By the sources of that time ${holder.person.name} was ${holds(context, holder.post)}.`;
+  composer.verdict(same ? 'yes' : 'no', `${same ? 'Yes' : 'No'}. ${text}`, cites).quotes(cites, 2);
+  return { outcome: 'answered', kind: 'who', composer, forces: [], asOf: period.from, focus: [holder.post.id] };
+}
+
 interface Holder {
   readonly person: Person;
   readonly post: Post;
@@ -109,26 +130,31 @@ function post(context: Context): Draft | undefined {
 
 /** The holders of the longest post name that stands in the question. */
 function findPost(question: Question, people: readonly Person[]): { holders: Holder[]; terms: ReadonlySet<string> } | undefined {
-  const terms = question.tokens.map((token) => token.term);
+  const words = question.tokens.map((token) => token.word);
   let best = 0;
   let holders: Holder[] = [];
   let matched: string[] = [];
   for (const one of people) {
     for (const held of one.posts) {
       for (const name of [held.post, ...held.aliases]) {
-        const wanted = analyse(name).map((token) => token.term);
-        const at = terms.findIndex((_, index) => wanted.every((part, offset) => terms[index + offset] === part));
+        const wanted = analyse(name).map((token) => token.word);
+        const at = words.findIndex((_, index) => wanted.every((part, offset) => sameWord(words[index + offset], part)));
         if (at < 0 || wanted.length < best) continue;
         if (wanted.length > best) {
           best = wanted.length;
           holders = [];
-          matched = wanted;
+          matched = analyse(name).map((token) => token.term);
         }
         if (!holders.some((holder) => holder.post.id === held.id)) holders.push({ person: one, post: held });
       }
     }
   }
   return best === 0 ? undefined : { holders, terms: new Set(matched) };
+}
+
+/** Stems would make an inspector of the inspectorate. */
+function sameWord(asked: string | undefined, part: string): boolean {
+  return asked === part || asked === `${part}s`;
 }
 
 function lastDay(held: Post): string {

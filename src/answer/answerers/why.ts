@@ -1,24 +1,26 @@
 import { staysOf } from '../../record/as-of.js';
 import type { Concern, Stay } from '../../record/schema.js';
-import { compose, type Context, type Draft, forceRecord } from '../context.js';
+import { compose, type Context, type Draft, forceRecord, tolerates } from '../context.js';
 import { periodOf } from '../period.js';
 import { has, unexplained } from '../understand/question.js';
 import { joinList, moveWhen } from '../wording.js';
 
 const EXPLAINED = [
   'engage', 'scan', 'stage', 'enter', 'exit', 'inspectorate', 'force', 'why', 'list', 'last', 'decide', 'concern',
-  'still', 'first', 'announce',
+  'still', 'first', 'announce', 'days', 'number',
 ] as const;
 const GENERIC = /\b(?:a|any|police)\s+forces?\b|\bforces\b|\bin general\b|\bgenerally\b|\busually\b/i;
 
 /** Why a force was moved into Engage, or out of it. */
 export function answerWhy(context: Context): Draft | undefined {
   const { question, force } = context;
-  if (question.form.ask !== 'why' && !(has(question, 'why') && ['what', 'which', 'statement'].includes(question.form.ask))) return undefined;
+  const open = ['what', 'which', 'statement', 'yes-no'].includes(question.form.ask);
+  const failings = has(question, 'concern') && has(question, 'enter') && has(question, 'engage') && !has(question, 'open', 'number') && question.form.ask !== 'yes-no';
+  if (question.form.ask !== 'why' && !(open && (has(question, 'why') || failings))) return undefined;
   if (force === undefined || question.people.length > 0 || has(question, 'speech', 'recommendation', 'inspection')) return undefined;
   if (!context.named && GENERIC.test(question.text)) return undefined;
   if (!has(question, 'engage', 'stage', 'scan')) return undefined;
-  if (unexplained(question, EXPLAINED).length > 0) return undefined;
+  if (!tolerates(context, unexplained(question, EXPLAINED))) return undefined;
   const stays = staysOf(context.knowledge.record, force.id);
   const stay = stays.at(-1);
   if (stay === undefined) return undefined;

@@ -34,7 +34,7 @@ const WORDS: readonly (readonly [RegExp, Ask])[] = [
     'how-much',
   ],
   [
-    /\b(?:who|whom|whose|whos|which (?:person|inspector|official|officer|individual|man|woman)|what (?:person|inspector|official) |name of the|the name of)\b/,
+    /\b(?:who|whom|whose|whos|(?:the )?names? (?:of|for) |which (?:person|inspector|official|officer|individual|man|woman)|what (?:person|inspector|official) |name of the|the name of)\b/,
     'who',
   ],
   [

@@ -1,6 +1,8 @@
 import type { Day } from '../../dates/day.js';
 import type { Knowledge } from '../../knowledge.js';
-import { analyse, type Token } from '../../search/analysis.js';
+import { factNotes } from '../../record/notes.js';
+import { analyse, stem, type Token } from '../../search/analysis.js';
+import { type Entry, searchTerms } from '../../search/index.js';
 import { buildVocabulary, type Vocabulary } from '../../search/spelling.js';
 import { STOP_WORDS } from '../../search/words.js';
 import type { Repair } from '../answer.js';
@@ -19,6 +21,10 @@ export interface Reader {
   readonly people: PersonFinder;
   readonly vocabulary: Vocabulary;
   readonly names: ReadonlySet<string>;
+  /** Stems of every known word: other forms of them need no repair. */
+  readonly stems: ReadonlySet<string>;
+  /** Terms of the record's facts by the number of the sentence that proves them. */
+  readonly notes: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 /** A question as it has been understood. */
@@ -66,7 +72,29 @@ export function buildReader(knowledge: Knowledge): Reader {
     people: buildPersonFinder(knowledge),
     vocabulary: buildVocabulary(counts),
     names,
+    stems: new Set([...counts.keys()].map(stem)),
+    notes: buildNotes(knowledge),
   };
+}
+
+function buildNotes({ record, index }: Knowledge): Map<number, ReadonlySet<string>> {
+  const byArticle = new Map<string, Entry[]>();
+  for (const entry of index.entries) {
+    const list = byArticle.get(entry.article.id) ?? [];
+    list.push(entry);
+    byArticle.set(entry.article.id, list);
+  }
+  const notes = new Map<number, Set<string>>();
+  for (const { quotation, text } of factNotes(record)) {
+    const terms = searchTerms(analyse(text), index.concepts);
+    for (const { number, sentence } of byArticle.get(quotation.article.id) ?? []) {
+      if (sentence.end <= quotation.start || sentence.start >= quotation.end) continue;
+      const known = notes.get(number) ?? new Set<string>();
+      for (const term of terms) known.add(term);
+      notes.set(number, known);
+    }
+  }
+  return notes;
 }
 
 function words(text: string): string[] {
@@ -87,7 +115,7 @@ export function readQuestion(
     text,
     tokens,
     form: readForm(text, tokens),
-    senses: findSenses(tokens),
+    senses: findSenses(analyse(withoutSourcesSay(text))),
     forces: reader.forces(text),
     people: reader.people(text),
     dates: findDates(text, today),
@@ -97,13 +125,21 @@ export function readQuestion(
   };
 }
 
+/** "What do your sources say" asks nobody's words: blanked out, offsets kept. */
+function withoutSourcesSay(text: string): string {
+  return text.replace(
+    /\b(?:what|who|which)?\s*(?:do|does|did|can|could|would)?\s*(?:you|your|the|these|those|its?)\s*(?:sources?|articles?|records?|files?|data|bot)?\s*(?:tell me|say|says|said|know|think)\b(?!\s+(?:about|of|that))/gi,
+    (found) => ' '.repeat(found.length),
+  );
+}
+
 /** Words that no source and no list knows are read as the nearest known word; each is reported. */
 function repairSpelling(reader: Reader, cleaned: string): { text: string; repairs: Repair[] } {
   const repairs: Repair[] = [];
   let text = '';
   let last = 0;
   for (const token of analyse(cleaned)) {
-    if (reader.vocabulary.has(token.word) || isName(cleaned, token)) continue;
+    if (reader.vocabulary.has(token.word) || reader.stems.has(stem(token.word)) || isName(cleaned, token)) continue;
     const better = reader.vocabulary.repair(token.word);
     if (better === undefined) continue;
     repairs.push({ from: cleaned.slice(token.start, token.end), to: better });
@@ -119,6 +155,14 @@ function isName(text: string, token: Token): boolean {
   return /^\p{Lu}\p{Ll}/u.test(text.slice(token.start)) && before !== '' && !/[.!?]$/.test(before) && token.word.length < 7;
 }
 
+/** A number of concerns, forces or days that a question repeats. */
+const SMALL_NUMBER = /^(?:[1-9]|1\d|20)$/;
+
+/** Words that shape a question and ask for nothing. */
+const FILLER = new Set(
+  'found find known records record hold held recorded sources source added new publicly according exactly precisely roughly approximately apply applies applied originally actual overall total altogether generally specifically particular concerning regarding relate related case cases matter matters officially formally formal official date dates day tell name names'.split(' '),
+);
+
 /** True when any of these senses was found. */
 export function has(question: Question, ...senses: readonly Sense[]): boolean {
   return senses.some((sense) => question.senses.all.has(sense));
@@ -131,7 +175,7 @@ export function has(question: Question, ...senses: readonly Sense[]): boolean {
 export function unexplained(question: Question, senses: readonly Sense[]): Token[] {
   const spans = [...question.forces, ...question.people, ...question.dates];
   return question.tokens.filter((token, index) => {
-    if (token.stop || token.word.length < 2) return false;
+    if (token.stop || token.word.length < 2 || SMALL_NUMBER.test(token.term) || FILLER.has(token.word)) return false;
     if (spans.some((span) => span.start <= token.start && token.end <= span.end)) return false;
     const found = question.senses.at[index];
     return !senses.some((sense) => found?.has(sense) === true);

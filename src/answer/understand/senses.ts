@@ -6,17 +6,17 @@ import { analyse, type Token } from '../../search/analysis.js';
  */
 const LEXICON = {
   engage:
-    'engage | special measures | special measure | enhanced monitoring | enhanced level of monitoring | enhanced level | enhanced | enhanced phase | enhanced stage | enhanced scrutiny | closer monitoring | closer scrutiny | extra monitoring | extra scrutiny | heightened monitoring | intensive monitoring | naughty step',
-  scan: 'scan | routine monitoring | routine | routine level | default | default phase | default monitoring | normal monitoring | ordinary monitoring | standard monitoring | usual monitoring | regular monitoring | business as usual',
+    'engage | special measures | special measure | enhanced monitoring | enhanced level of monitoring | enhanced level | enhanced | enhanced phase | enhanced stage | enhanced scrutiny | closer monitoring | closer scrutiny | extra monitoring | extra scrutiny | heightened monitoring | intensive monitoring | naughty step | escalate | escalated | escalation | closest watch | closer watch | watched closely | special oversight | extra oversight | enhanced oversight',
+  scan: 'scan | routine monitoring | routine | routine level | default | default phase | default monitoring | normal monitoring | ordinary monitoring | standard monitoring | usual monitoring | regular monitoring | business as usual | ordinary oversight | normal oversight | usual oversight | ordinary watch',
   stage:
     'stage | phase | level | status | monitor | monitoring | tier | regime | category | standing | supervision | oversight | footing',
   enter:
-    'put | place | placed | move | moved | go | went | gone | enter | entry | entered | escalate | escalation | send | sent | into | start | begin | began | begun | land | landed | fall into | fell into | stick | stuck | slap | impose | impose | end up | ended up | come under | came under | bump | admit | plunge | drop into | drag | dragged',
-  exit: 'remove | removal | leave | left | leaving | exit | came out | come out | coming out | out of | take off | taken off | taken out | took out | move out | moved out | release | released | free | freed | return | returned | back | lift | lifted | end | ended | escape | off | no longer | shake off | de escalate | get out | got out | getting out | out | exited | shot of | clear of | drop | come off | came off',
+    'put | place | placed | move | moved | go | went | gone | enter | entry | entered | escalate | escalation | send | sent | into | start | begin | began | begun | land | landed | fall into | fell into | stick | stuck | slap | impose | impose | end up | ended up | come under | came under | bump | admit | plunge | drop into | drag | dragged | join | joined | arrive | took | take into',
+  exit: 'remove | removal | leave | left | leaving | exit | came out | come out | coming out | out of | take off | taken off | taken out | took out | move out | moved out | release | released | free | freed | return | returned | back | lift | lifted | end | ended | escape | off | no longer | shake off | de escalate | get out | got out | getting out | out | exited | shot of | clear of | drop | come off | came off | let out | depart | departed | cease | ceased | finish | finished | over',
   still:
     'still | current | currently | presently | nowadays | today | now | at the moment | these days | yet | any more | anymore | any longer | right now | at present | latest | recent | in the end',
   concern:
-    'cause of concern | causes of concern | concern | concerns | failing | failings | failure | fail | failed | problem | problems | shortcoming | issue | issues | area | areas | weakness | criticism | complaint against | fault | flaw | deficiency | worry | worries',
+    'cause of concern | causes of concern | concern | concerns | failing | failings | failure | fail | failed | problem | problems | shortcoming | issue | issues | area | areas | weakness | criticism | complaint against | fault | flaw | deficiency | worry | worries | not doing | doing wrong | get wrong | got wrong | do wrong | did wrong | wrong | not do | bad at | struggling | falling short | fall short | gripe | shortfall',
   open: 'open | outstanding | remain | remaining | remains | unresolved | left | unfinished | not closed | not been closed | live | active | persist | hang over | to be resolved | unsolved | last',
   closed:
     'close | closed | closure | resolve | resolved | sign off | signed off | discharge | deal with | dealt with | sort | sorted | fix | fixed | address | addressed | clear | cleared | lift | conclude | concluded | tick off | ticked off | satisfied | complete | completed | put right | shut | wrapped up | finished',
@@ -28,7 +28,7 @@ const LEXICON = {
   inspectorate:
     'hmicfrs | hmic | inspectorate | watchdog | inspector | inspectors | hmi | hmi s | inspectorate of constabulary | police inspectorate | policing inspectorate',
   announce:
-    'announce | announced | announcement | confirm | confirmed | reveal | revealed | break the news | made public | go public | declare | public',
+    'announce | announced | announcement | confirm | confirmed | reveal | revealed | break the news | made public | go public | declare | public | raise | raised | identify | identified | flag | flagged | highlight | highlighted | uncover | uncovered | single out | list',
   decide:
     'decide | decided | decision | decides | determine | order | ordered | approve | responsible for | call the shots | choose | chose | authority | power',
   longest: 'longest | most time | greatest time',
@@ -37,7 +37,7 @@ const LEXICON = {
   last: 'last | latest | most recent | newest',
   force:
     'force | forces | police | constabulary | constabularies | police force | police forces | policing | cops | service | department',
-  days: 'day | days | week | weeks | month | months | year | years | long | duration | length | spell | stay | stint | time | period | span',
+  days: 'day | days | week | weeks | month | months | year | years | long | duration | length | spell | stay | stint | time | period | span | spend | spent | longer | shorter | last | lasted',
   history:
     'history | timeline | chronology | sequence | story | story so far | what happened | what has happened | events | key dates | background | recap | rundown | overview | summary | summarise | sum up | journey | milestones',
   disagree:
@@ -47,7 +47,7 @@ const LEXICON = {
   define:
     'mean | means | meaning | meant | define | definition | stand for | stands for | explain | abbreviation | acronym | short for | acronym for | describe | initials',
   speech:
-    'say | said | says | react | reaction | reacted | think | feel | felt | comment | commented | respond | responded | response | view | opinion | described | call | called | agree | agreed | disagree | claim | claimed | blame | admit | accept | argue | tell | told | quote | quoted | words | welcome | thank | praise | apologise | insist | complain | believe | promise | stance | statement | unhappy | pleased | disappointed | thrilled | attribute',
+    'say | said | says | react | reaction | reacted | think | feel | felt | comment | commented | respond | responded | response | view | opinion | described | call | called | agree | agreed | disagree | claim | claimed | blame | admit | accept | argue | tell | told | quote | quoted | words | welcome | thank | praise | apologise | insist | complain | believe | promise | stance | statement | pledge | pledged | vow | vowed | promised | characterise | characterised | put it | comments | remark | remarked | stress | stressed | boast | boasted | brag | credit | credited | unhappy | pleased | disappointed | thrilled | attribute',
   why: 'why | y | reason | reasons | because | how come | what for | grounds | led to | lead to | cause | caused | causes | trigger | triggered | justify | rationale | basis | due to | on what grounds | what made',
   number: 'how many | number of | number | count | total | tally | how much | many',
   list: 'list | bullet | bullets | bullet points | points | name | names | which | what | all | each | every | full | give | show | set out | details',
