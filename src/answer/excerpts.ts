@@ -10,6 +10,7 @@ import { type Conditions, rank, type Ranked } from '../search/rank.js';
 import type { Wanted } from '../search/wanted.js';
 import { compose, type Context, type Draft } from './context.js';
 import { supportOf } from './decide.js';
+import { type FactStatement, type FoundFact, searchFacts } from './facts.js';
 import { has, type Question } from './understand/question.js';
 import { periodOf } from './period.js';
 import { sentence } from './wording.js';
@@ -23,8 +24,13 @@ export function answerExcerpts(context: Context): Draft {
   const { question } = context;
   const ranked = rankFor(context);
   const best = ranked[0];
+  const fact = bestFact(context);
   const forces = context.force === undefined ? [] : [context.force.id];
-  if (best === undefined || !supports(context, best)) {
+  const refused = best === undefined || !supports(context, best);
+  if (fact !== undefined && (refused ? fact.coverage >= FACT_ALONE : fact.coverage >= Math.max(FACT_ALONE, (best?.coverage ?? 0) + FACT_BETTER))) {
+    return answerFact(context, fact.fact, refused ? [] : ranked);
+  }
+  if (refused) {
     const nearest = ranked.slice(0, 1).map(({ entry }) => quotationOf(entry)).filter((one) => one !== undefined);
     return { outcome: 'not-covered', kind: 'none', reason: refusal(question, ranked.length > 0), nearest, forces };
   }
@@ -36,6 +42,32 @@ export function answerExcerpts(context: Context): Draft {
     composer.quotes([cite], MOST_QUOTES);
   }
   return { outcome: 'answered', kind: 'excerpts', composer, forces, focus: chosen.map(({ passage }) => passage.id) };
+}
+
+/** A fact of the record must cover this much of a question to answer where no sentence does ... */
+const FACT_ALONE = 0.6;
+/** ... and this much more than the best sentence to be put before it. */
+const FACT_BETTER = 0.15;
+
+/** The fact of the record that covers most of the question. */
+function bestFact(context: Context): FoundFact | undefined {
+  const { question, reader } = context;
+  const named = question.forces.map(({ force }) => force.id);
+  if (has(question, 'speech') || question.people.length > 0) return undefined;
+  const admits = (fact: FactStatement) => fact.force === undefined || (named.length === 0 ? fact.force === context.force?.id : named.includes(fact.force));
+  return searchFacts(reader.facts, queryFor(context), wantedOf(question), admits)[0];
+}
+
+function answerFact(context: Context, fact: FactStatement, ranked: readonly Ranked[]): Draft {
+  const composer = compose(context);
+  const cites = composer.evidence(fact.evidence);
+  composer.statement(fact.text, cites, fact.owner);
+  if (fact.owner !== undefined) composer.caveat(`This is ${fact.owner}’s own claim.`);
+  composer.quotes(cites, 2);
+  const [best] = ranked;
+  const more = best === undefined ? undefined : quotationOf(best.entry);
+  if (more !== undefined) composer.quotes([composer.quotation(more)], MOST_QUOTES);
+  return { outcome: 'answered', kind: fact.owner === undefined ? 'definition' : 'figures', composer, forces: fact.force === undefined ? [] : [fact.force], focus: [fact.id] };
 }
 
 /** The sentences for a question, best first. */

@@ -1,3 +1,5 @@
+import type { Speaker } from '../corpus/article.js';
+import type { Token } from './analysis.js';
 import type { Entry } from './index.js';
 import { match, type Query } from './query.js';
 
@@ -34,9 +36,22 @@ const NAME = /\p{Lu}[\p{L}'’-]+(?:\s+(?:of|the|and|de|von|van)?\s*\p{Lu}[\p{L}
 /** How many words may lie between a number and what it counts. */
 const COUNTED_WITHIN = 4;
 
+/** A text whose words are known, with who says it. */
+export interface Readable {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly speaker?: Speaker | undefined;
+}
+
 /** Whether a sentence holds something of the wanted kind that the question does not already hold. */
 export function holdsWanted(entry: Entry, wanted: Wanted, query: Query): boolean {
   const { text, speaker } = entry.sentence;
+  return textHolds({ text, tokens: entry.tokens, speaker }, wanted, query);
+}
+
+/** The same for any text. */
+export function textHolds(readable: Readable, wanted: Wanted, query: Query): boolean {
+  const { text, speaker } = readable;
   const asked = query.words;
   switch (wanted) {
     case 'any':
@@ -54,7 +69,7 @@ export function holdsWanted(entry: Entry, wanted: Wanted, query: Query): boolean
     case 'amount':
       return newNumbers(text, asked).length > 0;
     case 'count':
-      return newNumbers(text, asked).some((at) => countsAskedThing(entry, at, query));
+      return newNumbers(text, asked).some((at) => countsAskedThing(readable.tokens, at, query));
     case 'place':
       return [...text.slice(1).matchAll(NAME)].some((found) => !asked.has(found[0].toLowerCase().split(/\s+/)[0] ?? ''));
     case 'speaker':
@@ -75,10 +90,10 @@ function newNumbers(text: string, asked: ReadonlySet<string>): number[] {
 }
 
 /** True when a word of the question stands close behind the number, or close before it. */
-function countsAskedThing(entry: Entry, offset: number, query: Query): boolean {
-  const at = entry.tokens.findIndex((token) => token.start <= offset && offset < token.end);
+function countsAskedThing(tokens: readonly Token[], offset: number, query: Query): boolean {
+  const at = tokens.findIndex((token) => token.start <= offset && offset < token.end);
   if (at < 0) return false;
-  const near = entry.tokens.slice(Math.max(0, at - 2), at + 1 + COUNTED_WITHIN);
+  const near = tokens.slice(Math.max(0, at - 2), at + 1 + COUNTED_WITHIN);
   const terms = new Set(near.map((token) => token.term));
   return query.terms.some((term) => match(term, terms) > 0 || (term.concept !== undefined && terms.has(term.concept)));
 }

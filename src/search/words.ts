@@ -12,7 +12,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   within without won would wouldn yes yet you your yours yourself yourselves im ive id hes shes theyre theres whats whos
   hows wheres thats lol hey hi hello thanks thank cheers mate anyway actually basically exactly know known want wanted wants wonder
   wondering according mean means meant happen happened happens happening come came comes kind sort lot bit way ways
-  make makes made put puts take takes took taken think thinks thought look looks looking called`
+  make makes made put puts wtf wth pls nah take takes took taken think thinks thought look looks looking called`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -2,8 +2,9 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge.js';
+import { CORPUS } from '../paths.js';
 import { replySchema } from '../reply-contract.js';
-import { CORPUS, SMALL, smallBut, stateOf, writeFolder } from './corpora.js';
+import { SMALL, smallBut, stateOf, writeFolder } from './corpora.js';
 import { ask, replyOf } from './run.js';
 
 const STILL = 'Is West Midlands Police still in special measures?';
@@ -23,7 +24,12 @@ function batchFile(lines: readonly string[], end = '\n'): string {
 describe('the JSON reply', () => {
   it('of an answered question has every field of the contract and no other', async () => {
     const reply = replyOf(await json(STILL));
-    expect(reply).toMatchObject({ question: STILL, outcome: 'answered', kind: 'status', nearest: [] });
+    expect(reply).toMatchObject({
+      question: STILL,
+      outcome: 'answered',
+      kind: 'status',
+      nearest: [],
+    });
     expect(reply.answer).toMatch(/^No\b/);
     expect(reply.answer).toContain('18 September 2024');
     expect(reply.text).toContain('\nSources\n');
@@ -123,7 +129,10 @@ describe('a batch', () => {
     const file = batchFile(questions.map((question) => JSON.stringify({ question })));
     const { status, out, err } = await ask(['--json', ...NOW, '--batch', file]);
     expect([status, err]).toEqual([0, '']);
-    const replies = out.trimEnd().split('\n').map((line) => replySchema.parse(JSON.parse(line)));
+    const replies = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => replySchema.parse(JSON.parse(line)));
     expect(replies.map(({ question }) => question)).toEqual(questions);
   });
 
@@ -131,24 +140,42 @@ describe('a batch', () => {
     const lines = [{ question: STILL, asOf: '2023-01-01' }, { question: STILL }];
     const file = batchFile(lines.map((line) => JSON.stringify(line)));
     const ran = await ask(['--json', ...NOW, '--as-of', '2024-03-01', '--batch', file]);
-    const replies = ran.out.trimEnd().split('\n').map((line) => replySchema.parse(JSON.parse(line)));
+    const replies = ran.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => replySchema.parse(JSON.parse(line)));
     expect(replies.map(({ asOf }) => asOf)).toEqual(['2023-01-01', '2024-03-01']);
     expect(replies.map(({ answer }) => /^\w+/.exec(answer)?.[0])).toEqual(['No', 'Yes']);
   });
 
   it('gives an error with line and remedy in the place of a bad or blank line', async () => {
     const good = JSON.stringify({ question: STILL });
-    const bad = ['', 'no JSON', '[]', '{"question":7}', '{"question":""}', '{"question":"?","day":1}'];
-    const worse = ['{"question":"Is it?","asOf":"2024-02-31"}', JSON.stringify({ question: 'x'.repeat(10_000) })];
+    const bad = [
+      '',
+      'no JSON',
+      '[]',
+      '{"question":7}',
+      '{"question":""}',
+      '{"question":"?","day":1}',
+    ];
+    const worse = [
+      '{"question":"Is it?","asOf":"2024-02-31"}',
+      JSON.stringify({ question: 'x'.repeat(10_000) }),
+    ];
     const file = batchFile([good, ...bad, ...worse, good]);
     const { status, out, err } = await ask(['--json', ...NOW, '--batch', file]);
     expect([status, err]).toEqual([0, '']);
-    const lines = out.trimEnd().split('\n').map((line): unknown => JSON.parse(line));
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
     expect(lines).toHaveLength(10);
     expect(replySchema.safeParse(lines[0]).success).toBe(true);
     expect(replySchema.safeParse(lines[9]).success).toBe(true);
     lines.slice(1, 9).forEach((line, index) => {
-      expect(line).toEqual({ error: expect.stringMatching(new RegExp(`^Line ${index + 2}\\b.*(?:Write|Ask)`)) });
+      expect(line).toEqual({
+        error: expect.stringMatching(new RegExp(`^Line ${index + 2}\\b.*(?:Write|Ask)`)),
+      });
     });
   });
 
@@ -156,12 +183,19 @@ describe('a batch', () => {
     const line = JSON.stringify({ question: STILL });
     const file = batchFile([`\uFEFF${line}\r`, line], '');
     const { out } = await ask(['--json', ...NOW, '--batch', file]);
-    const replies = out.trimEnd().split('\n').map((text) => replySchema.parse(JSON.parse(text)));
+    const replies = out
+      .trimEnd()
+      .split('\n')
+      .map((text) => replySchema.parse(JSON.parse(text)));
     expect(replies).toHaveLength(2);
   });
 
   it('of an empty file is nothing at all', async () => {
-    expect(await ask(['--json', '--batch', batchFile([], '')])).toEqual({ status: 0, out: '', err: '' });
+    expect(await ask(['--json', '--batch', batchFile([], '')])).toEqual({
+      status: 0,
+      out: '',
+      err: '',
+    });
   });
 });
 
@@ -170,15 +204,31 @@ describe('wrong usage', () => {
     ['no question', [], /There is no question[\s\S]*Usage:/],
     ['an empty question', [''], /The question is empty\. Write a question/],
     ['a question of spaces', [' \t '], /The question is empty\. Write a question/],
-    ['10,000 characters', ['x'.repeat(10_000)], /10,000 characters; at most 1,000 are read\. Ask it/],
+    [
+      '10,000 characters',
+      ['x'.repeat(10_000)],
+      /10,000 characters; at most 1,000 are read\. Ask it/,
+    ],
     ['two questions', ['a', 'b'], /more than one question; put it between quotation marks/],
-    ['a day that does not exist', ['--as-of', '2024-02-31', STILL], /--as-of "2024-02-31" is not a day/],
-    ['a clock that is no day', ['--now', 'today', STILL], /--now "today" is not a day[\s\S]*YYYY-MM-DD/],
+    [
+      'a day that does not exist',
+      ['--as-of', '2024-02-31', STILL],
+      /--as-of "2024-02-31" is not a day/,
+    ],
+    [
+      'a clock that is no day',
+      ['--now', 'today', STILL],
+      /--now "today" is not a day[\s\S]*YYYY-MM-DD/,
+    ],
     ['an option without its value', ['--as-of'], /--as-of[\s\S]*Usage:/],
     ['an unknown option', ['--frobnicate', STILL], /--frobnicate[\s\S]*Usage:/],
     ['a batch without --json', ['--batch', 'x.jsonl'], /--batch needs --json[\s\S]*Usage:/],
     ['a batch and a question', ['--json', '--batch', 'x.jsonl', STILL], /from the file/],
-    ['a batch file that is absent', ['--json', '--batch', 'absent.jsonl'], /absent\.jsonl of --batch cannot be read/],
+    [
+      'a batch file that is absent',
+      ['--json', '--batch', 'absent.jsonl'],
+      /absent\.jsonl of --batch cannot be read/,
+    ],
     ['a batch file that is a folder', ['--json', '--batch', '.'], /cannot be read \(EISDIR\)/],
   ])('%s: status 2, says what and how to mend it, no data', async (_name, args, message) => {
     const { status, out, err } = await ask(args);
@@ -190,18 +240,36 @@ describe('wrong usage', () => {
 
 describe('an odd question', () => {
   it.each([
-    ['with control characters', '\u0001\u0007Is West Midlands Police\u001b[31m in special measures?\u009b', 'answered'],
+    [
+      'with control characters',
+      '\u0001\u0007Is West Midlands Police\u001b[31m in special measures?\u009b',
+      'answered',
+    ],
     ['of control characters alone', '\u0001\u0007\u001b', 'unclear'],
     ['written from right to left', 'هل شرطة وست ميدلاندز لا تزال في تدابير خاصة؟', 'unclear'],
-    ['with direction marks', '\u202eIs West Midlands Police in special measures?\u202c', 'answered'],
+    [
+      'with direction marks',
+      '\u202eIs West Midlands Police in special measures?\u202c',
+      'answered',
+    ],
     ['in markup', '**Is** <b>West Midlands Police</b> in `special measures`?', 'answered'],
-    ['in another language', 'La police des West Midlands est-elle toujours sous surveillance?', 'unclear'],
-    ['on a day that does not exist', 'Was West Midlands Police in Engage on 31 February 2024?', 'unclear'],
+    [
+      'in another language',
+      'La police des West Midlands est-elle toujours sous surveillance?',
+      'unclear',
+    ],
+    [
+      'on a day that does not exist',
+      'Was West Midlands Police in Engage on 31 February 2024?',
+      'unclear',
+    ],
     ['that begins with a hyphen', '-- is WMP in special measures', 'answered'],
   ])('%s has a clean reply and status 0', async (_name, question, outcome) => {
     const reply = replyOf(await ask(['--json', ...NOW, '--', question]));
     expect(reply).toMatchObject({ question, outcome });
-    expect(reply.text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+    expect(reply.text).not.toMatch(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
+    );
   });
 
   it('full of pings and links gets neither back', async () => {
@@ -262,26 +330,84 @@ describe('a corpus that does not load', () => {
   const record = 'record/forces/northshire.yaml';
 
   it.each<[string, Record<string, string>, string, RegExp]>([
-    ['YAML that is none', smallBut(forces, '    nation: England\n', '    nation: [England\n'), `${forces}:6`, /not valid YAML: .+\. Mend the/],
-    ['an unknown key', smallBut(forces, 'nation:', 'country:'), `${forces}:5`, /"country" is not a known key of .+\. Correct its spelling/],
-    ['front matter that is absent', smallBut(article, '---\nid:', 'id:'), `${article}:1`, /does not begin with front matter .+\. Begin it as docs\/articles\.md shows/],
-    ['an id that is not the name', smallBut(article, 'id: northshire-moved', 'id: other'), `${article}:2`, /The id "other" is not the file's name\. Write "id: northshire-moved"/],
-    ['a date that does not exist', smallBut(article, '2025-03-04', '2025-02-30'), `${article}:5`, /"2025-02-30" is not a date/],
-    ['a quote that is not in its article', smallBut(record, 'on 3 March 2025', 'on 4 March 2025'), `${record}:8`, /The quote "Northshire.+" does not stand in northshire-moved\. Copy it word for word/],
-    ['an article that does not exist', smallBut(record, 'article: northshire-moved', 'article: moved'), `${record}:8`, /There is no article "moved"\. Add it/],
-    ['a force that does not exist', smallBut(article, '[northshire]', '[southshire]'), `${article}:8`, /about "southshire", which is no force .+\. Use the id/],
-    ['an alias shared without a default', smallBut(forces, ', default: true', ''), `${forces}:8`, /The shared alias "nsp" has no single default\. Mark it "default: true"/],
-    ['an alias of two forces that is not marked', smallBut(forces, ', shared: true }', ' }'), `${forces}:8`, /The alias "nsp" belongs to several forces\. Mark it "shared: true"/],
-    ['a stay that neither ends nor goes on', smallBut(record, '    lastConfirmed:', '    to:'), `${record}:11`, /to/],
-  ])('because of %s: status 1, file and line, what and remedy, no data', async (_name, files, where, message) => {
-    const folder = writeFolder(files);
-    const { status, out, err } = await ask(['--corpus', folder, STILL]);
-    expect({ status, out }).toEqual({ status: 1, out: '' });
-    expect(err).toMatch(/^The corpus does not load: \d+ problems?\.\n/);
-    expect(err).toContain(`${join(folder, where)}: `);
-    expect(err).toMatch(message);
-    expect(err).not.toMatch(/\n\s+at /);
-  });
+    [
+      'YAML that is none',
+      smallBut(forces, '    nation: England\n', '    nation: [England\n'),
+      `${forces}:6`,
+      /not valid YAML: .+\. Mend the/,
+    ],
+    [
+      'an unknown key',
+      smallBut(forces, 'nation:', 'country:'),
+      `${forces}:5`,
+      /"country" is not a known key of .+\. Correct its spelling/,
+    ],
+    [
+      'front matter that is absent',
+      smallBut(article, '---\nid:', 'id:'),
+      `${article}:1`,
+      /does not begin with front matter .+\. Begin it as docs\/articles\.md shows/,
+    ],
+    [
+      'an id that is not the name',
+      smallBut(article, 'id: northshire-moved', 'id: other'),
+      `${article}:2`,
+      /The id "other" is not the file's name\. Write "id: northshire-moved"/,
+    ],
+    [
+      'a date that does not exist',
+      smallBut(article, '2025-03-04', '2025-02-30'),
+      `${article}:5`,
+      /"2025-02-30" is not a date/,
+    ],
+    [
+      'a quote that is not in its article',
+      smallBut(record, 'on 3 March 2025', 'on 4 March 2025'),
+      `${record}:8`,
+      /The quote "Northshire.+" does not stand in northshire-moved\. Copy it word for word/,
+    ],
+    [
+      'an article that does not exist',
+      smallBut(record, 'article: northshire-moved', 'article: moved'),
+      `${record}:8`,
+      /There is no article "moved"\. Add it/,
+    ],
+    [
+      'a force that does not exist',
+      smallBut(article, '[northshire]', '[southshire]'),
+      `${article}:8`,
+      /about "southshire", which is no force .+\. Use the id/,
+    ],
+    [
+      'an alias shared without a default',
+      smallBut(forces, ', default: true', ''),
+      `${forces}:8`,
+      /The shared alias "nsp" has no single default\. Mark it "default: true"/,
+    ],
+    [
+      'an alias of two forces that is not marked',
+      smallBut(forces, ', shared: true }', ' }'),
+      `${forces}:8`,
+      /The alias "nsp" belongs to several forces\. Mark it "shared: true"/,
+    ],
+    [
+      'a stay that neither ends nor goes on',
+      smallBut(record, '    lastConfirmed:', '    to:'),
+      `${record}:11`,
+      /to/,
+    ],
+  ])(
+    'because of %s: status 1, file and line, what and remedy, no data',
+    async (_name, files, where, message) => {
+      const folder = writeFolder(files);
+      const { status, out, err } = await ask(['--corpus', folder, STILL]);
+      expect({ status, out }).toEqual({ status: 1, out: '' });
+      expect(err).toMatch(/^The corpus does not load: \d+ problems?\.\n/);
+      expect(err).toContain(`${join(folder, where)}: `);
+      expect(err).toMatch(message);
+      expect(err).not.toMatch(/\n\s+at /);
+    },
+  );
 
   it.each([
     ['is no folder', 'absent'],

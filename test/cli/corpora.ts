@@ -1,11 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-
-/** The corpus of this repository. */
-export const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
 
 /** A corpus of one article and a record, by path; it loads. */
 export const SMALL: Readonly<Record<string, string>> = {

@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { ROOT } from '../paths.js';
 import { type Reply, replySchema } from '../reply-contract.js';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a command left behind. */
 export interface Ran {

@@ -20,7 +20,7 @@ const EXPLAINED = [
   'still', 'ever', 'compare', 'england', 'inspectorate', 'concern', 'open', 'history', 'closed',
 ] as const;
 
-const SEVERAL = /\b(?:which|what|any|other|all|many|list|name|how many|no|every|each|those|these|most)\s+(?:other\s+|of\s+the\s+|the\s+|police\s+|english\s+|welsh\s+|\d+\s+)*(?:forces|force|constabular(?:y|ies)|ones)\b|\bforces\b|\bwho (?:else|was|were|is|are|has|had)\b|\banyone\b|\banybody\b|\bwhich (?:one|two|three|four|five|six|seven|eight|nine|ten|was|is|were|has|left|spent|stayed|came|went|entered)\b|\bdepartments\b/i;
+const SEVERAL = /\b(?:which|what|any|other|all|many|list|name|how many|no|every|each|those|these|most)\s+(?:other\s+|of\s+the\s+|the\s+|police\s+|english\s+|welsh\s+|\d+\s+)*(?:forces|force|constabular(?:y|ies)|ones)\b|\bforces\b|\bwho (?:else|was|were|is|are|has|had)\b|\banyone\b|\banybody\b|\bwhich (?:one|two|three|four|five|six|seven|eight|nine|ten|was|is|were|has|left|spent|stayed|went|entered)\b|\bdepartments\b/i;
 
 /** Questions over several forces: who was in Engage, how many, longest, shortest, first, last, compare. */
 export function answerAcross(context: Context): Draft | undefined {

@@ -22,7 +22,8 @@ export function answerConcerns(context: Context): Draft | undefined {
   if (!['yes-no', 'what', 'which', 'how-many', 'statement', 'how'].includes(ask)) return undefined;
   if (force === undefined || question.people.length > 0) return undefined;
   if (asksForInspection(question)) return undefined;
-  if (!has(question, 'concern') || has(question, 'recommendation', 'disagree', 'decide')) return undefined;
+  const leftOpen = context.named && /\b(?:unresolved|outstanding|still open|left to (?:fix|do|sort))\b/i.test(question.text);
+  if (!(has(question, 'concern') || leftOpen) || has(question, 'recommendation', 'disagree', 'decide')) return undefined;
   const named = namedConcerns(context);
   const names = concernTerms(named);
   const rest = unexplained(question, EXPLAINED).filter((token) => !names.has(token.term));
@@ -51,7 +52,7 @@ type State = 'open' | 'closed';
 function wantedState(context: Context): State | undefined {
   const { question } = context;
   const text = question.text.toLowerCase();
-  const notClosed = /\b(?:not|n't|never|yet to be|still to be|isnt|wasnt|arent|hasnt|werent|un)\s*(?:yet\s+|been\s+|be\s+)*(?:closed|resolved|signed|fixed|sorted|addressed|dealt|cleared|shut)/.test(text);
+  const notClosed = /\b(?:not|n't|never|yet to be|still to be|isnt|wasnt|arent|hasnt|werent|un)\s*(?:\w+\s+){0,4}?(?:closed|resolved|signed|fixed|sorted|addressed|dealt|cleared|shut)/.test(text);
   if (notClosed) return 'open';
   if (/\bunresolved|outstanding\b/.test(text)) return 'open';
   if (has(question, 'closed')) return has(question, 'open') && question.form.alternative ? 'open' : 'closed';

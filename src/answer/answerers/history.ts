@@ -1,6 +1,7 @@
 import { lastPossible, recordInterval } from '../../record/dates.js';
 import { sortedEvents, staysOf } from '../../record/as-of.js';
 import type { Evidence, Force, ForceRecord, RecordDate } from '../../record/schema.js';
+import { analyse } from '../../search/analysis.js';
 import { concernTerms, compose, type Context, type Draft, forceRecord, namedConcerns, tolerates } from '../context.js';
 import { has, unexplained } from '../understand/question.js';
 import { joinList, moveWhen, sentence } from '../wording.js';
@@ -126,9 +127,13 @@ function whenConcern(context: Context, force: Force, record: ForceRecord): Draft
 /** A review that was still to come when the source was written. */
 function whenReviewed(context: Context, force: Force): Draft | undefined {
   const { question } = context;
-  const toCome = /\b(?:will|due|meant|supposed|next|planned|expected|going to|scheduled|to be|be (?:re)?(?:viewed|inspected|assessed))\b/i.test(question.text) && /\b(?:review\w*|re-?inspect\w*|assess\w*|look\w*|check\w*|revisit\w*)\b/i.test(question.text);
+  const toCome = /\b(?:will|due|meant|supposed|next|planned|expected|going to|scheduled|to be|be (?:re)?(?:viewed|inspected|assessed))\b/i.test(question.text) && /\b(?:review\w*|re-?inspect\w*|assess\w*|look\w*|check\w*|revisit\w*|report\w*)\b/i.test(question.text);
   if (!toCome) return undefined;
-  const next = (forceRecord(context)?.concerns ?? []).flatMap((concern) => concern.next);
+  const asked = new Set(question.tokens.filter((token) => !token.stop).map((token) => token.term));
+  const shared = (text: string) => new Set(analyse(text).map((token) => token.term).filter((term) => asked.has(term))).size;
+  const next = (forceRecord(context)?.concerns ?? [])
+    .flatMap((concern) => concern.next)
+    .sort((a, b) => shared(b.text) - shared(a.text));
   if (next.length === 0) return undefined;
   const composer = compose(context);
   composer.statement('As the sources put it then:', []);

@@ -32,7 +32,8 @@ function asksStatus(context: Context): boolean {
   const staged = has(question, 'engage', 'scan') || has(question, 'stage');
   const latest = has(question, 'still', 'last') && has(question, 'inspectorate') && context.named;
   if (!staged && !latest) return false;
-  if (has(question, 'concern') && !has(question, 'engage', 'scan')) return false;
+  const namesStage = /\b(?:what|which)\s+(?:\w+\s+){0,2}(?:stage|phase|level|tier)\b/i.test(question.text);
+  if (has(question, 'concern') && !has(question, 'engage', 'scan') && !namesStage) return false;
   if (SEVERAL_FORCES.test(question.text)) return false;
   const concerns = concernTerms(namedConcerns(context));
   const rest = unexplained(question, EXPLAINED).filter((token) => !concerns.has(token.term));
@@ -236,7 +237,8 @@ function oneStage(context: Context, composer: Composer, force: Force, period: Pe
     case 'Scan': {
       const next = staysOf(context.knowledge.record, force.id).find((stay) => recordInterval(stay.from.date).earliest > period.to);
       const { after } = stage;
-      const cites = after?.to === undefined ? [] : composer.evidence(after.to.evidence);
+      const byDefault = context.knowledge.record.terms.get('term-scan')?.evidence ?? [];
+      const cites = after?.to === undefined ? composer.evidence(byDefault, 1) : composer.evidence(after.to.evidence);
       const later = next === undefined ? [] : composer.evidence(next.from.evidence);
       const before = after?.to === undefined ? 'no earlier stay in Engage was found since 2019' : `it had left Engage ${moveWhen(after.to.date)}`;
       const then = next === undefined ? '' : `, and it was moved into Engage only ${moveWhen(next.from.date)}`;

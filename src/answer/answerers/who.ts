@@ -20,6 +20,7 @@ export function answerWho(context: Context): Draft | undefined {
   const asksJob =
     question.people.length > 0 &&
     (question.tokens.some((token) => JOB_WORDS.has(token.term)) || (question.form.ask === 'yes-no' && findPost(question, [...context.knowledge.record.people.values()]) !== undefined));
+  if (question.form.ask === 'when') return termOf(context);
   if (question.form.ask !== 'who' && !(['what', 'which', 'statement', 'yes-no'].includes(question.form.ask) && asksJob)) return undefined;
   return decided(context) ?? heldThen(context) ?? person(context) ?? post(context);
 }
@@ -77,6 +78,36 @@ function firstSpeaking(context: Context, name: string): Quotation | undefined {
   return undefined;
 }
 
+/** When somebody took or left a post, where the record has it. */
+function termOf(context: Context): Draft | undefined {
+  const { question } = context;
+  const [mention] = question.people;
+  if (mention?.person === undefined || question.people.length > 1 || has(question, 'speech', 'announce', 'concern', 'engage')) return undefined;
+  const leaves = /\b(?:retir\w*|resign\w*|leave|left|step(?:ped)? down|quit|stop\w*|stood down|go|went|depart\w*|end\w*)\b/i.test(question.text);
+  const joins = /\b(?:join\w*|start\w*|beg[ai]n\w*|becom\w*|became|appoint\w*|took over|take over|arriv\w*|come|came|first|get the job|got the job)\b/i.test(question.text);
+  if (leaves === joins) return undefined;
+  const held = mention.person.posts.find((one) => (leaves ? one.to : one.from) !== undefined);
+  const date = leaves ? held?.to : held?.from;
+  if (held === undefined || date === undefined) {
+    const reason = `The sources do not say when ${mention.person.name} ${leaves ? 'left' : 'took up'} the post.`;
+    return { outcome: 'not-covered', kind: 'who', reason, nearest: [], forces: [] };
+  }
+  const composer = compose(context);
+  const said = joins ? startEvidence(context, held) : held.evidence;
+  const cites = composer.evidence(said);
+  const verb = leaves ? 'held the post until' : 'took it up';
+  composer.statement(`${mention.person.name}, ${held.post} of ${bodyName(context.knowledge.record, held.of)}, ${verb} ${leaves ? writeWhen(date).replace(/^(?:on|in) /, '') : writeWhen(date)}.`, cites);
+  composer.quotes(cites, 2);
+  return { outcome: 'answered', kind: 'who', composer, forces: [], focus: [held.id] };
+}
+
+/** Of a post's evidence first what names the year in which it began. */
+function startEvidence(context: Context, held: Post): Post['evidence'] {
+  const year = held.from === undefined || 'range' in held.from ? '' : held.from.value.slice(0, 4);
+  const names = (one: Post['evidence'][number]) => context.knowledge.record.quotations.get(one)?.text.includes(year) === true;
+  return [...held.evidence.filter(names), ...held.evidence.filter((one) => !names(one))];
+}
+
 /** "Was X already the inspector in November 2023?": who held the post then, and whether it was X. */
 function heldThen(context: Context): Draft | undefined {
   const { question, knowledge } = context;
@@ -103,7 +134,8 @@ interface Holder {
 
 function post(context: Context): Draft | undefined {
   const { question, knowledge, force } = context;
-  if (question.people.length > 0 || has(question, 'speech')) return undefined;
+  const succeeds = /\b(?:took over|take over|replac\w*|succe\w*|follow\w*|after)\b/i.test(question.text);
+  if ((question.people.length > 0 && !succeeds) || has(question, 'speech')) return undefined;
   const found = findPost(question, [...knowledge.record.people.values()]);
   if (found === undefined) return undefined;
   if (left(context, ['force', 'inspectorate', 'still', 'last', 'first', 'list', 'england', 'engage', 'stage', 'enter', 'exit', 'history'], found.terms) > 1) return undefined;
@@ -149,6 +181,10 @@ function findPost(question: Question, people: readonly Person[]): { holders: Hol
       }
     }
   }
+  if (best === 0 && /\b(?:in charge of|running|heads?|headed|heading|leads?|leading|led|runs?|ran|boss(?:es)? of)\b/i.test(question.text) && question.forces.length > 0) {
+    const chiefs = people.flatMap((one) => one.posts.filter((held) => held.post === 'chief constable').map((held) => ({ person: one, post: held })));
+    if (chiefs.length > 0) return { holders: chiefs, terms: new Set(analyse('in charge of running head leading boss').map((token) => token.term)) };
+  }
   return best === 0 ? undefined : { holders, terms: new Set(matched) };
 }
 
@@ -187,11 +223,12 @@ function within(context: Context, holders: readonly Holder[], period: Period): H
 function decided(context: Context): Draft | undefined {
   const { question, force } = context;
   if (force === undefined || question.people.length > 0 || question.form.ask !== 'who') return undefined;
+  if (/\bin charge of\b/i.test(question.text)) return undefined;
   const names = concernTerms(namedConcerns(context));
   const closing = has(question, 'concern') && has(question, 'closed');
   const moving = has(question, 'engage', 'scan', 'stage') || (has(question, 'enter', 'exit') && has(question, 'decide'));
   if (!closing && !moving) return undefined;
-  if (left(context, ['engage', 'scan', 'stage', 'enter', 'exit', 'decide', 'announce', 'concern', 'closed', 'force', 'inspectorate', 'last', 'number', 'speech'], names) > 0) return undefined;
+  if (left(context, ['engage', 'scan', 'stage', 'enter', 'exit', 'decide', 'announce', 'concern', 'closed', 'force', 'inspectorate', 'last', 'number', 'speech'], names) > 1) return undefined;
   const composer = compose(context);
   if (closing) {
     const event = (forceRecord(context)?.concerns ?? []).flatMap((concern) => concern.events).find((one) => one.type === 'closed' && one.by !== undefined);

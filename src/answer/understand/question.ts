@@ -7,6 +7,7 @@ import { buildVocabulary, type Vocabulary } from '../../search/spelling.js';
 import { STOP_WORDS } from '../../search/words.js';
 import type { Repair } from '../answer.js';
 import { findDates, type QuestionDate } from '../question-dates.js';
+import { type FactStatement, factStatements } from '../facts.js';
 import { cleanQuestion } from './clean.js';
 import { buildForceFinder, type ForceFinder, type ForceMention } from './forces.js';
 import { type Form, readForm } from './form.js';
@@ -23,6 +24,8 @@ export interface Reader {
   readonly names: ReadonlySet<string>;
   /** Stems of every known word: other forms of them need no repair. */
   readonly stems: ReadonlySet<string>;
+  /** The record's facts in words. */
+  readonly facts: readonly FactStatement[];
   /** Terms of the record's facts by the number of the sentence that proves them. */
   readonly notes: ReadonlyMap<number, ReadonlySet<string>>;
 }
@@ -73,6 +76,7 @@ export function buildReader(knowledge: Knowledge): Reader {
     vocabulary: buildVocabulary(counts),
     names,
     stems: new Set([...counts.keys()].map(stem)),
+    facts: factStatements(record, index),
     notes: buildNotes(knowledge),
   };
 }
@@ -160,7 +164,7 @@ const SMALL_NUMBER = /^(?:[1-9]|1\d|20)$/;
 
 /** Words that shape a question and ask for nothing. */
 const FILLER = new Set(
-  'found find known records record hold held recorded sources source added new publicly according exactly precisely roughly approximately apply applies applied originally actual overall total altogether generally specifically particular concerning regarding relate related case cases matter matters officially formally formal official date dates day tell name names'.split(' '),
+  'carry carried carries conduct conducted turned took rest information info detail exact found find known records record hold held recorded sources source added new publicly according exactly precisely roughly approximately apply applies applied originally actual overall total altogether generally specifically particular concerning regarding relate related case cases matter matters officially formally formal official date dates day tell name names'.split(' '),
 );
 
 /** True when any of these senses was found. */

@@ -36,7 +36,7 @@ const LEXICON = {
   first: 'first | earliest | initial | original',
   last: 'last | latest | most recent | newest',
   force:
-    'force | forces | police | constabulary | constabularies | police force | police forces | policing | cops | service | department',
+    'force | forces | police | constabulary | constabularies | police force | police forces | policing | cops | cop | copper | coppers | bobbies | old bill | service | department',
   days: 'day | days | week | weeks | month | months | year | years | long | duration | length | spell | stay | stint | time | period | span | spend | spent | longer | shorter | last | lasted',
   history:
     'history | timeline | chronology | sequence | story | story so far | what happened | what has happened | events | key dates | background | recap | rundown | overview | summary | summarise | sum up | journey | milestones',
@@ -70,12 +70,26 @@ interface Pattern {
   readonly stems: readonly string[];
 }
 
+/** Everyday adjectives and nouns for closer or ordinary watching: "the tougher regime", "normal oversight". */
+const CLOSER = 'tougher tighter stricter closer closest special extra heightened intensive enhanced stronger higher increased';
+const ORDINARY = 'routine ordinary normal usual standard regular default basic';
+const WATCHING = 'level regime watch oversight supervision scrutiny monitoring stage phase tier';
+
+function combined(adjectives: string): string[] {
+  return adjectives.split(' ').flatMap((adjective) => [
+    ...WATCHING.split(' ').flatMap((noun) => [`${adjective} ${noun}`, `${adjective} level of ${noun}`]),
+    `watched ${adjective}`,
+    `watched extra ${adjective}`,
+  ]);
+}
+
 const PATTERNS = buildPatterns();
 
 function buildPatterns(): ReadonlyMap<string, readonly Pattern[]> {
   const byFirst = new Map<string, Pattern[]>();
   for (const sense of Object.keys(LEXICON).filter(isSense)) {
-    for (const phrase of LEXICON[sense].split('|')) {
+    const more = sense === 'engage' ? [...combined(CLOSER), 'watched extra close', 'watched closely'] : sense === 'scan' ? combined(ORDINARY) : [];
+    for (const phrase of [...LEXICON[sense].split('|'), ...more]) {
       const stems = analyse(phrase).map((token) => token.term);
       const first = stems[0];
       if (first === undefined) continue;

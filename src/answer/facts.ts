@@ -1,0 +1,94 @@
+import { writeWhen } from '../dates/partial.js';
+import { bodyName, type StatusRecord } from '../record/record.js';
+import type { Concern, Evidence, ForceRecord } from '../record/schema.js';
+import { analyse, type Token } from '../search/analysis.js';
+import { type SearchIndex, searchTerms } from '../search/index.js';
+import { match, type Query } from '../search/query.js';
+import { textHolds, type Wanted } from '../search/wanted.js';
+import { writeRecordWhen } from '../record/dates.js';
+
+/** A fact of the record as a statement that can be searched and shown. */
+export interface FactStatement {
+  readonly id: string;
+  /** Force it is about; absent for what holds of all. */
+  readonly force?: string | undefined;
+  readonly text: string;
+  /** Set for a claim: whose it is. */
+  readonly owner?: string | undefined;
+  readonly evidence: readonly Evidence[];
+  readonly tokens: readonly Token[];
+  readonly terms: ReadonlySet<string>;
+}
+
+/** A fact statement with how much of a question it covers, 0..1. */
+export interface FoundFact {
+  readonly fact: FactStatement;
+  readonly coverage: number;
+}
+
+/** Every fact of the record in words, ready to be searched. */
+export function factStatements(record: StatusRecord, index: SearchIndex): FactStatement[] {
+  const facts: FactStatement[] = [];
+  const add = (id: string, text: string, also: string, evidence: readonly Evidence[], force?: string, owner?: string) => {
+    const terms = new Set(searchTerms(analyse(`${text} ${also}`), index.concepts));
+    facts.push({ id, force, text, owner, evidence, tokens: analyse(text), terms });
+  };
+  for (const term of record.terms.values()) {
+    const name = term.expansion === undefined ? term.term : `${term.term} (${term.expansion})`;
+    add(term.id, `${name}: ${term.definition}`, term.aliases.join(' '), term.evidence);
+  }
+  for (const force of record.forceRecords.values()) forceFacts(record, force, add);
+  return facts;
+}
+
+type Add = (id: string, text: string, also: string, evidence: readonly Evidence[], force?: string, owner?: string) => void;
+
+function forceFacts(record: StatusRecord, force: ForceRecord, add: Add): void {
+  const name = bodyName(record, force.force);
+  for (const stay of force.stays) {
+    for (const move of [stay.from, stay.to]) {
+      for (const reason of move?.why ?? []) add(reason.id, reason.text, 'reason', reason.evidence, force.force);
+    }
+  }
+  for (const concern of force.concerns) concernFacts(name, force.force, concern, add);
+  for (const one of force.inspections) {
+    add(one.id, `There was ${one.text}, ${writeRecordWhen(one.date)}.`, 'inspection', one.evidence, force.force);
+  }
+  for (const one of force.events) {
+    add(one.id, `${one.text.replace(/\.$/, '')} (${writeRecordWhen(one.date)}).`, 'event', one.evidence, force.force);
+  }
+  for (const claim of force.claims) {
+    const owner = record.people.get(claim.owner)?.name ?? bodyName(record, claim.owner);
+    const figure = [claim.value, claim.unit ?? ''].join(' ').trim();
+    const period = claim.period === undefined ? '' : `, ${claim.period}`;
+    const text = `${owner} said ${writeWhen(claim.saidOn)}: ${claim.measure}, ${figure}${period}.`;
+    add(claim.id, text, '', claim.evidence, force.force, owner);
+  }
+}
+
+function concernFacts(name: string, force: string, concern: Concern, add: Add): void {
+  const aliases = concern.aliases.join(' ');
+  add(concern.id, `${name} had a cause of concern about ${concern.about}.`, aliases, concern.events[0]?.evidence ?? [], force);
+  for (const one of [...concern.asks, ...concern.improved, ...concern.next]) {
+    add(one.id, one.text, concern.title, one.evidence, force);
+  }
+}
+
+/** Fact statements by how much of a question they cover, best first; only those that hold the wanted kind of thing. */
+export function searchFacts(
+  facts: readonly FactStatement[],
+  query: Query,
+  wanted: Wanted,
+  admits: (fact: FactStatement) => boolean,
+): FoundFact[] {
+  const total = query.terms.reduce((sum, term) => sum + term.weight, 0);
+  if (total === 0) return [];
+  return facts
+    .filter((fact) => admits(fact) && textHolds(fact, wanted, query))
+    .map((fact) => ({
+      fact,
+      coverage: query.terms.reduce((sum, term) => sum + term.weight * match(term, fact.terms), 0) / total,
+    }))
+    .filter(({ coverage }) => coverage > 0)
+    .sort((a, b) => b.coverage - a.coverage || (a.fact.id < b.fact.id ? -1 : 1));
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { publishedText, sourceLine } from '../../src/render/citation.js';
+import { date, linked, quoted } from './fixtures.js';
+
+const quote = quoted(1, 'Northshire Police was moved into Engage on Monday.');
+
+describe('publishedText', () => {
+  it.each([
+    ['a day, its month cut short', { value: '2025-03-04' }, '4 Mar 2025'],
+    ['a month', { value: '2025-03' }, 'March 2025'],
+    ['a year', { value: 2025 }, '2025'],
+    ['the last day it may have been', { value: '2025-03-04', bound: 'by' }, 'by 4 Mar 2025'],
+    [
+      'the first day it may have been',
+      { value: '2025-03-04', bound: 'not-before' },
+      'not before 4 Mar 2025',
+    ],
+    ['the ends of a range', { range: ['2025-03-01', '2025-04'] }, '1 Mar 2025 to April 2025'],
+    [
+      'a mark when it is derived',
+      { value: '2025-03-04', basis: 'derived', derivation: 'x' },
+      '4 Mar 2025 (derived date)',
+    ],
+    [
+      'the same mark on a range',
+      { range: ['2025', '2026'], basis: 'derived', derivation: 'x' },
+      '2025 to 2026 (derived date)',
+    ],
+  ])('is %s', (_name, published, text) => {
+    expect(publishedText({ ...quote, published: date(published) })).toBe(text);
+  });
+
+  it('is empty for a page whose date is not known', () => {
+    expect(publishedText(linked(1, 'notice'))).toBe('');
+  });
+});
+
+describe('sourceLine', () => {
+  it('of a held article is title, publisher and date', () => {
+    expect(sourceLine(quote)).toBe('Northshire Police moved into Engage. The Herald, 4 Mar 2025.');
+  });
+
+  it('of a page by link says that it is not held and when it was checked', () => {
+    const held = '(page not held; checked 22 Nov 2026).';
+    expect(sourceLine(linked(1))).toBe(
+      `Letter on Northshire Police. The inspectorate, 3 Mar 2025 ${held}`,
+    );
+    expect(sourceLine(linked(1, 'notice'))).toBe(
+      `Notice on Northshire Police. The inspectorate ${held}`,
+    );
+  });
+});
