@@ -4,21 +4,24 @@ import type { Knowledge } from '../knowledge.js';
 import { newestSourceDay } from '../record/as-of.js';
 import type { Force } from '../record/schema.js';
 import type { Answer, Citation } from './answer.js';
-import { answerAcross } from './answerers/across.js';
+import { answerAcross } from './answerers/across/across.js';
 import { answerAsks } from './answerers/asks.js';
 import { answerConcerns } from './answerers/concerns.js';
 import { answerDefinition } from './answerers/definition.js';
 import { answerDisagreement } from './answerers/disagreement.js';
-import { answerHistory, answerInspections, answerWhen } from './answerers/history.js';
-import { answerHowLong } from './answerers/span.js';
+import { answerHistory } from './answerers/history.js';
+import { answerInspections } from './answerers/inspections.js';
 import { answerRecommendations } from './answerers/recommendations.js';
+import { answerHowLong } from './answerers/span.js';
 import { answerStatus } from './answerers/status.js';
-import { answerWho } from './answerers/who.js';
+import { answerWhen } from './answerers/when.js';
+import { answerWho } from './answerers/who/who.js';
 import { answerWhy } from './answerers/why.js';
 import { Composer } from './composer.js';
 import type { Answerer, Context, Draft } from './context.js';
 import { decline } from './decline.js';
-import { answerExcerpts, rankFor } from './excerpts.js';
+import { answerExcerpts } from './excerpts.js';
+import { rankFor } from './searching.js';
 import { buildReader, readQuestion } from './understand/question.js';
 import { newestSourceText } from './wording.js';
 
@@ -84,14 +87,27 @@ function unreadable(context: Context): Draft | undefined {
   const { question, knowledge } = context;
   const choices = suggest(context);
   if (question.tokens.length === 0) {
-    const reason = 'There is no question to read here. Ask in English about a police force and how it is monitored.';
+    const reason =
+      'There is no question to read here. Ask in English about a police force and how it is monitored.';
     return { outcome: 'unclear', reason, choices };
   }
   const foreign = question.tokens.filter((token) => /[^\u0000-\u024f]/.test(token.word)).length;
-  const unknown = question.tokens.filter((token) => !token.stop && !knowledge.index.words.has(token.word) && !context.reader.vocabulary.has(token.word));
+  const unknown = question.tokens.filter(
+    (token) =>
+      !token.stop &&
+      !knowledge.index.words.has(token.word) &&
+      !context.reader.vocabulary.has(token.word),
+  );
   const english = question.tokens.some((token) => token.stop && token.word.length > 1);
-  if (foreign > question.tokens.length / 2 || (!english && question.tokens.length >= 4 && unknown.length > question.tokens.length * 0.6)) {
-    return { outcome: 'unclear', reason: 'This bot reads English only. Ask again in English, please.', choices };
+  if (
+    foreign > question.tokens.length / 2 ||
+    (!english && question.tokens.length >= 4 && unknown.length > question.tokens.length * 0.6)
+  ) {
+    return {
+      outcome: 'unclear',
+      reason: 'This bot reads English only. Ask again in English, please.',
+      choices,
+    };
   }
   return undefined;
 }
@@ -103,7 +119,9 @@ function focus(context: Context): Context {
   if (first !== undefined) return { ...context, force: first.force, named: true };
   const { forces } = knowledge.record;
   for (const { person } of question.people) {
-    const of = person?.posts.map((post) => forces.get(post.of)).find((force) => force !== undefined);
+    const of = person?.posts
+      .map((post) => forces.get(post.of))
+      .find((force) => force !== undefined);
     if (of !== undefined) return { ...context, force: of };
   }
   const about = new Set([...knowledge.articles.values()].flatMap((article) => article.about));
@@ -122,7 +140,11 @@ function complete(context: Context, from: Draft): Answer {
     suggestions: suggest(context),
     snapshot: knowledge.snapshot,
   };
-  const topicOf = (kind: Answer['kind'], forces: readonly string[], focused: readonly string[] = []) => ({
+  const topicOf = (
+    kind: Answer['kind'],
+    forces: readonly string[],
+    focused: readonly string[] = [],
+  ) => ({
     forces,
     asOf: question.asOf,
     kind,
@@ -130,9 +152,22 @@ function complete(context: Context, from: Draft): Answer {
   });
   switch (from.outcome) {
     case 'declined':
-      return { ...common, outcome: 'declined', kind: 'none', topic: topicOf('none', []), reason: from.reason };
+      return {
+        ...common,
+        outcome: 'declined',
+        kind: 'none',
+        topic: topicOf('none', []),
+        reason: from.reason,
+      };
     case 'unclear':
-      return { ...common, outcome: 'unclear', kind: 'none', topic: topicOf('none', []), reason: from.reason, choices: from.choices };
+      return {
+        ...common,
+        outcome: 'unclear',
+        kind: 'none',
+        topic: topicOf('none', []),
+        reason: from.reason,
+        choices: from.choices,
+      };
     case 'not-covered': {
       const composer = new Composer(knowledge.record);
       for (const one of from.nearest) composer.quotation(one);
@@ -162,12 +197,17 @@ function complete(context: Context, from: Draft): Answer {
   }
 }
 
-function newestText(context: Context, forces: readonly string[], citations: readonly Citation[]): string | undefined {
+function newestText(
+  context: Context,
+  forces: readonly string[],
+  citations: readonly Citation[],
+): string | undefined {
   const { knowledge, question } = context;
   const [id] = forces;
   if (forces.length === 1 && id !== undefined) {
     const day = newestSourceDay(knowledge, id);
-    if (day !== undefined) return newestSourceText(day, question.today, knowledge.record.forces.get(id)?.name);
+    if (day !== undefined)
+      return newestSourceText(day, question.today, knowledge.record.forces.get(id)?.name);
   }
   const days = citations.flatMap(({ published }) => {
     if (published === undefined) return [];
@@ -180,8 +220,13 @@ function newestText(context: Context, forces: readonly string[], citations: read
 
 /** Whole questions that this corpus can answer about the same force. */
 function suggest(context: Context): string[] {
-  const force: Force | undefined = context.force ?? context.knowledge.record.forces.get([...context.knowledge.record.forceRecords.keys()][0] ?? '');
+  const force: Force | undefined =
+    context.force ??
+    context.knowledge.record.forces.get([...context.knowledge.record.forceRecords.keys()][0] ?? '');
   if (force === undefined) return [];
-  return [`Is ${force.name} in special measures?`, `Which causes of concern about ${force.name} are open?`, `Why was ${force.name} moved into Engage?`];
+  return [
+    `Is ${force.name} in special measures?`,
+    `Which causes of concern about ${force.name} are open?`,
+    `Why was ${force.name} moved into Engage?`,
+  ];
 }
-

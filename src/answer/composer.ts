@@ -1,5 +1,4 @@
 import type { Quotation } from '../corpus/locate.js';
-import { intervalOf } from '../dates/partial.js';
 import type { StatusRecord } from '../record/record.js';
 import type { Evidence } from '../record/schema.js';
 import type { Block, Citation } from './answer.js';
@@ -56,14 +55,12 @@ export class Composer {
   }
 
   /**
-   * Cites evidence and returns the numbers: quotations first, the earliest published first, then
-   * pages by link. What is derived cites nothing of its own; the facts it derives from are cited.
+   * Cites evidence and returns the numbers: quotations first, one an article, then pages by link. What is derived cites nothing of its own; the facts it derives from are cited.
    */
   evidence(list: readonly Evidence[], most = MAX_QUOTED): number[] {
-    const quoted = list
-      .map((one) => this.#record.quotations.get(one))
-      .filter((one) => one !== undefined)
-      .slice(0, most);
+    const quoted = distinctArticles(
+      list.map((one) => this.#record.quotations.get(one)).filter((one) => one !== undefined),
+    ).slice(0, most);
     const references = list
       .map((one) => ('reference' in one ? this.#record.references.get(one.reference) : undefined))
       .filter((one) => one !== undefined)
@@ -138,14 +135,13 @@ export class Composer {
   }
 }
 
-function unique(numbers: readonly number[]): number[] {
-  return [...new Set(numbers)];
+/** The first quotation of each article: a second one of the same would only repeat it. */
+function distinctArticles(list: readonly Quotation[]): Quotation[] {
+  return list.filter(
+    (one, at) => list.findIndex((other) => other.article.id === one.article.id) === at,
+  );
 }
 
-/** Quotations by the day of their article, newest first where asked for. */
-export function byDate(list: readonly Quotation[], newestFirst: boolean): Quotation[] {
-  const day = (one: Quotation) => intervalOf(one.article.published).earliest;
-  return [...list].sort(
-    (a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0) * (newestFirst ? -1 : 1),
-  );
+function unique(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)];
 }

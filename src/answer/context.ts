@@ -84,7 +84,9 @@ export function namedConcerns(context: Context): Concern[] {
 function matchLength(terms: readonly string[], name: string): number {
   const wanted = analyse(name).map((token) => token.term);
   if (wanted.length === 0) return 0;
-  const at = terms.findIndex((_, index) => wanted.every((part, offset) => terms[index + offset] === part));
+  const at = terms.findIndex((_, index) =>
+    wanted.every((part, offset) => terms[index + offset] === part),
+  );
   return at < 0 ? 0 : wanted.length;
 }
 
@@ -92,7 +94,9 @@ function matchLength(terms: readonly string[], name: string): number {
 export function concernTerms(concerns: readonly Concern[]): ReadonlySet<string> {
   return new Set(
     concerns.flatMap((concern) =>
-      [concern.title, ...concern.aliases].flatMap((name) => analyse(name).map((token) => token.term)),
+      [concern.title, ...concern.aliases].flatMap((name) =>
+        analyse(name).map((token) => token.term),
+      ),
     ),
   );
 }

@@ -22,7 +22,15 @@ const COEFFICIENTS = {
 } as const;
 
 const TOP_SCORE = 5;
-const TYPED: ReadonlySet<Ask> = new Set(['how-many', 'how-much', 'when', 'who', 'how-long', 'how-often', 'how-fast']);
+const TYPED: ReadonlySet<Ask> = new Set([
+  'how-many',
+  'how-much',
+  'when',
+  'who',
+  'how-long',
+  'how-often',
+  'how-fast',
+]);
 
 /** Whether the best sentence supports an answer: above 0 it does. */
 export function supportOf(query: Query, best: Ranked, ask: Ask): number {

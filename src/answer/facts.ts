@@ -1,11 +1,11 @@
 import { writeWhen } from '../dates/partial.js';
+import { writeRecordWhen } from '../record/dates.js';
 import { bodyName, type StatusRecord } from '../record/record.js';
 import type { Concern, Evidence, ForceRecord } from '../record/schema.js';
 import { analyse, type Token } from '../search/analysis.js';
 import { type SearchIndex, searchTerms } from '../search/index.js';
 import { match, type Query } from '../search/query.js';
 import { textHolds, type Wanted } from '../search/wanted.js';
-import { writeRecordWhen } from '../record/dates.js';
 
 /** A fact of the record as a statement that can be searched and shown. */
 export interface FactStatement {
@@ -29,7 +29,14 @@ export interface FoundFact {
 /** Every fact of the record in words, ready to be searched. */
 export function factStatements(record: StatusRecord, index: SearchIndex): FactStatement[] {
   const facts: FactStatement[] = [];
-  const add = (id: string, text: string, also: string, evidence: readonly Evidence[], force?: string, owner?: string) => {
+  const add = (
+    id: string,
+    text: string,
+    also: string,
+    evidence: readonly Evidence[],
+    force?: string,
+    owner?: string,
+  ) => {
     const terms = new Set(searchTerms(analyse(`${text} ${also}`), index.concepts));
     facts.push({ id, force, text, owner, evidence, tokens: analyse(text), terms });
   };
@@ -41,21 +48,41 @@ export function factStatements(record: StatusRecord, index: SearchIndex): FactSt
   return facts;
 }
 
-type Add = (id: string, text: string, also: string, evidence: readonly Evidence[], force?: string, owner?: string) => void;
+type Add = (
+  id: string,
+  text: string,
+  also: string,
+  evidence: readonly Evidence[],
+  force?: string,
+  owner?: string,
+) => void;
 
 function forceFacts(record: StatusRecord, force: ForceRecord, add: Add): void {
   const name = bodyName(record, force.force);
   for (const stay of force.stays) {
     for (const move of [stay.from, stay.to]) {
-      for (const reason of move?.why ?? []) add(reason.id, reason.text, 'reason', reason.evidence, force.force);
+      for (const reason of move?.why ?? [])
+        add(reason.id, reason.text, 'reason', reason.evidence, force.force);
     }
   }
   for (const concern of force.concerns) concernFacts(name, force.force, concern, add);
   for (const one of force.inspections) {
-    add(one.id, `There was ${one.text}, ${writeRecordWhen(one.date)}.`, 'inspection', one.evidence, force.force);
+    add(
+      one.id,
+      `There was ${one.text}, ${writeRecordWhen(one.date)}.`,
+      'inspection',
+      one.evidence,
+      force.force,
+    );
   }
   for (const one of force.events) {
-    add(one.id, `${one.text.replace(/\.$/, '')} (${writeRecordWhen(one.date)}).`, 'event', one.evidence, force.force);
+    add(
+      one.id,
+      `${one.text.replace(/\.$/, '')} (${writeRecordWhen(one.date)}).`,
+      'event',
+      one.evidence,
+      force.force,
+    );
   }
   for (const claim of force.claims) {
     const owner = record.people.get(claim.owner)?.name ?? bodyName(record, claim.owner);
@@ -68,7 +95,13 @@ function forceFacts(record: StatusRecord, force: ForceRecord, add: Add): void {
 
 function concernFacts(name: string, force: string, concern: Concern, add: Add): void {
   const aliases = concern.aliases.join(' ');
-  add(concern.id, `${name} had a cause of concern about ${concern.about}.`, aliases, concern.events[0]?.evidence ?? [], force);
+  add(
+    concern.id,
+    `${name} had a cause of concern about ${concern.about}.`,
+    aliases,
+    concern.events[0]?.evidence ?? [],
+    force,
+  );
   for (const one of [...concern.asks, ...concern.improved, ...concern.next]) {
     add(one.id, one.text, concern.title, one.evidence, force);
   }
@@ -87,7 +120,8 @@ export function searchFacts(
     .filter((fact) => admits(fact) && textHolds(fact, wanted, query))
     .map((fact) => ({
       fact,
-      coverage: query.terms.reduce((sum, term) => sum + term.weight * match(term, fact.terms), 0) / total,
+      coverage:
+        query.terms.reduce((sum, term) => sum + term.weight * match(term, fact.terms), 0) / total,
     }))
     .filter(({ coverage }) => coverage > 0)
     .sort((a, b) => b.coverage - a.coverage || (a.fact.id < b.fact.id ? -1 : 1));

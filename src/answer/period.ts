@@ -1,6 +1,6 @@
 import { addDays, type Day, FIRST_DAY, isDay, LAST_DAY, writeDay } from '../dates/day.js';
-import type { Stay } from '../record/schema.js';
 import { lastPossible, recordInterval } from '../record/dates.js';
+import type { Stay } from '../record/schema.js';
 import type { QuestionDate } from './question-dates.js';
 import type { Question } from './understand/question.js';
 
@@ -20,7 +20,9 @@ export interface Period {
  */
 export function periodOf(question: Question, stay: Stay | undefined): Period | undefined {
   const dated = withSharedYear(question.dates.filter((date) => !date.asksNow));
-  const periods = dated.map((date) => fromDate(date, stay, question.today)).filter((one) => one !== undefined);
+  const periods = dated
+    .map((date) => fromDate(date, stay, question.today))
+    .filter((one) => one !== undefined);
   const first = periods[0];
   const last = periods.at(-1);
   if (first === undefined || last === undefined) {
@@ -30,7 +32,12 @@ export function periodOf(question: Question, stay: Stay | undefined): Period | u
   }
   if (periods.length === 1 || last.from < first.from) return first;
   const text = `from ${writeDay(first.from)} to ${writeDay(last.to)}`;
-  return { from: first.from, to: last.to, text, yearAssumed: first.yearAssumed || last.yearAssumed };
+  return {
+    from: first.from,
+    to: last.to,
+    text,
+    yearAssumed: first.yearAssumed || last.yearAssumed,
+  };
 }
 
 /** A date without a year takes the year of another date of the question, where it lies in it. */
@@ -38,7 +45,10 @@ function withSharedYear(dates: readonly QuestionDate[]): QuestionDate[] {
   const sure = dates.find((date) => date.yearAssumed !== true && date.anchor === undefined);
   if (sure === undefined) return [...dates];
   return dates.flatMap((date) => {
-    if (date.yearAssumed !== true) return dates.length > 1 && dates.some((other) => other.yearAssumed === true && other !== date) ? [] : [date];
+    if (date.yearAssumed !== true)
+      return dates.length > 1 && dates.some((other) => other.yearAssumed === true && other !== date)
+        ? []
+        : [date];
     const moved = (day: Day) => `${sure.from.slice(0, 4)}${day.slice(4)}`;
     const [from, to] = [moved(date.from), moved(date.to)];
     if (!isDay(from) || !isDay(to) || from < sure.from || to > sure.to) return [date];
@@ -48,13 +58,18 @@ function withSharedYear(dates: readonly QuestionDate[]): QuestionDate[] {
 }
 
 function fromDate(date: QuestionDate, stay: Stay | undefined, today: Day): Period | undefined {
-  const span = date.anchor === undefined ? { from: date.from, to: date.to } : anchorSpan(date, stay);
+  const span =
+    date.anchor === undefined ? { from: date.from, to: date.to } : anchorSpan(date, stay);
   if (span === undefined) return undefined;
   const yearAssumed = date.yearAssumed === true;
   const make = (from: Day, to: Day, text: string): Period => ({ from, to, text, yearAssumed });
   switch (date.relation) {
     case 'before':
-      return make(addDays(span.from, -1), addDays(span.from, -1), `just before ${writeDay(span.from)}`);
+      return make(
+        addDays(span.from, -1),
+        addDays(span.from, -1),
+        `just before ${writeDay(span.from)}`,
+      );
     case 'after':
       return make(addDays(span.to, 1), addDays(span.to, 1), `just after ${writeDay(span.to)}`);
     case 'by':
@@ -68,7 +83,10 @@ function fromDate(date: QuestionDate, stay: Stay | undefined, today: Day): Perio
   }
 }
 
-function anchorSpan(date: QuestionDate, stay: Stay | undefined): { from: Day; to: Day } | undefined {
+function anchorSpan(
+  date: QuestionDate,
+  stay: Stay | undefined,
+): { from: Day; to: Day } | undefined {
   if (stay === undefined) return undefined;
   const move = date.anchor === 'entry' ? stay.from : stay.to;
   if (move === undefined) return undefined;

@@ -1,6 +1,12 @@
 import type { Day } from '../dates/day.js';
 import { daysBetween, plural, wholeMonths, writeAge, writeDay } from '../dates/day.js';
-import { isDisputed, leadingDate, exactDay, recordInterval, writeRecordWhen } from '../record/dates.js';
+import {
+  exactDay,
+  isDisputed,
+  leadingDate,
+  recordInterval,
+  writeRecordWhen,
+} from '../record/dates.js';
 import type { RecordDate, Stay } from '../record/schema.js';
 
 /** The stage in words, with what the press calls it. */
@@ -20,7 +26,19 @@ export function sentence(text: string): string {
 
 /** A number under eleven as a word. */
 export function countWord(count: number): string {
-  const words = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+  const words = [
+    'none',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+  ];
   return words[count] ?? count.toLocaleString('en-GB');
 }
 
@@ -57,7 +75,8 @@ export function moveWhen(date: RecordDate): string {
 export function disputeNote(what: string, date: RecordDate): string | undefined {
   if (!isDisputed(date)) return undefined;
   const readings = date.oneOf.map((one) => `${one.says}: ${writeWhenBare(one.date)}`);
-  const why = date.prefer === undefined ? 'Neither is preferred here.' : sentence(`${date.prefer.why}.`);
+  const why =
+    date.prefer === undefined ? 'Neither is preferred here.' : sentence(`${date.prefer.why}.`);
   return `Sources differ on ${what}. ${readings.join('; ')}. ${why}`;
 }
 
@@ -71,14 +90,22 @@ export function newestSourceText(day: Day, today: Day, about: string | undefined
   const on = about === undefined ? '' : ` on ${about}`;
   const days = daysBetween(day, today);
   if (days <= 31) return `The newest source here${on} is of ${writeDay(day)}.`;
-  return `The newest source here${on} is from ${month}, ${writeAge(day, today)} old: a later change would not be known.`;
+  return `The newest source here${on} is from ${month}, ${inWords(writeAge(day, today))} old: a later change would not be known.`;
+}
+
+/** `2 years` as `two years`. */
+function inWords(age: string): string {
+  return age.replace(/^(\d+)(?= )/, (count) => countWord(Number(count)));
 }
 
 /** A stay in one clause: `from 24 November 2023 to 18 September 2024, 299 days`. */
 export function staySpan(stay: Stay): string {
   const from = bare(stay.from.date);
   if (stay.to === undefined) {
-    const seen = stay.lastConfirmed === undefined ? '' : `, last confirmed ${writeRecordWhen(stay.lastConfirmed.date)}`;
+    const seen =
+      stay.lastConfirmed === undefined
+        ? ''
+        : `, last confirmed ${writeRecordWhen(stay.lastConfirmed.date)}`;
     return `since ${from}${seen}`;
   }
   return `from ${from} to ${bare(stay.to.date)} (${stayLength(stay.from.date, stay.to.date)})`;

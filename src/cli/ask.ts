@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Ask, createAsk, MAX_QUESTION } from '../answer/ask.js';
-import { corpusFolder } from '../config.js';
+import { corpusFolder, readEnvironment } from '../config.js';
 import { errorCode } from '../corpus/read.js';
 import type { Day } from '../dates/day.js';
 import { loadKnowledge } from '../knowledge.js';
@@ -11,13 +11,18 @@ import { type AskOptions, readAskOptions } from './options.js';
 import { EXIT, runMain, UsageError } from './usage.js';
 
 /** `npm run ask`: answers one question, or a file of them. */
-function main(): number {
-  const options = readAskOptions(process.argv.slice(2), corpusFolder(process.env), new Date());
+async function main(): Promise<number> {
+  const options = readAskOptions(
+    process.argv.slice(2),
+    corpusFolder(await readEnvironment()),
+    new Date(),
+  );
   if (options.question !== undefined) checkQuestion(options.question);
   const lines = options.batch === undefined ? undefined : readBatch(options.batch);
   const ask = createAsk(loadKnowledge(options.corpus));
   if (lines !== undefined) {
-    for (const [index, line] of lines.entries()) process.stdout.write(`${batchReply(ask, options, line, index + 1)}\n`);
+    for (const [index, line] of lines.entries())
+      process.stdout.write(`${batchReply(ask, options, line, index + 1)}\n`);
   } else if (options.question !== undefined) {
     process.stdout.write(single(ask, options, options.question));
   }
@@ -45,7 +50,8 @@ function batchReply(ask: Ask, options: AskOptions, text: string, number: number)
 }
 
 function problemOf(question: string): string | undefined {
-  if (question.trim() === '') return 'The question is empty. Write a question between the quotation marks.';
+  if (question.trim() === '')
+    return 'The question is empty. Write a question between the quotation marks.';
   if (question.length <= MAX_QUESTION) return undefined;
   const length = question.length.toLocaleString('en-GB');
   return `The question has ${length} characters; at most ${MAX_QUESTION.toLocaleString('en-GB')} are read. Ask it more shortly.`;
@@ -58,11 +64,15 @@ function checkQuestion(question: string): void {
 
 function readBatch(file: string): string[] {
   try {
-    const lines = readFileSync(file, 'utf8').replace(/^\uFEFF/, '').split(/\r?\n/);
+    const lines = readFileSync(file, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/);
     if (lines.at(-1) === '') lines.pop();
     return lines;
   } catch (error) {
-    throw new UsageError(`The file ${file} of --batch cannot be read (${errorCode(error)}). Give a file that exists.`);
+    throw new UsageError(
+      `The file ${file} of --batch cannot be read (${errorCode(error)}). Give a file that exists.`,
+    );
   }
 }
 

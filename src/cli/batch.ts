@@ -5,7 +5,11 @@ const lineSchema = z.strictObject({ question: z.string(), asOf: daySchema.nullis
 
 /** One line of a batch file, or what is wrong with it. */
 export type BatchLine =
-  | { readonly ok: true; readonly question: string; readonly asOf?: z.infer<typeof daySchema> | undefined }
+  | {
+      readonly ok: true;
+      readonly question: string;
+      readonly asOf?: z.infer<typeof daySchema> | undefined;
+    }
   | { readonly ok: false; readonly error: string };
 
 /** Reads one line `{"question": "...", "asOf"?: "YYYY-MM-DD"}`; `number` is its line number from 1. */

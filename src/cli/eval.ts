@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createAsk } from '../answer/ask.js';
-import { corpusFolder } from '../config.js';
+import { corpusFolder, readEnvironment } from '../config.js';
 import { CorpusError } from '../corpus/problem.js';
 import { dayOfClock } from '../dates/day.js';
 import { breaches, floorOf, floorSchema } from '../evaluate/floor.js';
@@ -18,14 +18,18 @@ const FOLDER = fileURLToPath(new URL('../../../test/eval', import.meta.url));
 const USAGE = 'Usage: npm run eval -- [--failures] [--write-floor] [--corpus DIR] [FILE.jsonl ...]';
 
 /** `npm run eval`: judges the answers to every question set, or to the files named. */
-function main(): number {
+async function main(): Promise<number> {
   const { values, positionals } = read();
   const files = positionals.length > 0 ? positionals : setFiles();
   const questions = files.flatMap(readSet);
-  const knowledge = loadKnowledge(values.corpus ?? corpusFolder(process.env));
+  const knowledge = loadKnowledge(values.corpus ?? corpusFolder(await readEnvironment()));
   const ask = createAsk(knowledge);
   const today = dayOfClock(new Date());
-  const report = evaluate(questions, (question) => renderJson(ask(question, { today }), 0), knowledge.articles);
+  const report = evaluate(
+    questions,
+    (question) => renderJson(ask(question, { today }), 0),
+    knowledge.articles,
+  );
   process.stdout.write(formatReport(report, { failures: values.failures }));
   const floorFile = join(FOLDER, 'floor.json');
   if (values['write-floor']) {

@@ -28,11 +28,13 @@ export function readAskOptions(args: readonly string[], corpus: string, clock: D
   const common = { json: values.json, corpus: values.corpus ?? corpus, today, asOf };
   if (values.batch !== undefined) {
     if (!values.json) throw usage('--batch needs --json, since it writes one JSON reply a line');
-    if (positionals.length > 0) throw usage('--batch takes its questions from the file, not from the command line');
+    if (positionals.length > 0)
+      throw usage('--batch takes its questions from the file, not from the command line');
     return { ...common, batch: values.batch };
   }
   if (positionals.length === 0) throw usage('There is no question');
-  if (positionals.length > 1) throw usage('There is more than one question; put it between quotation marks');
+  if (positionals.length > 1)
+    throw usage('There is more than one question; put it between quotation marks');
   return { ...common, question: positionals[0] };
 }
 
@@ -50,7 +52,9 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw usage(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error));
+    throw usage(
+      error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error),
+    );
   }
 }
 

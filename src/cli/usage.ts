@@ -23,7 +23,9 @@ export async function runMain(main: () => number | Promise<number>): Promise<voi
     if (error.name === 'UsageError') process.exitCode = EXIT.usage;
     else if (error.name === 'CorpusError') process.exitCode = EXIT.corpus;
     else {
-      process.stderr.write(`Unexpected error; please report it with this text.\n${error.stack ?? error.message}\n`);
+      process.stderr.write(
+        `Unexpected error; please report it with this text.\n${error.stack ?? error.message}\n`,
+      );
       process.exitCode = EXIT.corpus;
       return;
     }

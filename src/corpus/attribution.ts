@@ -24,7 +24,20 @@ const SPEAKING_NOUNS = new Set(
   ),
 );
 
-const LINKS = new Set(['of', 'the', 'and', '&', 'for', 'a', 'an', 'its', 'his', 'her', 'their', 'said']);
+const LINKS = new Set([
+  'of',
+  'the',
+  'and',
+  '&',
+  'for',
+  'a',
+  'an',
+  'its',
+  'his',
+  'her',
+  'their',
+  'said',
+]);
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
 const AUXILIARIES = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being', 'not']);
 
@@ -48,7 +61,8 @@ export function findAttribution(frame: string): Attribution | undefined {
   for (const match of frame.matchAll(REPORTING)) {
     const before = frame.slice(0, match.index);
     const subject =
-      phraseBefore(before) ?? (/(?:^|[\s,"”'’])$/.test(before) && isAfterQuotation(before)
+      phraseBefore(before) ??
+      (/(?:^|[\s,"”'’])$/.test(before) && isAfterQuotation(before)
         ? phraseAfter(frame.slice(match.index + match[0].length))
         : undefined);
     if (subject !== undefined) return { subject, at: match.index };
@@ -63,7 +77,7 @@ function isAfterQuotation(before: string): boolean {
 
 function isSpeakingWord(word: string): boolean {
   if (/[’']s$/.test(word)) return true;
-  const bare = word.replace(/['’]$/, '');
+  const bare = word.replace(/^\(|['’)]$/g, '');
   return /^[\p{Lu}\d]/u.test(bare) || SPEAKING_NOUNS.has(bare.toLowerCase());
 }
 
@@ -103,7 +117,8 @@ function phraseAfter(after: string): string | undefined {
 
 function tidy(words: readonly string[]): string | undefined {
   const kept = [...words];
-  while (kept.length > 0 && OPENERS.has((kept[0] ?? '').replace(/,$/, '').toLowerCase())) kept.shift();
+  while (kept.length > 0 && OPENERS.has((kept[0] ?? '').replace(/,$/, '').toLowerCase()))
+    kept.shift();
   while (kept.length > 0 && /^(?:of|and|&|for|said)$/.test(kept[0] ?? '')) kept.shift();
   while (kept.length > 0 && LINKS.has(kept.at(-1) ?? '')) kept.pop();
   if (!kept.some((word) => isSpeakingWord(word.replace(/,$/, '')))) return undefined;

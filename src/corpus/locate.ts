@@ -12,7 +12,10 @@ export interface Quotation extends Span {
 
 /** Straight and curly marks count as one when a quote is looked for. */
 function fold(text: string): string {
-  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\u00a0/g, ' ');
+  return text
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\u00a0/g, ' ');
 }
 
 /**

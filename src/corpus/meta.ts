@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { knownDateSchema } from '../dates/partial.js';
-import { parseYaml } from './yaml.js';
 import type { Problem } from './problem.js';
+import { parseYaml } from './yaml.js';
 
 const slug = z
   .string()
@@ -29,7 +29,12 @@ export const articleMetaSchema = z.strictObject({
 export type ArticleMeta = z.infer<typeof articleMetaSchema>;
 
 export type FrontMatter =
-  | { readonly ok: true; readonly meta: ArticleMeta; readonly body: string; readonly aboutLine: () => number }
+  | {
+      readonly ok: true;
+      readonly meta: ArticleMeta;
+      readonly body: string;
+      readonly aboutLine: () => number;
+    }
   | { readonly ok: false; readonly problems: Problem[] };
 
 /**
@@ -51,7 +56,10 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   const body = unix.slice(parts[0].length);
   if (body.trim() === '') {
     const what = 'The article has no text';
-    return { ok: false, problems: [{ file, what, remedy: 'Put its text below the front matter.' }] };
+    return {
+      ok: false,
+      problems: [{ file, what, remedy: 'Put its text below the front matter.' }],
+    };
   }
   const { value, lineOf } = result.parsed;
   return { ok: true, meta: value, body, aboutLine: () => lineOf(['about']) };

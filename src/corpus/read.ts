@@ -36,7 +36,8 @@ export function readText(file: string): { text: string } | { problem: Problem } 
 
 /** The code of a system error (`ENOENT`), or its message. */
 export function errorCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+    return error.code;
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -5,7 +5,7 @@ export type Named = Omit<Speaker, 'direct'>;
 
 /** Capitalised words of posts, ranks and bodies: they end a role and never belong to a name. */
 const ROLE_WORDS = new Set(
-  'hm hmi his her majesty majesty’s majesty\'s chief constable deputy assistant acting inspector inspectors inspectorate of constabulary constabularies superintendent sergeant detective police and crime commissioner commissioners chairman chairwoman chair president federation mayor leader councillor cllr minister secretary director head service services force sir dame lord lady dr mr mrs ms prof professor home shadow mp the for wmp spokesman spokeswoman spokesperson former officer office board council college association national metropolitan city fire rescue'.split(
+  "hm hmi his her majesty majesty’s majesty's chief constable deputy assistant acting inspector inspectors inspectorate of constabulary constabularies superintendent sergeant detective police and crime commissioner commissioners chairman chairwoman chair president federation mayor leader councillor cllr minister secretary director head service services force sir dame lord lady dr mr mrs ms prof professor home shadow mp the for wmp spokesman spokeswoman spokesperson former officer office board council college association national metropolitan city fire rescue".split(
     ' ',
   ),
 );
@@ -20,7 +20,11 @@ const POST_NOMINAL = /^(?:[A-Z]{2,5}|Jr|Sr)$/;
  */
 export function readSubject(phrase: string, known: ReadonlyMap<string, Named>): Named | undefined {
   const words = phrase.replace(/,/g, ' ').split(/\s+/).filter(Boolean);
-  while (words.length > 1 && POST_NOMINAL.test(words.at(-1) ?? '') && isNameWord(words.at(-2) ?? '')) {
+  while (
+    words.length > 1 &&
+    POST_NOMINAL.test(words.at(-1) ?? '') &&
+    isNameWord(words.at(-2) ?? '')
+  ) {
     words.pop();
   }
   let start = words.length;
@@ -47,7 +51,9 @@ export function readSubject(phrase: string, known: ReadonlyMap<string, Named>): 
 function isNameWord(word: string): boolean {
   const bare = word.replace(/['’]s$/, '');
   return (
-    /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(bare) && !ROLE_WORDS.has(bare.toLowerCase()) && !BODY_WORDS.test(bare)
+    /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(bare) &&
+    !ROLE_WORDS.has(bare.toLowerCase()) &&
+    !BODY_WORDS.test(bare)
   );
 }
 
@@ -58,6 +64,9 @@ function lastNoun(words: readonly string[]): string {
 }
 
 function tidyRole(words: readonly string[]): string | undefined {
-  const role = words.join(' ').replace(/^(?:the|a|an)\s+/i, '').replace(/\s+(?:of|and|for)$/, '');
+  const role = words
+    .join(' ')
+    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(/\s+(?:of|and|for)$/, '');
   return role === '' || /^(?:Mr|Mrs|Ms|Mx|Dr)\.?$/.test(role) ? undefined : role;
 }

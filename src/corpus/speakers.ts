@@ -35,7 +35,12 @@ export function attributeSpeakers(passages: readonly Passage[], body: string): P
       case 'caption':
       case 'paragraph': {
         const next = passages[index + 1];
-        const read = readParagraph(passage, body, talk, next?.kind === 'paragraph' ? next : undefined);
+        const read = readParagraph(
+          passage,
+          body,
+          talk,
+          next?.kind === 'paragraph' ? next : undefined,
+        );
         lead = read.sentences.at(-1)?.speaker;
         return read;
       }
@@ -50,7 +55,12 @@ function withSpeaker(passage: Passage, speaker: Named | undefined): Passage {
   return { ...passage, sentences };
 }
 
-function readParagraph(passage: Passage, body: string, talk: Talk, next: Passage | undefined): Passage {
+function readParagraph(
+  passage: Passage,
+  body: string,
+  talk: Talk,
+  next: Passage | undefined,
+): Passage {
   const text = body.slice(passage.start, passage.end);
   const quotations = findQuotations(text);
   const frame = withoutQuotations(text, quotations.spans);
@@ -70,7 +80,7 @@ function readParagraph(passage: Passage, body: string, talk: Talk, next: Passage
     const inQuotation = own === undefined && quoted.all;
     const speaker = own ?? (inQuotation ? current : undefined);
     if (speaker === undefined) return sentence;
-    return { ...sentence, speaker: said(speaker, quoted.words >= SPEECH_WORDS) };
+    return { ...sentence, speaker: said(speaker, inQuotation || quoted.words >= SPEECH_WORDS) };
   });
   const introduces = text.trimEnd().endsWith(':');
   const quotes = quotations.spans.length > 0;

@@ -1,4 +1,13 @@
-import { EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, getScalarValue, parseEvents } from 'js-yaml';
+import {
+  EVENT_ALIAS,
+  EVENT_DOCUMENT,
+  EVENT_MAPPING,
+  EVENT_POP,
+  EVENT_SCALAR,
+  EVENT_SEQUENCE,
+  getScalarValue,
+  parseEvents,
+} from 'js-yaml';
 
 /** A node of a YAML text with the line (from 0) on which it begins. */
 export interface LineTree {
@@ -34,13 +43,20 @@ export function readLines(text: string): LineTree {
     switch (event.type) {
       case EVENT_MAPPING:
       case EVENT_SEQUENCE:
-        open.push({ tree: add(event.start), isMapping: event.type === EVENT_MAPPING, key: undefined });
+        open.push({
+          tree: add(event.start),
+          isMapping: event.type === EVENT_MAPPING,
+          key: undefined,
+        });
         break;
       case EVENT_SCALAR: {
         const parent = open.at(-1);
         if (parent?.isMapping === true && parent.key === undefined) {
           parent.key = getScalarValue(text, event);
-          parent.tree.children.set(parent.key, { line: lineAt(starts, event.valueStart), children: new Map() });
+          parent.tree.children.set(parent.key, {
+            line: lineAt(starts, event.valueStart),
+            children: new Map(),
+          });
         } else add(event.valueStart);
         break;
       }

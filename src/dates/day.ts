@@ -88,7 +88,8 @@ export function monthNumber(name: string): number | undefined {
   const wanted = name.toLowerCase().replace(/\.$/, '');
   if (wanted.length < 3) return undefined;
   const index = MONTHS.findIndex(
-    (month) => month.toLowerCase().startsWith(wanted) || (wanted === 'sept' && month === 'September'),
+    (month) =>
+      month.toLowerCase().startsWith(wanted) || (wanted === 'sept' && month === 'September'),
   );
   return index < 0 ? undefined : index + 1;
 }

@@ -98,16 +98,6 @@ export function intervalOf(date: KnownDate): Interval {
   }
 }
 
-/** What can be said of an event's place in time, seen from a day. */
-export type Relation = 'before' | 'on' | 'after' | 'unclear';
-
-/** Where the event with this interval lies seen from `day`: three-valued, `unclear` when it may be either. */
-export function relate(event: Interval, day: Day): Relation {
-  if (event.latest < day) return 'before';
-  if (event.earliest > day) return 'after';
-  return event.earliest === day && event.latest === day ? 'on' : 'unclear';
-}
-
 /** A day, month or year in words: `18 September 2024`, `September 2024`, `2024`. */
 export function writePartial(date: PartialDate): string {
   if (isDay(date)) return writeDay(date);
@@ -128,7 +118,7 @@ export function writeWhen(date: KnownDate): string {
     case 'by':
       return `by ${text}`;
     case 'not-before':
-      return `not before ${text}`;
+      return isDay(date.value) ? `on or after ${text}` : `in ${text} or later`;
     case 'reported':
       return `${at} (as reported)`;
   }

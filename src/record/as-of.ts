@@ -59,7 +59,8 @@ export function stageOn(sources: Sources, force: string, day: Day): StageOn {
     return { stage: 'not known', why: 'no source' };
   }
   if (day < coverageFrom) return { stage: 'not known', why: 'before coverage' };
-  if (day > newest) return { stage: 'not known', why: 'after newest source', lastSeen: last(stays, newest) };
+  if (day > newest)
+    return { stage: 'not known', why: 'after newest source', lastSeen: last(stays, newest) };
   return { stage: 'Scan', after: endedBefore(stays, day) };
 }
 
@@ -80,7 +81,9 @@ function endedBefore(stays: readonly Stay[], day: Day): Stay | undefined {
 /** A force's stays, oldest first. */
 export function staysOf(record: StatusRecord, force: string): readonly Stay[] {
   const stays = record.forceRecords.get(force)?.stays ?? [];
-  return [...stays].sort((a, b) => compareText(lastPossible(a.from.date), lastPossible(b.from.date)));
+  return [...stays].sort((a, b) =>
+    compareText(lastPossible(a.from.date), lastPossible(b.from.date)),
+  );
 }
 
 function compareText(a: string, b: string): number {
@@ -153,5 +156,7 @@ export function concernOn(concern: Concern, day: Day): ConcernOn {
 
 /** A concern's events, oldest first. */
 export function sortedEvents(concern: Concern): Concern['events'] {
-  return [...concern.events].sort((a, b) => compareText(lastPossible(a.date), lastPossible(b.date)));
+  return [...concern.events].sort((a, b) =>
+    compareText(lastPossible(a.date), lastPossible(b.date)),
+  );
 }

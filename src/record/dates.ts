@@ -7,7 +7,10 @@ export function recordInterval(date: RecordDate): Interval {
   if (!('oneOf' in date)) return intervalOf(date);
   const all = date.oneOf.map((one) => intervalOf(one.date));
   const earliest = all.map((one) => one.earliest).sort()[0];
-  const latest = all.map((one) => one.latest).sort().at(-1);
+  const latest = all
+    .map((one) => one.latest)
+    .sort()
+    .at(-1);
   if (earliest === undefined || latest === undefined) throw new RangeError('A dispute needs dates');
   return { earliest, latest };
 }

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import type { Problem } from '../corpus/problem.js';
 import type { ArticleFile } from '../corpus/read.js';
 import { listFiles, readText } from '../corpus/read.js';
 import { type ParsedYaml, parseYaml } from '../corpus/yaml.js';
-import type { Problem } from '../corpus/problem.js';
 import { checkRecord } from './check.js';
 import type { StatusRecord } from './record.js';
 import {

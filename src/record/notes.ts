@@ -25,7 +25,10 @@ export function factNotes(record: StatusRecord): FactNote[] {
     for (const post of person.posts) add(post.evidence.slice(0, 1), `${person.name} ${post.post}`);
   }
   for (const term of record.terms.values()) {
-    add(term.evidence.slice(0, 2), [term.term, ...term.aliases, term.expansion ?? '', term.definition].join(' '));
+    add(
+      term.evidence.slice(0, 2),
+      [term.term, ...term.aliases, term.expansion ?? '', term.definition].join(' '),
+    );
   }
   return notes;
 }
@@ -41,15 +44,21 @@ function noteForce(force: ForceRecord, add: Add): void {
   for (const concern of force.concerns) noteConcern(concern, add);
   for (const one of [...force.inspections, ...force.events]) add(one.evidence, one.text);
   for (const claim of force.claims) {
-    add(claim.evidence, [claim.measure, claim.value, claim.unit ?? '', claim.period ?? ''].join(' '));
+    add(
+      claim.evidence,
+      [claim.measure, claim.value, claim.unit ?? '', claim.period ?? ''].join(' '),
+    );
   }
 }
 
 function noteConcern(concern: Concern, add: Add): void {
   const name = [concern.title, concern.about].join(' ');
-  for (const wording of concern.wordings) add([wording.evidence], `${name} ${concern.aliases.join(' ')}`);
+  for (const wording of concern.wordings)
+    add([wording.evidence], `${name} ${concern.aliases.join(' ')}`);
   for (const event of concern.events) add(event.evidence, `${event.type} ${concern.title}`);
-  for (const one of [...concern.asks, ...concern.improved, ...concern.next]) add(one.evidence, `${concern.title} ${one.text}`);
+  for (const one of [...concern.asks, ...concern.improved, ...concern.next])
+    add(one.evidence, `${concern.title} ${one.text}`);
   const { recommendations } = concern;
-  if (recommendations !== undefined) add(recommendations.evidence, `recommendations ${concern.title} total closed left open`);
+  if (recommendations !== undefined)
+    add(recommendations.evidence, `recommendations ${concern.title} total closed left open`);
 }

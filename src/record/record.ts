@@ -1,5 +1,5 @@
-import type { Day } from '../dates/day.js';
 import type { Quotation } from '../corpus/locate.js';
+import type { Day } from '../dates/day.js';
 import type {
   Disagreement,
   Evidence,
@@ -22,11 +22,6 @@ export interface StatusRecord {
   readonly references: ReadonlyMap<string, Reference>;
   /** Where each quoted piece of evidence stands; every one of the record's is in it. */
   readonly quotations: ReadonlyMap<Evidence, Quotation>;
-}
-
-/** The force with this id, or undefined. */
-export function forceOf(record: StatusRecord, id: string): Force | undefined {
-  return record.forces.get(id);
 }
 
 /** The name of a force, or the words themselves when they are no force's id. */

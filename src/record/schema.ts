@@ -76,7 +76,6 @@ const transition = z.strictObject({
   /** Why it was moved, beyond the causes of concern (those stand in `reasons` of the stay). */
   why: z.array(reason).default([]),
 });
-export type Transition = z.infer<typeof transition>;
 
 /** One stay in Engage. Without `to`, nothing is known after `lastConfirmed`. */
 const stay = z
@@ -89,7 +88,8 @@ const stay = z
     reasons: z.array(id),
   })
   .refine((value) => (value.to === undefined) !== (value.lastConfirmed === undefined), {
-    error: 'a stay has either "to" (it ended) or "lastConfirmed" (the last day it is known to go on)',
+    error:
+      'a stay has either "to" (it ended) or "lastConfirmed" (the last day it is known to go on)',
   });
 export type Stay = z.infer<typeof stay>;
 
@@ -107,7 +107,6 @@ const concernEvent = z.strictObject({
   /** Set where the source only reports it: shown with that hedge. */
   reportedly: z.boolean().default(false),
 });
-export type ConcernEvent = z.infer<typeof concernEvent>;
 
 /** What inspectors still ask for, or found, on a concern, in our words beside the quote. */
 const finding = z.strictObject({
@@ -159,7 +158,6 @@ const inspection = z.strictObject({
   concerns: z.array(id).default([]),
   evidence: evidenceList,
 });
-export type Inspection = z.infer<typeof inspection>;
 
 const event = z.strictObject({
   id,
@@ -168,7 +166,6 @@ const event = z.strictObject({
   text: line,
   evidence: evidenceList,
 });
-export type RecordEvent = z.infer<typeof event>;
 
 /** A figure or superlative that somebody claims; shown as theirs, never as ours. */
 const claim = z.strictObject({
@@ -185,7 +182,6 @@ const claim = z.strictObject({
   evidence: evidenceList,
   caveat: line.optional(),
 });
-export type Claim = z.infer<typeof claim>;
 
 /** `forces/<id>.yaml`. */
 export const forceRecordSchema = z.strictObject({
@@ -196,7 +192,9 @@ export const forceRecordSchema = z.strictObject({
   events: z.array(event).default([]),
   claims: z.array(claim).default([]),
   /** What we looked for and did not find, each a whole sentence in our words. */
-  limits: z.array(z.strictObject({ id, text: line, evidence: evidenceList.optional() })).default([]),
+  limits: z
+    .array(z.strictObject({ id, text: line, evidence: evidenceList.optional() }))
+    .default([]),
 });
 export type ForceRecord = z.infer<typeof forceRecordSchema>;
 

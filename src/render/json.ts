@@ -1,5 +1,5 @@
-import { writeDayShort } from '../dates/day.js';
 import type { Answer, Citation } from '../answer/answer.js';
+import { writeDayShort } from '../dates/day.js';
 import { publishedText } from './citation.js';
 import { plainAnswer } from './plain.js';
 import { renderText } from './text.js';

@@ -20,11 +20,14 @@ export function renderText(answer: Answer, options: TextOptions): string {
   if (repaired !== undefined) lines.push(...wrap(repaired, width).map(paint.dim), '');
   switch (answer.outcome) {
     case 'answered':
-      lines.push(...renderAnswered(answer.blocks, answer.citations, answer.newestSource, width, paint));
+      lines.push(
+        ...renderAnswered(answer.blocks, answer.citations, answer.newestSource, width, paint),
+      );
       break;
     case 'not-covered':
       lines.push(...wrap(answer.reason, width));
-      if (answer.newestSource !== undefined) lines.push(...wrap(answer.newestSource, width).map(paint.dim));
+      if (answer.newestSource !== undefined)
+        lines.push(...wrap(answer.newestSource, width).map(paint.dim));
       if (answer.nearest.length > 0) {
         lines.push('', ...wrap('The nearest they come, which is not an answer:', width));
         for (const citation of answer.nearest) lines.push(...quoteLines(citation, width));
@@ -57,7 +60,10 @@ interface Painter {
 function painter(colour: boolean): Painter {
   const plain = (text: string) => text;
   if (!colour) return { bold: plain, dim: plain };
-  return { bold: (text) => `\u001b[1m${text}\u001b[0m`, dim: (text) => `\u001b[2m${text}\u001b[0m` };
+  return {
+    bold: (text) => `\u001b[1m${text}\u001b[0m`,
+    dim: (text) => `\u001b[2m${text}\u001b[0m`,
+  };
 }
 
 function renderAnswered(
@@ -69,16 +75,21 @@ function renderAnswered(
 ): string[] {
   const lines: string[] = [];
   for (const block of blocks) {
-    if (block.kind === 'badge') lines.push(...wrap(`${block.force}: ${block.stage}, ${block.when}`, width).map(paint.bold));
+    if (block.kind === 'badge')
+      lines.push(...wrap(`${block.force}: ${block.stage}, ${block.when}`, width).map(paint.bold));
   }
   const said = ownLines(blocks, width);
   lines.push(...said);
   if (newestSource !== undefined) lines.push(...wrap(newestSource, width).map(paint.dim));
-  const quotes = blocks.flatMap((block) => (block.kind === 'quote' ? [citations[block.citation - 1]] : []));
-  for (const citation of quotes) if (citation !== undefined) lines.push('', ...quoteLines(citation, width));
+  const quotes = blocks.flatMap((block) =>
+    block.kind === 'quote' ? [citations[block.citation - 1]] : [],
+  );
+  for (const citation of quotes)
+    if (citation !== undefined) lines.push('', ...quoteLines(citation, width));
   const caveats = blocks.flatMap((block) => (block.kind === 'caveat' ? [block] : []));
   if (caveats.length > 0) lines.push('');
-  for (const { text, cites } of caveats) lines.push(...wrap(`Note: ${withMarks(text, cites)}`, width));
+  for (const { text, cites } of caveats)
+    lines.push(...wrap(`Note: ${withMarks(text, cites)}`, width));
   if (citations.length > 0) lines.push('', ...sources(citations, width, paint));
   return lines;
 }
@@ -128,20 +139,41 @@ function quoteLines(citation: Citation, width: number): string[] {
   if (source.kind !== 'article') return [];
   const lead = source.leadIn === undefined ? '' : `${source.leadIn} […] `;
   const { speaker } = source;
-  const who = speaker === undefined ? source.article.publisher : speakerText(speaker.name, speaker.role, speaker.kind);
-  return wrap(`“${lead}${source.quote}”  ${who} [${n}]`, width, '  ', '  ');
+  const who =
+    speaker === undefined
+      ? source.article.publisher
+      : speakerText(speaker.name, speaker.role, speaker.kind);
+  // A quote that holds quotation marks of its own stands as it is: more marks would only confuse.
+  const shown = /["“”]/.test(`${lead}${source.quote}`)
+    ? `${lead}${source.quote}`
+    : `“${lead}${source.quote}”`;
+  return wrap(`${shown} (${who}) [${n}]`, width, '  ', '  ');
 }
 
 function speakerText(name: string, role: string | undefined, kind: string): string {
   return role === undefined || kind !== 'person' ? name : `${role} ${name}`;
 }
 
-function sources(citations: readonly Citation[], width: number, paint: Painter): string[] {
-  const lines = [paint.bold('Sources')];
+/** Citations of one page together, in order of first use. */
+function bySource(citations: readonly Citation[]): Citation[][] {
+  const groups = new Map<string, Citation[]>();
   for (const citation of citations) {
     const { source } = citation;
+    const key = source.kind === 'article' ? source.article.id : source.reference.id;
+    groups.set(key, [...(groups.get(key) ?? []), citation]);
+  }
+  return [...groups.values()];
+}
+
+function sources(citations: readonly Citation[], width: number, paint: Painter): string[] {
+  const lines = [paint.bold('Sources')];
+  for (const group of bySource(citations)) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const { source } = first;
     const url = source.kind === 'article' ? source.article.url : source.reference.url;
-    lines.push(...wrap(`[${citation.n}] ${sourceLine(citation)}`, width, '', '    '), `    ${url}`);
+    const numbers = group.map(({ n }) => `[${n}]`).join('');
+    lines.push(...wrap(`${numbers} ${sourceLine(first)}`, width, '', '    '), `    ${url}`);
   }
   return lines;
 }

@@ -38,7 +38,11 @@ export function stem(word: string): string {
 
 /** Lower case, without accents, with straight apostrophes. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[‘’ʼ]/g, "'").toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[‘’ʼ]/g, "'")
+    .toLowerCase();
 }
 
 /**
@@ -72,11 +76,4 @@ function numberTerm(raw: string): string {
   if (percent) return `${plain}%`;
   if (/k$/.test(digits)) return String(Number(plain) * 1000);
   return plain;
-}
-
-/** The terms of a text that carry information, in order, repeated as often as they stand there. */
-export function contentTerms(text: string): string[] {
-  return analyse(text)
-    .filter((token) => !token.stop)
-    .map((token) => token.term);
 }

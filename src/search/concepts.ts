@@ -1,4 +1,4 @@
-import { analyse, stem } from './analysis.js';
+import { analyse } from './analysis.js';
 
 /**
  * Different words for one thing, in the field's language and in everyday English. Each line is a
@@ -155,9 +155,4 @@ export function findConcepts(terms: readonly string[], concepts: Concepts): Foun
     at += match.stems.length;
   }
   return found;
-}
-
-/** True when two words have one stem. */
-export function sameStem(a: string, b: string): boolean {
-  return stem(a) === stem(b);
 }

@@ -82,7 +82,11 @@ export function buildIndex(
   sentenceSearch.addAll(
     entries.map((entry) => ({ number: entry.number, text: searchText(entry.tokens, concepts) })),
   );
-  const passageSearch = new MiniSearch({ ...AS_GIVEN, fields: ['text', 'title'], idField: 'number' });
+  const passageSearch = new MiniSearch({
+    ...AS_GIVEN,
+    fields: ['text', 'title'],
+    idField: 'number',
+  });
   passageSearch.addAll(
     passages.map((entry) => ({
       number: entry.number,

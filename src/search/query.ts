@@ -75,9 +75,14 @@ export function buildQuery(
 }
 
 /** How well a set of terms meets one of the query's: 1 literally, less by concept or family. */
-export function match(term: QueryTerm, terms: ReadonlySet<string>, prefixes?: ReadonlySet<string>): number {
+export function match(
+  term: QueryTerm,
+  terms: ReadonlySet<string>,
+  prefixes?: ReadonlySet<string>,
+): number {
   if (term.literal !== undefined && terms.has(term.literal)) return 1;
-  if (term.concept !== undefined && terms.has(term.concept)) return term.literal === undefined ? 1 : 0.8;
+  if (term.concept !== undefined && terms.has(term.concept))
+    return term.literal === undefined ? 1 : 0.8;
   if (term.prefix !== undefined && prefixes?.has(term.prefix) === true) return 0.5;
   return 0;
 }

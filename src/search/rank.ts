@@ -1,5 +1,5 @@
 import type MiniSearch from 'minisearch';
-import { type Entry, type PassageEntry, type SearchIndex } from './index.js';
+import type { Entry, PassageEntry, SearchIndex } from './index.js';
 import { match, type Query, type QueryTerm } from './query.js';
 import { holdsWanted, type Wanted } from './wanted.js';
 
@@ -68,7 +68,13 @@ export function rank(index: SearchIndex, query: Query, conditions: Conditions): 
   const coverageOf = (entry: Entry): number => {
     const known = coverages.get(entry.number);
     if (known !== undefined) return known;
-    const value = coverage(query, entry.terms, total, prefixesOf(entry), conditions.notes?.get(entry.number));
+    const value = coverage(
+      query,
+      entry.terms,
+      total,
+      prefixesOf(entry),
+      conditions.notes?.get(entry.number),
+    );
     coverages.set(entry.number, value);
     return value;
   };
@@ -79,7 +85,13 @@ export function rank(index: SearchIndex, query: Query, conditions: Conditions): 
     const wide =
       passage === undefined
         ? own
-        : coverage(query, union(passage.terms, title), total, prefixesOf(entry), conditions.notes?.get(entry.number));
+        : coverage(
+            query,
+            union(passage.terms, title),
+            total,
+            prefixesOf(entry),
+            conditions.notes?.get(entry.number),
+          );
     const wantedHere = holdsWanted(entry, conditions.wanted, query);
     const features = {
       sentence: (sentences.get(entry.number) ?? 0) / topSentence,
@@ -91,7 +103,9 @@ export function rank(index: SearchIndex, query: Query, conditions: Conditions): 
       pairs: share(query.pairs, entry.pairs),
       next: neighbour(passage, entry.position + 1, coverageOf),
       previous: neighbour(passage, entry.position - 1, coverageOf),
-      pronounStart: /^["“]?(?:it|they|this|these|he|she|that|those)\b/i.test(entry.sentence.text) ? 1 : 0,
+      pronounStart: /^["“]?(?:it|they|this|these|he|she|that|those)\b/i.test(entry.sentence.text)
+        ? 1
+        : 0,
       wanted: conditions.wanted !== 'any' && wantedHere ? 1 : 0,
       speaker: conditions.spokenBy?.(entry) ?? 0,
       period: conditions.ofPeriod?.(entry) ?? 0,
@@ -126,12 +140,23 @@ function scores(search: MiniSearch, query: Query): Map<number, number> {
   ]);
   if (terms.length === 0) return new Map();
   const found = search.search(terms.join(' '), { combineWith: 'OR', prefix: false, fuzzy: false });
-  return new Map(found.map((one) => [Number(one['id']), one.score / Math.max(1, one.queryTerms.length)]));
+  return new Map(
+    found.map((one) => [Number(one['id']), one.score / Math.max(1, one.queryTerms.length)]),
+  );
 }
 
-function notedCandidates(index: SearchIndex, query: Query, { notes }: Conditions, total: number): number[] {
+function notedCandidates(
+  index: SearchIndex,
+  query: Query,
+  { notes }: Conditions,
+  total: number,
+): number[] {
   return [...(notes ?? [])]
-    .filter(([number, terms]) => coverage(query, index.entries[number]?.terms ?? terms, total, undefined, terms) >= NOTED_CANDIDATE)
+    .filter(
+      ([number, terms]) =>
+        coverage(query, index.entries[number]?.terms ?? terms, total, undefined, terms) >=
+        NOTED_CANDIDATE,
+    )
     .map(([number]) => number);
 }
 
@@ -168,12 +193,18 @@ const prefixCache = new WeakMap<Entry, ReadonlySet<string>>();
 function prefixesOf(entry: Entry): ReadonlySet<string> {
   const known = prefixCache.get(entry);
   if (known !== undefined) return known;
-  const found = new Set(entry.tokens.filter(({ word }) => word.length > 5).map(({ word }) => word.slice(0, 5)));
+  const found = new Set(
+    entry.tokens.filter(({ word }) => word.length > 5).map(({ word }) => word.slice(0, 5)),
+  );
   prefixCache.set(entry, found);
   return found;
 }
 
-function neighbour(passage: PassageEntry | undefined, position: number, of: (entry: Entry) => number): number {
+function neighbour(
+  passage: PassageEntry | undefined,
+  position: number,
+  of: (entry: Entry) => number,
+): number {
   const entry = passage?.entries[position];
   return entry === undefined ? 0 : of(entry);
 }

@@ -16,7 +16,12 @@ export function editDistance(a: string, b: string, limit: number): number {
         (row[j - 1] ?? 0) + 1,
         (previous[j - 1] ?? 0) + (same ? 0 : 1),
       );
-      if (i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1)) {
+      if (
+        i > 1 &&
+        j > 1 &&
+        a.charAt(i - 1) === b.charAt(j - 2) &&
+        a.charAt(i - 2) === b.charAt(j - 1)
+      ) {
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       }
       row.push(cost);
@@ -61,7 +66,8 @@ export function buildVocabulary(counts: ReadonlyMap<string, number>): Vocabulary
         const nearer =
           best === undefined ||
           distance < best.distance ||
-          (distance === best.distance && (count > best.count || (count === best.count && known < best.word)));
+          (distance === best.distance &&
+            (count > best.count || (count === best.count && known < best.word)));
         if (nearer) best = { word: known, distance, count };
       }
     }

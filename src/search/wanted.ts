@@ -17,21 +17,27 @@ export type Wanted =
   | 'reason'
   | 'any';
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DATE = new RegExp(
   String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|${MONTH}\s+\d|${MONTH}\b|(?:1[0-9]|20)\d{2}\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|later this year|earlier this year|last (?:week|month|year)|(?:\d+|[a-z]+) centur(?:y|ies)|\d+(?:st|nd|rd|th) century)`,
 );
 const UNIT = String.raw`(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))`;
 const NUMBER_WORD = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|double[ds]?|twice|triple[ds]?|several|few)`;
-const DURATION = new RegExp(String.raw`\b(?:\d[\d,.]*|${NUMBER_WORD}|an?|less than an?)[\s-]+(?:and a half\s+)?${UNIT}\b`, 'i');
+const DURATION = new RegExp(
+  String.raw`\b(?:\d[\d,.]*|${NUMBER_WORD}|an?|less than an?)[\s-]+(?:and a half\s+)?${UNIT}\b`,
+  'i',
+);
 const PERCENTAGE = /\d\s?(?:%|per\s?cent|percent)|\b(?:half|third|quarter|double[ds]?|twice)\b/i;
 const MONEY = /[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|billion|pounds?|dollars?|euros?)\b/i;
 const NUMBER = new RegExp(String.raw`\b(?:\d[\d,.]*|${NUMBER_WORD})\b`, 'gi');
-const REASON = /\b(?:because|since|as (?:a result|i|he|she|it|they|we)|due to|owing to|for this reason|reason|so that|in order to|led to|caused|therefore|after|following|when|if (?:it|they)|to (?:ensure|make sure|help|prevent))\b/i;
+const REASON =
+  /\b(?:because|since|as (?:a result|i|he|she|it|they|we)|due to|owing to|for this reason|reason|so that|in order to|led to|caused|therefore|after|following|when|if (?:it|they)|to (?:ensure|make sure|help|prevent))\b/i;
 const BODY_NOUN = String.raw`\b(?:organisations?|agenc(?:y|ies)|teams?|staff|inspectors?|council|partners|members|representatives|supervisors|managers|volunteers|watchdog|inspectorate|commissioner|government|officers)\b`;
 const BODY = new RegExp(BODY_NOUN, 'i');
 const BODIES = new RegExp(BODY_NOUN, 'gi');
-const NAME = /\p{Lu}[\p{L}'’-]+(?:\s+(?:of|the|and|de|von|van)?\s*\p{Lu}[\p{L}'’-]+)+|\b\p{Lu}[\p{L}'’-]{2,}/gu;
+const NAME =
+  /\p{Lu}[\p{L}'’-]+(?:\s+(?:of|the|and|de|von|van)?\s*\p{Lu}[\p{L}'’-]+)+|\b\p{Lu}[\p{L}'’-]{2,}/gu;
 
 /** How many words may lie between a number and what it counts. */
 const COUNTED_WITHIN = 4;
@@ -71,13 +77,29 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
     case 'count':
       return newNumbers(text, asked).some((at) => countsAskedThing(readable.tokens, at, query));
     case 'place':
-      return [...text.slice(1).matchAll(NAME)].some((found) => !asked.has(found[0].toLowerCase().split(/\s+/)[0] ?? ''));
-    case 'speaker':
-      return speaker !== undefined && !speaker.name.toLowerCase().split(' ').some((word) => asked.has(word));
-    case 'person':
-      if (BODY.test(text) && [...text.matchAll(BODIES)].some((found) => !asked.has(found[0].toLowerCase()))) return true;
       return [...text.slice(1).matchAll(NAME)].some(
-        (found) => !found[0].toLowerCase().split(/\s+/).every((word) => asked.has(word)),
+        (found) => !asked.has(found[0].toLowerCase().split(/\s+/)[0] ?? ''),
+      );
+    case 'speaker':
+      return (
+        speaker !== undefined &&
+        !speaker.name
+          .toLowerCase()
+          .split(' ')
+          .some((word) => asked.has(word))
+      );
+    case 'person':
+      if (
+        BODY.test(text) &&
+        [...text.matchAll(BODIES)].some((found) => !asked.has(found[0].toLowerCase()))
+      )
+        return true;
+      return [...text.slice(1).matchAll(NAME)].some(
+        (found) =>
+          !found[0]
+            .toLowerCase()
+            .split(/\s+/)
+            .every((word) => asked.has(word)),
       );
   }
 }
@@ -95,5 +117,7 @@ function countsAskedThing(tokens: readonly Token[], offset: number, query: Query
   if (at < 0) return false;
   const near = tokens.slice(Math.max(0, at - 2), at + 1 + COUNTED_WITHIN);
   const terms = new Set(near.map((token) => token.term));
-  return query.terms.some((term) => match(term, terms) > 0 || (term.concept !== undefined && terms.has(term.concept)));
+  return query.terms.some(
+    (term) => match(term, terms) > 0 || (term.concept !== undefined && terms.has(term.concept)),
+  );
 }

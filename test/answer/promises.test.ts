@@ -114,7 +114,9 @@ function namedQuestions(): Put[] {
   ].map((question) => ({ question, clock: { today: TODAY } }));
 }
 
-const anyDay = fc.integer({ min: 0, max: DAYS - 1 }).map((count) => addDays(FIRST, count));
+const anyDay = fc
+  .noBias(fc.integer({ min: 0, max: DAYS - 1 }))
+  .map((count) => addDays(FIRST, count));
 
 function sampledQuestions(): Put[] {
   const forces = [...knowledge.record.forces.values()].map(({ name }) => name);
@@ -181,21 +183,25 @@ describe('every reply, over every sentence, force, kind of question and days fro
 
   it('is the same from another load of the same corpus', () => {
     const again = createAsk(loadKnowledge(CORPUS));
-    const other = asked.filter(
-      ({ question, clock, reply }) =>
-        JSON.stringify(renderJson(again(question, clock), 0)) !== JSON.stringify(reply),
-    );
+    const third = asked.filter((_, index) => index % 3 === 0);
+    const other = third.filter(({ question, clock, reply }) => {
+      const second = renderJson(again(question, clock), 0);
+      return JSON.stringify(second) !== JSON.stringify(reply);
+    });
     expect(other.map(({ question }) => question)).toEqual([]);
   });
 });
 
-/** The stage that a reply to "Was it in Engage on that day?" gives. */
+/** The stage that a reply to "Was it in Engage on that day?" gives, its yes or no and badge agreeing. */
 function stageSaid({ answer }: Asked): string {
   if (answer.outcome !== 'answered')
     return answer.outcome === 'not-covered' ? 'not known' : answer.outcome;
+  const badge = answer.blocks.find((block) => block.kind === 'badge');
   const verdict = answer.blocks.find((block) => block.kind === 'verdict');
-  if (verdict?.kind !== 'verdict') return 'no verdict';
-  return { yes: 'Engage', no: 'Scan', unclear: 'uncertain' }[verdict.result];
+  const said = badge?.kind === 'badge' ? badge.stage : 'no badge';
+  const result = verdict?.kind === 'verdict' ? verdict.result : 'none';
+  const expected = { Engage: 'yes', Scan: 'no' }[said] ?? 'unclear';
+  return result === expected ? said : `${said}, but the verdict is ${result}`;
 }
 
 describe('the stage in words', () => {

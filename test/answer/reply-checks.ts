@@ -83,11 +83,19 @@ export const answersAreCited: Check = ({ answer }) => {
   return [...none, ...bare.map(({ text }) => text)];
 };
 
-/** A statement or item that names a date other than the one asked about says where it is from. */
+/**
+ * A statement or item that names a date other than the one asked about says where it is from; the
+ * statement that leads in a list is cited by the items of the list.
+ */
 export const datesAreCited: Check = ({ answer, question, clock }) => {
   const asked = `${question} ${clock.asOf === undefined ? '' : writeDay(clock.asOf)}`;
-  return saidBy(answer)
-    .filter(({ cites }) => cites.length === 0)
+  const said = saidBy(answer);
+  const leads = (at: number) =>
+    said[at]?.kind === 'statement' &&
+    said[at + 1]?.kind === 'item' &&
+    said[at + 1]?.cites.length !== 0;
+  return said
+    .filter(({ cites }, at) => cites.length === 0 && !leads(at))
     .filter(({ text }) => (text.match(DATE) ?? []).some((date) => !asked.includes(date)))
     .map(({ kind, text }) => `${kind}: ${text}`);
 };
@@ -130,27 +138,27 @@ function monthOf({ published }: Citation): string | undefined {
   return intervalOf(published).latest.slice(0, 7);
 }
 
-/** The age of the newest source stands before any quote, and no cited source is newer. */
-export const ageOfTheNewestSourceIsSaid: Check = ({ answer, reply }) => {
-  const months = citationsOf(answer)
-    .map(monthOf)
-    .filter((month) => month !== undefined)
-    .sort();
+/** The age of the newest source stands before any quote, and no source of its kind is newer. */
+export const ageOfTheNewestSourceIsSaid: Check = ({ answer, reply }, { record }) => {
   if (answer.outcome !== 'answered' && answer.outcome !== 'not-covered') return [];
   const { newestSource } = answer;
+  const dated = citationsOf(answer).filter((one) => monthOf(one) !== undefined);
   if (newestSource === undefined)
-    return months.length === 0 ? [] : ['the newest source is not named'];
+    return dated.length === 0 ? [] : ['the newest source is not named'];
   const [head = ''] = reply.text.split(
     /\n\n {2}“|\n\nThe nearest they come|\n\nNote: |\n\nSources\n/,
   );
   const missing = flat(head).includes(flat(newestSource)) ? [] : ['its age is not near the top'];
   const named = new RegExp(`(${MONTH}) (\\d{4})(?:, [^,]+ old|\\.$)`).exec(newestSource);
-  const month = `${named?.[2]}-${String(MONTH.split('|').indexOf(named?.[1] ?? '') + 1).padStart(2, '0')}`;
-  const newer = months.filter((one) => one > month);
-  return [
-    ...missing,
-    ...(newer.length === 0 ? [] : [`${newer.at(-1)} is newer than: ${newestSource}`]),
-  ];
+  const number = MONTH.split('|').indexOf(named?.[1] ?? '') + 1;
+  const month = `${named?.[2]}-${String(number).padStart(2, '0')}`;
+  const force = [...record.forces.values()].find(({ name }) =>
+    newestSource.includes(` on ${name} is `),
+  );
+  const concerned = ({ source }: Citation) =>
+    force === undefined || (source.kind === 'article' && source.article.about.includes(force.id));
+  const newer = dated.filter((one) => concerned(one) && (monthOf(one) ?? '') > month);
+  return [...missing, ...newer.map(({ n }) => `[${n}] is newer than: ${newestSource}`)];
 };
 
 /** Three quotes at most, unless they are a list or stand under one. */

@@ -186,9 +186,7 @@ function textsOf(article: Article, kind: string): string[] {
 it('The five articles of FACTS.md are held, without a problem', () => {
   const { articles, problems } = readArticles(CORPUS);
   expect(problems).toEqual([]);
-  expect(articles.map(({ article }) => article.id)).toEqual(
-    EXPECTED.map(({ id }) => id).sort(),
-  );
+  expect(articles.map(({ article }) => article.id)).toEqual(EXPECTED.map(({ id }) => id).sort());
 });
 
 describe.each(EXPECTED)('$id', (expected) => {

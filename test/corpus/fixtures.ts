@@ -1,5 +1,10 @@
 import { join } from 'node:path';
-import { type Article, buildArticle, type Passage, type Sentence } from '../../src/corpus/article.js';
+import {
+  type Article,
+  buildArticle,
+  type Passage,
+  type Sentence,
+} from '../../src/corpus/article.js';
 import { type ArticleMeta, articleMetaSchema } from '../../src/corpus/meta.js';
 import { readArticles } from '../../src/corpus/read.js';
 import { CORPUS, must } from '../helpers.js';

@@ -1,15 +1,47 @@
 import type { Concern } from '../../record/schema.js';
-import { concernTerms, compose, type Context, type Draft, forceRecord, namedConcerns } from '../context.js';
+import {
+  type Context,
+  compose,
+  concernTerms,
+  type Draft,
+  forceRecord,
+  namedConcerns,
+} from '../context.js';
 import { has, unexplained } from '../understand/question.js';
 
-const EXPLAINED = ['ask', 'concern', 'force', 'inspectorate', 'list', 'still', 'open', 'other', 'inspection', 'last', 'remain', 'closed', 'recommendation', 'engage', 'exit'] as const;
+const EXPLAINED = [
+  'ask',
+  'concern',
+  'force',
+  'inspectorate',
+  'list',
+  'still',
+  'open',
+  'other',
+  'inspection',
+  'last',
+  'remain',
+  'closed',
+  'recommendation',
+  'engage',
+  'exit',
+] as const;
 
 /** What inspectors still ask of a force on a concern, and how the open one is to be reviewed. */
 export function answerAsks(context: Context): Draft | undefined {
   const { question, force } = context;
-  if (force === undefined || question.people.length > 0 || has(question, 'recommendation', 'number')) return undefined;
-  if (!['what', 'which', 'yes-no', 'statement', 'how'].includes(question.form.ask)) return undefined;
-  const inspectorsAsk = has(question, 'ask') && (has(question, 'inspectorate') || /\b(?:still|need|needs|have to|has to|must|required?|left to)\b/i.test(question.text));
+  if (
+    force === undefined ||
+    question.people.length > 0 ||
+    has(question, 'recommendation', 'number')
+  )
+    return undefined;
+  if (!['what', 'which', 'yes-no', 'statement', 'how'].includes(question.form.ask))
+    return undefined;
+  const inspectorsAsk =
+    has(question, 'ask') &&
+    (has(question, 'inspectorate') ||
+      /\b(?:still|need|needs|have to|has to|must|required?|left to)\b/i.test(question.text));
   if (!inspectorsAsk) return undefined;
   const named = namedConcerns(context);
   if (named.length === 0 && !has(question, 'concern')) return undefined;
@@ -20,11 +52,20 @@ export function answerAsks(context: Context): Draft | undefined {
   const asks = concerns.flatMap((concern) => concern.asks.map((ask) => ({ concern, ask })));
   if (asks.length === 0) return undefined;
   const composer = compose(context);
-  composer.statement(`What inspectors still asked of ${force.name}${about(named)}, at the time of each source:`, []);
+  composer.statement(
+    `What inspectors still asked of ${force.name}${about(named)}, at the time of each source:`,
+    [],
+  );
   const cited = asks.slice(0, 5).map(({ ask }) => composer.evidence(ask.evidence, 1));
   asks.slice(0, 5).forEach(({ ask }, index) => composer.item(ask.text, cited[index] ?? []));
   composer.quotes(cited.flat(), 2);
-  return { outcome: 'answered', kind: 'recommendations', composer, forces: [force.id], focus: asks.map(({ ask }) => ask.id) };
+  return {
+    outcome: 'answered',
+    kind: 'recommendations',
+    composer,
+    forces: [force.id],
+    focus: asks.map(({ ask }) => ask.id),
+  };
 }
 
 function about(named: readonly Concern[]): string {

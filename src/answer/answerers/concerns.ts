@@ -1,18 +1,54 @@
-import { concernOn, type ConcernOn, sortedEvents, staysOf } from '../../record/as-of.js';
 import type { Quotation } from '../../corpus/locate.js';
-import { lastPossible, recordInterval } from '../../record/dates.js';
+import { concernOn, staysOf } from '../../record/as-of.js';
+import { recordInterval } from '../../record/dates.js';
 import type { Concern, Force } from '../../record/schema.js';
-import { type Day, writeDay } from '../../dates/day.js';
-import { concernTerms, compose, type Context, type Draft, forceRecord, namedConcerns } from '../context.js';
+import {
+  type Context,
+  compose,
+  concernTerms,
+  type Draft,
+  forceRecord,
+  namedConcerns,
+} from '../context.js';
 import { type Period, periodOf } from '../period.js';
-import { has, type Question, unexplained } from '../understand/question.js';
+import { quotationOf } from '../quoting.js';
+import { rankFor } from '../searching.js';
+import { has, unexplained } from '../understand/question.js';
 import { countWord, joinList, moveWhen, sentence } from '../wording.js';
-import { quotationOf, rankFor } from '../excerpts.js';
+import { oneConcern } from './concern-one.js';
+import {
+  asksForInspection,
+  closingText,
+  describe,
+  type State,
+  wantedState,
+} from './concern-state.js';
 import { announcement } from './why.js';
 
 const EXPLAINED = [
-  'concern', 'open', 'closed', 'list', 'number', 'force', 'inspectorate', 'engage', 'scan', 'still', 'first', 'announce',
-  'inspection', 'exit', 'enter', 'last', 'other', 'stage', 'ever', 'define', 'report', 'history', 'why',
+  'concern',
+  'open',
+  'closed',
+  'list',
+  'number',
+  'force',
+  'inspectorate',
+  'engage',
+  'scan',
+  'still',
+  'first',
+  'announce',
+  'inspection',
+  'exit',
+  'enter',
+  'last',
+  'other',
+  'stage',
+  'ever',
+  'define',
+  'report',
+  'history',
+  'why',
 ] as const;
 
 /** Causes of concern: all, open or closed, now or on a day, and what became of a named one. */
@@ -22,8 +58,14 @@ export function answerConcerns(context: Context): Draft | undefined {
   if (!['yes-no', 'what', 'which', 'how-many', 'statement', 'how'].includes(ask)) return undefined;
   if (force === undefined || question.people.length > 0) return undefined;
   if (asksForInspection(question)) return undefined;
-  const leftOpen = context.named && /\b(?:unresolved|outstanding|still open|left to (?:fix|do|sort))\b/i.test(question.text);
-  if (!(has(question, 'concern') || leftOpen) || has(question, 'recommendation', 'disagree', 'decide')) return undefined;
+  const leftOpen =
+    context.named &&
+    /\b(?:unresolved|outstanding|still open|left to (?:fix|do|sort))\b/i.test(question.text);
+  if (
+    !(has(question, 'concern') || leftOpen) ||
+    has(question, 'recommendation', 'disagree', 'decide')
+  )
+    return undefined;
   const named = namedConcerns(context);
   const names = concernTerms(named);
   const rest = unexplained(question, EXPLAINED).filter((token) => !names.has(token.term));
@@ -33,31 +75,18 @@ export function answerConcerns(context: Context): Draft | undefined {
   const stay = staysOf(context.knowledge.record, force.id).at(-1);
   const period = periodOf(question, stay);
   const state = wantedState(context);
-  if (named.length === 1 && state !== undefined && (ask === 'yes-no' || ask === 'statement' || question.form.alternative)) {
+  if (
+    named.length === 1 &&
+    state !== undefined &&
+    (ask === 'yes-no' || ask === 'statement' || question.form.alternative)
+  ) {
     return oneConcern(context, force, named, period);
   }
-  if (named.length === 1 && ask === 'which' && state === undefined) return oneConcern(context, force, named, period);
-  if (state === 'closed' && period !== undefined && period.from !== question.asOf) return closedIn(context, force, record.concerns, period);
+  if (named.length === 1 && ask === 'which' && state === undefined)
+    return oneConcern(context, force, named, period);
+  if (state === 'closed' && period !== undefined && period.from !== question.asOf)
+    return closedIn(context, force, record.concerns, period);
   return listed(context, force, record.concerns, state, period);
-}
-
-/** "Which visits led to the closing": the inspection is what is asked for. */
-function asksForInspection(question: Question): boolean {
-  return has(question, 'inspection') && /\b(?:which|what|how many)\s+(?:\w+\s+){0,2}(?:visits?|inspections?|revisits?|re-?inspections?)\b/i.test(question.text);
-}
-
-type State = 'open' | 'closed';
-
-/** "Which were not closed" asks for the open ones. */
-function wantedState(context: Context): State | undefined {
-  const { question } = context;
-  const text = question.text.toLowerCase();
-  const notClosed = /\b(?:not|n't|never|yet to be|still to be|isnt|wasnt|arent|hasnt|werent|un)\s*(?:\w+\s+){0,4}?(?:closed|resolved|signed|fixed|sorted|addressed|dealt|cleared|shut)/.test(text);
-  if (notClosed) return 'open';
-  if (/\bunresolved|outstanding\b/.test(text)) return 'open';
-  if (has(question, 'closed')) return has(question, 'open') && question.form.alternative ? 'open' : 'closed';
-  const open = /\b(?:open|remain\w*|outstanding|left|live|active|persist\w*|still|last)\b/.test(text);
-  return open ? 'open' : undefined;
 }
 
 function noneHeld(context: Context, force: Force): Draft | undefined {
@@ -66,69 +95,13 @@ function noneHeld(context: Context, force: Force): Draft | undefined {
   return { outcome: 'not-covered', kind: 'concerns', reason, nearest: [], forces: [force.id] };
 }
 
-/** Where the record stands for "now": the force's last known day, so that nothing is asserted after it. */
-function describe(concern: Concern, state: ConcernOn): string {
-  switch (state.state) {
-    case 'open':
-      return 'open';
-    case 'last known open':
-      return `open when last known, on ${writeDay(state.on)}`;
-    case 'closed':
-      return `closed on ${writeDay(state.on)}`;
-    case 'uncertain':
-      return `not known for certain: ${closingText(concern)}`;
-    case 'not raised':
-      return 'not raised by then';
-  }
-}
-
-function closingText(concern: Concern): string {
-  const closing = concern.events.find((event) => event.type === 'closed');
-  return closing === undefined ? 'no closing is recorded' : `closed ${moveWhen(closing.date)}`;
-}
-
-function oneConcern(context: Context, force: Force, named: readonly Concern[], period: Period | undefined): Draft | undefined {
-  const [concern] = named;
-  if (concern === undefined) return undefined;
-  const { question } = context;
-  const day = period?.to ?? question.today;
-  const state = concernOn(concern, day);
-  const composer = compose(context);
-  const wanted = wantedState(context);
-  const when = period === undefined ? '' : ` ${period.text}`;
-  const wording = wanted === undefined ? composer.evidence(announcement(concern), 1) : [];
-  const cites = [...wording, ...(state.state === 'not raised' ? [] : composer.evidence(state.evidence))];
-  const asked = question.form.ask === 'yes-no' && !question.form.alternative;
-  const subject = `The cause of concern about ${concern.title} (${force.name})`;
-  const askedFrom = Math.min(...question.dates.filter((date) => !date.asksNow).map((date) => Number(date.from.replaceAll('-', ''))));
-  const heardOfWithin = state.state === 'last known open' && Number(state.on.replaceAll('-', '')) >= askedFrom;
-  if (period !== undefined && state.state === 'last known open' && !heardOfWithin) {
-    const { record } = context.knowledge;
-    const nearest = state.evidence.map((one) => record.quotations.get(one)).filter((one) => one !== undefined);
-    const reason = `Not known${when}: the sources do not say. ${subject} was open when last known, on ${writeDay(state.on)}.`;
-    return { outcome: 'not-covered', kind: 'concerns', reason, nearest: nearest.slice(0, 1), forces: [force.id], asOf: day };
-  }
-  if (wanted === undefined) composer.statement(`It is the cause of concern about ${concern.about}.`, wording);
-  const isOpen = state.state === 'open' || state.state === 'last known open';
-  const text = isOpen
-    ? `${subject} was still open${state.state === 'last known open' ? `, by the newest source, on ${writeDay(state.on)}` : when}; no closing was found${closedLater(concern, day)}.`
-    : `${subject} was ${describe(concern, state)}.`;
-  if (!asked || wanted === undefined) composer.statement(text, cites);
-  else {
-    const yes = (wanted === 'open') === isOpen;
-    composer.verdict(yes ? 'yes' : 'no', `${yes ? 'Yes' : 'No'}. ${text}`, cites);
-  }
-  composer.quotes(cites, 2);
-  return { outcome: 'answered', kind: 'concerns', composer, forces: [force.id], asOf: period?.to, focus: [concern.id] };
-}
-
-function closedLater(concern: Concern, day: Day): string {
-  const closing = sortedEvents(concern).find((event) => event.type === 'closed' && lastPossible(event.date) > day);
-  return closing === undefined ? '' : ` by then; it was closed ${moveWhen(closing.date)}`;
-}
-
 /** Which concerns were closed within a period. */
-function closedIn(context: Context, force: Force, concerns: readonly Concern[], period: Period): Draft {
+function closedIn(
+  context: Context,
+  force: Force,
+  concerns: readonly Concern[],
+  period: Period,
+): Draft {
   const composer = compose(context);
   const hits = concerns.flatMap((concern) =>
     concern.events
@@ -143,42 +116,113 @@ function closedIn(context: Context, force: Force, concerns: readonly Concern[], 
     composer.statement(`None is recorded as closed ${period.text}.`, []);
     return listed(context, force, concerns, 'closed', undefined, composer);
   }
-  composer.statement(`${sentence(countWord(hits.length))} of ${force.name}’s ${countWord(concerns.length)} causes of concern ${hits.length === 1 ? 'was' : 'were'} ${[...new Set(hits.map(({ concern }) => closingText(concern)))].join(', ')}:`, hits.flatMap(({ event }) => composer.evidence(event.evidence, 1)));
+  composer.statement(
+    `${sentence(countWord(hits.length))} of ${force.name}’s ${countWord(concerns.length)} causes of concern ${hits.length === 1 ? 'was' : 'were'} ${[...new Set(hits.map(({ concern }) => closingText(concern)))].join(', ')}:`,
+    hits.flatMap(({ event }) => composer.evidence(event.evidence, 1)),
+  );
   for (const { concern } of hits) composer.item(concern.title, []);
-  const open = concerns.filter((concern) => !hits.some((hit) => hit.concern.id === concern.id) && concernOn(concern, period.to).state === 'open');
-  if (open.length > 0) composer.statement(`Still open then: ${joinList(open.map(({ title }) => title))}.`, open.flatMap((concern) => { const on = concernOn(concern, period.to); return on.state === 'open' ? composer.evidence(on.evidence, 1) : []; }));
-  composer.quotes(composer.citations.map(({ n }) => n), 2);
-  return { outcome: 'answered', kind: 'concerns', composer, forces: [force.id], asOf: period.to, focus: hits.map(({ concern }) => concern.id) };
+  const open = concerns.filter(
+    (concern) =>
+      !hits.some((hit) => hit.concern.id === concern.id) &&
+      concernOn(concern, period.to).state === 'open',
+  );
+  if (open.length > 0)
+    composer.statement(
+      `Still open then: ${joinList(open.map(({ title }) => title))}.`,
+      open.flatMap((concern) => {
+        const on = concernOn(concern, period.to);
+        return on.state === 'open' ? composer.evidence(on.evidence, 1) : [];
+      }),
+    );
+  composer.quotes(
+    composer.citations.map(({ n }) => n),
+    2,
+  );
+  return {
+    outcome: 'answered',
+    kind: 'concerns',
+    composer,
+    forces: [force.id],
+    asOf: period.to,
+    focus: hits.map(({ concern }) => concern.id),
+  };
 }
 
-function listed(context: Context, force: Force, concerns: readonly Concern[], state: State | undefined, period: Period | undefined, composer = compose(context)): Draft {
+function listed(
+  context: Context,
+  force: Force,
+  concerns: readonly Concern[],
+  state: State | undefined,
+  period: Period | undefined,
+  composer = compose(context),
+): Draft {
   const { question } = context;
   const day = period?.to ?? question.today;
-  const known = concerns.map((concern) => ({ concern, on: concernOn(concern, day) })).filter(({ on }) => on.state !== 'not raised');
-  const chosen = known.filter(({ on }) => state === undefined || (state === 'closed' ? on.state === 'closed' : on.state === 'open' || on.state === 'last known open' || on.state === 'uncertain'));
+  const known = concerns
+    .map((concern) => ({ concern, on: concernOn(concern, day) }))
+    .filter(({ on }) => on.state !== 'not raised');
+  const chosen = known.filter(
+    ({ on }) =>
+      state === undefined ||
+      (state === 'closed'
+        ? on.state === 'closed'
+        : on.state === 'open' || on.state === 'last known open' || on.state === 'uncertain'),
+  );
   const when = period === undefined ? '' : ` ${period.text}`;
   const counted = question.form.ask === 'how-many' ? countSentence(context) : undefined;
   const countCites = counted === undefined ? [] : [composer.quotation(counted)];
-  const cited = chosen.map(({ concern, on }) => composer.evidence(state === 'closed' && on.state === 'closed' ? on.evidence : state === 'open' && on.state === 'last known open' ? on.evidence : announcement(concern), 1));
+  const cited = chosen.map(({ concern, on }) =>
+    composer.evidence(
+      state === 'closed' && on.state === 'closed'
+        ? on.evidence
+        : state === 'open' && on.state === 'last known open'
+          ? on.evidence
+          : announcement(concern),
+      1,
+    ),
+  );
   const total = known.length;
   const howMany = sentence(countWord(chosen.length));
   const noun = (count: number) => (count === 1 ? 'cause of concern' : 'causes of concern');
-  const first = period === undefined && state === undefined ? announcedText(chosen.map(({ concern }) => concern)) : '';
+  const first =
+    period === undefined && state === undefined
+      ? announcedText(chosen.map(({ concern }) => concern))
+      : '';
   if (chosen.length === 0) {
-    composer.statement(`None of ${force.name}’s ${countWord(total)} recorded ${noun(total)} is known to have been ${state ?? 'raised'}${when}.`, []);
+    composer.statement(
+      `None of ${force.name}’s ${countWord(total)} recorded ${noun(total)} is known to have been ${state ?? 'raised'}${when}.`,
+      [],
+    );
   } else if (state === undefined) {
-    composer.statement(`HMICFRS raised ${countWord(total)} ${noun(total)} at ${force.name}${first}${when === '' ? '' : `; the state ${when.trim()}`}:`, countCites);
+    composer.statement(
+      `HMICFRS raised ${countWord(total)} ${noun(total)} at ${force.name}${first}${when === '' ? '' : `; the state ${when.trim()}`}:`,
+      countCites,
+    );
   } else {
     const verb = chosen.length === 1 ? 'was' : 'were';
-    composer.statement(`${howMany} of the ${countWord(total)} ${noun(total)} at ${force.name} ${verb} ${state}${when === '' ? (state === 'open' ? ' by the newest source' : '') : when}:`, []);
+    composer.statement(
+      `${howMany} of the ${countWord(total)} ${noun(total)} at ${force.name} ${verb} ${state}${when === '' ? (state === 'open' ? ' by the newest source' : '') : when}:`,
+      [],
+    );
   }
   chosen.forEach(({ concern, on }, index) => {
-    const rest = state === undefined || on.state === 'last known open' || on.state === 'uncertain' ? ` (${describe(concern, on)})` : '';
+    const rest =
+      state === undefined || on.state === 'last known open' || on.state === 'uncertain'
+        ? ` (${describe(concern, on)})`
+        : '';
     composer.item(`${concern.about}${rest}`, cited[index] ?? []);
   });
-  if (concerns.every(({ wordings }) => wordings.length === 0)) composer.caveat('The wording is our summary: the pages are cited by link, not held.');
+  if (concerns.every(({ wordings }) => wordings.length === 0))
+    composer.caveat('The wording is our summary: the pages are cited by link, not held.');
   composer.quotes([...countCites, ...cited.flat()], chosen.length === 1 ? 2 : 1);
-  return { outcome: 'answered', kind: 'concerns', composer, forces: [force.id], asOf: period?.to, focus: chosen.map(({ concern }) => concern.id) };
+  return {
+    outcome: 'answered',
+    kind: 'concerns',
+    composer,
+    forces: [force.id],
+    asOf: period?.to,
+    focus: chosen.map(({ concern }) => concern.id),
+  };
 }
 
 /** The best sentence that gives the number itself. */
@@ -188,7 +232,9 @@ function countSentence(context: Context): Quotation | undefined {
 }
 
 function announcedText(concerns: readonly Concern[]): string {
-  const announced = concerns.flatMap((concern) => concern.events.filter((event) => event.type === 'announced' || event.type === 'raised'));
+  const announced = concerns.flatMap((concern) =>
+    concern.events.filter((event) => event.type === 'announced' || event.type === 'raised'),
+  );
   const texts = new Set(announced.map((event) => moveWhen(event.date)));
   const [only] = texts;
   return texts.size === 1 && only !== undefined ? `, made public ${only}` : '';

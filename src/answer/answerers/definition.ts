@@ -1,18 +1,25 @@
 import type { Term } from '../../record/schema.js';
 import { analyse } from '../../search/analysis.js';
-import { compose, type Context, type Draft } from '../context.js';
+import { type Context, compose, type Draft } from '../context.js';
 import { has, type Question } from '../understand/question.js';
+import { sentence } from '../wording.js';
 
 /** Words that only ask for a meaning. */
 const ASKING = new Set(
-  'mean meaning stand stands defin definit explain abbrevi acronym initi short full form term word phrase exact simpl plain english term jargon sai call describ what actual context polic'.split(' ').map((word) => analyse(word)[0]?.term ?? word),
+  'mean meaning stand stands defin definit explain abbrevi acronym initi short full form term word phrase exact simpl plain english term jargon sai call describ what actual context polic'
+    .split(' ')
+    .map((word) => analyse(word)[0]?.term ?? word),
 );
 
 /** What a term of the field means, or what an abbreviation stands for. */
 export function answerDefinition(context: Context): Draft | undefined {
   const { question, knowledge } = context;
   const { ask } = question.form;
-  if (!['what', 'who', 'how', 'statement', 'which', 'yes-no'].includes(ask) || question.people.length > 0) return undefined;
+  if (
+    !['what', 'who', 'how', 'statement', 'which', 'yes-no'].includes(ask) ||
+    question.people.length > 0
+  )
+    return undefined;
   if (question.dates.some((date) => !date.asksNow)) return undefined;
   const forceName = abbreviationOfForce(context);
   if (forceName !== undefined) return forceName;
@@ -23,19 +30,43 @@ export function answerDefinition(context: Context): Draft | undefined {
   const covered = terms.reduce((sum, { length }) => sum + length, 0);
   const rest = question.tokens.filter(
     (token, index) =>
-      !token.stop && !ASKING.has(token.term) && !terms.some(({ at, length }) => index >= at && index < at + length),
+      !token.stop &&
+      !ASKING.has(token.term) &&
+      !terms.some(({ at, length }) => index >= at && index < at + length),
   );
-  if (rest.length > 0 || (!asks && covered < question.tokens.filter(({ stop }) => !stop).length)) return undefined;
+  if (rest.length > 0 || (!asks && covered < question.tokens.filter(({ stop }) => !stop).length))
+    return undefined;
   const composer = compose(context);
   for (const { term } of terms) define(context, composer, term, terms.length);
-  return { outcome: 'answered', kind: 'definition', composer, forces: [], focus: terms.map(({ term }) => term.id) };
+  return {
+    outcome: 'answered',
+    kind: 'definition',
+    composer,
+    forces: [],
+    focus: terms.map(({ term }) => term.id),
+  };
 }
 
-function define(context: Context, composer: ReturnType<typeof compose>, term: Term, count: number): void {
+function define(
+  context: Context,
+  composer: ReturnType<typeof compose>,
+  term: Term,
+  count: number,
+): void {
   const cites = composer.evidence(term.evidence);
-  const short = term.expansion === undefined || term.expansion.toLowerCase() === term.term.toLowerCase() ? '' : ` stands for ${term.expansion}`;
-  const asksShort = /\b(?:stands?|short|initials|acronym|abbreviation)\b/i.test(context.question.text);
-  const text = short === '' ? `${term.term}: ${term.definition}` : asksShort ? `${term.term}${short}. ${term.definition}` : `${term.term} (${term.expansion ?? ''}): ${term.definition}`;
+  const short =
+    term.expansion === undefined || term.expansion.toLowerCase() === term.term.toLowerCase()
+      ? ''
+      : ` stands for ${term.expansion}`;
+  const asksShort = /\b(?:stands?|short|initials|acronym|abbreviation)\b/i.test(
+    context.question.text,
+  );
+  const text =
+    short === ''
+      ? `${sentence(term.term)}: ${term.definition}`
+      : asksShort
+        ? `${term.term}${short}. ${term.definition}`
+        : `${term.term} (${term.expansion ?? ''}): ${term.definition}`;
   composer.statement(text, cites);
   composer.quotes(cites, count === 1 ? 2 : 3);
 }
@@ -51,16 +82,23 @@ function namedTerms(question: Question, terms: readonly Term[]): NamedTerm[] {
   const stems = question.tokens.map((token) => token.term);
   const found: NamedTerm[] = [];
   for (const term of terms) {
-    for (const name of [term.term, ...term.aliases, ...(term.expansion === undefined ? [] : [term.expansion])]) {
+    for (const name of [
+      term.term,
+      ...term.aliases,
+      ...(term.expansion === undefined ? [] : [term.expansion]),
+    ]) {
       const wanted = analyse(name).map((token) => token.term);
       stems.forEach((_, at) => {
-        if (wanted.length > 0 && wanted.every((part, offset) => stems[at + offset] === part)) found.push({ term, at, length: wanted.length });
+        if (wanted.length > 0 && wanted.every((part, offset) => stems[at + offset] === part))
+          found.push({ term, at, length: wanted.length });
       });
     }
   }
   const kept: NamedTerm[] = [];
   for (const one of found.sort((a, b) => b.length - a.length || a.at - b.at)) {
-    const overlaps = kept.some((other) => one.at < other.at + other.length && other.at < one.at + one.length);
+    const overlaps = kept.some(
+      (other) => one.at < other.at + other.length && other.at < one.at + one.length,
+    );
     if (!overlaps && !kept.some((other) => other.term.id === one.term.id)) kept.push(one);
   }
   return kept.sort((a, b) => a.at - b.at);
@@ -70,13 +108,29 @@ function namedTerms(question: Question, terms: readonly Term[]): NamedTerm[] {
 function abbreviationOfForce(context: Context): Draft | undefined {
   const { question, knowledge } = context;
   const [mention] = question.forces;
-  if (mention === undefined || question.forces.length > 1 || !has(question, 'define')) return undefined;
-  const rest = question.tokens.filter((token) => !token.stop && !ASKING.has(token.term) && (token.start < mention.start || token.end > mention.end));
+  if (mention === undefined || question.forces.length > 1 || !has(question, 'define'))
+    return undefined;
+  const rest = question.tokens.filter(
+    (token) =>
+      !token.stop &&
+      !ASKING.has(token.term) &&
+      (token.start < mention.start || token.end > mention.end),
+  );
   if (rest.length > 0) return undefined;
   const composer = compose(context);
-  const evidence = [...knowledge.record.terms.values()].filter((term) => term.expansion === mention.force.name || term.aliases.some((alias) => alias.toLowerCase() === mention.text.toLowerCase()) || term.term.toLowerCase() === mention.text.toLowerCase()).flatMap((term) => term.evidence);
+  const evidence = [...knowledge.record.terms.values()]
+    .filter(
+      (term) =>
+        term.expansion === mention.force.name ||
+        term.aliases.some((alias) => alias.toLowerCase() === mention.text.toLowerCase()) ||
+        term.term.toLowerCase() === mention.text.toLowerCase(),
+    )
+    .flatMap((term) => term.evidence);
   const cites = composer.evidence(evidence);
-  const other = mention.alsoMeans.length === 0 ? '' : ` It may also mean ${mention.alsoMeans.map(({ name }) => name).join(' or ')}.`;
+  const other =
+    mention.alsoMeans.length === 0
+      ? ''
+      : ` It may also mean ${mention.alsoMeans.map(({ name }) => name).join(' or ')}.`;
   composer.statement(`${mention.text} stands for ${mention.force.name} here.${other}`, cites);
   composer.quotes(cites, 1);
   return { outcome: 'answered', kind: 'definition', composer, forces: [mention.force.id] };

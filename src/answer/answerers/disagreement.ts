@@ -1,6 +1,6 @@
 import type { Disagreement } from '../../record/schema.js';
 import { analyse } from '../../search/analysis.js';
-import { compose, type Context, type Draft } from '../context.js';
+import { type Context, compose, type Draft } from '../context.js';
 import { has, type Question } from '../understand/question.js';
 
 /** How many keywords of a disagreement a question must touch: fewer where it asks for one outright. */
@@ -13,19 +13,33 @@ export function answerDisagreement(context: Context): Draft | undefined {
   const offered = question.form.alternative;
   if (!asked && !offered) return undefined;
   const [best] = knowledge.record.disagreements
-    .filter((one) => one.forces.length === 0 || context.force === undefined || one.forces.includes(context.force.id))
+    .filter(
+      (one) =>
+        one.forces.length === 0 ||
+        context.force === undefined ||
+        one.forces.includes(context.force.id),
+    )
     .map((one) => ({ one, touched: touchedBy(question, one) }))
     .filter(({ touched }) => touched >= (asked ? TOUCHED.asked : TOUCHED.offered))
     .sort((a, b) => b.touched - a.touched);
-  if (best === undefined || (offered && !asked && !readingsOffered(question, best.one))) return undefined;
+  if (best === undefined || (offered && !asked && !readingsOffered(question, best.one)))
+    return undefined;
   const { one } = best;
   const composer = compose(context);
   composer.statement(`Sources differ on ${one.title}.`, []);
   const cited = one.readings.map((reading) => composer.evidence(reading.evidence, 1));
-  one.readings.forEach((reading, index) => composer.item(`${reading.says}: ${reading.text}`, cited[index] ?? []));
+  one.readings.forEach((reading, index) =>
+    composer.item(`${reading.says}: ${reading.text}`, cited[index] ?? []),
+  );
   composer.statement(one.resolution, []);
   composer.disagreement(one.title).quotes(cited.flat(), 3);
-  return { outcome: 'answered', kind: 'disagreement', composer, forces: one.forces, focus: [one.id] };
+  return {
+    outcome: 'answered',
+    kind: 'disagreement',
+    composer,
+    forces: one.forces,
+    focus: [one.id],
+  };
 }
 
 /** How many different keywords stand in the question. */
@@ -36,13 +50,25 @@ function touchedBy(question: Question, one: Disagreement): number {
 
 function stands(terms: readonly string[], phrase: string): boolean {
   const wanted = analyse(phrase).map((token) => token.term);
-  return wanted.length > 0 && terms.some((_, at) => wanted.every((part, offset) => terms[at + offset] === part));
+  return (
+    wanted.length > 0 &&
+    terms.some((_, at) => wanted.every((part, offset) => terms[at + offset] === part))
+  );
 }
 
 /** A question that offers two readings touches the disagreement when two of its readings hold words of it. */
 function readingsOffered(question: Question, one: Disagreement): boolean {
   const asked = new Set(question.tokens.filter((token) => !token.stop).map((token) => token.term));
-  const shared = one.readings.map((reading) => new Set(analyse(reading.text).map((token) => token.term).filter((term) => asked.has(term))));
-  const own = shared.filter((terms, index) => [...terms].some((term) => shared.every((other, at) => at === index || !other.has(term))));
+  const shared = one.readings.map(
+    (reading) =>
+      new Set(
+        analyse(reading.text)
+          .map((token) => token.term)
+          .filter((term) => asked.has(term)),
+      ),
+  );
+  const own = shared.filter((terms, index) =>
+    [...terms].some((term) => shared.every((other, at) => at === index || !other.has(term))),
+  );
   return own.length >= 2;
 }

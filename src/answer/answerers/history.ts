@@ -1,8 +1,7 @@
-import { lastPossible, recordInterval } from '../../record/dates.js';
-import { sortedEvents, staysOf } from '../../record/as-of.js';
-import type { Evidence, Force, ForceRecord, RecordDate } from '../../record/schema.js';
-import { analyse } from '../../search/analysis.js';
-import { concernTerms, compose, type Context, type Draft, forceRecord, namedConcerns, tolerates } from '../context.js';
+import { sortedEvents } from '../../record/as-of.js';
+import { lastPossible } from '../../record/dates.js';
+import type { Evidence, ForceRecord, RecordDate } from '../../record/schema.js';
+import { type Context, compose, type Draft, forceRecord } from '../context.js';
 import { has, unexplained } from '../understand/question.js';
 import { joinList, moveWhen, sentence } from '../wording.js';
 
@@ -11,6 +10,8 @@ export interface HistoryLine {
   readonly date: RecordDate;
   readonly text: string;
   readonly evidence: readonly Evidence[];
+  /** What it counts: 0 a move or closing, 1 an inspection, 2 anything else. */
+  readonly weight: 0 | 1 | 2;
 }
 
 /** More lines than this are paged by the surface that shows them; a reply shows the main ones. */
@@ -19,24 +20,92 @@ const MAX_LINES = 10;
 /** What happened to a force, in order. */
 export function answerHistory(context: Context): Draft | undefined {
   const { question, force } = context;
-  if (force === undefined || !has(question, 'history') || question.people.length > 0 || has(question, 'speech')) return undefined;
-  if (unexplained(question, ['history', 'force', 'inspectorate', 'engage', 'stage', 'scan', 'list', 'still', 'last', 'concern', 'enter', 'exit', 'days', 'define', 'report', 'inspection']).length > 0) return undefined;
+  if (
+    force === undefined ||
+    !has(question, 'history') ||
+    question.people.length > 0 ||
+    has(question, 'speech')
+  )
+    return undefined;
+  if (
+    unexplained(question, [
+      'history',
+      'force',
+      'inspectorate',
+      'engage',
+      'stage',
+      'scan',
+      'list',
+      'still',
+      'last',
+      'concern',
+      'enter',
+      'exit',
+      'days',
+      'define',
+      'report',
+      'inspection',
+    ]).length > 0
+  )
+    return undefined;
   const record = forceRecord(context);
   if (record === undefined || record.stays.length === 0) return undefined;
   const composer = compose(context);
-  composer.statement(`${force.name}, day by day as the sources have it:`, []);
-  for (const line of historyOf(record).slice(0, MAX_LINES)) {
-    composer.item(`${sentence(moveWhen(line.date))}: ${line.text}`, composer.evidence(line.evidence, 1).slice(0, 1));
+  const lines = historyOf(record);
+  const shown = mainLines(lines);
+  composer.statement(`${force.name}, as the sources have it:`, []);
+  for (const line of shown) {
+    composer.item(
+      `${sentence(moveWhen(line.date))}: ${line.text}`,
+      composer.evidence(line.evidence, 1).slice(0, 1),
+    );
   }
-  return { outcome: 'answered', kind: 'history', composer, forces: [force.id], focus: record.stays.map(({ id }) => id) };
+  const more = lines.length - shown.length;
+  if (more > 0) composer.caveat(`${more} smaller events of its record are left out here.`);
+  return {
+    outcome: 'answered',
+    kind: 'history',
+    composer,
+    forces: [force.id],
+    focus: record.stays.map(({ id }) => id),
+  };
+}
+
+/** Moves and closings first, then inspections, then other events, as many as are shown; in order of time. */
+function mainLines(lines: readonly HistoryLine[]): HistoryLine[] {
+  const chosen = new Set([...lines].sort((a, b) => a.weight - b.weight).slice(0, MAX_LINES));
+  return lines.filter((line) => chosen.has(line));
 }
 
 /** Every dated fact of a force's record, oldest first; what happened to several concerns on one day is one line. */
 export function historyOf(record: ForceRecord): HistoryLine[] {
   const lines: HistoryLine[] = record.stays.flatMap((stay) => [
-    { date: stay.from.date, text: 'moved into Engage', evidence: stay.from.evidence },
-    ...(stay.to === undefined ? [] : [{ date: stay.to.date, text: 'returned to Scan', evidence: stay.to.evidence }]),
-    ...(stay.lastConfirmed === undefined ? [] : [{ date: stay.lastConfirmed.date, text: 'last confirmed in Engage', evidence: stay.lastConfirmed.evidence }]),
+    {
+      date: stay.from.date,
+      text: 'moved into Engage',
+      evidence: stay.from.evidence,
+      weight: 0 as const,
+    },
+    ...(stay.to === undefined
+      ? []
+      : [
+          {
+            date: stay.to.date,
+            text: 'returned to Scan',
+            evidence: stay.to.evidence,
+            weight: 0 as const,
+          },
+        ]),
+    ...(stay.lastConfirmed === undefined
+      ? []
+      : [
+          {
+            date: stay.lastConfirmed.date,
+            text: 'last confirmed in Engage',
+            evidence: stay.lastConfirmed.evidence,
+            weight: 0 as const,
+          },
+        ]),
   ]);
   const closed = new Map<string, { date: RecordDate; titles: string[]; evidence: Evidence[] }>();
   for (const concern of record.concerns) {
@@ -50,127 +119,27 @@ export function historyOf(record: ForceRecord): HistoryLine[] {
     }
   }
   for (const { date, titles, evidence } of closed.values()) {
-    lines.push({ date, text: `causes of concern closed: ${joinList(titles)}`, evidence });
+    lines.push({
+      date,
+      text: `causes of concern closed: ${joinList(titles)}`,
+      evidence,
+      weight: 0,
+    });
   }
-  for (const one of record.inspections) lines.push({ date: one.date, text: one.text, evidence: one.evidence });
-  for (const one of record.events) lines.push({ date: one.date, text: one.text.replace(/\.$/, ''), evidence: one.evidence });
-  return lines.sort((a, b) => (lastPossible(a.date) < lastPossible(b.date) ? -1 : lastPossible(a.date) > lastPossible(b.date) ? 1 : 0));
-}
-
-/** When something of the record happened: a move, a closing, an inspection, a report, a review to come. */
-export function answerWhen(context: Context): Draft | undefined {
-  const { question, force } = context;
-  if (question.form.ask !== 'when' || force === undefined || question.people.length > 0) return undefined;
-  const named = namedConcerns(context);
-  const names = concernTerms(named);
-  const rest = unexplained(question, ['engage', 'scan', 'stage', 'enter', 'exit', 'force', 'inspectorate', 'concern', 'closed', 'open', 'announce', 'inspection', 'report', 'first', 'last', 'still', 'number', 'decide', 'list', 'ask', 'remain', 'ever', 'recommendation', 'days', 'other', 'history']).filter((token) => !names.has(token.term));
-  if (!tolerates(context, rest)) return undefined;
-  const record = forceRecord(context);
-  if (record === undefined) return undefined;
-  return whenReviewed(context, force) ?? whenConcern(context, force, record) ?? whenMoved(context, force) ?? whenInspected(context, force, record);
-}
-
-function whenMoved(context: Context, force: Force): Draft | undefined {
-  const { question } = context;
-  if (!has(question, 'engage', 'scan', 'stage') && !has(question, 'enter', 'exit')) return undefined;
-  if (has(question, 'inspection', 'report')) return undefined;
-  const stay = staysOf(context.knowledge.record, force.id).at(-1);
-  if (stay === undefined) return undefined;
-  const out = /\b(?:out|remov\w*|left|leave|leaving|exit\w*|return\w*|releas\w*|off|lift\w*|end\w*|back|freed?|came off|no longer|stop\w*)\b/i.test(question.text);
-  const move = out ? stay.to : stay.from;
-  const composer = compose(context);
-  if (move === undefined) {
-    const cites = composer.evidence(stay.from.evidence);
-    composer.statement(`No exit of ${force.name} from Engage was found: it was moved there ${moveWhen(stay.from.date)}${stay.lastConfirmed === undefined ? '' : ` and last confirmed there ${moveWhen(stay.lastConfirmed.date)}`}.`, cites);
-    return { outcome: 'answered', kind: 'when', composer, forces: [force.id], focus: [stay.id] };
-  }
-  const cites = composer.evidence(move.evidence, 3);
-  if (stay.to !== undefined && asksBoth(question.text)) {
-    const both = [...composer.evidence(stay.from.evidence, 1), ...composer.evidence(stay.to.evidence, 1)];
-    composer.statement(`${force.name} was moved into Engage (“special measures”) ${moveWhen(stay.from.date)} and returned to Scan ${moveWhen(stay.to.date)}.`, both);
-    composer.quotes(both, 2);
-    return { outcome: 'answered', kind: 'when', composer, forces: [force.id], focus: [stay.id] };
-  }
-  composer.statement(`${force.name} was ${out ? 'returned to Scan' : 'moved into Engage (“special measures”)'} ${moveWhen(move.date)}.`, cites);
-  if (move.announced !== undefined) composer.statement(`It was announced ${moveWhen(move.announced)}.`, cites);
-  composer.quotes(cites, 2);
-  return { outcome: 'answered', kind: 'when', composer, forces: [force.id], focus: [move.id] };
-}
-
-/** "When did it enter, and when did it leave?" */
-function asksBoth(text: string): boolean {
-  return /\b(?:enter\w*|into|in|put|placed|start\w*|begin|began)\b[^?]*\b(?:and|or|to)\b[^?]*\b(?:leave|left|out|exit\w*|remov\w*|end\w*)\b/i.test(text);
-}
-
-function whenConcern(context: Context, force: Force, record: ForceRecord): Draft | undefined {
-  const { question } = context;
-  if (!has(question, 'concern') && namedConcerns(context).length === 0) return undefined;
-  if (has(question, 'engage') && !has(question, 'closed')) return undefined;
-  const type = has(question, 'closed') ? ['closed'] : has(question, 'report') ? ['published'] : has(question, 'inspection') ? ['revisited', 'found'] : ['announced', 'raised'];
-  const named = namedConcerns(context);
-  const chosen = named.length > 0 && named.length < record.concerns.length ? named : record.concerns;
-  const hits = chosen.flatMap((concern) => concern.events.filter((event) => type.includes(event.type)).map((event) => ({ concern, event })));
-  if (hits.length === 0) return undefined;
-  const composer = compose(context);
-  const days = [...new Set(hits.map(({ event }) => moveWhen(event.date)))];
-  const verbs: Record<string, string> = { closed: 'closed', published: 'published in a report', revisited: 'looked at again', found: 'found', announced: 'made public', raised: 'raised' };
-  for (const day of days) {
-    const same = hits.filter(({ event }) => moveWhen(event.date) === day);
-    const cites = same.slice(0, 2).flatMap(({ event }) => composer.evidence(event.evidence));
-    const title = same.length === 1 ? `The cause of concern about ${same[0]?.concern.title ?? ''} at ${force.name} was` : `The causes of concern about ${joinList([...new Set(same.map(({ concern }) => concern.title))])} at ${force.name} were`;
-    composer.statement(`${title} ${verbs[same[0]?.event.type ?? ''] ?? 'noted'} ${day}.`, cites);
-  }
-  composer.quotes(composer.citations.map(({ n }) => n), 2);
-  return { outcome: 'answered', kind: 'when', composer, forces: [force.id], focus: hits.map(({ event }) => event.id) };
-}
-
-/** A review that was still to come when the source was written. */
-function whenReviewed(context: Context, force: Force): Draft | undefined {
-  const { question } = context;
-  const toCome = /\b(?:will|due|meant|supposed|next|planned|expected|going to|scheduled|to be|be (?:re)?(?:viewed|inspected|assessed))\b/i.test(question.text) && /\b(?:review\w*|re-?inspect\w*|assess\w*|look\w*|check\w*|revisit\w*|report\w*)\b/i.test(question.text);
-  if (!toCome) return undefined;
-  const asked = new Set(question.tokens.filter((token) => !token.stop).map((token) => token.term));
-  const shared = (text: string) => new Set(analyse(text).map((token) => token.term).filter((term) => asked.has(term))).size;
-  const next = (forceRecord(context)?.concerns ?? [])
-    .flatMap((concern) => concern.next)
-    .sort((a, b) => shared(b.text) - shared(a.text));
-  if (next.length === 0) return undefined;
-  const composer = compose(context);
-  composer.statement('As the sources put it then:', []);
-  const cited = next.slice(0, 3).map((one) => composer.evidence(one.evidence, 1));
-  next.slice(0, 3).forEach((one, index) => composer.item(one.text, cited[index] ?? []));
-  composer.quotes(cited.flat(), 2);
-  return { outcome: 'answered', kind: 'when', composer, forces: [force.id], focus: next.map(({ id }) => id) };
-}
-
-function whenInspected(context: Context, force: Force, record: ForceRecord): Draft | undefined {
-  return has(context.question, 'inspection', 'report') ? listInspections(context, force, record) : undefined;
-}
-
-/** Inspections of a force: when, of what kind. */
-export function answerInspections(context: Context): Draft | undefined {
-  const { question, force } = context;
-  if (force === undefined || !has(question, 'inspection') || question.people.length > 0 || has(question, 'speech', 'recommendation')) return undefined;
-  if (!['which', 'what', 'how-many', 'yes-no', 'statement', 'how-often'].includes(question.form.ask)) return undefined;
-  const names = concernTerms(namedConcerns(context));
-  if (unexplained(question, ['inspection', 'force', 'inspectorate', 'list', 'number', 'last', 'first', 'concern', 'closed', 'open', 'report', 'why', 'other', 'still', 'ever']).some((token) => !names.has(token.term))) return undefined;
-  const record = forceRecord(context);
-  return record === undefined ? undefined : listInspections(context, force, record);
-}
-
-function listInspections(context: Context, force: Force, record: ForceRecord): Draft | undefined {
-  const { question } = context;
-  const revisit = /\b(?:re-?visit\w*|re-?inspect\w*|return\w*|again|back|visits?)\b/i.test(question.text);
-  const wanted = record.inspections.filter((one) => (revisit ? one.kind === 'revisit' || one.kind === 're-inspection' : true));
-  const inDates = question.dates.filter((date) => !date.asksNow);
-  const dated = inDates.length === 0 ? wanted : wanted.filter((one) => inDates.some((date) => lastPossible(one.date) >= date.from && recordInterval(one.date).earliest <= date.to));
-  const closing = has(question, 'closed') ? dated.filter((one) => one.concerns.some((id) => record.concerns.some((concern) => concern.id === id && concern.events.some((event) => event.type === 'closed')) && one.kind !== 'peel' && one.kind !== 'report')) : dated;
-  const chosen = closing.length > 0 ? closing : dated;
-  if (chosen.length === 0) return undefined;
-  const composer = compose(context);
-  composer.statement(`Inspections of ${force.name} that the sources name${chosen.length < record.inspections.length ? ', of the kind asked about' : ''}:`, []);
-  const cited = chosen.map((one) => composer.evidence(one.evidence, 1));
-  chosen.forEach((one, index) => composer.item(`${sentence(moveWhen(one.date))}: ${one.text}`, cited[index] ?? []));
-  composer.quotes(cited.flat(), 2);
-  return { outcome: 'answered', kind: 'inspections', composer, forces: [force.id], focus: chosen.map(({ id }) => id) };
+  for (const one of record.inspections)
+    lines.push({ date: one.date, text: one.text, evidence: one.evidence, weight: 1 });
+  for (const one of record.events)
+    lines.push({
+      date: one.date,
+      text: one.text.replace(/\.$/, ''),
+      evidence: one.evidence,
+      weight: 2,
+    });
+  return lines.sort((a, b) =>
+    lastPossible(a.date) < lastPossible(b.date)
+      ? -1
+      : lastPossible(a.date) > lastPossible(b.date)
+        ? 1
+        : 0,
+  );
 }

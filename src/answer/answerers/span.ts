@@ -1,24 +1,66 @@
-import { exactDay, lastPossible, recordInterval } from '../../record/dates.js';
-import { staysOf } from '../../record/as-of.js';
-import type { Force, RecordDate, Stay } from '../../record/schema.js';
 import { daysBetween, plural, writeDay } from '../../dates/day.js';
-import { concernTerms, compose, type Context, type Draft, forceRecord, namedConcerns, tolerates } from '../context.js';
+import { staysOf } from '../../record/as-of.js';
+import { exactDay, lastPossible, recordInterval } from '../../record/dates.js';
+import type { Force, RecordDate, Stay } from '../../record/schema.js';
+import {
+  type Context,
+  compose,
+  concernTerms,
+  type Draft,
+  forceRecord,
+  namedConcerns,
+  tolerates,
+} from '../context.js';
 import { has, unexplained } from '../understand/question.js';
 import { bare, disputeNote, ENGAGE, joinList, moveWhen, roughly, stayLength } from '../wording.js';
 
 const EXPLAINED = [
-  'engage', 'scan', 'stage', 'enter', 'exit', 'still', 'inspectorate', 'force', 'days', 'closed', 'concern',
-  'announce', 'first', 'last', 'number', 'open', 'ever', 'other',
+  'engage',
+  'scan',
+  'stage',
+  'enter',
+  'exit',
+  'still',
+  'inspectorate',
+  'force',
+  'days',
+  'closed',
+  'concern',
+  'announce',
+  'first',
+  'last',
+  'number',
+  'open',
+  'ever',
+  'other',
 ] as const;
 
 /** How long a stay lasted, or how long from the move to the closing of concerns. */
 export function answerHowLong(context: Context): Draft | undefined {
   const { question, force } = context;
-  const asks = question.form.ask === 'how-long' || (question.form.ask === 'how-many' && has(question, 'days') && has(question, 'engage'));
-  if (!asks || force === undefined || question.people.length > 0 || has(question, 'speech', 'inspection', 'recommendation')) return undefined;
-  if (!has(question, 'engage', 'stage') && !(has(question, 'enter', 'exit') && has(question, 'days'))) return undefined;
+  const asks =
+    question.form.ask === 'how-long' ||
+    (question.form.ask === 'how-many' && has(question, 'days') && has(question, 'engage'));
+  if (
+    !asks ||
+    force === undefined ||
+    question.people.length > 0 ||
+    has(question, 'speech', 'inspection', 'recommendation')
+  )
+    return undefined;
+  if (
+    !has(question, 'engage', 'stage') &&
+    !(has(question, 'enter', 'exit') && has(question, 'days'))
+  )
+    return undefined;
   const named = concernTerms(namedConcerns(context));
-  if (!tolerates(context, unexplained(question, EXPLAINED).filter((token) => !named.has(token.term)))) return undefined;
+  if (
+    !tolerates(
+      context,
+      unexplained(question, EXPLAINED).filter((token) => !named.has(token.term)),
+    )
+  )
+    return undefined;
   const stay = staysOf(context.knowledge.record, force.id).at(-1);
   if (stay === undefined) return noneFound(context, force);
   if (has(question, 'concern') && has(question, 'closed')) {
@@ -38,12 +80,23 @@ function wholeStay(context: Context, force: Force, stay: Stay): Draft {
   const composer = compose(context);
   const entry = composer.evidence(stay.from.evidence, 2);
   if (stay.to === undefined) {
-    const seen = stay.lastConfirmed === undefined ? undefined : lastPossible(stay.lastConfirmed.date);
-    const more = stay.lastConfirmed === undefined ? [] : composer.evidence(stay.lastConfirmed.evidence);
+    const seen =
+      stay.lastConfirmed === undefined ? undefined : lastPossible(stay.lastConfirmed.date);
+    const more =
+      stay.lastConfirmed === undefined ? [] : composer.evidence(stay.lastConfirmed.evidence);
     const start = exactDay(stay.from.date);
-    const atLeast = start !== undefined && seen !== undefined ? `at least ${plural(daysBetween(start, seen), 'day')}: ` : '';
-    const end = seen === undefined ? '' : ` It was last known to be there on ${writeDay(seen)}; no exit was found.`;
-    composer.statement(`${force.name} has been in ${ENGAGE} ${atLeast}it was moved there ${moveWhen(stay.from.date)}.${end}`, [...entry, ...more]);
+    const atLeast =
+      start !== undefined && seen !== undefined
+        ? `at least ${plural(daysBetween(start, seen), 'day')}: `
+        : '';
+    const end =
+      seen === undefined
+        ? ''
+        : ` It was last known to be there on ${writeDay(seen)}; no exit was found.`;
+    composer.statement(
+      `${force.name} has been in ${ENGAGE} ${atLeast}it was moved there ${moveWhen(stay.from.date)}.${end}`,
+      [...entry, ...more],
+    );
   } else {
     const exit = composer.evidence(stay.to.evidence, 1);
     const start = exactDay(stay.from.date);
@@ -53,11 +106,15 @@ function wholeStay(context: Context, force: Force, stay: Stay): Draft {
       `${force.name} was in ${ENGAGE} for ${stayLength(stay.from.date, stay.to.date)}${about}, from ${bare(stay.from.date)} to ${bare(stay.to.date)}.`,
       [...entry, ...exit],
     );
-    if (/\b(?:has|have|been|still)\b/i.test(context.question.text)) composer.statement('It is no longer there by the newest source.', exit);
+    if (/\b(?:has|have|been|still)\b/i.test(context.question.text))
+      composer.statement('It is no longer there by the newest source.', exit);
   }
   const note = disputeNote('the day of the move into Engage', stay.from.date);
   if (note !== undefined) composer.caveat(note).disagreement('the date of the move into Engage');
-  composer.quotes(composer.citations.map(({ n }) => n), 2);
+  composer.quotes(
+    composer.citations.map(({ n }) => n),
+    2,
+  );
   return { outcome: 'answered', kind: 'how-long', composer, forces: [force.id], focus: [stay.id] };
 }
 
@@ -78,14 +135,25 @@ function fromEntryToClosing(context: Context, force: Force, stay: Stay): Draft |
     [...entry, ...closed],
   );
   composer.quotes([...entry, ...closed], 2);
-  return { outcome: 'answered', kind: 'how-long', composer, forces: [force.id], focus: same.map(({ concern }) => concern.id) };
+  return {
+    outcome: 'answered',
+    kind: 'how-long',
+    composer,
+    forces: [force.id],
+    focus: same.map(({ concern }) => concern.id),
+  };
 }
 
 /** Months rounded to the nearest: a day short of eight months is about eight, not seven. */
-function roughlyWord(start: Parameters<typeof roughly>[0], end: Parameters<typeof roughly>[1]): string {
+function roughlyWord(
+  start: Parameters<typeof roughly>[0],
+  end: Parameters<typeof roughly>[1],
+): string {
   return `about ${plural(Math.round(daysBetween(start, end) / 30.4375), 'month')}`;
 }
 
 function sameDay(a: RecordDate, b: RecordDate): boolean {
-  return recordInterval(a).earliest === recordInterval(b).earliest && lastPossible(a) === lastPossible(b);
+  return (
+    recordInterval(a).earliest === recordInterval(b).earliest && lastPossible(a) === lastPossible(b)
+  );
 }

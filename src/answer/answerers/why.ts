@@ -1,23 +1,50 @@
 import { staysOf } from '../../record/as-of.js';
 import type { Concern, Stay } from '../../record/schema.js';
-import { compose, type Context, type Draft, forceRecord, tolerates } from '../context.js';
+import { type Context, compose, type Draft, forceRecord, tolerates } from '../context.js';
 import { periodOf } from '../period.js';
 import { has, unexplained } from '../understand/question.js';
-import { joinList, moveWhen } from '../wording.js';
+import { countWord, joinList, moveWhen } from '../wording.js';
 
 const EXPLAINED = [
-  'engage', 'scan', 'stage', 'enter', 'exit', 'inspectorate', 'force', 'why', 'list', 'last', 'decide', 'concern',
-  'still', 'first', 'announce', 'days', 'number',
+  'engage',
+  'scan',
+  'stage',
+  'enter',
+  'exit',
+  'inspectorate',
+  'force',
+  'why',
+  'list',
+  'last',
+  'decide',
+  'concern',
+  'still',
+  'first',
+  'announce',
+  'days',
+  'number',
 ] as const;
-const GENERIC = /\b(?:a|any|police)\s+forces?\b|\bforces\b|\bin general\b|\bgenerally\b|\busually\b/i;
+const GENERIC =
+  /\b(?:a|any|police)\s+forces?\b|\bforces\b|\bin general\b|\bgenerally\b|\busually\b/i;
 
 /** Why a force was moved into Engage, or out of it. */
 export function answerWhy(context: Context): Draft | undefined {
   const { question, force } = context;
   const open = ['what', 'which', 'statement', 'yes-no'].includes(question.form.ask);
-  const failings = has(question, 'concern') && has(question, 'enter') && has(question, 'engage') && !has(question, 'open', 'number') && question.form.ask !== 'yes-no';
-  if (question.form.ask !== 'why' && !(open && (has(question, 'why') || failings))) return undefined;
-  if (force === undefined || question.people.length > 0 || has(question, 'speech', 'recommendation', 'inspection')) return undefined;
+  const failings =
+    has(question, 'concern') &&
+    has(question, 'enter') &&
+    has(question, 'engage') &&
+    !has(question, 'open', 'number') &&
+    question.form.ask !== 'yes-no';
+  if (question.form.ask !== 'why' && !(open && (has(question, 'why') || failings)))
+    return undefined;
+  if (
+    force === undefined ||
+    question.people.length > 0 ||
+    has(question, 'speech', 'recommendation', 'inspection')
+  )
+    return undefined;
   if (!context.named && GENERIC.test(question.text)) return undefined;
   if (!has(question, 'engage', 'stage', 'scan')) return undefined;
   if (!tolerates(context, unexplained(question, EXPLAINED))) return undefined;
@@ -26,13 +53,19 @@ export function answerWhy(context: Context): Draft | undefined {
   if (stay === undefined) return undefined;
   const wrong = wrongYear(context, stays);
   if (wrong !== undefined) return wrong;
-  return asksExit(context) && stay.to !== undefined ? exitReasons(context, stay) : entryReasons(context, stay);
+  return asksExit(context) && stay.to !== undefined
+    ? exitReasons(context, stay)
+    : entryReasons(context, stay);
 }
 
 function asksExit(context: Context): boolean {
   const { question } = context;
   const text = question.text.toLowerCase();
-  if (/\b(?:into|in|put|placed|enter\w*|under)\b[^.?!]*\b(?:engage|special|enhanced)/.test(text) && !/\b(?:out of|no longer|taken out)\b/.test(text)) return false;
+  if (
+    /\b(?:into|in|put|placed|enter\w*|under)\b[^.?!]*\b(?:engage|special|enhanced)/.test(text) &&
+    !/\b(?:out of|no longer|taken out)\b/.test(text)
+  )
+    return false;
   return has(question, 'exit') || (has(question, 'scan') && !has(question, 'engage'));
 }
 
@@ -48,11 +81,26 @@ function wrongYear(context: Context, stays: readonly Stay[]): Draft | undefined 
   });
   if (near) return undefined;
   const composer = compose(context);
-  const parts = stays.map((stay) => `moved into Engage ${moveWhen(stay.from.date)}${stay.to === undefined ? '' : ` and returned to Scan ${moveWhen(stay.to.date)}`}`);
-  const cites = stays.flatMap((stay) => [...composer.evidence(stay.from.evidence, 1), ...(stay.to === undefined ? [] : composer.evidence(stay.to.evidence, 1))]);
-  composer.statement(`The sources show no such move ${period.text}. What they show: ${force.name} was ${joinList(parts)}.`, cites);
+  const parts = stays.map(
+    (stay) =>
+      `moved into Engage ${moveWhen(stay.from.date)}${stay.to === undefined ? '' : ` and returned to Scan ${moveWhen(stay.to.date)}`}`,
+  );
+  const cites = stays.flatMap((stay) => [
+    ...composer.evidence(stay.from.evidence, 1),
+    ...(stay.to === undefined ? [] : composer.evidence(stay.to.evidence, 1)),
+  ]);
+  composer.statement(
+    `The sources show no such move ${period.text}. What they show: ${force.name} was ${joinList(parts)}.`,
+    cites,
+  );
   composer.quotes(cites, 2);
-  return { outcome: 'answered', kind: 'why', composer, forces: [force.id], focus: stays.map(({ id }) => id) };
+  return {
+    outcome: 'answered',
+    kind: 'why',
+    composer,
+    forces: [force.id],
+    focus: stays.map(({ id }) => id),
+  };
 }
 
 function entryReasons(context: Context, stay: Stay): Draft {
@@ -60,20 +108,36 @@ function entryReasons(context: Context, stay: Stay): Draft {
   const record = forceRecord(context);
   const concerns = (record?.concerns ?? []).filter((concern) => stay.reasons.includes(concern.id));
   const name = context.force?.name ?? '';
-  const cited = concerns.map((concern) => composer.evidence(announcement(concern), 1));
   const entry = composer.evidence(stay.from.evidence, 1);
-  const count = concerns.length === 1 ? 'one cause of concern' : `${concerns.length} causes of concern`;
-  composer.statement(`${name} was moved into Engage ${moveWhen(stay.from.date)} for ${count}, as the inspectorate put it:`, entry);
-  if (concerns.length > 6) composer.statement(joinList(concerns.map(({ title }) => title)), cited.flat());
+  const cited = concerns.map((concern) => composer.evidence(announcement(concern), 1));
+  const count =
+    concerns.length === 1
+      ? 'one cause of concern'
+      : `${countWord(concerns.length)} causes of concern`;
+  composer.statement(
+    `${name} was moved into Engage ${moveWhen(stay.from.date)} for ${count}, as the inspectorate put it:`,
+    entry,
+  );
+  if (concerns.length > 6)
+    composer.statement(joinList(concerns.map(({ title }) => title)), cited.flat());
   else concerns.forEach((concern, index) => composer.item(concern.about, cited[index] ?? []));
-  if (concerns.every(({ wordings }) => wordings.length === 0)) composer.caveat('The wording is our summary: the pages are cited by link, not held.');
+  if (concerns.every(({ wordings }) => wordings.length === 0))
+    composer.caveat('The wording is our summary: the pages are cited by link, not held.');
   composer.quotes(cited.flat(), 1);
-  return { outcome: 'answered', kind: 'why', composer, forces: [record?.force ?? ''], focus: [stay.id, ...stay.reasons] };
+  return {
+    outcome: 'answered',
+    kind: 'why',
+    composer,
+    forces: [record?.force ?? ''],
+    focus: [stay.id, ...stay.reasons],
+  };
 }
 
 /** The evidence that words a concern best: the inspectorate's own words, else how it was first told. */
 export function announcement(concern: Concern): Concern['events'][number]['evidence'] {
-  const own = concern.wordings.filter(({ source }) => /hmicfrs|inspectorate/i.test(source) && !/contradict/i.test(source));
+  const own = concern.wordings.filter(
+    ({ source }) => /hmicfrs|inspectorate/i.test(source) && !/contradict/i.test(source),
+  );
   const chosen = own[0] ?? concern.wordings[0];
   if (chosen !== undefined) return [chosen.evidence];
   return concern.events.find((event) => event.type !== 'closed')?.evidence ?? [];
@@ -84,8 +148,21 @@ function exitReasons(context: Context, stay: Stay): Draft {
   const { to } = stay;
   const name = context.force?.name ?? '';
   const exit = composer.evidence(to?.evidence ?? [], 1);
-  composer.statement(`${name} was returned to Scan ${to === undefined ? '' : moveWhen(to.date)}. Reasons given:`, exit);
-  for (const reason of (to?.why ?? []).slice(0, 4)) composer.item(reason.text, composer.evidence(reason.evidence, 1));
-  composer.quotes(composer.citations.map(({ n }) => n), 2);
-  return { outcome: 'answered', kind: 'why', composer, forces: [context.force?.id ?? ''], focus: [stay.id] };
+  composer.statement(
+    `${name} was returned to Scan ${to === undefined ? '' : moveWhen(to.date)}. Reasons given:`,
+    exit,
+  );
+  for (const reason of (to?.why ?? []).slice(0, 4))
+    composer.item(reason.text, composer.evidence(reason.evidence, 1));
+  composer.quotes(
+    composer.citations.map(({ n }) => n),
+    2,
+  );
+  return {
+    outcome: 'answered',
+    kind: 'why',
+    composer,
+    forces: [context.force?.id ?? ''],
+    focus: [stay.id],
+  };
 }

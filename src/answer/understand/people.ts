@@ -1,6 +1,5 @@
 import type { Knowledge } from '../../knowledge.js';
 import type { Person } from '../../record/schema.js';
-import { analyse } from '../../search/analysis.js';
 
 /** Somebody whom a question names: a person of the record, or one only the articles name. */
 export interface PersonMention {
@@ -62,11 +61,4 @@ function speakers(knowledge: Knowledge): Known[] {
     if (sentence.speaker?.kind === 'person') names.add(sentence.speaker.name);
   }
   return [...names].map((name) => ({ name }));
-}
-
-/** The words that a post goes by, as a question may put them, longest first. */
-export function postNames(person: Person): string[] {
-  return person.posts
-    .flatMap((post) => [post.post, ...post.aliases])
-    .sort((a, b) => analyse(b).length - analyse(a).length);
 }

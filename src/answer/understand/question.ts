@@ -6,14 +6,14 @@ import { type Entry, searchTerms } from '../../search/index.js';
 import { buildVocabulary, type Vocabulary } from '../../search/spelling.js';
 import { STOP_WORDS } from '../../search/words.js';
 import type { Repair } from '../answer.js';
-import { findDates, type QuestionDate } from '../question-dates.js';
 import { type FactStatement, factStatements } from '../facts.js';
+import { findDates, type QuestionDate } from '../question-dates.js';
 import { cleanQuestion } from './clean.js';
 import { buildForceFinder, type ForceFinder, type ForceMention } from './forces.js';
 import { type Form, readForm } from './form.js';
-import { buildPersonFinder, type PersonFinder, type PersonMention } from './people.js';
-import { findSenses, type FoundSenses, type Sense, senseWords } from './senses.js';
 import { knownWords } from './known-words.js';
+import { buildPersonFinder, type PersonFinder, type PersonMention } from './people.js';
+import { type FoundSenses, findSenses, type Sense, senseWords } from './senses.js';
 
 /** What is needed to read questions, built once for a snapshot. */
 export interface Reader {
@@ -54,7 +54,9 @@ export function buildReader(knowledge: Knowledge): Reader {
   const termNames = [...record.terms.values()].flatMap((term) => [
     term.term,
     ...term.aliases,
-    ...(term.expansion === undefined ? [] : [term.expansion, term.expansion.replace(/ and /g, ' & ')]),
+    ...(term.expansion === undefined
+      ? []
+      : [term.expansion, term.expansion.replace(/ and /g, ' & ')]),
   ]);
   const forceNames = [...record.forces.values()].flatMap((force) => [
     force.name,
@@ -143,7 +145,12 @@ function repairSpelling(reader: Reader, cleaned: string): { text: string; repair
   let text = '';
   let last = 0;
   for (const token of analyse(cleaned)) {
-    if (reader.vocabulary.has(token.word) || reader.stems.has(stem(token.word)) || isName(cleaned, token)) continue;
+    if (
+      reader.vocabulary.has(token.word) ||
+      reader.stems.has(stem(token.word)) ||
+      isName(cleaned, token)
+    )
+      continue;
     const better = reader.vocabulary.repair(token.word);
     if (better === undefined) continue;
     repairs.push({ from: cleaned.slice(token.start, token.end), to: better });
@@ -156,7 +163,12 @@ function repairSpelling(reader: Reader, cleaned: string): { text: string; repair
 /** A capitalised word inside a sentence is somebody's or something's name: left as it is unless it nears a known one. */
 function isName(text: string, token: Token): boolean {
   const before = text.slice(0, token.start).trimEnd();
-  return /^\p{Lu}\p{Ll}/u.test(text.slice(token.start)) && before !== '' && !/[.!?]$/.test(before) && token.word.length < 7;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text.slice(token.start)) &&
+    before !== '' &&
+    !/[.!?]$/.test(before) &&
+    token.word.length < 7
+  );
 }
 
 /** A number of concerns, forces or days that a question repeats. */
@@ -164,7 +176,9 @@ const SMALL_NUMBER = /^(?:[1-9]|1\d|20)$/;
 
 /** Words that shape a question and ask for nothing. */
 const FILLER = new Set(
-  'carry carried carries conduct conducted turned took rest information info detail exact found find known records record hold held recorded sources source added new publicly according exactly precisely roughly approximately apply applies applied originally actual overall total altogether generally specifically particular concerning regarding relate related case cases matter matters officially formally formal official date dates day tell name names'.split(' '),
+  'carry carried carries conduct conducted turned took rest information info detail exact found find known records record hold held recorded sources source added new publicly according exactly precisely roughly approximately apply applies applied originally actual overall total altogether generally specifically particular concerning regarding relate related case cases matter matters officially formally formal official date dates day tell name names'.split(
+    ' ',
+  ),
 );
 
 /** True when any of these senses was found. */
@@ -179,7 +193,13 @@ export function has(question: Question, ...senses: readonly Sense[]): boolean {
 export function unexplained(question: Question, senses: readonly Sense[]): Token[] {
   const spans = [...question.forces, ...question.people, ...question.dates];
   return question.tokens.filter((token, index) => {
-    if (token.stop || token.word.length < 2 || SMALL_NUMBER.test(token.term) || FILLER.has(token.word)) return false;
+    if (
+      token.stop ||
+      token.word.length < 2 ||
+      SMALL_NUMBER.test(token.term) ||
+      FILLER.has(token.word)
+    )
+      return false;
     if (spans.some((span) => span.start <= token.start && token.end <= span.end)) return false;
     const found = question.senses.at[index];
     return !senses.some((sense) => found?.has(sense) === true);

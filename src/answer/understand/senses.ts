@@ -71,16 +71,22 @@ interface Pattern {
 }
 
 /** Everyday adjectives and nouns for closer or ordinary watching: "the tougher regime", "normal oversight". */
-const CLOSER = 'tougher tighter stricter closer closest special extra heightened intensive enhanced stronger higher increased';
+const CLOSER =
+  'tougher tighter stricter closer closest special extra heightened intensive enhanced stronger higher increased';
 const ORDINARY = 'routine ordinary normal usual standard regular default basic';
 const WATCHING = 'level regime watch oversight supervision scrutiny monitoring stage phase tier';
 
 function combined(adjectives: string): string[] {
-  return adjectives.split(' ').flatMap((adjective) => [
-    ...WATCHING.split(' ').flatMap((noun) => [`${adjective} ${noun}`, `${adjective} level of ${noun}`]),
-    `watched ${adjective}`,
-    `watched extra ${adjective}`,
-  ]);
+  return adjectives
+    .split(' ')
+    .flatMap((adjective) => [
+      ...WATCHING.split(' ').flatMap((noun) => [
+        `${adjective} ${noun}`,
+        `${adjective} level of ${noun}`,
+      ]),
+      `watched ${adjective}`,
+      `watched extra ${adjective}`,
+    ]);
 }
 
 const PATTERNS = buildPatterns();
@@ -88,7 +94,12 @@ const PATTERNS = buildPatterns();
 function buildPatterns(): ReadonlyMap<string, readonly Pattern[]> {
   const byFirst = new Map<string, Pattern[]>();
   for (const sense of Object.keys(LEXICON).filter(isSense)) {
-    const more = sense === 'engage' ? [...combined(CLOSER), 'watched extra close', 'watched closely'] : sense === 'scan' ? combined(ORDINARY) : [];
+    const more =
+      sense === 'engage'
+        ? [...combined(CLOSER), 'watched extra close', 'watched closely']
+        : sense === 'scan'
+          ? combined(ORDINARY)
+          : [];
     for (const phrase of [...LEXICON[sense].split('|'), ...more]) {
       const stems = analyse(phrase).map((token) => token.term);
       const first = stems[0];

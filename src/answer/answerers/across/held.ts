@@ -1,0 +1,61 @@
+import { daysBetween } from '../../../dates/day.js';
+import { staysOf } from '../../../record/as-of.js';
+import { recordInterval } from '../../../record/dates.js';
+import type { Force, Stay } from '../../../record/schema.js';
+import type { Composer } from '../../composer.js';
+import type { Context, Draft } from '../../context.js';
+import type { Period } from '../../period.js';
+
+export interface Held {
+  readonly force: Force;
+  readonly stay: Stay;
+}
+
+export function allStays(context: Context): Held[] {
+  const { record } = context.knowledge;
+  return [...record.forceRecords.keys()].flatMap((id) => {
+    const force = record.forces.get(id);
+    return force === undefined ? [] : staysOf(record, id).map((stay) => ({ force, stay }));
+  });
+}
+
+export function finish(
+  context: Context,
+  composer: Composer,
+  forces: readonly Force[],
+  period?: Period,
+): Draft {
+  const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
+  composer.caveat(
+    `Only stays found since ${since} are counted; each force is known only up to its newest source.`,
+  );
+  return {
+    outcome: 'answered',
+    kind: 'across-forces',
+    composer,
+    forces: forces.map(({ id }) => id),
+    asOf: period?.from,
+  };
+}
+
+export function cite(composer: Composer, { stay }: Held): number[] {
+  return [
+    ...composer.evidence(stay.from.evidence, 1).slice(0, 1),
+    ...(stay.to === undefined ? [] : composer.evidence(stay.to.evidence, 1).slice(0, 1)),
+  ];
+}
+
+export function byEntry(a: Held, b: Held): number {
+  return recordInterval(a.stay.from.date).earliest < recordInterval(b.stay.from.date).earliest
+    ? -1
+    : 1;
+}
+
+export function bounds({ stay }: Held): { least: number; most: number } {
+  const from = recordInterval(stay.from.date);
+  const to = stay.to === undefined ? from : recordInterval(stay.to.date);
+  return {
+    least: daysBetween(from.latest, to.earliest),
+    most: daysBetween(from.earliest, to.latest),
+  };
+}

@@ -1,0 +1,132 @@
+import { writeDay } from '../../../dates/day.js';
+import { happenedBy, stageOn } from '../../../record/as-of.js';
+import { lastPossible, recordInterval } from '../../../record/dates.js';
+import { type Context, compose, type Draft } from '../../context.js';
+import type { Period } from '../../period.js';
+import { bare, countWord, joinList, moveWhen, sentence, staySpan } from '../../wording.js';
+import { byEntry, cite, finish, type Held } from './held.js';
+
+export function inEngageOn(
+  context: Context,
+  all: readonly Held[],
+  period: Period | undefined,
+): Draft {
+  const { question, knowledge } = context;
+  const composer = compose(context);
+  if (period === undefined) return inEngageNow(context, all);
+  const during = (held: Held) => {
+    const begun = happenedBy(recordInterval(held.stay.from.date), period.to);
+    const seen =
+      held.stay.lastConfirmed === undefined
+        ? undefined
+        : lastPossible(held.stay.lastConfirmed.date);
+    if (seen !== undefined && period.from > seen) return 'last known' as const;
+    const ended =
+      held.stay.to === undefined
+        ? 'no'
+        : happenedBy(recordInterval(held.stay.to.date), period.from);
+    if (begun === 'no' || ended === 'yes') return undefined;
+    return begun === 'unclear' || ended === 'unclear' ? ('unclear' as const) : ('sure' as const);
+  };
+  const sure = all.filter((held) => during(held) === 'sure');
+  const unclear = all.filter((held) => during(held) === 'unclear');
+  const lastKnown = all.filter((held) => during(held) === 'last known');
+  const noun = sure.length === 1 ? 'force was' : 'forces were';
+  const span =
+    period.from === period.to
+      ? 'known to be in Engage'
+      : 'known to be in Engage for at least a part of it,';
+  composer.statement(
+    `${sentence(sure.length === 0 ? 'no' : countWord(sure.length))} ${noun} ${span} ${period.text}${sure.length === 0 ? '.' : `: ${joinList(sure.map(({ force }) => force.name))}.`}`,
+    sure.flatMap((held) => cite(composer, held)),
+  );
+  if (unclear.length > 0)
+    composer.caveat(
+      `Not certain, since the day of the move is not known exactly or is disputed: ${unclear.map(({ force, stay }) => `${force.name} (in ${moveWhen(stay.from.date)})`).join('; ')}.`,
+      unclear.flatMap((held) => cite(composer, held)),
+    );
+  if (lastKnown.length > 0)
+    composer.caveat(
+      `Last known in Engage before then, no exit found: ${lastKnown.map(({ force, stay }) => `${force.name} (confirmed ${stay.lastConfirmed === undefined ? '' : moveWhen(stay.lastConfirmed.date)})`).join('; ')}.`,
+      lastKnown.flatMap((held) => cite(composer, held)),
+    );
+  if (question.form.alternative) composer.quotes([], 0);
+  const unknown = [...knowledge.record.forces.values()].some(
+    (force) => stageOn(knowledge, force.id, period.from).stage === 'not known',
+  );
+  if (unknown) composer.caveat('For forces with no source of that time the stage is not known.');
+  return finish(
+    context,
+    composer,
+    [...sure, ...unclear].map(({ force }) => force),
+    period,
+  );
+}
+
+/** Nobody's stage today is known; what is known is who has not been seen to leave. */
+export function inEngageNow(context: Context, all: readonly Held[]): Draft {
+  const composer = compose(context);
+  const open = all.filter(({ stay }) => stay.to === undefined);
+  if (open.length === 0)
+    composer.statement(
+      'Not known for today: by the newest sources every force found in Engage has left it.',
+      [],
+    );
+  else {
+    const parts = open.map(
+      ({ force, stay }) =>
+        `${force.name} (since ${bare(stay.from.date)}${stay.lastConfirmed === undefined ? '' : `, last confirmed ${moveWhen(stay.lastConfirmed.date)}`})`,
+    );
+    composer.statement(
+      `Not known for today. By the newest sources only ${joinList(parts)} ${open.length === 1 ? 'is' : 'are'} not known to have left Engage.`,
+      open.flatMap((held) => cite(composer, held)),
+    );
+  }
+  const left = all.filter(({ stay }) => stay.to !== undefined);
+  composer.statement(
+    `Known to have left: ${joinList(left.map(({ force, stay }) => `${force.name} (${stay.to === undefined ? '' : shortMonth(lastPossible(stay.to.date))})`))}.`,
+    left.slice(-2).flatMap((held) => cite(composer, held)),
+  );
+  return finish(
+    context,
+    composer,
+    open.map(({ force }) => force),
+  );
+}
+
+export function shortMonth(day: Parameters<typeof writeDay>[0]): string {
+  return writeDay(day).replace(/^\d+ /, '');
+}
+
+export function everIn(context: Context, all: readonly Held[]): Draft {
+  const composer = compose(context);
+  const forces = new Set(all.map(({ force }) => force.id)).size;
+  composer.statement(
+    `${sentence(countWord(forces))} forces were found in Engage since ${context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019'}:`,
+    [],
+  );
+  for (const held of [...all].sort(byEntry))
+    composer.item(`${held.force.name}, ${staySpan(held.stay)}`, cite(composer, held));
+  return finish(
+    context,
+    composer,
+    all.map(({ force }) => force),
+  );
+}
+
+export function welsh(context: Context, all: readonly Held[]): Draft {
+  const composer = compose(context);
+  const hits = all.filter(({ force }) => force.nation === 'Wales');
+  const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
+  composer.statement(
+    hits.length === 0
+      ? `None found: no Welsh force was found in Engage since ${since}. That is not the same as never.`
+      : `Welsh forces found in Engage since ${since}: ${joinList(hits.map(({ force }) => force.name))}.`,
+    hits.flatMap((held) => cite(composer, held)),
+  );
+  return finish(
+    context,
+    composer,
+    hits.map(({ force }) => force),
+  );
+}

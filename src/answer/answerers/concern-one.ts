@@ -1,0 +1,72 @@
+import { writeDay } from '../../dates/day.js';
+import { concernOn } from '../../record/as-of.js';
+import type { Concern, Force } from '../../record/schema.js';
+import { type Context, compose, type Draft } from '../context.js';
+import type { Period } from '../period.js';
+import { closedLater, describe, wantedState } from './concern-state.js';
+import { announcement } from './why.js';
+
+export function oneConcern(
+  context: Context,
+  force: Force,
+  named: readonly Concern[],
+  period: Period | undefined,
+): Draft | undefined {
+  const [concern] = named;
+  if (concern === undefined) return undefined;
+  const { question } = context;
+  const day = period?.to ?? question.today;
+  const state = concernOn(concern, day);
+  const composer = compose(context);
+  const wanted = wantedState(context);
+  const when = period === undefined ? '' : ` ${period.text}`;
+  const wording = wanted === undefined ? composer.evidence(announcement(concern), 1) : [];
+  const cites = [
+    ...wording,
+    ...(state.state === 'not raised' ? [] : composer.evidence(state.evidence)),
+  ];
+  const asked = question.form.ask === 'yes-no' && !question.form.alternative;
+  const subject = `The cause of concern about ${concern.title} (${force.name})`;
+  const askedFrom = Math.min(
+    ...question.dates
+      .filter((date) => !date.asksNow)
+      .map((date) => Number(date.from.replaceAll('-', ''))),
+  );
+  const heardOfWithin =
+    state.state === 'last known open' && Number(state.on.replaceAll('-', '')) >= askedFrom;
+  if (period !== undefined && state.state === 'last known open' && !heardOfWithin) {
+    const { record } = context.knowledge;
+    const nearest = state.evidence
+      .map((one) => record.quotations.get(one))
+      .filter((one) => one !== undefined);
+    const reason = `Not known${when}: the sources do not say. ${subject} was open when last known, on ${writeDay(state.on)}.`;
+    return {
+      outcome: 'not-covered',
+      kind: 'concerns',
+      reason,
+      nearest: nearest.slice(0, 1),
+      forces: [force.id],
+      asOf: day,
+    };
+  }
+  if (wanted === undefined)
+    composer.statement(`It is the cause of concern about ${concern.about}.`, wording);
+  const isOpen = state.state === 'open' || state.state === 'last known open';
+  const text = isOpen
+    ? `${subject} was still open${state.state === 'last known open' ? `, by the newest source, on ${writeDay(state.on)}` : when}; no closing was found${closedLater(concern, day)}.`
+    : `${subject} was ${describe(concern, state)}.`;
+  if (!asked || wanted === undefined) composer.statement(text, cites);
+  else {
+    const yes = (wanted === 'open') === isOpen;
+    composer.verdict(yes ? 'yes' : 'no', `${yes ? 'Yes' : 'No'}. ${text}`, cites);
+  }
+  composer.quotes(cites, 2);
+  return {
+    outcome: 'answered',
+    kind: 'concerns',
+    composer,
+    forces: [force.id],
+    asOf: period?.to,
+    focus: [concern.id],
+  };
+}

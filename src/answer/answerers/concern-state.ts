@@ -1,0 +1,65 @@
+import { type Day, writeDay } from '../../dates/day.js';
+import { type ConcernOn, sortedEvents } from '../../record/as-of.js';
+import { lastPossible } from '../../record/dates.js';
+import type { Concern } from '../../record/schema.js';
+import type { Context } from '../context.js';
+import { has, type Question } from '../understand/question.js';
+import { moveWhen } from '../wording.js';
+
+export type State = 'open' | 'closed';
+
+/** "Which were not closed" asks for the open ones. */
+export function wantedState(context: Context): State | undefined {
+  const { question } = context;
+  const text = question.text.toLowerCase();
+  const notClosed =
+    /\b(?:not|n't|never|yet to be|still to be|isnt|wasnt|arent|hasnt|werent|un)\s*(?:\w+\s+){0,4}?(?:closed|resolved|signed|fixed|sorted|addressed|dealt|cleared|shut)/.test(
+      text,
+    );
+  if (notClosed) return 'open';
+  if (/\bunresolved|outstanding\b/.test(text)) return 'open';
+  if (has(question, 'closed'))
+    return has(question, 'open') && question.form.alternative ? 'open' : 'closed';
+  const open = /\b(?:open|remain\w*|outstanding|left|live|active|persist\w*|still|last)\b/.test(
+    text,
+  );
+  return open ? 'open' : undefined;
+}
+
+/** Where the record stands for "now": the force's last known day, so that nothing is asserted after it. */
+export function describe(concern: Concern, state: ConcernOn): string {
+  switch (state.state) {
+    case 'open':
+      return 'open';
+    case 'last known open':
+      return `open when last known, on ${writeDay(state.on)}`;
+    case 'closed':
+      return `closed on ${writeDay(state.on)}`;
+    case 'uncertain':
+      return `not known for certain: ${closingText(concern)}`;
+    case 'not raised':
+      return 'not raised by then';
+  }
+}
+
+export function closingText(concern: Concern): string {
+  const closing = concern.events.find((event) => event.type === 'closed');
+  return closing === undefined ? 'no closing is recorded' : `closed ${moveWhen(closing.date)}`;
+}
+
+export function closedLater(concern: Concern, day: Day): string {
+  const closing = sortedEvents(concern).find(
+    (event) => event.type === 'closed' && lastPossible(event.date) > day,
+  );
+  return closing === undefined ? '' : ` by then; it was closed ${moveWhen(closing.date)}`;
+}
+
+/** "Which visits led to the closing": the inspection is what is asked for. */
+export function asksForInspection(question: Question): boolean {
+  return (
+    has(question, 'inspection') &&
+    /\b(?:which|what|how many)\s+(?:\w+\s+){0,2}(?:visits?|inspections?|revisits?|re-?inspections?)\b/i.test(
+      question.text,
+    )
+  );
+}

@@ -1,0 +1,107 @@
+import { lastPossible, recordInterval } from '../../record/dates.js';
+import type { Force, ForceRecord } from '../../record/schema.js';
+import {
+  type Context,
+  compose,
+  concernTerms,
+  type Draft,
+  forceRecord,
+  namedConcerns,
+} from '../context.js';
+import { has, unexplained } from '../understand/question.js';
+import { moveWhen, sentence } from '../wording.js';
+
+/** Inspections of a force: when, of what kind. */
+export function answerInspections(context: Context): Draft | undefined {
+  const { question, force } = context;
+  if (
+    force === undefined ||
+    !has(question, 'inspection') ||
+    question.people.length > 0 ||
+    has(question, 'speech', 'recommendation')
+  )
+    return undefined;
+  if (
+    !['which', 'what', 'how-many', 'yes-no', 'statement', 'how-often'].includes(question.form.ask)
+  )
+    return undefined;
+  const names = concernTerms(namedConcerns(context));
+  if (
+    unexplained(question, [
+      'inspection',
+      'force',
+      'inspectorate',
+      'list',
+      'number',
+      'last',
+      'first',
+      'concern',
+      'closed',
+      'open',
+      'report',
+      'why',
+      'other',
+      'still',
+      'ever',
+    ]).some((token) => !names.has(token.term))
+  )
+    return undefined;
+  const record = forceRecord(context);
+  return record === undefined ? undefined : listInspections(context, force, record);
+}
+
+export function listInspections(
+  context: Context,
+  force: Force,
+  record: ForceRecord,
+): Draft | undefined {
+  const { question } = context;
+  const revisit = /\b(?:re-?visit\w*|re-?inspect\w*|return\w*|again|back|visits?)\b/i.test(
+    question.text,
+  );
+  const wanted = record.inspections.filter((one) =>
+    revisit ? one.kind === 'revisit' || one.kind === 're-inspection' : true,
+  );
+  const inDates = question.dates.filter((date) => !date.asksNow);
+  const dated =
+    inDates.length === 0
+      ? wanted
+      : wanted.filter((one) =>
+          inDates.some(
+            (date) =>
+              lastPossible(one.date) >= date.from && recordInterval(one.date).earliest <= date.to,
+          ),
+        );
+  const closing = has(question, 'closed')
+    ? dated.filter((one) =>
+        one.concerns.some(
+          (id) =>
+            record.concerns.some(
+              (concern) =>
+                concern.id === id && concern.events.some((event) => event.type === 'closed'),
+            ) &&
+            one.kind !== 'peel' &&
+            one.kind !== 'report',
+        ),
+      )
+    : dated;
+  const chosen = closing.length > 0 ? closing : dated;
+  if (chosen.length === 0) return undefined;
+  const composer = compose(context);
+  composer.statement(
+    `Inspections of ${force.name} that the sources name${chosen.length < record.inspections.length ? ', of the kind asked about' : ''}:`,
+    [],
+  );
+  const cited = chosen.map((one) => composer.evidence(one.evidence, 1));
+  chosen.forEach((one, index) =>
+    composer.item(`${sentence(moveWhen(one.date))}: ${one.text}`, cited[index] ?? []),
+  );
+  composer.quotes(cited.flat(), 2);
+  return {
+    outcome: 'answered',
+    kind: 'inspections',
+    composer,
+    forces: [force.id],
+    focus: chosen.map(({ id }) => id),
+  };
+}

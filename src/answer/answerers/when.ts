@@ -1,0 +1,214 @@
+import { staysOf } from '../../record/as-of.js';
+import type { Force, ForceRecord } from '../../record/schema.js';
+import { analyse } from '../../search/analysis.js';
+import {
+  type Context,
+  compose,
+  concernTerms,
+  type Draft,
+  forceRecord,
+  namedConcerns,
+  tolerates,
+} from '../context.js';
+import { has, unexplained } from '../understand/question.js';
+import { joinList, moveWhen } from '../wording.js';
+import { listInspections } from './inspections.js';
+
+/** When something of the record happened: a move, a closing, an inspection, a report, a review to come. */
+export function answerWhen(context: Context): Draft | undefined {
+  const { question, force } = context;
+  if (question.form.ask !== 'when' || force === undefined || question.people.length > 0)
+    return undefined;
+  const named = namedConcerns(context);
+  const names = concernTerms(named);
+  const rest = unexplained(question, [
+    'engage',
+    'scan',
+    'stage',
+    'enter',
+    'exit',
+    'force',
+    'inspectorate',
+    'concern',
+    'closed',
+    'open',
+    'announce',
+    'inspection',
+    'report',
+    'first',
+    'last',
+    'still',
+    'number',
+    'decide',
+    'list',
+    'ask',
+    'remain',
+    'ever',
+    'recommendation',
+    'days',
+    'other',
+    'history',
+  ]).filter((token) => !names.has(token.term));
+  if (!tolerates(context, rest)) return undefined;
+  const record = forceRecord(context);
+  if (record === undefined) return undefined;
+  return (
+    whenReviewed(context, force) ??
+    whenConcern(context, force, record) ??
+    whenMoved(context, force) ??
+    whenInspected(context, force, record)
+  );
+}
+
+export function whenMoved(context: Context, force: Force): Draft | undefined {
+  const { question } = context;
+  if (!has(question, 'engage', 'scan', 'stage') && !has(question, 'enter', 'exit'))
+    return undefined;
+  if (has(question, 'inspection', 'report')) return undefined;
+  const stay = staysOf(context.knowledge.record, force.id).at(-1);
+  if (stay === undefined) return undefined;
+  const out =
+    /\b(?:out|remov\w*|left|leave|leaving|exit\w*|return\w*|releas\w*|off|lift\w*|end\w*|back|freed?|came off|no longer|stop\w*)\b/i.test(
+      question.text,
+    );
+  const move = out ? stay.to : stay.from;
+  const composer = compose(context);
+  if (move === undefined) {
+    const cites = composer.evidence(stay.from.evidence);
+    composer.statement(
+      `No exit of ${force.name} from Engage was found: it was moved there ${moveWhen(stay.from.date)}${stay.lastConfirmed === undefined ? '' : ` and last confirmed there ${moveWhen(stay.lastConfirmed.date)}`}.`,
+      cites,
+    );
+    return { outcome: 'answered', kind: 'when', composer, forces: [force.id], focus: [stay.id] };
+  }
+  const cites = composer.evidence(move.evidence, 3);
+  if (stay.to !== undefined && asksBoth(question.text)) {
+    const both = [
+      ...composer.evidence(stay.from.evidence, 1),
+      ...composer.evidence(stay.to.evidence, 1),
+    ];
+    composer.statement(
+      `${force.name} was moved into Engage (“special measures”) ${moveWhen(stay.from.date)} and returned to Scan ${moveWhen(stay.to.date)}.`,
+      both,
+    );
+    composer.quotes(both, 2);
+    return { outcome: 'answered', kind: 'when', composer, forces: [force.id], focus: [stay.id] };
+  }
+  composer.statement(
+    `${force.name} was ${out ? 'returned to Scan' : 'moved into Engage (“special measures”)'} ${moveWhen(move.date)}.`,
+    cites,
+  );
+  if (move.announced !== undefined)
+    composer.statement(`It was announced ${moveWhen(move.announced)}.`, cites);
+  composer.quotes(cites, 2);
+  return { outcome: 'answered', kind: 'when', composer, forces: [force.id], focus: [move.id] };
+}
+
+/** "When did it enter, and when did it leave?" */
+export function asksBoth(text: string): boolean {
+  return /\b(?:enter\w*|into|in|put|placed|start\w*|begin|began)\b[^?]*\b(?:and|or|to)\b[^?]*\b(?:leave|left|out|exit\w*|remov\w*|end\w*)\b/i.test(
+    text,
+  );
+}
+
+export function whenConcern(
+  context: Context,
+  force: Force,
+  record: ForceRecord,
+): Draft | undefined {
+  const { question } = context;
+  if (!has(question, 'concern') && namedConcerns(context).length === 0) return undefined;
+  if (has(question, 'engage') && !has(question, 'closed')) return undefined;
+  const type = has(question, 'closed')
+    ? ['closed']
+    : has(question, 'report')
+      ? ['published']
+      : has(question, 'inspection')
+        ? ['revisited', 'found']
+        : ['announced', 'raised'];
+  const named = namedConcerns(context);
+  const chosen =
+    named.length > 0 && named.length < record.concerns.length ? named : record.concerns;
+  const hits = chosen.flatMap((concern) =>
+    concern.events
+      .filter((event) => type.includes(event.type))
+      .map((event) => ({ concern, event })),
+  );
+  if (hits.length === 0) return undefined;
+  const composer = compose(context);
+  const days = [...new Set(hits.map(({ event }) => moveWhen(event.date)))];
+  const verbs: Record<string, string> = {
+    closed: 'closed',
+    published: 'published in a report',
+    revisited: 'looked at again',
+    found: 'found',
+    announced: 'made public',
+    raised: 'raised',
+  };
+  for (const day of days) {
+    const same = hits.filter(({ event }) => moveWhen(event.date) === day);
+    const cites = same.slice(0, 2).flatMap(({ event }) => composer.evidence(event.evidence));
+    const title =
+      same.length === 1
+        ? `The cause of concern about ${same[0]?.concern.title ?? ''} at ${force.name} was`
+        : `The causes of concern about ${joinList([...new Set(same.map(({ concern }) => concern.title))])} at ${force.name} were`;
+    composer.statement(`${title} ${verbs[same[0]?.event.type ?? ''] ?? 'noted'} ${day}.`, cites);
+  }
+  composer.quotes(
+    composer.citations.map(({ n }) => n),
+    2,
+  );
+  return {
+    outcome: 'answered',
+    kind: 'when',
+    composer,
+    forces: [force.id],
+    focus: hits.map(({ event }) => event.id),
+  };
+}
+
+/** A review that was still to come when the source was written. */
+export function whenReviewed(context: Context, force: Force): Draft | undefined {
+  const { question } = context;
+  const toCome =
+    /\b(?:will|due|meant|supposed|next|planned|expected|going to|scheduled|to be|be (?:re)?(?:viewed|inspected|assessed))\b/i.test(
+      question.text,
+    ) &&
+    /\b(?:review\w*|re-?inspect\w*|assess\w*|look\w*|check\w*|revisit\w*|report\w*)\b/i.test(
+      question.text,
+    );
+  if (!toCome) return undefined;
+  const asked = new Set(question.tokens.filter((token) => !token.stop).map((token) => token.term));
+  const shared = (text: string) =>
+    new Set(
+      analyse(text)
+        .map((token) => token.term)
+        .filter((term) => asked.has(term)),
+    ).size;
+  const next = (forceRecord(context)?.concerns ?? [])
+    .flatMap((concern) => concern.next)
+    .sort((a, b) => shared(b.text) - shared(a.text));
+  if (next.length === 0) return undefined;
+  const composer = compose(context);
+  composer.statement('As the sources put it then:', []);
+  const cited = next.slice(0, 3).map((one) => composer.evidence(one.evidence, 1));
+  next.slice(0, 3).forEach((one, index) => composer.item(one.text, cited[index] ?? []));
+  composer.quotes(cited.flat(), 2);
+  return {
+    outcome: 'answered',
+    kind: 'when',
+    composer,
+    forces: [force.id],
+    focus: next.map(({ id }) => id),
+  };
+}
+
+export function whenInspected(
+  context: Context,
+  force: Force,
+  record: ForceRecord,
+): Draft | undefined {
+  return has(context.question, 'inspection', 'report')
+    ? listInspections(context, force, record)
+    : undefined;
+}

@@ -1,0 +1,110 @@
+import { staysOf } from '../../../record/as-of.js';
+import type { Actor } from '../../../record/schema.js';
+import {
+  type Context,
+  compose,
+  concernTerms,
+  type Draft,
+  forceRecord,
+  namedConcerns,
+} from '../../context.js';
+import { has } from '../../understand/question.js';
+import { moveWhen, sentence } from '../../wording.js';
+import { left } from './left-over.js';
+
+/** Who decided, or announced, a move or the closing of concerns. */
+export function decided(context: Context): Draft | undefined {
+  const { question, force } = context;
+  if (force === undefined || question.people.length > 0 || question.form.ask !== 'who')
+    return undefined;
+  if (/\bin charge of\b/i.test(question.text)) return undefined;
+  const names = concernTerms(namedConcerns(context));
+  const closing = has(question, 'concern') && has(question, 'closed');
+  const moving =
+    has(question, 'engage', 'scan', 'stage') ||
+    (has(question, 'enter', 'exit') && has(question, 'decide'));
+  if (!closing && !moving) return undefined;
+  if (
+    left(
+      context,
+      [
+        'engage',
+        'scan',
+        'stage',
+        'enter',
+        'exit',
+        'decide',
+        'announce',
+        'concern',
+        'closed',
+        'force',
+        'inspectorate',
+        'last',
+        'number',
+        'speech',
+      ],
+      names,
+    ) > 1
+  )
+    return undefined;
+  const composer = compose(context);
+  if (closing) {
+    const event = (forceRecord(context)?.concerns ?? [])
+      .flatMap((concern) => concern.events)
+      .find((one) => one.type === 'closed' && one.by !== undefined);
+    if (event?.by === undefined) return undefined;
+    const cites = [
+      ...composer.evidence(event.evidence),
+      ...composer.evidence(event.by.evidence, 1),
+    ];
+    composer.statement(
+      `${actorName(context, event.by)} confirmed the closing ${moveWhen(event.date)}.`,
+      cites,
+    );
+    composer.quotes(cites, 2);
+    return { outcome: 'answered', kind: 'who', composer, forces: [force.id], focus: [event.id] };
+  }
+  if (!has(question, 'decide', 'announce', 'enter', 'exit')) return undefined;
+  const stay = staysOf(context.knowledge.record, force.id).at(-1);
+  if (stay === undefined) return undefined;
+  const out =
+    stay.to !== undefined &&
+    /\b(?:out|remov\w*|left|exit\w*|return\w*|releas\w*|taken off|off|lift\w*|end\w*)\b/i.test(
+      question.text,
+    );
+  const move = out ? stay.to : stay.from;
+  if (move === undefined) return undefined;
+  const what = out ? 'to return it to Scan' : 'to move it into Engage';
+  const { decidedBy, announcedBy } = move;
+  if (decidedBy !== undefined) {
+    const cites = composer.evidence(decidedBy.evidence);
+    composer.statement(
+      `${actorName(context, decidedBy)} decided ${what}, ${moveWhen(move.date)}.`,
+      cites,
+    );
+    composer.quotes(cites, 1);
+  }
+  if (announcedBy !== undefined) {
+    const cites = composer.evidence(announcedBy.evidence);
+    composer.statement(`${actorName(context, announcedBy)} spoke for the inspectorate.`, cites);
+    composer.quotes(cites, 2);
+  }
+  if (composer.blocks.length === 0) return undefined;
+  return { outcome: 'answered', kind: 'who', composer, forces: [force.id], focus: [move.id] };
+}
+
+/** A post with the name of who held it, where it is known: `HM Inspector of Constabulary Lee Freeman`. */
+export function actorName(context: Context, actor: Actor): string {
+  const name =
+    actor.person === undefined
+      ? undefined
+      : context.knowledge.record.people.get(actor.person)?.name;
+  const named = actor.evidence.some((one) => {
+    const quotation = context.knowledge.record.quotations.get(one);
+    return name !== undefined && quotation?.text.includes(name) === true;
+  });
+  if (name === undefined) return sentence(`the ${actor.post}`.replace(/^the HM/, 'HM'));
+  return named
+    ? `${actor.post} ${name}`
+    : `${sentence(`the ${actor.post}`.replace(/^the HM/, 'HM'))} (${name} held the post then)`;
+}

@@ -1,0 +1,125 @@
+import { intervalOf, writeWhen } from '../../../dates/partial.js';
+import { publishedDay } from '../../../record/as-of.js';
+import { lastPossible } from '../../../record/dates.js';
+import { bodyName } from '../../../record/record.js';
+import type { Person, Post } from '../../../record/schema.js';
+import { analyse } from '../../../search/analysis.js';
+import type { Context } from '../../context.js';
+import type { Period } from '../../period.js';
+import type { Question } from '../../understand/question.js';
+
+export interface Holder {
+  readonly person: Person;
+  readonly post: Post;
+}
+
+/** The holders of the longest post name that stands in the question. */
+export function findPost(
+  question: Question,
+  people: readonly Person[],
+): { holders: Holder[]; terms: ReadonlySet<string> } | undefined {
+  const words = question.tokens.map((token) => token.word);
+  let best = 0;
+  let holders: Holder[] = [];
+  let matched: string[] = [];
+  for (const one of people) {
+    for (const held of one.posts) {
+      for (const name of [held.post, ...held.aliases]) {
+        const wanted = analyse(name).map((token) => token.word);
+        const at = words.findIndex((_, index) =>
+          wanted.every((part, offset) => sameWord(words[index + offset], part)),
+        );
+        if (at < 0 || wanted.length < best) continue;
+        if (wanted.length > best) {
+          best = wanted.length;
+          holders = [];
+          matched = analyse(name).map((token) => token.term);
+        }
+        if (!holders.some((holder) => holder.post.id === held.id))
+          holders.push({ person: one, post: held });
+      }
+    }
+  }
+  if (
+    best === 0 &&
+    /\b(?:in charge of|running|heads?|headed|heading|leads?|leading|led|runs?|ran|boss(?:es)? of)\b/i.test(
+      question.text,
+    ) &&
+    question.forces.length > 0
+  ) {
+    const chiefs = people.flatMap((one) =>
+      one.posts
+        .filter((held) => held.post === 'chief constable')
+        .map((held) => ({ person: one, post: held })),
+    );
+    if (chiefs.length > 0)
+      return {
+        holders: chiefs,
+        terms: new Set(
+          analyse('in charge of running head leading boss').map((token) => token.term),
+        ),
+      };
+  }
+  return best === 0 ? undefined : { holders, terms: new Set(matched) };
+}
+
+/** Stems would make an inspector of the inspectorate. */
+export function sameWord(asked: string | undefined, part: string): boolean {
+  return asked === part || asked === `${part}s`;
+}
+
+export function lastDay(held: Post): string {
+  const date = held.to ?? held.lastSeen ?? held.from;
+  return date === undefined ? '' : lastPossible(date);
+}
+
+export function newestFirst(holders: readonly Holder[]): Holder[] {
+  return [...holders].sort((a, b) => (lastDay(a.post) < lastDay(b.post) ? 1 : -1));
+}
+
+/** Who held the post in a period: by the dates of the post, or by the day of the source that shows them in it. */
+export function within(context: Context, holders: readonly Holder[], period: Period): Holder[] {
+  const seenIn = holders.filter(({ post: held }) => {
+    const from = held.from === undefined ? undefined : intervalOf(held.from).earliest;
+    const to =
+      held.to === undefined
+        ? held.lastSeen === undefined
+          ? undefined
+          : lastPossible(held.lastSeen)
+        : lastPossible(held.to);
+    if (from !== undefined) return from <= period.to && (to === undefined || to >= period.from);
+    return held.evidence.some((one) => {
+      const quotation = context.knowledge.record.quotations.get(one);
+      if (quotation === undefined) return false;
+      const day = publishedDay(quotation.article);
+      return period.from <= day && day <= period.to;
+    });
+  });
+  if (seenIn.length > 0) return newestFirst(seenIn);
+  return newestFirst(holders)
+    .filter(({ post: held }) => held.from === undefined && lastDay(held) >= period.from)
+    .reverse();
+}
+
+/** `chief constable of West Midlands Police, from December 2022 to 16 January 2026`. */
+export function holds(context: Context, held: Post): string {
+  const of = bodyName(context.knowledge.record, held.of);
+  const from =
+    held.from === undefined ? undefined : writeWhen(held.from).replace(/^(?:on|in) /, '');
+  const to = held.to === undefined ? undefined : writeWhen(held.to).replace(/^(?:on|in) /, '');
+  const seen =
+    held.lastSeen === undefined ? undefined : `last seen in the post ${writeWhen(held.lastSeen)}`;
+  const term =
+    from !== undefined && to !== undefined
+      ? `from ${from} to ${to}`
+      : [
+          from === undefined ? undefined : `from ${from}`,
+          to === undefined ? undefined : `until ${to}`,
+          seen,
+        ]
+          .filter((part) => part !== undefined)
+          .join('; ');
+  return `${held.post} of ${of}${term === '' ? '' : `, ${term}`}`
+    .replace(' of HMICFRS', ' (HMICFRS)')
+    .replace(' of HMICS', ' (HMICS)');
+}

@@ -1,0 +1,161 @@
+import type { Quotation } from '../../../corpus/locate.js';
+import { quoteSentences } from '../../../corpus/locate.js';
+import { writeWhen } from '../../../dates/partial.js';
+import { staysOf } from '../../../record/as-of.js';
+import { type Context, compose, type Draft } from '../../context.js';
+import { periodOf } from '../../period.js';
+import { has } from '../../understand/question.js';
+import { decided } from './decided.js';
+import { findPost, holds, newestFirst, within } from './holders.js';
+import { JOB_WORDS, left } from './left-over.js';
+import { heldThen, termOf } from './terms.js';
+
+/** Who somebody is, who holds or held a post, who decided or announced a move or a closing. */
+export function answerWho(context: Context): Draft | undefined {
+  const { question } = context;
+  const asksJob =
+    question.people.length > 0 &&
+    (question.tokens.some((token) => JOB_WORDS.has(token.term)) ||
+      (question.form.ask === 'yes-no' &&
+        findPost(question, [...context.knowledge.record.people.values()]) !== undefined));
+  if (question.form.ask === 'when') return termOf(context);
+  if (
+    question.form.ask !== 'who' &&
+    !(['what', 'which', 'statement', 'yes-no'].includes(question.form.ask) && asksJob)
+  )
+    return undefined;
+  return decided(context) ?? heldThen(context) ?? person(context) ?? post(context);
+}
+
+function person(context: Context): Draft | undefined {
+  const { question, knowledge } = context;
+  const [mention] = question.people;
+  if (
+    mention === undefined ||
+    question.people.length > 1 ||
+    has(question, 'speech', 'announce', 'decide')
+  )
+    return undefined;
+  if (
+    left(context, [
+      'force',
+      'inspectorate',
+      'other',
+      'still',
+      'list',
+      'england',
+      'concern',
+      'exit',
+      'engage',
+      'define',
+    ]) > 1
+  )
+    return undefined;
+  const known = mention.person;
+  const composer = compose(context);
+  if (known === undefined) {
+    const seen = firstSpeaking(context, mention.name);
+    if (seen?.speaker?.role === undefined) return undefined;
+    const cite = composer.quotation(seen);
+    composer.statement(
+      `${mention.name} is named as ${seen.speaker.role}, ${writeWhen(seen.article.published)}.`,
+      [cite],
+    );
+    composer.quotes([cite], 1);
+    return { outcome: 'answered', kind: 'who', composer, forces: [] };
+  }
+  const cites: number[] = [];
+  for (const held of known.posts) {
+    const numbers = composer.evidence(held.evidence);
+    cites.push(...numbers);
+    composer.statement(`${known.name}: ${holds(context, held)}.`, numbers);
+  }
+  const mistaken = known.notToBeMistakenFor;
+  if (mistaken !== undefined) composer.caveat(mistaken.text);
+  composer.quotes(cites, 2);
+  return {
+    outcome: 'answered',
+    kind: 'who',
+    composer,
+    forces: known.posts.map(({ of }) => of).filter((id) => knowledge.record.forces.has(id)),
+    focus: [known.id],
+  };
+}
+
+function firstSpeaking(context: Context, name: string): Quotation | undefined {
+  for (const entry of context.knowledge.index.entries) {
+    if (entry.sentence.speaker?.name !== name || entry.sentence.speaker.role === undefined)
+      continue;
+    const found = quoteSentences(entry.article, entry.passage, [entry.sentence]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function post(context: Context): Draft | undefined {
+  const { question, knowledge, force } = context;
+  const succeeds = /\b(?:took over|take over|replac\w*|succe\w*|follow\w*|after)\b/i.test(
+    question.text,
+  );
+  if ((question.people.length > 0 && !succeeds) || has(question, 'speech')) return undefined;
+  const found = findPost(question, [...knowledge.record.people.values()]);
+  if (found === undefined) return undefined;
+  if (
+    left(
+      context,
+      [
+        'force',
+        'inspectorate',
+        'still',
+        'last',
+        'first',
+        'list',
+        'england',
+        'engage',
+        'stage',
+        'enter',
+        'exit',
+        'history',
+      ],
+      found.terms,
+    ) > 1
+  )
+    return undefined;
+  const { record } = knowledge;
+  const ofForce = found.holders.filter(
+    ({ post: one }) => !record.forces.has(one.of) || one.of === force?.id,
+  );
+  if (ofForce.length === 0) {
+    const name = force?.name ?? 'that force';
+    const reason = `The sources do not say who held that post at ${name}.`;
+    return {
+      outcome: 'not-covered',
+      kind: 'who',
+      reason,
+      nearest: [],
+      forces: force === undefined ? [] : [force.id],
+    };
+  }
+  const period = periodOf(
+    question,
+    force === undefined ? undefined : staysOf(record, force.id).at(-1),
+  );
+  const chosen = period === undefined ? newestFirst(ofForce) : within(context, ofForce, period);
+  if (chosen.length === 0) return undefined;
+  const composer = compose(context);
+  const cites: number[] = [];
+  for (const { person: one, post: held } of chosen.slice(0, 2)) {
+    const numbers = composer.evidence(held.evidence);
+    cites.push(...numbers);
+    composer.statement(`${one.name}: ${holds(context, held)}.`, numbers);
+  }
+  composer.quotes(cites, 2);
+  return {
+    outcome: 'answered',
+    kind: 'who',
+    composer,
+    forces: force === undefined ? [] : [force.id],
+    asOf: period?.from,
+    focus: chosen.map(({ post: one }) => one.id),
+  };
+}

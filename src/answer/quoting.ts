@@ -1,0 +1,83 @@
+import { type Quotation, quoteSentences } from '../corpus/locate.js';
+import { writeWhen } from '../dates/partial.js';
+import { analyse } from '../search/analysis.js';
+import type { Entry } from '../search/index.js';
+import { match } from '../search/query.js';
+import type { Ranked } from '../search/rank.js';
+import type { Context } from './context.js';
+import { queryFor } from './searching.js';
+import { sentence } from './wording.js';
+
+/**
+ * The sentences to show: the best, then those that come near it or cover what it leaves open. One
+ * that only points back ("It was for this reason ...") is shown after the sentence it points to.
+ */
+export function pick(context: Context, ranked: readonly Ranked[], best: Ranked): Quotation[] {
+  const chosen: Quotation[] = [];
+  const add = (entry: Entry | undefined) => {
+    const found = entry === undefined ? undefined : quotationOf(entry);
+    if (found === undefined || chosen.some((one) => sameWords(one.text, found.text))) return;
+    chosen.push(found);
+  };
+  const { index } = context.knowledge;
+  if (POINTS_BACK.test(best.entry.sentence.text)) add(index.entries[best.entry.number - 1]);
+  add(best.entry);
+  const query = queryFor(context);
+  const open = new Set(query.terms.filter((term) => match(term, best.entry.terms) === 0));
+  const total = query.terms.reduce((sum, term) => sum + term.weight, 0);
+  for (const { entry, score } of ranked) {
+    if (chosen.length >= MOST_QUOTES) break;
+    const gained = [...open].filter((term) => match(term, entry.terms) > 0);
+    const gain = gained.reduce((sum, term) => sum + term.weight, 0) / Math.max(total, 1e-9);
+    if (score < best.score * NEAR_BEST && !(gain >= GAIN && score > best.score * HALF_AS_GOOD))
+      continue;
+    for (const term of gained) open.delete(term);
+    add(entry);
+  }
+  return chosen;
+}
+
+export const POINTS_BACK =
+  /^["“]?(?:it was for this reason|for (?:this|that) reason|that is why|this is why|as a result|therefore|because of this)\b/i;
+
+/** A sentence that adds this share of the question is shown although it ranks lower ... */
+export const GAIN = 0.2;
+
+/** ... unless it ranks less than this part as well. */
+export const HALF_AS_GOOD = 0.45;
+
+/** A second and third excerpt must come near the first. */
+export const NEAR_BEST = 0.8;
+
+export const MOST_QUOTES = 3;
+
+export function sameWords(a: string, b: string): boolean {
+  const words = (text: string) => analyse(text).map((token) => token.term);
+  const first = new Set(words(a));
+  const second = words(b);
+  return (
+    second.length > 0 &&
+    second.filter((word) => first.has(word)).length / second.length > 0.9 &&
+    first.size <= second.length * 1.2
+  );
+}
+
+/** A sentence as it is quoted; a list item brings its lead-in. */
+export function quotationOf(entry: Entry): Quotation | undefined {
+  return quoteSentences(entry.article, entry.passage, [entry.sentence]);
+}
+
+/** Who said it, when, where: the bot's own words around a quote. */
+export function frame(quotation: Quotation): string {
+  const { article, speaker } = quotation;
+  const when = writeWhen(article.published);
+  if (speaker === undefined) return `${article.publisher} reported ${when}:`;
+  const role = speaker.role === undefined || speaker.kind !== 'person' ? '' : ` (${speaker.role})`;
+  const verb = speaker.direct
+    ? 'said'
+    : speaker.kind === 'body'
+      ? 'said, as reported'
+      : 'is reported as saying';
+  const through = article.publisher === speaker.name ? '' : `, ${article.publisher}`;
+  return `${sentence(speaker.name)}${role} ${verb} ${when}${through}:`;
+}

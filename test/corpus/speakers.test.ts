@@ -1,0 +1,355 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/corpus/article.js';
+import { readSubject } from '../../src/corpus/speaker-names.js';
+import { must } from '../helpers.js';
+import {
+  articleOf,
+  BBC,
+  HITS_RADIO,
+  HMICFRS,
+  held,
+  heldArticles,
+  LBC,
+  POLICE_PROFESSIONAL,
+  sentenceOf,
+} from './fixtures.js';
+
+/** `name` for a quotation, `name (reported)` for reported speech, undefined for the publisher's own. */
+function speakers(article: Article): (string | undefined)[] {
+  return article.passages.flatMap(({ sentences }) =>
+    sentences.map(({ speaker }) => {
+      if (speaker === undefined) return undefined;
+      return speaker.direct ? speaker.name : `${speaker.name} (reported)`;
+    }),
+  );
+}
+
+function speakersOf(...paragraphs: string[]): (string | undefined)[] {
+  return speakers(articleOf(`${paragraphs.join('\n\n')}\n`));
+}
+
+function whoSays(id: string, words: string) {
+  return sentenceOf(held(id), words).sentence.speaker;
+}
+
+/** Whose own words the passages of an article are, by their numbers. */
+function quotedPassages(id: string): [string, string][] {
+  return held(id).passages.flatMap((passage, index): [string, string][] => {
+    const names = passage.sentences.flatMap(({ speaker }) =>
+      speaker?.direct === true ? [speaker.name] : [],
+    );
+    return [...new Set(names)].map((name) => [String(index + 1), name]);
+  });
+}
+
+function numbered(name: string, first: number, last = first): [string, string][] {
+  return Array.from({ length: last - first + 1 }, (_, at) => [String(first + at), name]);
+}
+
+describe('whose own words an article quotes', () => {
+  it.each([
+    [HMICFRS, numbered('Wendy Williams', 12, 14)],
+    [
+      LBC,
+      [
+        ...numbered('Wendy Williams', 8, 10),
+        ...numbered('The inspectorate', 11),
+        ...numbered('Craig Guildford', 13, 17),
+        ...numbered('Craig Guildford', 20),
+        ...numbered('Rich Cooke', 21, 24),
+      ],
+    ],
+    [BBC, [...numbered('Lee Freeman', 12), ...numbered('Simon Foster', 22)]],
+    [
+      POLICE_PROFESSIONAL,
+      [
+        ...numbered('HMICFRS', 8, 9),
+        ...numbered('Lee Freeman', 17, 19),
+        ...numbered('Craig Guildford', 20, 24),
+        ...numbered('Craig Guildford', 26, 31),
+        ...numbered('Simon Foster', 32, 37),
+      ],
+    ],
+    [
+      HITS_RADIO,
+      [
+        ...numbered('West Midlands Police', 4, 5),
+        ...numbered('Craig Guildford', 15, 18),
+        ...numbered('Lee Freeman', 19, 20),
+      ],
+    ],
+  ])('in %s is the same, passage by passage', (id, expected) => {
+    expect(quotedPassages(id)).toEqual(expected);
+  });
+});
+
+describe('the traps of FACTS.md', () => {
+  it('LBC’s stray opening mark leaves both sentences with Wendy Williams', () => {
+    expect(whoSays(LBC, 'asked to urgently produce')?.name).toBe('Wendy Williams');
+    expect(whoSays(LBC, 'We will work closely')).toMatchObject({
+      name: 'Wendy Williams',
+      direct: true,
+    });
+  });
+
+  it('LBC’s stray opening mark does not make the next paragraph hers', () => {
+    expect(whoSays(LBC, 'significant and sustained improvements')?.name).toBe('The inspectorate');
+    expect(whoSays(LBC, 'next inspection report')).toBeUndefined();
+  });
+
+  it('Police Professional closes and reopens one quotation of the inspectorate', () => {
+    expect(whoSays(POLICE_PROFESSIONAL, 'There are clear strategic')?.name).toBe('HMICFRS');
+    expect(whoSays(POLICE_PROFESSIONAL, 'But we did find')).toMatchObject({
+      name: 'HMICFRS',
+      direct: true,
+    });
+    expect(whoSays(POLICE_PROFESSIONAL, 'also allocated more resources')).toBeUndefined();
+  });
+
+  it('Police Professional prints words of Lee Freeman without an opening mark', () => {
+    for (const words of ['There is one cause of concern remaining', 'This relates to how']) {
+      expect(whoSays(POLICE_PROFESSIONAL, words)).toMatchObject({
+        name: 'Lee Freeman',
+        direct: true,
+      });
+    }
+  });
+
+  it('Hits Radio’s quotation that never closes stays with Craig Guildford and ends before Lee Freeman', () => {
+    for (const words of ['People living within', 'At the heart', 'Any victim', 'in record time']) {
+      expect(whoSays(HITS_RADIO, words)).toMatchObject({ name: 'Craig Guildford', direct: true });
+    }
+    expect(whoSays(HITS_RADIO, 'I am pleased with the progress')?.name).toBe('Lee Freeman');
+    expect(whoSays(HITS_RADIO, 'We are reassured')?.name).toBe('Lee Freeman');
+  });
+
+  it('LBC’s headline quotation is said by nobody', () => {
+    for (const { passages } of heldArticles) {
+      for (const { text } of passages) expect(text).not.toContain('failures managing');
+    }
+  });
+
+  it('the sentence with "remainingg" is Simon Foster’s', () => {
+    expect(whoSays(POLICE_PROFESSIONAL, 'remainingg')?.name).toBe('Simon Foster');
+  });
+
+  it('Mr Cooke in LBC’s article is Rich Cooke of the federation', () => {
+    expect(whoSays(LBC, 'I just find it bizarre')).toEqual({
+      name: 'Rich Cooke',
+      role: 'Chairman of the West Midlands Police Federation',
+      kind: 'person',
+      direct: true,
+    });
+  });
+});
+
+describe('reported speech', () => {
+  it('keeps its owner without counting as a quotation', () => {
+    expect(whoSays(POLICE_PROFESSIONAL, 'drawn from old datasets')).toMatchObject({
+      name: 'Craig Guildford',
+      direct: false,
+    });
+    expect(whoSays(BBC, 'pleased with the action taken')).toMatchObject({
+      name: 'Simon Foster',
+      direct: false,
+    });
+    expect(whoSays(LBC, '27% to 39%')).toMatchObject({ name: 'Craig Guildford', direct: false });
+  });
+
+  it('is what fewer than three quoted words are', () => {
+    expect(speakersOf('The inspectorate said it was “so bad”.')).toEqual([
+      'The inspectorate (reported)',
+    ]);
+    expect(speakersOf('The inspectorate said it was “so very bad”.')).toEqual(['The inspectorate']);
+  });
+
+  it('is not what a short sentence is that stands wholly in a quotation', () => {
+    expect(speakersOf('The mayor said: “We act on it. It hurts. We go on.”')).toEqual([
+      'The mayor',
+      'The mayor',
+      'The mayor',
+    ]);
+  });
+
+  it('is what a list says when its lead-in has a speaker', () => {
+    expect(speakersOf('HMICFRS said the force is not:', '- safe;\n- quick.')).toEqual([
+      'HMICFRS (reported)',
+      'HMICFRS (reported)',
+      'HMICFRS (reported)',
+    ]);
+  });
+
+  it('is not what a list says when its lead-in has none', () => {
+    expect(speakersOf('The stages are:', '- Scan;\n- Engage.')).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('keeps its owner where an abbreviation in brackets stands before the verb', () => {
+    expect(whoSays(BBC, 'raised concerns in four areas')).toMatchObject({
+      name: expect.stringContaining('Inspectorate of Constabulary'),
+      kind: 'body',
+      direct: false,
+    });
+  });
+
+  it('is nobody’s where there is no reporting verb', () => {
+    expect(whoSays(HMICFRS, 'has today moved')).toBeUndefined();
+    expect(whoSays(HITS_RADIO, 'Three of these recommendations')).toBeUndefined();
+  });
+});
+
+describe('a quotation over several paragraphs', () => {
+  it('goes on where the next paragraph begins with an opening mark', () => {
+    expect(
+      speakersOf('The chief constable said: “We act on it.', '“We report.', '“We go on.”'),
+    ).toEqual(['The chief constable', 'The chief constable', 'The chief constable']);
+  });
+
+  it('begins below a paragraph that announces it', () => {
+    expect(speakersOf('The chief constable said:', '“We act on it.”')).toEqual([
+      'The chief constable (reported)',
+      'The chief constable',
+    ]);
+  });
+
+  it('takes in a paragraph without marks while it is open and goes on after it', () => {
+    expect(
+      speakersOf('The chief constable said: “We act on it.', 'It is so.', '“We go on.”'),
+    ).toEqual(['The chief constable', 'The chief constable', 'The chief constable']);
+  });
+
+  it('takes in no paragraph without marks once it is closed', () => {
+    const [, between] = speakersOf('The mayor said: “We act on it.”', 'It is so.', '“Really so.”');
+    expect(between).toBeUndefined();
+  });
+
+  it('takes in no paragraph without marks when nothing goes on after it', () => {
+    const [, after] = speakersOf('The mayor said: “We act on it.', 'The report is long.');
+    expect(after).toBeUndefined();
+  });
+
+  it('ends at a heading', () => {
+    const [, , after] = speakersOf('The mayor said: “We act on it.', '## Calls', '“We go on.”');
+    expect(after).toBeUndefined();
+  });
+
+  it('ends where another speaker begins', () => {
+    expect(
+      speakersOf('The mayor said: “We act on it.', 'The council said: “We pay for it.”'),
+    ).toEqual(['The mayor', 'The council']);
+  });
+
+  it('is attributed by the words behind it, for all its sentences', () => {
+    expect(speakersOf('“We act on it. We report on it,” said the chief constable.')).toEqual([
+      'the chief constable',
+      'the chief constable',
+    ]);
+  });
+});
+
+describe('a pronoun', () => {
+  it('stands for the last person or post when it is "he" or "she"', () => {
+    expect(
+      speakersOf('The mayor said it fell.', 'The council said so.', 'She added more.'),
+    ).toEqual(['The mayor (reported)', 'The council (reported)', 'The mayor (reported)']);
+  });
+
+  it('stands for the last body when it is "it" or "they"', () => {
+    expect(speakersOf('The council said it fell.', 'The mayor said so.', 'It added more.')).toEqual(
+      ['The council (reported)', 'The mayor (reported)', 'The council (reported)'],
+    );
+  });
+
+  it('stands for nobody where nobody was named', () => {
+    expect(speakersOf('He said it fell.')).toEqual([undefined]);
+  });
+
+  it('stands for a person whom a sentence without a report begins with', () => {
+    expect(whoSays(HITS_RADIO, 'People living within')?.role).toBe('Chief Constable');
+  });
+});
+
+describe('a speaker’s name', () => {
+  const nobody = new Map();
+
+  it.each([
+    ['HM Inspector Lee Freeman KPM', 'Lee Freeman', 'HM Inspector'],
+    ['WMP Chief Constable Craig Guildford', 'Craig Guildford', 'WMP Chief Constable'],
+    [
+      "His Majesty's inspector of constabulary, Wendy Williams,",
+      'Wendy Williams',
+      "His Majesty's inspector of constabulary",
+    ],
+    [
+      'Chairman of the West Midlands Police Federation Rich Cooke',
+      'Rich Cooke',
+      'Chairman of the West Midlands Police Federation',
+    ],
+    [
+      'West Midlands police and crime commissioner Simon Foster',
+      'Simon Foster',
+      'West Midlands police and crime commissioner',
+    ],
+  ])('in "%s" is parted from the role', (phrase, name, role) => {
+    expect(readSubject(phrase, nobody)).toEqual({ name, role, kind: 'person' });
+  });
+
+  it.each([
+    ['HMICFRS', 'body'],
+    ['Northtown Police', 'body'],
+    ['the inspectorate', 'body'],
+    ['The report', 'body'],
+    ['inspectors', 'body'],
+    ['the chief constable of Northtown Police', 'post'],
+    ['A spokesman for Northtown Police', 'post'],
+    ["The region's police and crime commissioner", 'post'],
+  ])('"%s" is a %s', (phrase, kind) => {
+    expect(readSubject(phrase, nobody)).toMatchObject({ name: phrase, kind });
+  });
+
+  it('is completed from the full name that came before', () => {
+    const full = { name: 'Simon Foster', role: 'commissioner', kind: 'person' } as const;
+    const known = new Map([['Foster', full]]);
+    expect(readSubject('Mr Foster', known)).toEqual(full);
+    expect(readSubject('Foster', known)).toEqual(full);
+  });
+
+  it('is kept with its title where no full name came before', () => {
+    expect(readSubject('Mr Foster', nobody)).toEqual({ name: 'Mr Foster', kind: 'person' });
+  });
+
+  it('is the article’s own: "Mr Guildford" is Craig Guildford, with his role', () => {
+    expect(whoSays(POLICE_PROFESSIONAL, 'When I joined WMP')).toEqual({
+      name: 'Craig Guildford',
+      role: 'Chief Constable',
+      kind: 'person',
+      direct: true,
+    });
+  });
+});
+
+it('Every speaker of the five articles is one of those they name', () => {
+  const people = heldArticles.flatMap(({ passages }) =>
+    passages.flatMap(({ sentences }) =>
+      sentences.flatMap(({ speaker }) => (speaker?.kind === 'person' ? [speaker.name] : [])),
+    ),
+  );
+  expect([...new Set(people)].sort()).toEqual([
+    'Craig Guildford',
+    'Lee Freeman',
+    'Rich Cooke',
+    'Simon Foster',
+    'Wendy Williams',
+  ]);
+});
+
+it('A caption may have a speaker', () => {
+  const [caption] = held(LBC).passages;
+  expect(must(caption?.sentences[0]).speaker).toMatchObject({
+    name: 'The chief constable of West Midlands Police',
+    kind: 'post',
+  });
+});
