@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from './corpus/article.js';
+import { noMemo, type ParseMemo } from './corpus/memo.js';
 import { CorpusError, type Problem } from './corpus/problem.js';
 import { readArticles } from './corpus/read.js';
 import { loadRecord } from './record/load.js';
@@ -17,11 +18,12 @@ export interface Knowledge {
 
 /**
  * Reads and checks a whole corpus: `<folder>/articles` and, when it is there, `<folder>/record`.
+ * @param memo Spares parsing what it has seen before; the snapshot is the same with any.
  * @throws CorpusError with every problem found.
  */
-export function loadKnowledge(folder: string): Knowledge {
-  const { articles: files, problems } = readArticles(folder);
-  const loaded = loadRecord(folder, files);
+export function loadKnowledge(folder: string, memo: ParseMemo = noMemo): Knowledge {
+  const { articles: files, problems } = readArticles(folder, memo);
+  const loaded = loadRecord(folder, files, memo);
   const all = [...problems, ...loaded.problems];
   if (all.length > 0) throw new CorpusError(inOrder(all));
   const articles = new Map(files.map(({ article }) => [article.id, article]));

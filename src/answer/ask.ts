@@ -1,4 +1,4 @@
-import { type Day, LAST_DAY } from '../dates/day.js';
+import { type Day, LAST_DAY, writeDay } from '../dates/day.js';
 import { intervalOf } from '../dates/partial.js';
 import type { Knowledge } from '../knowledge.js';
 import { newestSourceDay } from '../record/as-of.js';
@@ -74,6 +74,19 @@ function draft(context: Context): Draft {
   if (impossible !== undefined) {
     const reason = `There is no such date as “${impossible.text}”. Ask again with a date that exists.`;
     return { outcome: 'unclear', reason, choices: [] };
+  }
+  const ahead = question.dates.find(
+    (date) => !date.asksNow && date.from > question.today && date.yearAssumed !== true,
+  );
+  if (ahead !== undefined) {
+    const reason = `The sources do not say: ${writeDay(ahead.from)} is still to come.`;
+    return {
+      outcome: 'not-covered',
+      kind: 'none',
+      reason,
+      nearest: [],
+      forces: context.force === undefined ? [] : [context.force.id],
+    };
   }
   for (const answerer of ANSWERERS) {
     const found = answerer(context);

@@ -8,20 +8,20 @@ import type { Ask } from './understand/form.js';
  * judge; they are no property of one corpus's words.
  */
 const COEFFICIENTS = {
-  constant: -1.66,
+  constant: -1.95,
   /** Share of the question that the best sentence covers. */
-  coverage: 0.46,
-  /** Its ranking score, of five at most. */
-  score: 2.31,
+  coverage: 0.58,
+  /** Its words' part of the ranking score, of four at most. */
+  score: 0.89,
   /** Share of the question that stands nowhere in the corpus. */
-  unknown: -1.17,
+  unknown: -1.41,
   /** It holds the kind of thing that is asked for. */
-  wanted: 1.69,
+  wanted: 2.37,
   /** A number, date, person or reason is asked for, so more is needed. */
-  typed: -1.04,
+  typed: -0.6,
 } as const;
 
-const TOP_SCORE = 5;
+const TOP_SCORE = 4;
 const TYPED: ReadonlySet<Ask> = new Set([
   'how-many',
   'how-much',
@@ -37,7 +37,7 @@ export function supportOf(query: Query, best: Ranked, ask: Ask): number {
   return (
     COEFFICIENTS.constant +
     COEFFICIENTS.coverage * best.coverage +
-    COEFFICIENTS.score * (Math.min(best.score, TOP_SCORE) / TOP_SCORE) +
+    COEFFICIENTS.score * (Math.min(best.textual, TOP_SCORE) / TOP_SCORE) +
     COEFFICIENTS.unknown * query.unknown +
     (best.holdsWanted ? COEFFICIENTS.wanted : 0) +
     (TYPED.has(ask) ? COEFFICIENTS.typed : 0)

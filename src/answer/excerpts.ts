@@ -1,9 +1,11 @@
 import type { Quotation } from '../corpus/locate.js';
+import { addDays } from '../dates/day.js';
 import { publishedDay } from '../record/as-of.js';
 import type { Ranked } from '../search/rank.js';
 import { type Context, compose, type Draft } from './context.js';
 import { supportOf } from './decide.js';
 import { type FactStatement, type FoundFact, searchFacts } from './facts.js';
+import { periodOf } from './period.js';
 import { frame, MOST_QUOTES, pick, quotationOf } from './quoting.js';
 import { queryFor, rankFor, speakerCondition, wantedOf } from './searching.js';
 import { has, type Question } from './understand/question.js';
@@ -12,7 +14,7 @@ import { has, type Question } from './understand/question.js';
 export function answerExcerpts(context: Context): Draft {
   const { question } = context;
   const ranked = rankFor(context);
-  const words = ranked.length === 0 ? wordsOf(context) : [];
+  const words = queryFor(context).terms.length === 0 ? wordsOf(context) : [];
   if (words.length > 0) return quoted(context, words);
   const best = ranked[0];
   const fact = bestFact(context);
@@ -89,8 +91,9 @@ function bestFact(context: Context): FoundFact | undefined {
   const named = question.forces.map(({ force }) => force.id);
   if (has(question, 'speech') || question.people.length > 0) return undefined;
   const admits = (fact: FactStatement) =>
-    fact.force === undefined ||
-    (named.length === 0 ? fact.force === context.force?.id : named.includes(fact.force));
+    named.length === 0
+      ? fact.force === undefined || fact.force === context.force?.id
+      : fact.force !== undefined && named.includes(fact.force);
   return searchFacts(reader.facts, queryFor(context), wantedOf(question), admits)[0];
 }
 
@@ -119,8 +122,24 @@ function supports(context: Context, best: Ranked): boolean {
   const { ask } = context.question.form;
   if (best.coverage < LEAST_COVERAGE) return false;
   if (MUST_HOLD.has(ask) && !best.holdsWanted) return false;
+  if (!ofAskedTime(context, best)) return false;
   return supportOf(queryFor(context), best, ask) > 0;
 }
+
+/** A question about a day or year is not answered by a sentence of another time, unless it names that time. */
+function ofAskedTime(context: Context, best: Ranked): boolean {
+  const period = periodOf(context.question, undefined);
+  if (period === undefined) return true;
+  const { article, sentence } = best.entry;
+  const published = publishedDay(article);
+  if (published >= addDays(period.from, -SOON) && published <= addDays(period.to, SOON))
+    return true;
+  const year = period.from.slice(0, 4);
+  return sentence.text.includes(year) || published.slice(0, 4) === year;
+}
+
+/** Days around a publication within which a question still means what it tells of. */
+const SOON = 45;
 
 /** Without the number or person that is asked for there is no answer, however well the words match. */
 const MUST_HOLD: ReadonlySet<string> = new Set([

@@ -8,6 +8,7 @@ import { type Conditions, type Ranked, rank } from '../search/rank.js';
 import type { Wanted } from '../search/wanted.js';
 import type { Context } from './context.js';
 import { periodOf } from './period.js';
+import { askedNoun } from './understand/head.js';
 import { has, type Question } from './understand/question.js';
 
 /** The sentences for a question, best first. */
@@ -21,7 +22,12 @@ export function queryFor(context: Context): Query {
   const asking = askingClause(question.text);
   const emphasis = (token: Token) =>
     token.start >= asking.start && token.end <= asking.end ? 1 : ASIDE;
-  return buildQuery(knowledge.index, searched(context), emphasis);
+  return buildQuery(
+    knowledge.index,
+    searched(context),
+    emphasis,
+    askedNoun(question.text, question.tokens),
+  );
 }
 
 /** What a word of an opening remark counts beside one of the question proper. */
@@ -65,7 +71,7 @@ export function searched(context: Context): Token[] {
 
 /** Words that ask for an answer and say nothing of it. */
 export const FRAMING = new Set(
-  'tell name list state give explain describe sum detail details exactly precisely roughly approximately figure figures number numbers question answer asked ask wonder curious curiosity info information article articles story report reported reports according claim claimed claims kindly read heard aware'.split(
+  'extra additional tell name list state give explain describe sum detail details exactly precisely roughly approximately figure figures number numbers question answer asked ask wonder curious curiosity info information article articles story report reported reports according claim claimed claims kindly read heard aware'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Article, buildArticle } from './article.js';
+import { noMemo, type ParseMemo } from './memo.js';
 import { readFrontMatter } from './meta.js';
 import type { Problem } from './problem.js';
 
@@ -54,7 +55,10 @@ export function listFiles(folder: string, ending: string): string[] | undefined 
 }
 
 /** Reads every article of `<corpus>/articles`, sorted by name, with all that is wrong with them. */
-export function readArticles(corpus: string): { articles: ArticleFile[]; problems: Problem[] } {
+export function readArticles(
+  corpus: string,
+  memo: ParseMemo = noMemo,
+): { articles: ArticleFile[]; problems: Problem[] } {
   const folder = join(corpus, 'articles');
   const names = listFiles(folder, '.md');
   if (names === undefined) {
@@ -62,27 +66,34 @@ export function readArticles(corpus: string): { articles: ArticleFile[]; problem
     const remedy = 'Give a folder that holds articles/*.md (and record/, if there is a record).';
     return { articles: [], problems: [{ file: corpus, what, remedy }] };
   }
-  const articles: ArticleFile[] = [];
   const problems: Problem[] = [];
-  for (const name of names) {
-    const file = join(folder, name);
-    const read = readText(file);
-    if ('problem' in read) {
-      problems.push(read.problem);
-      continue;
-    }
-    const parsed = readFrontMatter(read.text, file);
-    if (!parsed.ok) {
-      problems.push(...parsed.problems);
-      continue;
-    }
-    if (parsed.meta.id !== basename(name, '.md')) {
-      const what = `The id "${parsed.meta.id}" is not the file's name`;
-      problems.push({ file, line: 2, what, remedy: `Write "id: ${basename(name, '.md')}".` });
-      continue;
-    }
-    const { meta, body, aboutLine } = parsed;
-    articles.push({ article: buildArticle(meta, body), file, aboutLine });
-  }
+  const articles = names.flatMap((name) => readArticle(join(folder, name), memo, problems) ?? []);
   return { articles, problems };
+}
+
+function readArticle(file: string, memo: ParseMemo, problems: Problem[]): ArticleFile | undefined {
+  const read = readText(file);
+  if ('problem' in read) {
+    problems.push(read.problem);
+    return undefined;
+  }
+  const { text } = read;
+  const article = memo.recall('article', text, () => {
+    const parsed = readFrontMatter(text, file);
+    if (parsed.ok) return buildArticle(parsed.meta, parsed.body);
+    problems.push(...parsed.problems);
+    return undefined;
+  });
+  if (article === undefined) return undefined;
+  const id = basename(file, '.md');
+  if (article.id !== id) {
+    const what = `The id "${article.id}" is not the file's name`;
+    problems.push({ file, line: 2, what, remedy: `Write "id: ${id}".` });
+    return undefined;
+  }
+  const aboutLine = () => {
+    const parsed = readFrontMatter(text, file);
+    return parsed.ok ? parsed.aboutLine() : 1;
+  };
+  return { article, file, aboutLine };
 }

@@ -36,15 +36,20 @@ export function parseYaml<S extends z.ZodType>(
     const remedy = 'Mend the indentation, quoting or punctuation there.';
     return { ok: false, problems: [{ file, line, what, remedy }] };
   }
-  let lines: LineTree | undefined;
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    lines ??= readLines(text);
-    return findLine(lines, path) + firstLine;
-  };
+  const lineOf = lineFinder(text, firstLine);
   const checked = schema.safeParse(plain);
   if (checked.success) return { ok: true, parsed: { value: checked.data, lineOf } };
   const problems = checked.error.issues.flatMap((issue) => describeIssue(issue, file, lineOf));
   return { ok: false, problems };
+}
+
+/** Finds the line of any path of a valid YAML text, as ParsedYaml's `lineOf`; reads it when first asked. */
+export function lineFinder(text: string, firstLine = 1): (path: readonly PropertyKey[]) => number {
+  let lines: LineTree | undefined;
+  return (path) => {
+    lines ??= readLines(text);
+    return findLine(lines, path) + firstLine;
+  };
 }
 
 function describeIssue(

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from '../corpus/problem.js';
+import { noMemo, type ParseMemo } from '../corpus/memo.js';
 import type { ArticleFile } from '../corpus/read.js';
 import { listFiles, readText } from '../corpus/read.js';
-import { type ParsedYaml, parseYaml } from '../corpus/yaml.js';
+import { lineFinder, type ParsedYaml, parseYaml } from '../corpus/yaml.js';
 import { checkRecord } from './check.js';
 import type { StatusRecord } from './record.js';
 import {
@@ -34,16 +35,18 @@ export interface RecordFiles {
 
 /**
  * Reads `<corpus>/record` and checks it against itself and the articles. An absent folder is an
- * empty record. When `problems` is not empty, `record` must not be used.
+ * empty record. When `problems` is not empty, `record` must not be used. The files' parsing may be
+ * remembered; the checks between files are made every time.
  */
 export function loadRecord(
   corpus: string,
   articles: readonly ArticleFile[],
+  memo: ParseMemo = noMemo,
 ): { record: StatusRecord; problems: Problem[] } {
   const folder = join(corpus, 'record');
   const problems: Problem[] = [];
   const read = <S extends z.ZodType>(name: string, schema: S) =>
-    readRecordFile(join(folder, name), schema, problems);
+    readRecordFile(join(folder, name), name, schema, memo, problems);
   const forceFolder = join(folder, 'forces');
   const files: RecordFiles = {
     forces: read('forces.yaml', forcesSchema),
@@ -52,7 +55,8 @@ export function loadRecord(
     disagreements: read('disagreements.yaml', disagreementsSchema),
     references: read('references.yaml', referencesSchema),
     forceRecords: (listFiles(forceFolder, '.yaml') ?? []).flatMap((name) => {
-      const found = readRecordFile(join(forceFolder, name), forceRecordSchema, problems);
+      const file = join(forceFolder, name);
+      const found = readRecordFile(file, 'forces/<id>.yaml', forceRecordSchema, memo, problems);
       if (found === undefined) return [];
       if (found.value.force !== basename(name, '.yaml')) {
         problems.push({
@@ -69,9 +73,12 @@ export function loadRecord(
   return { record: checked.record, problems: [...problems, ...checked.problems] };
 }
 
+/** @param kind Names the schema, for the memo. */
 function readRecordFile<S extends z.ZodType>(
   file: string,
+  kind: string,
   schema: S,
+  memo: ParseMemo,
   problems: Problem[],
 ): RecordFile<z.output<S>> | undefined {
   if (!existsSync(file)) return undefined;
@@ -80,10 +87,11 @@ function readRecordFile<S extends z.ZodType>(
     problems.push(read.problem);
     return undefined;
   }
-  const result = parseYaml(read.text, schema, file);
-  if (!result.ok) {
+  const value = memo.recall(kind, read.text, () => {
+    const result = parseYaml(read.text, schema, file);
+    if (result.ok) return result.parsed.value;
     problems.push(...result.problems);
     return undefined;
-  }
-  return { file, ...result.parsed };
+  });
+  return value === undefined ? undefined : { file, value, lineOf: lineFinder(read.text) };
 }

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Article, Passage, Sentence } from '../corpus/article.js';
+import type { Article, Passage, Sentence, Span } from '../corpus/article.js';
 import { findAcronyms } from './acronyms.js';
 import { analyse, type Token } from './analysis.js';
 import { buildConcepts, type Concepts, findConcepts } from './concepts.js';
@@ -25,11 +25,16 @@ export interface PassageEntry {
   readonly number: number;
   readonly article: Article;
   readonly passage: Passage;
+  /** Of its lead-in's sentences and its own, in order; offsets are those in each sentence. */
+  readonly tokens: readonly Token[];
   readonly terms: ReadonlySet<string>;
   readonly entries: readonly Entry[];
 }
 
-/** Everything that ranking reads. Built in memory from the articles; never persisted. */
+/**
+ * Everything that ranking reads. Built in memory from the articles; never persisted. The two
+ * searches are built when first used: questions that the record answers do without.
+ */
 export interface SearchIndex {
   readonly concepts: Concepts;
   readonly entries: readonly Entry[];
@@ -70,48 +75,66 @@ export function buildIndex(
     const title = new Set(searchTerms(titleTokens, concepts));
     titles.set(article.id, title);
     for (const passage of article.passages) {
-      const read = readPassage(article, passage, passages.length, entries.length, concepts, words);
+      const read = readPassage(article, passage, passages.length, entries, concepts);
       passages.push(read);
       entries.push(...read.entries);
+      for (const entry of read.entries) countWords(entry.tokens, words);
       for (const term of new Set([...read.terms, ...title])) {
         frequency.set(term, (frequency.get(term) ?? 0) + 1);
       }
     }
   }
-  const sentenceSearch = new MiniSearch({ ...AS_GIVEN, fields: ['text'], idField: 'number' });
-  sentenceSearch.addAll(
-    entries.map((entry) => ({ number: entry.number, text: searchText(entry.tokens, concepts) })),
-  );
-  const passageSearch = new MiniSearch({
-    ...AS_GIVEN,
-    fields: ['text', 'title'],
-    idField: 'number',
-  });
-  passageSearch.addAll(
-    passages.map((entry) => ({
-      number: entry.number,
-      text: searchText(passageTokens(entry.article, entry.passage), concepts),
-      title: [...(titles.get(entry.article.id) ?? [])].join(' '),
-    })),
-  );
-  return { concepts, entries, passages, titles, sentenceSearch, passageSearch, frequency, words };
+  let sentenceSearch: MiniSearch | undefined;
+  let passageSearch: MiniSearch | undefined;
+  return {
+    concepts,
+    entries,
+    passages,
+    titles,
+    frequency,
+    words,
+    get sentenceSearch() {
+      sentenceSearch ??= searchOver(entries, concepts, ['text']);
+      return sentenceSearch;
+    },
+    get passageSearch() {
+      passageSearch ??= searchOver(passages, concepts, ['text', 'title'], titles);
+      return passageSearch;
+    },
+  };
 }
 
+function searchOver(
+  all: readonly (Entry | PassageEntry)[],
+  concepts: Concepts,
+  fields: ('text' | 'title')[],
+  titles?: SearchIndex['titles'],
+): MiniSearch {
+  const search = new MiniSearch({ ...AS_GIVEN, fields, idField: 'number' });
+  search.addAll(
+    all.map(({ number, article, tokens }) => ({
+      number,
+      text: searchTerms(tokens, concepts).join(' '),
+      title: [...(titles?.get(article.id) ?? [])].join(' '),
+    })),
+  );
+  return search;
+}
+
+/** @param before Entries of all earlier passages: a lead-in stands in one of the same article. */
 function readPassage(
   article: Article,
   passage: Passage,
   passageNumber: number,
-  firstNumber: number,
+  before: readonly Entry[],
   concepts: Concepts,
-  words: Map<string, number>,
 ): PassageEntry {
   const entries = passage.sentences.map((sentence, position): Entry => {
     const tokens = analyse(sentence.text);
-    countWords(tokens, words);
     const content = tokens.filter((token) => !token.stop).map((token) => token.term);
     const pairs = new Set(content.slice(1).map((term, index) => `${content[index]} ${term}`));
     return {
-      number: firstNumber + position,
+      number: before.length + position,
       article,
       passage,
       passageNumber,
@@ -122,14 +145,18 @@ function readPassage(
       pairs,
     };
   });
-  const terms = new Set(searchTerms(passageTokens(article, passage), concepts));
-  return { number: passageNumber, article, passage, terms, entries };
+  const { leadIn } = passage;
+  const lead =
+    leadIn === undefined
+      ? []
+      : before.filter((entry) => entry.article === article && within(entry.sentence, leadIn));
+  const tokens = [...lead, ...entries].flatMap((entry) => entry.tokens);
+  const terms = new Set(searchTerms(tokens, concepts));
+  return { number: passageNumber, article, passage, tokens, terms, entries };
 }
 
-function passageTokens(article: Article, passage: Passage): Token[] {
-  const { leadIn } = passage;
-  const lead = leadIn === undefined ? '' : `${article.body.slice(leadIn.start, leadIn.end)} `;
-  return analyse(`${lead}${passage.text}`);
+function within(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** The content terms of a text with the concepts found in it. */
@@ -142,10 +169,6 @@ export function searchTerms(tokens: readonly Token[], concepts: Concepts): strin
     ...tokens.filter((token) => !token.stop).map((token) => token.term),
     ...found.map((one) => one.concept),
   ];
-}
-
-function searchText(tokens: readonly Token[], concepts: Concepts): string {
-  return searchTerms(tokens, concepts).join(' ');
 }
 
 function countWords(tokens: readonly Token[], words: Map<string, number>): void {

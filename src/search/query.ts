@@ -19,6 +19,8 @@ export interface Query {
   readonly pairs: ReadonlySet<string>;
   /** Lower-case words of the question, stop words included. */
   readonly words: ReadonlySet<string>;
+  /** The terms of the thing that is asked for ("how many calls": calls); may be empty. */
+  readonly head: readonly QueryTerm[];
   /** Weighted share of terms of which the corpus has nothing, 0..1. */
   readonly unknown: number;
 }
@@ -28,11 +30,13 @@ const PREFIX = 5;
 /**
  * Builds the query of the informative tokens; repeated words count once.
  * @param emphasis What a token counts, 0..1: words beside the question proper count less.
+ * @param asked The tokens of the thing that is asked for.
  */
 export function buildQuery(
   index: SearchIndex,
   tokens: readonly Token[],
   emphasis: (token: Token) => number = () => 1,
+  asked: readonly Token[] = [],
 ): Query {
   const stems = tokens.map((token) => token.term);
   const found = findConcepts(stems, index.concepts);
@@ -71,7 +75,9 @@ export function buildQuery(
     .filter((term) => !stands(index, term))
     .reduce((sum, term) => sum + term.weight, 0);
   const words = new Set(tokens.map((token) => token.word));
-  return { terms, pairs, words, unknown: total === 0 ? 1 : nowhere / total };
+  const heads = new Set(asked.map((token) => token.term));
+  const head = terms.filter((term) => term.literal !== undefined && heads.has(term.literal));
+  return { terms, pairs, words, head, unknown: total === 0 ? 1 : nowhere / total };
 }
 
 /** How well a set of terms meets one of the query's: 1 literally, less by concept or family. */

@@ -14,7 +14,7 @@ export const WEIGHTS = {
   pairs: 0.2,
   next: 0.15,
   previous: 0.05,
-  pronounStart: -0.3,
+  pronounStart: -0.1,
   wanted: 0.5,
   speaker: 1.2,
   period: 0.5,
@@ -45,6 +45,8 @@ export interface Ranked {
   /** The same for sentence, passage and title together. */
   readonly support: number;
   readonly holdsWanted: boolean;
+  /** Its words' part of the score: without speaker and time. */
+  readonly textual: number;
 }
 
 const SENTENCE_CANDIDATES = 60;
@@ -114,7 +116,15 @@ export function rank(index: SearchIndex, query: Query, conditions: Conditions): 
       caption: entry.passage.kind === 'caption' ? 1 : 0,
     };
     const score = sumFeatures(features);
-    return { entry, score, coverage: own, support: wide, holdsWanted: wantedHere };
+    const textual = score - WEIGHTS.speaker * features.speaker - WEIGHTS.period * features.period;
+    return {
+      entry,
+      score,
+      coverage: own,
+      support: wide,
+      holdsWanted: wantedHere,
+      textual,
+    };
   });
   return ranked.sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
 }

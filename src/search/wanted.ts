@@ -77,7 +77,7 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
     case 'count':
       return newNumbers(text, asked).some((at) => countsAskedThing(readable.tokens, at, query));
     case 'place':
-      return [...text.slice(1).matchAll(NAME)].some(
+      return [...text.replace(/^["“'‘]*\p{L}/u, '').matchAll(NAME)].some(
         (found) => !asked.has(found[0].toLowerCase().split(/\s+/)[0] ?? ''),
       );
     case 'speaker':
@@ -117,7 +117,8 @@ function countsAskedThing(tokens: readonly Token[], offset: number, query: Query
   if (at < 0) return false;
   const near = tokens.slice(Math.max(0, at - 2), at + 1 + COUNTED_WITHIN);
   const terms = new Set(near.map((token) => token.term));
-  return query.terms.some(
+  const asked = query.head.length > 0 ? query.head : query.terms;
+  return asked.some(
     (term) => match(term, terms) > 0 || (term.concept !== undefined && terms.has(term.concept)),
   );
 }

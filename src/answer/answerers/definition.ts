@@ -1,4 +1,4 @@
-import type { Term } from '../../record/schema.js';
+import type { Evidence, Term } from '../../record/schema.js';
 import { analyse } from '../../search/analysis.js';
 import { type Context, compose, type Draft } from '../context.js';
 import { has, type Question } from '../understand/question.js';
@@ -126,7 +126,13 @@ function abbreviationOfForce(context: Context): Draft | undefined {
         term.term.toLowerCase() === mention.text.toLowerCase(),
     )
     .flatMap((term) => term.evidence);
-  const cites = composer.evidence(evidence);
+  const spelled = `(${mention.text.toUpperCase()})`;
+  const explains = (one: Evidence) =>
+    knowledge.record.quotations.get(one)?.text.includes(spelled) === true;
+  const cites = composer.evidence([
+    ...evidence.filter(explains),
+    ...evidence.filter((one) => !explains(one)),
+  ]);
   const other =
     mention.alsoMeans.length === 0
       ? ''

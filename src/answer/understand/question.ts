@@ -100,8 +100,22 @@ function buildNotes({ record, index }: Knowledge): Map<number, ReadonlySet<strin
       notes.set(number, known);
     }
   }
+  notePronouns(index.entries, notes);
   return notes;
 }
+
+/** A sentence that begins by pointing back ("These are meetings ...") is also about what the one before names. */
+function notePronouns(entries: readonly Entry[], notes: Map<number, Set<string>>): void {
+  entries.forEach((entry, at) => {
+    const before = entries[at - 1];
+    if (before?.article.id !== entry.article.id || !POINTING.test(entry.sentence.text)) return;
+    const known = notes.get(entry.number) ?? new Set<string>();
+    for (const term of before.terms) known.add(term);
+    notes.set(entry.number, known);
+  });
+}
+
+const POINTING = /^["“]?(?:it|they|these|those|this|that|he|she|such)\b/i;
 
 function words(text: string): string[] {
   return analyse(text).map((token) => token.word);

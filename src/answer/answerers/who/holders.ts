@@ -29,7 +29,8 @@ export function findPost(
         const at = words.findIndex((_, index) =>
           wanted.every((part, offset) => sameWord(words[index + offset], part)),
         );
-        if (at < 0 || wanted.length < best) continue;
+        if (at < 0 || wanted.length < best || OTHER_RANK.has(words[at - 1] ?? '')) continue;
+        if (wanted.length === 1 && !belongs(held, words)) continue;
         if (wanted.length > best) {
           best = wanted.length;
           holders = [];
@@ -61,6 +62,17 @@ export function findPost(
       };
   }
   return best === 0 ? undefined : { holders, terms: new Set(matched) };
+}
+
+/** Before the name of a post these make it another post, or another time. */
+const OTHER_RANK = new Set(['deputy', 'assistant', 'vice', 'next', 'future', 'temporary']);
+
+/** A single word (`chair`) names a post of a body only when the body is named too. */
+function belongs(held: Post, words: readonly string[]): boolean {
+  if (!/federation|association|union/i.test(held.of)) return true;
+  return analyse(held.of).some(
+    (token) => words.includes(token.word) && /federation|association|union/.test(token.word),
+  );
 }
 
 /** Stems would make an inspector of the inspectorate. */

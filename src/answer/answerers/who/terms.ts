@@ -1,10 +1,11 @@
 import { writeWhen } from '../../../dates/partial.js';
+import { lastPossible } from '../../../record/dates.js';
 import { bodyName } from '../../../record/record.js';
 import type { Post } from '../../../record/schema.js';
 import { type Context, compose, type Draft } from '../../context.js';
 import { periodOf } from '../../period.js';
 import { has } from '../../understand/question.js';
-import { findPost, holds, within } from './holders.js';
+import { findPost, holds, newestFirst, within } from './holders.js';
 
 /** When somebody took or left a post, where the record has it. */
 export function termOf(context: Context): Draft | undefined {
@@ -76,4 +77,45 @@ export function heldThen(context: Context): Draft | undefined {
     asOf: period.from,
     focus: [holder.post.id],
   };
+}
+
+/** Who held somebody's post before them, where the record knows the one before. */
+export function predecessor(context: Context): Draft | undefined {
+  const { question, knowledge } = context;
+  const [mention] = question.people;
+  if (mention?.person === undefined || question.people.length > 1) return undefined;
+  const asks =
+    /\b(?:before|predecessor|preceded|take over from|took over from|replaced? (?:by )?whom|whom did|succeed\w*|replaced)\b/i;
+  if (!asks.test(question.text.replace(/\bwho (?:replaced|succeeded|took over)\b/i, '')))
+    return undefined;
+  const { person } = mention;
+  const found = [...knowledge.record.people.values()].flatMap((one) =>
+    one.posts
+      .filter(
+        (held) =>
+          one.id !== person.id &&
+          held.to !== undefined &&
+          person.posts.some(
+            (post) =>
+              post.post === held.post &&
+              post.of === held.of &&
+              post.from !== undefined &&
+              held.to !== undefined &&
+              lastPossible(held.to) <= lastPossible(post.from),
+          ),
+      )
+      .map((held) => ({ person: one, post: held })),
+  );
+  const [before] = newestFirst(found);
+  if (before === undefined) {
+    const reason = `The sources do not say who held the post before ${person.name}.`;
+    return { outcome: 'not-covered', kind: 'who', reason, nearest: [], forces: [] };
+  }
+  const composer = compose(context);
+  const cites = composer.evidence(before.post.evidence);
+  composer.statement(
+    `${before.person.name} held it before: ${holds(context, before.post)}.`,
+    cites,
+  );
+  return { outcome: 'answered', kind: 'who', composer, forces: [], focus: [before.post.id] };
 }

@@ -8,7 +8,7 @@ import { has } from '../../understand/question.js';
 import { decided } from './decided.js';
 import { findPost, holds, newestFirst, within } from './holders.js';
 import { JOB_WORDS, left } from './left-over.js';
-import { heldThen, termOf } from './terms.js';
+import { heldThen, predecessor, termOf } from './terms.js';
 
 /** Who somebody is, who holds or held a post, who decided or announced a move or a closing. */
 export function answerWho(context: Context): Draft | undefined {
@@ -24,6 +24,8 @@ export function answerWho(context: Context): Draft | undefined {
     !(['what', 'which', 'statement', 'yes-no'].includes(question.form.ask) && asksJob)
   )
     return undefined;
+  const before = predecessor(context);
+  if (before !== undefined) return before;
   return decided(context) ?? heldThen(context) ?? person(context) ?? post(context);
 }
 

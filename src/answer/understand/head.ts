@@ -1,0 +1,49 @@
+import type { Token } from '../../search/analysis.js';
+
+/** What a question word is followed by: "how many", "which", "what is the", "whose". */
+const OPENERS =
+  /\b(?:how\s+(?:many|much)|which|whose|what(?:'s|s)?(?:\s+(?:is|are|was|were)\s+(?:the|an?|its|their|his|her|our|my)?)?|name\s+(?:the|an?)|the\s+(?:number|amount|size|scale|share|percentage|proportion)\s+of)\s+/gi;
+
+/** Small words that may stand inside a noun phrase. */
+const INSIDE = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'a',
+  'an',
+  'other',
+  'more',
+  'new',
+  'own',
+  'force’s',
+  "force's",
+]);
+
+/** Words that name no particular thing, so that nothing can be asked of them. */
+const VAGUE = new Set(
+  'thing things reason reasons explanation benefit effect result results way ways type types kind sort body bodies group groups organisation organisations person people area areas change changes step steps point points issue issues problem problems matter part parts aspect aspects word words term comment comments answer response reaction view opinion message stage stages phase phases level levels status document reaction claim claims detail details fact facts list one ones difference story name names time times date day month year years description'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The words of the thing that is asked for: in "how many calls a month does it answer" `calls`.
+ * Empty when the question names none, or only something vague ("which reason").
+ */
+export function askedNoun(text: string, tokens: readonly Token[]): Token[] {
+  for (const match of text.matchAll(OPENERS)) {
+    const from = match.index + match[0].length;
+    const phrase: Token[] = [];
+    for (const token of tokens) {
+      if (token.start < from) continue;
+      if (token.stop && !INSIDE.has(token.word)) break;
+      const gap = text.slice(phrase.at(-1)?.end ?? from, token.start);
+      if (/[,.;:?!]/.test(gap)) break;
+      if (!token.stop) phrase.push(token);
+    }
+    const asked = phrase.filter((token) => !VAGUE.has(token.word));
+    if (asked.length > 0) return asked;
+  }
+  return [];
+}
