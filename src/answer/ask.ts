@@ -21,6 +21,7 @@ import { Composer } from './composer.js';
 import type { Answerer, Context, Draft } from './context.js';
 import { decline } from './decline.js';
 import { answerExcerpts } from './excerpts.js';
+import { addUnrecorded } from './newer.js';
 import { rankFor } from './searching.js';
 import { buildReader, readQuestion } from './understand/question.js';
 import { newestSourceText } from './wording.js';
@@ -90,7 +91,7 @@ function draft(context: Context): Draft {
   }
   for (const answerer of ANSWERERS) {
     const found = answerer(context);
-    if (found !== undefined) return found;
+    if (found !== undefined) return addUnrecorded(context, found);
   }
   return answerExcerpts(context);
 }

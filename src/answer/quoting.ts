@@ -64,7 +64,23 @@ export function sameWords(a: string, b: string): boolean {
 
 /** A sentence as it is quoted; a list item brings its lead-in. */
 export function quotationOf(entry: Entry): Quotation | undefined {
-  return quoteSentences(entry.article, entry.passage, [entry.sentence]);
+  const single = quoteSentences(entry.article, entry.passage, [entry.sentence]);
+  return single === undefined ? undefined : (withList(single) ?? single);
+}
+
+/** A list that a sentence introduces is shown with it, if it is not longer than this. */
+const LONGEST_LIST = 700;
+
+/** A sentence that ends in a colon says nothing without its list: both as one quotation. */
+function withList(lead: Quotation): Quotation | undefined {
+  const { article, passage } = lead;
+  if (!lead.text.endsWith(':') || passage.sentences.at(-1)?.end !== lead.end) return undefined;
+  const items = article.passages.filter(
+    (one) => one.kind === 'list-item' && one.leadIn?.end === lead.end,
+  );
+  const end = items.at(-1)?.end;
+  if (end === undefined || end - lead.start > LONGEST_LIST) return undefined;
+  return { ...lead, end, text: article.body.slice(lead.start, end) };
 }
 
 /** Who said it, when, where: the bot's own words around a quote. */

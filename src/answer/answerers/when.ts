@@ -64,7 +64,7 @@ export function whenMoved(context: Context, force: Force): Draft | undefined {
   const { question } = context;
   if (!has(question, 'engage', 'scan', 'stage') && !has(question, 'enter', 'exit'))
     return undefined;
-  if (has(question, 'inspection', 'report')) return undefined;
+  if (has(question, 'inspection', 'report') || /\bwill\b/i.test(question.text)) return undefined;
   const stay = staysOf(context.knowledge.record, force.id).at(-1);
   if (stay === undefined) return undefined;
   const out =

@@ -108,6 +108,7 @@ function entryReasons(context: Context, stay: Stay): Draft {
   const record = forceRecord(context);
   const concerns = (record?.concerns ?? []).filter((concern) => stay.reasons.includes(concern.id));
   const name = context.force?.name ?? '';
+  const ours = concerns.every(({ wordings }) => wordings.length === 0);
   const entry = composer.evidence(stay.from.evidence, 1);
   const cited = concerns.map((concern) => composer.evidence(announcement(concern), 1));
   const count =
@@ -115,14 +116,13 @@ function entryReasons(context: Context, stay: Stay): Draft {
       ? 'one cause of concern'
       : `${countWord(concerns.length)} causes of concern`;
   composer.statement(
-    `${name} was moved into Engage ${moveWhen(stay.from.date)} for ${count}, as the inspectorate put it:`,
+    `${name} was moved into Engage ${moveWhen(stay.from.date)} for ${count}${ours ? ' (our summary)' : ''}:`,
     entry,
   );
   if (concerns.length > 6)
     composer.statement(joinList(concerns.map(({ title }) => title)), cited.flat());
   else concerns.forEach((concern, index) => composer.item(concern.about, cited[index] ?? []));
-  if (concerns.every(({ wordings }) => wordings.length === 0))
-    composer.caveat('The wording is our summary: the pages are cited by link, not held.');
+  if (ours) composer.caveat('The wording is our summary: the pages are cited by link, not held.');
   composer.quotes(cited.flat(), 1);
   return {
     outcome: 'answered',

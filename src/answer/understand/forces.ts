@@ -58,7 +58,12 @@ export function buildForceFinder(
     return [...flat.matchAll(pattern)].flatMap((match) => {
       const written = match[0];
       const list = (aliases.get(written.toLowerCase().replace(/\s+/g, ' ')) ?? []).filter(
-        (alias) => !alias.exact || exactForm(alias, written),
+        (alias) =>
+          !alias.exact ||
+          exactForm(alias, written) ||
+          (!/\p{Lu}/u.test(text) &&
+            /^the /.test(written) &&
+            !/^ (?:office|gala)/.test(flat.slice(match.index + written.length))),
       );
       const chosen = list.find((alias) => alias.isDefault) ?? list[0];
       if (chosen === undefined || isElsewhere(flat.slice(match.index + written.length))) return [];
@@ -71,7 +76,10 @@ export function buildForceFinder(
   };
 }
 
-/** `the Met` may begin a sentence (`The Met`), `MPS` must be written just so. */
+/**
+ * `the Met` may begin a sentence (`The Met`), `MPS` must be written just so. In a question without
+ * a single capital `the met` is taken too: no verb follows an article.
+ */
 function exactForm(alias: Alias, written: string): boolean {
   const wanted = [alias.force.name, ...alias.force.aliases.map((one) => one.name)].find(
     (name) => name.toLowerCase() === alias.key,
