@@ -8,6 +8,7 @@ import { type Conditions, type Ranked, rank } from '../search/rank.js';
 import type { Wanted } from '../search/wanted.js';
 import type { Context } from './context.js';
 import { periodOf } from './period.js';
+import type { ForceMention } from './understand/forces.js';
 import { askedNoun } from './understand/head.js';
 import { has, type Question } from './understand/question.js';
 
@@ -56,10 +57,13 @@ export function askingClause(text: string): { start: number; end: number } {
 export function searched(context: Context): Token[] {
   const { question } = context;
   const spans: { start: number; end: number }[] = [
-    ...question.forces,
+    ...question.forces.filter(namesForce),
     ...question.dates.filter((date) => !date.asksNow),
   ];
-  if (asksForWords(question)) spans.push(...question.people);
+  if (asksForWords(question)) {
+    spans.push(...question.people);
+    if (question.people.length > 0) spans.push(...speechWords(question));
+  }
   const publishers = namedPublishers(context);
   spans.push(...publishers);
   return question.tokens.filter(
@@ -93,6 +97,21 @@ export function namedPublishers(
     );
     return at < 0 ? [] : [{ start: at, end: at + short.length, publisher }];
   });
+}
+
+/** The verbs that ask for somebody's words are no part of them. */
+function speechWords(question: Question): Token[] {
+  return question.tokens.filter((_, at) => question.senses.at[at]?.has('speech') === true);
+}
+
+/** A force's own name is a condition; a town that only points to the force is also searched for. */
+function namesForce({ force, text }: ForceMention): boolean {
+  const written = text.toLowerCase();
+  return (
+    force.name.toLowerCase().includes(written) ||
+    /police|constabulary|force/.test(written) ||
+    !/^\p{Lu}?\p{Ll}{4,}/u.test(text)
+  );
 }
 
 export function asksForWords(question: Question): boolean {

@@ -134,6 +134,8 @@ export function concernOn(concern: Concern, day: Day): ConcernOn {
   const latest = begun.at(-1);
   if (latest === undefined) return { state: 'not raised' };
   const evidence = latest.evidence;
+  const raised = begun.some((event) => happenedBy(recordInterval(event.date), day) === 'yes');
+  if (!raised) return { state: 'uncertain', evidence };
   const closing = events.find((event) => event.type === 'closed');
   if (closing !== undefined) {
     switch (happenedBy(recordInterval(closing.date), day)) {
@@ -145,8 +147,6 @@ export function concernOn(concern: Concern, day: Day): ConcernOn {
         return { state: 'open', evidence };
     }
   }
-  const raised = begun.some((event) => happenedBy(recordInterval(event.date), day) === 'yes');
-  if (!raised) return { state: 'uncertain', evidence };
   const heardOf = events.at(-1);
   if (heardOf !== undefined && lastPossible(heardOf.date) < day) {
     return { state: 'last known open', on: lastPossible(heardOf.date), evidence: heardOf.evidence };

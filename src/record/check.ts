@@ -241,13 +241,13 @@ function checkAliases(files: RecordFiles, problems: Problem[]): void {
   for (const [alias, list] of uses) {
     const last = list.at(-1);
     if (list.length < 2 || last === undefined) continue;
-    const at = { file: file.file, line: file.lineOf(['forces', last.index]) };
+    const at = () => ({ file: file.file, line: file.lineOf(['forces', last.index]) });
     if (list.some((use) => !use.shared)) {
       const what = `The alias "${alias}" belongs to several forces`;
-      problems.push({ ...at, what, remedy: 'Mark it "shared: true" at each of them.' });
+      problems.push({ ...at(), what, remedy: 'Mark it "shared: true" at each of them.' });
     } else if (list.filter((use) => use.default).length !== 1) {
       const what = `The shared alias "${alias}" has no single default`;
-      problems.push({ ...at, what, remedy: 'Mark it "default: true" at exactly one force.' });
+      problems.push({ ...at(), what, remedy: 'Mark it "default: true" at exactly one force.' });
     }
   }
 }

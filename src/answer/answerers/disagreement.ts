@@ -1,5 +1,7 @@
 import type { Disagreement } from '../../record/schema.js';
 import { analyse } from '../../search/analysis.js';
+import type { Concepts } from '../../search/concepts.js';
+import { searchTerms } from '../../search/index.js';
 import { type Context, compose, type Draft } from '../context.js';
 import { has, type Question } from '../understand/question.js';
 
@@ -9,7 +11,8 @@ const TOUCHED = { asked: 1, offered: 1 } as const;
 /** Where sources contradict each other or themselves: every reading with its owner, then what holds. */
 export function answerDisagreement(context: Context): Draft | undefined {
   const { question, knowledge } = context;
-  const asked = has(question, 'disagree') && has(question, 'source');
+  const asked =
+    (has(question, 'disagree') && has(question, 'source')) || TWO_SOURCES.test(question.text);
   const offered = question.form.alternative;
   if (!asked && !offered) return undefined;
   const [best] = knowledge.record.disagreements
@@ -22,7 +25,10 @@ export function answerDisagreement(context: Context): Draft | undefined {
     .map((one) => ({ one, touched: touchedBy(question, one) }))
     .filter(({ touched }) => touched >= (asked ? TOUCHED.asked : TOUCHED.offered))
     .sort((a, b) => b.touched - a.touched);
-  if (best === undefined || (offered && !asked && !readingsOffered(question, best.one)))
+  if (
+    best === undefined ||
+    (offered && !asked && !readingsOffered(question, best.one, knowledge.index.concepts))
+  )
     return undefined;
   const { one } = best;
   const composer = compose(context);
@@ -42,6 +48,10 @@ export function answerDisagreement(context: Context): Draft | undefined {
   };
 }
 
+/** One source against another. */
+const TWO_SOURCES =
+  /\bone (?:article|source|paper|report|piece|story|broadcaster|outlet)\b.*\b(?:another|the other|then)\b/i;
+
 /** How many different keywords stand in the question. */
 function touchedBy(question: Question, one: Disagreement): number {
   const terms = question.tokens.map((token) => token.term);
@@ -57,15 +67,11 @@ function stands(terms: readonly string[], phrase: string): boolean {
 }
 
 /** A question that offers two readings touches the disagreement when two of its readings hold words of it. */
-function readingsOffered(question: Question, one: Disagreement): boolean {
-  const asked = new Set(question.tokens.filter((token) => !token.stop).map((token) => token.term));
+function readingsOffered(question: Question, one: Disagreement, concepts: Concepts): boolean {
+  const asked = new Set(searchTerms(question.tokens, concepts));
   const shared = one.readings.map(
     (reading) =>
-      new Set(
-        analyse(reading.text)
-          .map((token) => token.term)
-          .filter((term) => asked.has(term)),
-      ),
+      new Set(searchTerms(analyse(reading.text), concepts).filter((term) => asked.has(term))),
   );
   const own = shared.filter((terms, index) =>
     [...terms].some((term) => shared.every((other, at) => at === index || !other.has(term))),

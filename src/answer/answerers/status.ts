@@ -66,7 +66,7 @@ function asksStatus(context: Context): boolean {
     question.text,
   );
   if (has(question, 'concern') && !has(question, 'engage', 'scan') && !namesStage) return false;
-  if (SEVERAL_FORCES.test(question.text)) return false;
+  if (SEVERAL_FORCES.test(question.text) || CONCERN_ASKED.test(question.text)) return false;
   const concerns = concernTerms(namedConcerns(context));
   const rest = unexplained(question, EXPLAINED).filter((token) => !concerns.has(token.term));
   return (
@@ -77,6 +77,10 @@ function asksStatus(context: Context): boolean {
       rest.every((token) => !context.knowledge.index.words.has(token.word)))
   );
 }
+
+/** "Which of the concerns was not closed when it left": a concern is asked for, the stage only dates it. */
+const CONCERN_ASKED =
+  /\b(?:which|what|how many)\s+(?:of\s+)?(?:the\s+|its\s+|their\s+|those\s+)?(?:\w+\s+)?(?:causes? of concern|concerns?|failings?|shortcomings?|problem areas?)\b/i;
 
 const SEVERAL_FORCES =
   /\b(?:every|all|each|other|any|most|which|many|some)\s+(?:other\s+|police\s+|of\s+the\s+)*(?:forces?|constabular(?:y|ies))\b/i;

@@ -43,7 +43,7 @@ const LEXICON = {
   disagree:
     'disagree | contradict | contradiction | contradictory | conflict | conflicting | differ | different | difference | discrepancy | inconsistent | mismatch | clash | dispute | disputed | agree on | at odds | muddle | confusing',
   source:
-    'source | sources | article | articles | media | press | newspaper | account | accounts | coverage | story | reports | evidence',
+    'source | sources | article | articles | media | press | newspaper | account | accounts | coverage | story | reports | evidence | piece | notice | broadcaster | outlet | journalist',
   define:
     'mean | means | meaning | meant | define | definition | stand for | stands for | explain | abbreviation | acronym | short for | acronym for | describe | initials',
   speech:
