@@ -123,6 +123,7 @@ function supports(context: Context, best: Ranked): boolean {
   if (best.coverage < LEAST_COVERAGE) return false;
   if (MUST_HOLD.has(ask) && !best.holdsWanted) return false;
   if (!ofAskedTime(context, best)) return false;
+  if (ASKS_ADVICE.test(context.question.text) && best.coverage < ADVICE_COVERED) return false;
   return supportOf(queryFor(context), best, ask) > 0;
 }
 
@@ -137,6 +138,11 @@ function ofAskedTime(context: Context, best: Ranked): boolean {
   const year = period.from.slice(0, 4);
   return sentence.text.includes(year) || published.slice(0, 4) === year;
 }
+
+/** "How do I complain": what the asker is to do is hardly ever told by news, so it must be told outright. */
+const ASKS_ADVICE =
+  /\b(?:how|where|when|who|whom|what)\s+(?:do|can|could|should|would|must|may)\s+(?:i|we|you|one|somebody|someone|people)\b/i;
+const ADVICE_COVERED = 0.8;
 
 /** Days around a publication within which a question still means what it tells of. */
 const SOON = 45;

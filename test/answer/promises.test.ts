@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, type Clock, createAsk } from '../../src/answer/ask.js';
-import { addDays, type Day, daySchema, writeDay } from '../../src/dates/day.js';
+import { type Ask, createAsk } from '../../src/answer/ask.js';
+import { writeDay } from '../../src/dates/day.js';
 import { type Knowledge, loadKnowledge } from '../../src/knowledge.js';
 import { stageOn } from '../../src/record/as-of.js';
 import { renderJson } from '../../src/render/json.js';
-import { CORPUS } from '../paths.js';
+import { CORPUS } from '../helpers.js';
 import { replySchema } from '../reply-contract.js';
+import { anyDay, DAYS, manyQuestions, type Put, SAMPLE, TODAY } from './many-questions.js';
 import {
   type Asked,
   ageOfTheNewestSourceIsSaid,
@@ -22,121 +23,8 @@ import {
   refusalsStateNothing,
 } from './reply-checks.js';
 
-/** A fixed sample, so that a run can be repeated; another seed is another sample. */
-const SAMPLE = { seed: 20_261_122, numRuns: 800 };
-const TODAY = daySchema.parse('2026-11-22');
-const FIRST = daySchema.parse('2018-01-01');
-const DAYS = 3_652;
-
 const knowledge: Knowledge = loadKnowledge(CORPUS);
 const ask: Ask = createAsk(knowledge);
-
-interface Put {
-  readonly question: string;
-  readonly clock: Clock;
-}
-
-/** Questions about a force, some of them on a day; every kind that the record answers. */
-const TEMPLATES: readonly ((force: string, day: string) => string)[] = [
-  (force) => `Is ${force} still in special measures?`,
-  (force) => `What stage of monitoring is ${force} in?`,
-  (force, day) => `Was ${force} in Engage on ${day}?`,
-  (force, day) => `What stage was ${force} in before ${day}?`,
-  (force, day) => `was ${force} in special measures in ${day.replace(/^\d+ /, '')}`,
-  (force) => `When did ${force} enter special measures?`,
-  (force) => `When was ${force} removed from Engage?`,
-  (force) => `How long was ${force} in Engage?`,
-  (force, day) => `How long had ${force} been in special measures by ${day}?`,
-  (force) => `Why was ${force} moved into Engage?`,
-  (force) => `Why did ${force} leave special measures?`,
-  (force) => `What are the causes of concern about ${force}?`,
-  (force) => `Which causes of concern about ${force} are still open?`,
-  (force, day) => `Which causes of concern about ${force} were open on ${day}?`,
-  (force, day) => `Which concerns about ${force} had been closed by ${day}?`,
-  (force) => `Which recommendations for ${force} have been closed?`,
-  (force) => `What do inspectors still ask of ${force}?`,
-  (force) => `When was ${force} inspected?`,
-  (force) => `What is the history of ${force}?`,
-  (force, day) => `What happened at ${force} in ${day.replace(/^\d+ /, '')}?`,
-  (force) => `Who decided to move ${force} into Engage?`,
-  (force, day) => `Who was chief constable of ${force} on ${day}?`,
-  (force) => `What did the chief constable of ${force} say?`,
-  (force, day) => `Which forces other than ${force} were in Engage on ${day}?`,
-  (force) => `Was ${force} in Engage for longer than West Midlands Police?`,
-  (force) => force,
-];
-
-const ACROSS: readonly ((day: string) => string)[] = [
-  () => 'Which forces are in Engage?',
-  () => 'How many forces have been in Engage?',
-  () => 'Which force was in Engage for the longest?',
-  () => 'Which force had the shortest stay in Engage?',
-  () => 'Which force was the first to enter Engage?',
-  () => 'Which force was the last to leave Engage?',
-  () => 'Which forces left Engage with causes of concern open?',
-  () => 'Has any Welsh force been in Engage?',
-  (day) => `Which forces were in Engage on ${day}?`,
-  (day) => `How many forces were in special measures in ${day.replace(/^\d+ /, '')}?`,
-];
-
-const SENTENCE_FORMS: readonly ((words: string) => string)[] = [
-  (words) => `${words}?`,
-  (words) => `Is it true that ${words}?`,
-  (words) => `Who said ${words}?`,
-  (words) => `When ${words}?`,
-  (words) => `Why ${words}?`,
-  (words) => `What did Craig Guildford say about ${words.split(' ').slice(0, 6).join(' ')}?`,
-  (words) => `How many ${words.split(' ').slice(-5).join(' ')}?`,
-  (words) => words.split(' ').slice(0, 4).join(' '),
-];
-
-function sentenceQuestions(): Put[] {
-  const sentences = [...knowledge.articles.values()].flatMap(({ passages }) =>
-    passages.flatMap((passage) => passage.sentences.map(({ text }) => text)),
-  );
-  return sentences.flatMap((text) =>
-    SENTENCE_FORMS.map((form) => ({
-      question: form(text.replace(/[.?!"”“:;]+$/, '')),
-      clock: { today: TODAY },
-    })),
-  );
-}
-
-function namedQuestions(): Put[] {
-  const { terms, people, disagreements } = knowledge.record;
-  return [
-    ...[...terms.values()].flatMap(({ term }) => [`What is ${term}?`, `What does ${term} mean?`]),
-    ...[...people.values()].flatMap(({ name }) => [`Who is ${name}?`, `What did ${name} say?`]),
-    ...disagreements.flatMap(({ title, keywords }) => [
-      `Do the sources agree on ${title}?`,
-      `Why do the sources differ on ${keywords.join(' and ')}?`,
-    ]),
-  ].map((question) => ({ question, clock: { today: TODAY } }));
-}
-
-const anyDay = fc
-  .noBias(fc.integer({ min: 0, max: DAYS - 1 }))
-  .map((count) => addDays(FIRST, count));
-
-function sampledQuestions(): Put[] {
-  const forces = [...knowledge.record.forces.values()].map(({ name }) => name);
-  const recorded = [...knowledge.record.forceRecords.keys()].map(
-    (id) => knowledge.record.forces.get(id)?.name ?? id,
-  );
-  const force = fc.oneof(fc.constantFrom(...forces), fc.constantFrom(...recorded));
-  const templated = fc
-    .tuple(fc.constantFrom(...TEMPLATES), force, anyDay)
-    .map(([template, name, day]) => template(name, writeDay(day)));
-  const across = fc
-    .tuple(fc.constantFrom(...ACROSS), anyDay)
-    .map(([template, day]) => template(writeDay(day)));
-  const clock = fc.record({
-    today: fc.constant(TODAY),
-    asOf: fc.option(anyDay, { nil: undefined, freq: 3 }),
-  });
-  const question = fc.oneof({ weight: 6, arbitrary: templated }, { weight: 1, arbitrary: across });
-  return fc.sample(fc.record({ question, clock }), SAMPLE);
-}
 
 function put({ question, clock }: Put): Asked {
   const answer = ask(question, clock);
@@ -145,7 +33,7 @@ function put({ question, clock }: Put): Asked {
 
 let asked: Asked[] = [];
 beforeAll(() => {
-  asked = [...sentenceQuestions(), ...namedQuestions(), ...sampledQuestions()].map(put);
+  asked = manyQuestions(knowledge).map(put);
 });
 
 /** The first five replies that break a promise, with the question that brings each out. */
@@ -210,11 +98,9 @@ describe('the stage in words', () => {
       ({ kind }) => kind === 'territorial',
     );
     expect(forces).toHaveLength(43);
-    const firsts = Array.from({ length: DAYS }, (_, count) => addDays(FIRST, count)).filter((day) =>
-      day.endsWith('-01'),
-    );
+    const firsts = DAYS.filter((day) => day.endsWith('-01'));
     const differing = forces.flatMap(({ id, name }) =>
-      firsts.flatMap((day: Day) => {
+      firsts.flatMap((day) => {
         const said = stageSaid(
           put({ question: `Was ${name} in Engage on ${writeDay(day)}?`, clock: { today: TODAY } }),
         );

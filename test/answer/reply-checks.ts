@@ -42,24 +42,29 @@ export const quotesAreVerbatim: Check = ({ answer, reply }, { articles }) =>
     return quote !== '' && body === quote && same ? [] : [`[${n}] ${JSON.stringify(quote)}`];
   });
 
-/** A list item is quoted with the words that introduce its list, in the JSON and in the text. */
+/** A list item is quoted with the words that introduce its list: inside the quote or before it. */
 export const listItemsKeepTheirLeadIn: Check = ({ answer, reply }, { articles }) =>
   citationsOf(answer).flatMap(({ n, source }, index) => {
     if (source.kind !== 'article') return [];
-    const held = articles.get(source.article.id);
-    const passages = held?.passages.filter(
+    const body = articles.get(source.article.id)?.body ?? '';
+    const touched = source.article.passages.filter(
       ({ start, end }) => start < source.end && source.start < end,
     );
-    const [passage] = passages ?? [];
-    if (held === undefined || passage === undefined || passages?.length !== 1)
-      return [`[${n}] lies in no one passage`];
-    if (passage.kind !== 'list-item')
-      return source.leadIn === undefined ? [] : [`[${n}] is no list item`];
-    if (passage.leadIn === undefined) return [`[${n}] stands in a list without a lead-in`];
-    const leadIn = held.body.slice(passage.leadIn.start, passage.leadIn.end);
+    const items = touched.filter(({ kind }) => kind === 'list-item');
+    const inside = items.every(
+      ({ leadIn }) => leadIn !== undefined && source.start <= leadIn.start,
+    );
+    if (inside) return source.leadIn === undefined ? [] : [`[${n}] needs no lead-in`];
+    const leadIns = new Set(
+      items.map(({ leadIn }) => leadIn && body.slice(leadIn.start, leadIn.end)),
+    );
+    const [leadIn] = leadIns;
+    if (leadIns.size !== 1 || leadIn === undefined) return [`[${n}] has not one lead-in`];
     const shown = [...reply.citations, ...reply.nearest][index]?.leadIn;
-    const text = flat(reply.text);
-    const alone = text.includes(flat(`“${source.quote}`));
+    const alone = flat(reply.text)
+      .split(flat(source.quote))
+      .slice(0, -1)
+      .some((before) => !before.endsWith(`${flat(leadIn)} […] `));
     return shown === leadIn && !alone ? [] : [`[${n}] ${source.quote} without “${leadIn}”`];
   });
 

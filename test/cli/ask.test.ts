@@ -1,25 +1,11 @@
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge.js';
-import { CORPUS } from '../paths.js';
+import { CORPUS } from '../helpers.js';
 import { replySchema } from '../reply-contract.js';
-import { SMALL, smallBut, stateOf, writeFolder } from './corpora.js';
-import { ask, replyOf } from './run.js';
+import { ask, batchFile, json, NOW, replyOf, STILL } from './run.js';
 
-const STILL = 'Is West Midlands Police still in special measures?';
 const CHOCOLATE = 'Who makes the best chocolate in Belgium?';
-const NOW = ['--now', '2026-11-22'] as const;
 const SAYS_ESCAPES = /\u001b/;
-
-function json(question: string, ...more: string[]) {
-  return ask(['--json', ...NOW, ...more, question]);
-}
-
-/** A batch file of these lines; the last one ends with a line break unless `end` is given. */
-function batchFile(lines: readonly string[], end = '\n'): string {
-  return join(writeFolder({ 'batch.jsonl': lines.join('\n') + end }), 'batch.jsonl');
-}
 
 describe('the JSON reply', () => {
   it('of an answered question has every field of the contract and no other', async () => {
@@ -107,13 +93,12 @@ describe('the reply in a terminal', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
-  it.each([
-    ['no terminal', {}],
-    ['no terminal and NO_COLOR', { NO_COLOR: '1' }],
-    ['no terminal and FORCE_COLOR', { FORCE_COLOR: '1' }],
-  ])('has no escape codes with %s', async (_name, environment) => {
-    const { out } = await ask([...NOW, STILL], environment);
-    expect(out).not.toMatch(SAYS_ESCAPES);
+  it('has no escape codes where there is no terminal, whatever the environment says', async () => {
+    const environments = [{}, { NO_COLOR: '1' }, { FORCE_COLOR: '1' }];
+    for (const { out } of await Promise.all(environments.map((one) => ask([...NOW, STILL], one)))) {
+      expect(out).toMatch(/^West Midlands Police/);
+      expect(out).not.toMatch(SAYS_ESCAPES);
+    }
   });
 
   it('has no line over 80 columns but links', async () => {
@@ -203,27 +188,18 @@ describe('wrong usage', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['no question', [], /There is no question[\s\S]*Usage:/],
     ['an empty question', [''], /The question is empty\. Write a question/],
-    ['a question of spaces', [' \t '], /The question is empty\. Write a question/],
     [
       '10,000 characters',
       ['x'.repeat(10_000)],
       /10,000 characters; at most 1,000 are read\. Ask it/,
     ],
-    ['two questions', ['a', 'b'], /more than one question; put it between quotation marks/],
     [
       'a day that does not exist',
       ['--as-of', '2024-02-31', STILL],
       /--as-of "2024-02-31" is not a day/,
     ],
-    [
-      'a clock that is no day',
-      ['--now', 'today', STILL],
-      /--now "today" is not a day[\s\S]*YYYY-MM-DD/,
-    ],
-    ['an option without its value', ['--as-of'], /--as-of[\s\S]*Usage:/],
     ['an unknown option', ['--frobnicate', STILL], /--frobnicate[\s\S]*Usage:/],
     ['a batch without --json', ['--batch', 'x.jsonl'], /--batch needs --json[\s\S]*Usage:/],
-    ['a batch and a question', ['--json', '--batch', 'x.jsonl', STILL], /from the file/],
     [
       'a batch file that is absent',
       ['--json', '--batch', 'absent.jsonl'],
@@ -238,38 +214,44 @@ describe('wrong usage', () => {
   });
 });
 
+const UNSEEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
 describe('an odd question', () => {
-  it.each([
-    [
-      'with control characters',
-      '\u0001\u0007Is West Midlands Police\u001b[31m in special measures?\u009b',
-      'answered',
-    ],
-    ['of control characters alone', '\u0001\u0007\u001b', 'unclear'],
-    ['written from right to left', 'هل شرطة وست ميدلاندز لا تزال في تدابير خاصة؟', 'unclear'],
-    [
-      'with direction marks',
-      '\u202eIs West Midlands Police in special measures?\u202c',
-      'answered',
-    ],
-    ['in markup', '**Is** <b>West Midlands Police</b> in `special measures`?', 'answered'],
-    [
-      'in another language',
-      'La police des West Midlands est-elle toujours sous surveillance?',
-      'unclear',
-    ],
-    [
-      'on a day that does not exist',
-      'Was West Midlands Police in Engage on 31 February 2024?',
-      'unclear',
-    ],
-    ['that begins with a hyphen', '-- is WMP in special measures', 'answered'],
-  ])('%s has a clean reply and status 0', async (_name, question, outcome) => {
-    const reply = replyOf(await ask(['--json', ...NOW, '--', question]));
-    expect(reply).toMatchObject({ question, outcome });
-    expect(reply.text).not.toMatch(
-      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
-    );
+  it('has a clean reply of its own, whatever it is made of, and status 0', async () => {
+    const odd: [string, string][] = [
+      ['\u0000\u0007Is West Midlands Police\u001b[31m in special measures?\u009b', 'answered'],
+      ['\u0001\u0007\u001b', 'unclear'],
+      ['هل شرطة وست ميدلاندز لا تزال في تدابير خاصة؟', 'unclear'],
+      ['\u202eIs West Midlands Police in special measures?\u202c', 'answered'],
+      ['**Is** <b>West Midlands Police</b> in `special measures`?', 'answered'],
+      ['La police des West Midlands est-elle toujours sous surveillance?', 'unclear'],
+      ['Was West Midlands Police in Engage on 31 February 2024?', 'unclear'],
+      ['\ud800 is West Midlands Police in special measures?', 'answered'],
+    ];
+    const file = batchFile(odd.map(([question]) => JSON.stringify({ question })));
+    const ran = await ask(['--json', ...NOW, '--batch', file]);
+    expect([ran.status, ran.err]).toEqual([0, '']);
+    const replies = ran.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => replySchema.parse(JSON.parse(line)));
+    expect(replies.map(({ question, outcome }) => [question, outcome])).toEqual(odd);
+    for (const { text } of replies) expect(text).not.toMatch(UNSEEN);
+  });
+
+  it('with control characters leaves none of them in a terminal', async () => {
+    const { status, out } = await ask([
+      ...NOW,
+      '\u0007Is WMP\u001b[31m in special measures?\u009b',
+    ]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^West Midlands Police: Scan/);
+    expect(out).not.toMatch(UNSEEN);
+  });
+
+  it('may begin with hyphens, after --', async () => {
+    const reply = replyOf(await ask(['--json', ...NOW, '--', '-- is WMP in special measures']));
+    expect(reply.outcome).toBe('answered');
   });
 
   it('full of pings and links gets neither back', async () => {
@@ -277,167 +259,5 @@ describe('an odd question', () => {
     const reply = replyOf(await json(`${pings} is West Midlands Police in special measures?`));
     expect(reply.outcome).toBe('answered');
     expect(reply.text + reply.answer).not.toMatch(/@everyone|@here|<@|evil\.example/);
-  });
-});
-
-describe('a corpus given by --corpus', () => {
-  it('answers from its own record and articles', async () => {
-    const folder = writeFolder(SMALL);
-    const reply = replyOf(await json('Is Northshire Police in Engage?', '--corpus', folder));
-    expect(reply).toMatchObject({ outcome: 'answered', kind: 'status' });
-    expect(reply.citations.map(({ sourceId }) => sourceId)).toContain('northshire-moved');
-  });
-
-  it('may be given by CORPUS_DIR, which --corpus overrides', async () => {
-    const folder = writeFolder(SMALL);
-    const question = ['--json', ...NOW, 'Is Northshire Police in Engage?'];
-    const own = replyOf(await ask(question, { CORPUS_DIR: folder }));
-    expect(own.citations[0]?.sourceId).toBe('northshire-moved');
-    const other = await ask([...question, '--corpus', folder], { CORPUS_DIR: '/absent' });
-    expect(replyOf(other).citations[0]?.sourceId).toBe('northshire-moved');
-  });
-
-  it('may have no record: it is answered from the articles alone', async () => {
-    const folder = writeFolder({});
-    cpSync(join(CORPUS, 'articles'), join(folder, 'articles'), { recursive: true });
-    const reply = replyOf(await json('How quickly are 999 calls answered?', '--corpus', folder));
-    expect(reply.outcome).toBe('answered');
-    expect(reply.citations.every(({ quote }) => quote !== null)).toBe(true);
-    expect(reply.citations[0]?.quote).toContain('five seconds');
-  });
-
-  it('may hold nothing: nothing is covered', async () => {
-    const folder = writeFolder({ 'articles/README.txt': 'No article yet.\n' });
-    const reply = replyOf(await json(STILL, '--corpus', folder));
-    expect(reply).toMatchObject({ outcome: 'not-covered', citations: [], nearest: [] });
-  });
-
-  it('is left as it was, when it answers and when it does not load', async () => {
-    const sound = writeFolder(SMALL);
-    const broken = writeFolder(smallBut('record/forces.yaml', 'forces:', 'forces: ['));
-    const before = [stateOf(sound), stateOf(broken)];
-    await Promise.all([
-      json('Is Northshire Police in Engage?', '--corpus', sound),
-      json('Is Northshire Police in Engage?', '--corpus', broken),
-    ]);
-    expect([stateOf(sound), stateOf(broken)]).toEqual(before);
-  });
-});
-
-describe('a corpus that does not load', () => {
-  const article = 'articles/northshire-moved.md';
-  const forces = 'record/forces.yaml';
-  const record = 'record/forces/northshire.yaml';
-
-  it.each<[string, Record<string, string>, string, RegExp]>([
-    [
-      'YAML that is none',
-      smallBut(forces, '    nation: England\n', '    nation: [England\n'),
-      `${forces}:6`,
-      /not valid YAML: .+\. Mend the/,
-    ],
-    [
-      'an unknown key',
-      smallBut(forces, 'nation:', 'country:'),
-      `${forces}:5`,
-      /"country" is not a known key of .+\. Correct its spelling/,
-    ],
-    [
-      'front matter that is absent',
-      smallBut(article, '---\nid:', 'id:'),
-      `${article}:1`,
-      /does not begin with front matter .+\. Begin it as docs\/articles\.md shows/,
-    ],
-    [
-      'an id that is not the name',
-      smallBut(article, 'id: northshire-moved', 'id: other'),
-      `${article}:2`,
-      /The id "other" is not the file's name\. Write "id: northshire-moved"/,
-    ],
-    [
-      'a date that does not exist',
-      smallBut(article, '2025-03-04', '2025-02-30'),
-      `${article}:5`,
-      /"2025-02-30" is not a date/,
-    ],
-    [
-      'a quote that is not in its article',
-      smallBut(record, 'on 3 March 2025', 'on 4 March 2025'),
-      `${record}:8`,
-      /The quote "Northshire.+" does not stand in northshire-moved\. Copy it word for word/,
-    ],
-    [
-      'an article that does not exist',
-      smallBut(record, 'article: northshire-moved', 'article: moved'),
-      `${record}:8`,
-      /There is no article "moved"\. Add it/,
-    ],
-    [
-      'a force that does not exist',
-      smallBut(article, '[northshire]', '[southshire]'),
-      `${article}:8`,
-      /about "southshire", which is no force .+\. Use the id/,
-    ],
-    [
-      'an alias shared without a default',
-      smallBut(forces, ', default: true', ''),
-      `${forces}:8`,
-      /The shared alias "nsp" has no single default\. Mark it "default: true"/,
-    ],
-    [
-      'an alias of two forces that is not marked',
-      smallBut(forces, ', shared: true }', ' }'),
-      `${forces}:8`,
-      /The alias "nsp" belongs to several forces\. Mark it "shared: true"/,
-    ],
-    [
-      'a stay that neither ends nor goes on',
-      smallBut(record, '    lastConfirmed:', '    to:'),
-      `${record}:11`,
-      /to/,
-    ],
-  ])(
-    'because of %s: status 1, file and line, what and remedy, no data',
-    async (_name, files, where, message) => {
-      const folder = writeFolder(files);
-      const { status, out, err } = await ask(['--corpus', folder, STILL]);
-      expect({ status, out }).toEqual({ status: 1, out: '' });
-      expect(err).toMatch(/^The corpus does not load: \d+ problems?\.\n/);
-      expect(err).toContain(`${join(folder, where)}: `);
-      expect(err).toMatch(message);
-      expect(err).not.toMatch(/\n\s+at /);
-    },
-  );
-
-  it.each([
-    ['is no folder', 'absent'],
-    ['holds no articles', '.'],
-  ])('because it %s', async (_name, below) => {
-    const folder = join(writeFolder({ 'notes.txt': 'No corpus.\n' }), below);
-    const { status, out, err } = await ask(['--corpus', folder, STILL]);
-    expect({ status, out }).toEqual({ status: 1, out: '' });
-    expect(err).toContain(`${folder}: There is no folder "articles" here`);
-    expect(err).toContain('Give a folder that holds articles/*.md');
-  });
-
-  it('says all problems at once, in the order of the files', async () => {
-    const files = {
-      ...smallBut(forces, ', default: true', ''),
-      [article]: smallBut(article, '2025-03-04', '2025-02-30')[article] ?? '',
-    };
-    const { err } = await ask(['--corpus', writeFolder(files), STILL]);
-    const places = err.split('\n').map((line) => /(articles|record)\/[^:]+:\d+/.exec(line)?.[0]);
-    expect(places.filter((place) => place !== undefined)).toEqual([
-      `${article}:5`,
-      ...places.filter((place) => place?.startsWith('record/') === true),
-    ]);
-    expect(err).toContain('has no single default');
-  });
-
-  it('fails a batch as a whole: no line is written', async () => {
-    const file = batchFile([JSON.stringify({ question: STILL })]);
-    const folder = writeFolder(smallBut(forces, ', default: true', ''));
-    const { status, out } = await ask(['--json', '--batch', file, '--corpus', folder]);
-    expect({ status, out }).toEqual({ status: 1, out: '' });
   });
 });

@@ -1,6 +1,11 @@
 import { spawn } from 'node:child_process';
-import { ROOT } from '../paths.js';
+import { join } from 'node:path';
+import { ROOT, temporaryFolder } from '../helpers.js';
 import { type Reply, replySchema } from '../reply-contract.js';
+
+/** A question that the corpus answers, and the day on which it is asked. */
+export const STILL = 'Is West Midlands Police still in special measures?';
+export const NOW = ['--now', '2026-11-22'] as const;
 
 /** What a command left behind. */
 export interface Ran {
@@ -37,4 +42,14 @@ export function ask(
 export function replyOf(ran: Ran): Reply {
   if (ran.status !== 0 || ran.err !== '') throw new Error(`status ${ran.status}: ${ran.err}`);
   return replySchema.parse(JSON.parse(ran.out));
+}
+
+/** Asks one question for its JSON reply. */
+export function json(question: string, ...more: string[]): Promise<Ran> {
+  return ask(['--json', ...NOW, ...more, question]);
+}
+
+/** A batch file of these lines, which lasts as long as the test; `end` follows the last line. */
+export function batchFile(lines: readonly string[], end = '\n'): string {
+  return join(temporaryFolder({ 'batch.jsonl': lines.join('\n') + end }), 'batch.jsonl');
 }

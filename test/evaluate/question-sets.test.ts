@@ -2,17 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createAsk } from '../../src/answer/ask.js';
-import { daySchema } from '../../src/dates/day.js';
 import { breaches, floorSchema } from '../../src/evaluate/floor.js';
 import { readQuestions } from '../../src/evaluate/question.js';
 import { formatReport } from '../../src/evaluate/report.js';
 import { evaluate } from '../../src/evaluate/run.js';
 import { loadKnowledge } from '../../src/knowledge.js';
 import { renderJson } from '../../src/render/json.js';
-import { CORPUS, ROOT } from '../paths.js';
+import { CORPUS, day, ROOT } from '../helpers.js';
 
 const FOLDER = join(ROOT, 'test', 'eval');
-const TODAY = daySchema.parse('2026-11-22');
+const TODAY = day('2026-11-22');
 
 const files = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.jsonl'))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isDay } from '../../src/dates/day.js';
 import { renderJson } from '../../src/render/json.js';
 import { renderText } from '../../src/render/text.js';
+import { day } from '../helpers.js';
 import { replySchema } from '../reply-contract.js';
 import { answered, article, declined, linked, notCovered, quoted, unclear } from './fixtures.js';
 
@@ -78,9 +78,7 @@ describe('renderJson', () => {
   });
 
   it('says as of which day it holds, null when none was asked for', () => {
-    const day = '2025-03-04';
-    if (!isDay(day)) throw new Error('not a day');
-    expect(renderJson({ ...answer, asOf: day }, 0).asOf).toBe(day);
+    expect(renderJson({ ...answer, asOf: day('2025-03-04') }, 0).asOf).toBe('2025-03-04');
     expect(renderJson(answer, 0).asOf).toBeNull();
   });
 });

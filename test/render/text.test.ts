@@ -32,7 +32,7 @@ Yes, by the newest source [1]. It was moved on 3 March 2025 [1][2].
 The newest source here is from March 2025, 20 months old: a later change would
 not be known.
 
-  “${MOVED}” The Herald [1]
+  “${MOVED}” (The Herald) [1]
 
 Note: Sources differ on the day [2].
 
@@ -76,9 +76,22 @@ Sources
       [quoted(1, 'recording crimes correctly.', { leadIn: LEAD_IN, speaker })],
     );
     const flat = renderText(item, PLAIN).replace(/\s+/g, ' ');
-    expect(flat).toContain(
-      `“${LEAD_IN} […] recording crimes correctly.” Chief Constable Ann Other [1]`,
-    );
+    const words = `“${LEAD_IN} […] recording crimes correctly.”`;
+    expect(flat).toContain(`${words} (Chief Constable Ann Other) [1]`);
+  });
+
+  it('puts no marks around a quote that has marks of its own', () => {
+    const words = '“We will improve,” Chief Constable Ann Other said.';
+    const text = renderText(answered([{ kind: 'quote', citation: 1 }], [quoted(1, words)]), PLAIN);
+    expect(text).toContain(`\n  ${words} (The Herald) [1]\n`);
+  });
+
+  it('lists a page once, with the numbers of all its citations', () => {
+    const two = [quoted(1, MOVED), linked(2), quoted(3, 'recording crimes correctly.')];
+    const said = { kind: 'statement', text: 'It was moved.', cites: [1, 2, 3] } as const;
+    const [, list = ''] = renderText(answered([said], two), PLAIN).split('Sources\n');
+    expect(list).toMatch(/^\[1\]\[3\] Northshire Police moved into Engage\.[\s\S]+\n\[2\] Letter/);
+    expect(list.match(/northshire-moved/g)).toHaveLength(1);
   });
 
   it('is kept to the width but for links, which are never broken', () => {

@@ -71,7 +71,10 @@ export function readForm(text: string, tokens: readonly Token[]): Form {
 
 function askOf(lower: string, tokens: readonly Token[]): Ask {
   const auxiliaryFirst = startsWithAuxiliary(lower);
-  if (auxiliaryFirst && !/\b(?:who|when|how many|how long|how much|why|which)\b/.test(lower))
+  if (
+    auxiliaryFirst &&
+    !/\b(?:who|when|how many|how long|how much|why|which|names? of)\b/.test(lower)
+  )
     return 'yes-no';
   let best: { at: number; ask: Ask; order: number } | undefined;
   WORDS.forEach(([pattern, ask], order) => {

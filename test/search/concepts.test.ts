@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildConcepts, findConcepts, phraseStems } from '../../src/search/concepts.js';
+
+const general = buildConcepts([]);
+
+function concepts(text: string, all = general): string[] {
+  return findConcepts(phraseStems(text), all).map(({ concept }) => concept);
+}
+
+describe('different words for one thing', () => {
+  it.each([
+    ['special measures', 'Engage'],
+    ['enhanced level of monitoring', 'special measures'],
+    ['routine monitoring', 'Scan'],
+    ['the watchdog', 'HMICFRS'],
+    ['PCC', 'police and crime commissioner'],
+    ['causes of concern', 'cause of concern'],
+    ['domestic violence', 'domestic abuse'],
+    ['picked up', 'answer'],
+    ['MARAC', 'multi-agency risk assessment conference'],
+    ['photographs', 'images'],
+  ])('are one concept: %s and %s', (a, b) => {
+    expect(concepts(a)).toHaveLength(1);
+    expect(concepts(a)).toEqual(concepts(b));
+  });
+
+  it.each([
+    ['Engage', 'Scan'],
+    ['chief constable', 'police and crime commissioner'],
+    ['increase', 'decrease'],
+    ['best', 'worst'],
+  ])('are two concepts: %s and %s', (a, b) => {
+    expect(concepts(a)).not.toEqual(concepts(b));
+  });
+
+  it('are found in a text, with where and how long', () => {
+    const terms = phraseStems('it left special measures now');
+    const found = findConcepts(terms, general).find(({ length }) => length === 2);
+    expect(terms.slice(found?.from, (found?.from ?? 0) + 2)).toEqual(
+      phraseStems('special measures'),
+    );
+  });
+
+  it('are none in words that mean nothing here', () => {
+    expect(concepts('the weather tomorrow')).toEqual([]);
+    expect(concepts('')).toEqual([]);
+  });
+});
+
+describe('what a corpus adds', () => {
+  it('is a concept of its own', () => {
+    const own = buildConcepts([['OCSET', 'online child sexual exploitation team']]);
+    expect(concepts('OCSET', own)).toEqual(concepts('online child sexual exploitation team', own));
+    expect(concepts('OCSET')).toEqual([]);
+  });
+
+  it('joins a concept that is there', () => {
+    const own = buildConcepts([['Engage', 'watch list']]);
+    expect(concepts('watch list', own)).toEqual(concepts('special measures', own));
+  });
+
+  it('takes no phrase away from the concept that had it', () => {
+    const own = buildConcepts([
+      ['alpha', 'scan'],
+      ['beta', 'alpha'],
+    ]);
+    expect(concepts('scan', own)).toEqual(concepts('scan'));
+    expect(concepts('beta', own)).toEqual(concepts('scan'));
+  });
+
+  it('may be empty', () => {
+    expect(buildConcepts([[], ['…']]).byFirst.size).toBe(general.byFirst.size);
+  });
+
+  it('is found as its longest phrase', () => {
+    const own = buildConcepts([['board'], ['board of review', 'BOR']]);
+    expect(concepts('the board of review', own)).toEqual(concepts('BOR', own));
+    expect(concepts('the board of nothing', own)).toEqual(concepts('board', own));
+  });
+});
+
+it('Concepts found in any run of terms do not overlap and lie within it', () => {
+  const word = fc.constantFrom('special', 'measures', 'engage', 'cause', 'of', 'concern', 'the');
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 15 }), (words) => {
+      const terms = phraseStems(words.join(' '));
+      let end = 0;
+      for (const { from, length } of findConcepts(terms, general)) {
+        expect(from).toBeGreaterThanOrEqual(end);
+        end = from + length;
+      }
+      expect(end).toBeLessThanOrEqual(terms.length);
+    }),
+  );
+});
