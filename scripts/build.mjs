@@ -1,34 +1,57 @@
 // Compiles src/ and commands/ into dist/ when what lies there was made from other text.
 // The stamp is a hash of the sources' names and contents, so neither a copied file's old
 // modification time nor a deleted file can leave old code to answer (docs/decisions/0003).
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'dist');
-const stampFile = join(out, '.stamp');
 
 /** Paths, relative to the root, of every file that the compiled code depends on, sorted. */
 function inputs() {
-  const files = ['src', 'commands'].flatMap((folder) =>
+  const sources = ['src', 'commands'].flatMap((folder) =>
     existsSync(join(root, folder))
       ? readdirSync(join(root, folder), { recursive: true })
           .map((name) => join(folder, String(name)))
           .filter((name) => name.endsWith('.ts'))
       : [],
   );
-  return [...files, 'tsconfig.json', 'tsconfig.build.json'].sort();
+  const others = [
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'package-lock.json',
+    'scripts/build.mjs',
+    'scripts/bundle.mjs',
+  ];
+  return [...sources, ...others.filter((name) => existsSync(join(root, name)))].sort();
 }
 
-/** The hash of the sources' names and contents, in hex. */
+/** The hash of the inputs' names and contents, in hex. */
 function sourceStamp() {
   const hash = createHash('sha256');
-  for (const name of inputs()) hash.update(`${name}\0`).update(readFileSync(join(root, name))).update('\0');
+  for (const name of inputs()) {
+    hash
+      .update(`${name}\0`)
+      .update(readFileSync(join(root, name)))
+      .update('\0');
+  }
   return hash.digest('hex');
+}
+
+/** True when dist/ holds what was made from sources of this stamp, whole. */
+function isBuilt(stamp) {
+  const file = join(out, '.stamp');
+  return existsSync(file) && readFileSync(file, 'utf8') === stamp;
 }
 
 /** The folder of the TypeScript package, or undefined where it is not installed (production). */
@@ -40,25 +63,44 @@ function compiler() {
   }
 }
 
-function compile(typescript) {
-  const fresh = join(root, `dist.${process.pid}`);
+async function compile(typescript, fresh) {
+  const { execFileSync } = await import('node:child_process');
   try {
     execFileSync(
       process.execPath,
-      [join(typescript, 'bin', 'tsc'), '-p', join(root, 'tsconfig.build.json'), '--outDir', fresh],
+      [
+        join(typescript, 'bin', 'tsc'),
+        '-p',
+        join(root, 'tsconfig.build.json'),
+        '--outDir',
+        fresh,
+      ],
       { stdio: ['ignore', 2, 2] },
     );
+  } catch {
+    throw new Error(
+      'The sources do not compile (messages above). Mend them and run the command again.',
+    );
+  }
+}
+
+/** Puts the fresh folder in the place of dist/, unless another run has just put the same there. */
+function replace(fresh, stamp) {
+  for (let triesLeft = 5; !isBuilt(stamp); triesLeft -= 1) {
     rmSync(out, { recursive: true, force: true });
-    renameSync(fresh, out);
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    try {
+      renameSync(fresh, out);
+    } catch (error) {
+      // Another run put something there in between.
+      if (triesLeft === 0) throw error;
+    }
   }
 }
 
 /** Brings dist/ up to date; throws an Error with what to do when it cannot. */
-export function build() {
+export async function build() {
   const stamp = sourceStamp();
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  if (isBuilt(stamp)) return;
   const typescript = compiler();
   if (typescript === undefined) {
     throw new Error(
@@ -66,18 +108,21 @@ export function build() {
         'Run "npm ci && npm run build" once, then install for production.',
     );
   }
+  const fresh = join(root, `dist.${process.pid}`);
   try {
-    compile(typescript);
-  } catch {
-    throw new Error('The sources do not compile (messages above). Mend them and run the command again.');
+    await compile(typescript, fresh);
+    const { bundle } = await import('./bundle.mjs');
+    await bundle(fresh);
+    writeFileSync(join(fresh, '.stamp'), stamp);
+    replace(fresh, stamp);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
   }
-  mkdirSync(out, { recursive: true });
-  writeFileSync(stampFile, stamp);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
-    build();
+    await build();
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

@@ -210,11 +210,4 @@ describe('the functional core', () => {
     );
     expect(wrong.map(([file]) => file)).toEqual([]);
   });
-
-  it('holds no default exports', () => {
-    const wrong = [...texts].filter(
-      ([file, text]) => partOf(file) !== 'commands' && /^export default\b/m.test(text),
-    );
-    expect(wrong.map(([file]) => file)).toEqual([]);
-  });
 });

@@ -1,7 +1,7 @@
 import { type Day, LAST_DAY, writeDay } from '../dates/day.js';
 import { intervalOf } from '../dates/partial.js';
 import type { Knowledge } from '../knowledge.js';
-import { newestSourceDay } from '../record/as-of.js';
+import { newestHeldDay } from '../record/as-of.js';
 import type { Force } from '../record/schema.js';
 import type { Answer, Citation } from './answer.js';
 import { answerAcross } from './answerers/across/across.js';
@@ -23,6 +23,8 @@ import { decline } from './decline.js';
 import { answerExcerpts } from './excerpts.js';
 import { addUnrecorded } from './newer.js';
 import { rankFor } from './searching.js';
+import { cleanQuestion } from './understand/clean.js';
+import { speaksAnother } from './understand/language.js';
 import { buildReader, readQuestion } from './understand/question.js';
 import { newestSourceText } from './wording.js';
 
@@ -113,7 +115,9 @@ function unreadable(context: Context): Draft | undefined {
       !context.reader.vocabulary.has(token.word),
   );
   const english = question.tokens.some((token) => token.stop && token.word.length > 1);
+  const cleaned = cleanQuestion(question.asked).toLowerCase();
   if (
+    speaksAnother(cleaned) ||
     foreign > question.tokens.length / 2 ||
     (!english && question.tokens.length >= 4 && unknown.length > question.tokens.length * 0.6)
   ) {
@@ -203,7 +207,11 @@ function complete(context: Context, from: Draft): Answer {
         kind: from.kind,
         topic: topicOf(from.kind, from.forces, from.focus),
         asOf: from.asOf,
-        newestSource: newestText(context, from.forces, from.composer.citations),
+        newestSource: newestText(
+          context,
+          from.kind === 'across-forces' ? [] : from.forces,
+          from.composer.citations,
+        ),
         blocks: from.composer.blocks,
         citations: from.composer.citations,
         disagreements: from.composer.disagreements,
@@ -219,7 +227,7 @@ function newestText(
   const { knowledge, question } = context;
   const [id] = forces;
   if (forces.length === 1 && id !== undefined) {
-    const day = newestSourceDay(knowledge, id);
+    const day = newestHeldDay(knowledge, id);
     if (day !== undefined)
       return newestSourceText(day, question.today, knowledge.record.forces.get(id)?.name);
   }

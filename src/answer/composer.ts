@@ -6,6 +6,8 @@ import type { Block, Citation } from './answer.js';
 /** Articles and references shown for one statement; more would only repeat it. */
 const MAX_QUOTED = 2;
 const MAX_REFERENCES = 1;
+/** Facts derive from facts at most so many times over; more is a circle. */
+const DEEPEST = 4;
 
 type Role = Citation['role'];
 
@@ -55,9 +57,11 @@ export class Composer {
   }
 
   /**
-   * Cites evidence and returns the numbers: quotations first, one an article, then pages by link. What is derived cites nothing of its own; the facts it derives from are cited.
+   * Cites evidence and returns the numbers: quotations first, one an article, then pages
+   * by link. What is only derived is cited by what its facts rest on.
    */
-  evidence(list: readonly Evidence[], most = MAX_QUOTED): number[] {
+  evidence(given: readonly Evidence[], most = MAX_QUOTED): number[] {
+    const list = this.#direct(given);
     const quoted = distinctArticles(
       list.map((one) => this.#record.quotations.get(one)).filter((one) => one !== undefined),
     ).slice(0, most);
@@ -69,6 +73,33 @@ export class Composer {
       ...quoted.map((one) => this.quotation(one)),
       ...references.map((reference) => this.#reference(reference)),
     ];
+  }
+
+  /** Cites one source for a piece of evidence: its first quotation, or else its first page. */
+  source(given: readonly Evidence[]): number[] {
+    const list = this.#direct(given);
+    for (const one of list) {
+      const quotation = this.#record.quotations.get(one);
+      if (quotation !== undefined) return [this.quotation(quotation)];
+    }
+    for (const one of list) {
+      const reference = 'reference' in one ? this.#record.references.get(one.reference) : undefined;
+      if (reference !== undefined) return [this.#reference(reference)];
+    }
+    return [];
+  }
+
+  /** Evidence with what is only derived replaced by the evidence of the facts it derives from. */
+  #direct(given: readonly Evidence[], depth = 0): readonly Evidence[] {
+    const own = given.filter((one) => !('derivedFrom' in one));
+    if (own.length > 0 || depth > DEEPEST) return own;
+    return given.flatMap((one) =>
+      'derivedFrom' in one
+        ? one.derivedFrom.flatMap((id) =>
+            this.#direct(this.#record.evidenceOf.get(id) ?? [], depth + 1),
+          )
+        : [],
+    );
   }
 
   statement(text: string, cites: readonly number[], owner?: string): this {

@@ -79,8 +79,9 @@ function withList(lead: Quotation): Quotation | undefined {
     (one) => one.kind === 'list-item' && one.leadIn?.end === lead.end,
   );
   const end = items.at(-1)?.end;
-  if (end === undefined || end - lead.start > LONGEST_LIST) return undefined;
-  return { ...lead, end, text: article.body.slice(lead.start, end) };
+  const start = items[0]?.leadIn?.start ?? lead.start;
+  if (end === undefined || end - start > LONGEST_LIST) return undefined;
+  return { ...lead, start, end, text: article.body.slice(start, end) };
 }
 
 /** Who said it, when, where: the bot's own words around a quote. */

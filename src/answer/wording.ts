@@ -68,7 +68,8 @@ export function roughly(from: Day, to: Day): string {
 
 /** When a move happened, with every reading of a dispute named. */
 export function moveWhen(date: RecordDate): string {
-  return writeRecordWhen(date);
+  const when = writeRecordWhen(date);
+  return isDisputed(date) && date.prefer !== undefined ? `${when} (sources differ)` : when;
 }
 
 /** The note that a date is disputed, or undefined. */

@@ -3,7 +3,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** Exit statuses (DESIGN.md section 8). */
+/** Exit statuses, as the README promises them. */
 export const EXIT = { reply: 0, corpus: 1, usage: 2 } as const;
 
 /**

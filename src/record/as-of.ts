@@ -90,15 +90,29 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The day of the newest source on a force: of the articles about it and of its record's facts. */
+/**
+ * The day of the newest source on a force's monitoring: of its record's facts and the articles they
+ * quote. An article that no fact rests on says nothing of the stage until somebody has read it for
+ * the record, so it does not make a stage known for longer.
+ */
 export function newestSourceDay(sources: Sources, force: string): Day | undefined {
-  const days: Day[] = [];
-  for (const article of sources.articles.values()) {
-    if (article.about.includes(force)) days.push(publishedDay(article));
-  }
   const record = sources.record.forceRecords.get(force);
-  if (record !== undefined) days.push(...factDays(record));
+  if (record === undefined) return undefined;
+  const quoted = new Set([...sources.record.quotations.values()].map(({ article }) => article.id));
+  const days = factDays(record);
+  for (const article of sources.articles.values()) {
+    if (article.about.includes(force) && quoted.has(article.id)) days.push(publishedDay(article));
+  }
   return days.sort().at(-1);
+}
+
+/** The day of the newest thing held on a force, whatever it is about. */
+export function newestHeldDay(sources: Sources, force: string): Day | undefined {
+  const days = [...sources.articles.values()]
+    .filter((article) => article.about.includes(force))
+    .map(publishedDay);
+  const known = newestSourceDay(sources, force);
+  return [...days, ...(known === undefined ? [] : [known])].sort().at(-1);
 }
 
 /** The day an article was published, or the first on which it may have been (range, by: the last). */

@@ -14,6 +14,7 @@ type Path = readonly PropertyKey[];
 interface Findings {
   readonly ids: Map<string, { file: RecordFile<unknown>; path: Path }>;
   readonly quotations: Map<Evidence, Quotation>;
+  readonly evidenceOf: Map<string, Evidence[]>;
   readonly derived: { file: RecordFile<unknown>; path: Path; from: readonly string[] }[];
   readonly persons: { file: RecordFile<unknown>; path: Path; id: string }[];
   readonly problems: Problem[];
@@ -32,6 +33,7 @@ export function checkRecord(
   const found: Findings = {
     ids: new Map(),
     quotations: new Map(),
+    evidenceOf: new Map(),
     derived: [],
     persons: [],
     problems: [],
@@ -58,6 +60,7 @@ export function checkRecord(
     disagreements: files.disagreements?.value.disagreements ?? [],
     references,
     quotations: found.quotations,
+    evidenceOf: found.evidenceOf,
   };
   return { record, problems: found.problems };
 }
@@ -84,6 +87,17 @@ function walk(
   if (isEvidence(value)) {
     checkEvidence(file, value, path, articles, references, found);
     return;
+  }
+  if (
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'evidence' in value &&
+    Array.isArray(value.evidence)
+  ) {
+    found.evidenceOf.set(
+      value.id,
+      value.evidence.filter((one) => isEvidence(one)),
+    );
   }
   for (const [key, one] of Object.entries(value)) {
     if (key === 'id' && typeof one === 'string') noteId(file, one, [...path, key], found);

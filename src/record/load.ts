@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import type { Problem } from '../corpus/problem.js';
 import { noMemo, type ParseMemo } from '../corpus/memo.js';
+import type { Problem } from '../corpus/problem.js';
 import type { ArticleFile } from '../corpus/read.js';
 import { listFiles, readText } from '../corpus/read.js';
 import { lineFinder, type ParsedYaml, parseYaml } from '../corpus/yaml.js';

@@ -20,6 +20,8 @@ export interface StatusRecord {
   readonly terms: ReadonlyMap<string, Term>;
   readonly disagreements: readonly Disagreement[];
   readonly references: ReadonlyMap<string, Reference>;
+  /** The evidence of every fact, by its id: what a derived fact rests on. */
+  readonly evidenceOf: ReadonlyMap<string, readonly Evidence[]>;
   /** Where each quoted piece of evidence stands; every one of the record's is in it. */
   readonly quotations: ReadonlyMap<Evidence, Quotation>;
 }

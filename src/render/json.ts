@@ -4,12 +4,13 @@ import { publishedText } from './citation.js';
 import { plainAnswer } from './plain.js';
 import { renderText } from './text.js';
 
-/** A citation as the JSON contract has it (DESIGN.md section 8). */
+/** A citation as the JSON contract of the README has it. */
 export interface JsonCitation {
   readonly n: number;
   readonly sourceId: string;
   readonly title: string;
   readonly publisher: string;
+  /** As shown to people: a date with its bound, or that an undated page is not held. */
   readonly published: string;
   readonly url: string;
   readonly quote: string | null;

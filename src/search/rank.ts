@@ -3,7 +3,7 @@ import type { Entry, PassageEntry, SearchIndex } from './index.js';
 import { match, type Query, type QueryTerm } from './query.js';
 import { holdsWanted, type Wanted } from './wanted.js';
 
-/** Weights of the ranking features, each scaled to 0..1 (ANSWERING.md gives where they come from). */
+/** Weights of the ranking features, each scaled to 0..1; docs/ranking.md tells where they come from. */
 export const WEIGHTS = {
   sentence: 1,
   passage: 0.3,

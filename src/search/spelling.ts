@@ -43,7 +43,7 @@ export interface Vocabulary {
 
 /** Shorter words are never repaired: too many of them are one letter apart. */
 const SHORTEST = 5;
-/** From this length two slips are allowed (ANSWERING.md: Damerau 1, from eight letters 2). */
+/** From this length two slips are allowed. */
 const LONG = 8;
 
 /** Builds a vocabulary of lower-case words; counts weigh ties between equally near words. */

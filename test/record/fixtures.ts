@@ -175,6 +175,7 @@ export function sourcesWith(
       disagreements: [],
       references: new Map(),
       quotations: new Map(),
+      evidenceOf: new Map(),
     },
     articles: new Map(articles.map((article) => [article.id, article])),
   };

@@ -112,10 +112,7 @@ function closedIn(
       })
       .map((event) => ({ concern, event })),
   );
-  if (hits.length === 0) {
-    composer.statement(`None is recorded as closed ${period.text}.`, []);
-    return listed(context, force, concerns, 'closed', undefined, composer);
-  }
+  if (hits.length === 0) return listed(context, force, concerns, 'closed', period);
   composer.statement(
     `${sentence(countWord(hits.length))} of ${force.name}’s ${countWord(concerns.length)} causes of concern ${hits.length === 1 ? 'was' : 'were'} ${[...new Set(hits.map(({ concern }) => closingText(concern)))].join(', ')}:`,
     hits.flatMap(({ event }) => composer.evidence(event.evidence, 1)),
@@ -154,9 +151,9 @@ function listed(
   concerns: readonly Concern[],
   state: State | undefined,
   period: Period | undefined,
-  composer = compose(context),
 ): Draft {
   const { question } = context;
+  const composer = compose(context);
   const day = period?.to ?? question.today;
   const known = concerns
     .map((concern) => ({ concern, on: concernOn(concern, day) }))
@@ -189,11 +186,21 @@ function listed(
       ? announcedText(chosen.map(({ concern }) => concern))
       : '';
   if (chosen.length === 0) {
-    composer.statement(
-      `None of ${force.name}’s ${countWord(total)} recorded ${noun(total)} is known to have been ${state ?? 'raised'}${when}.`,
-      [],
-    );
-  } else if (state === undefined) {
+    const of = total === 0 ? 'no cause of concern' : `none of ${countWord(total)} ${noun(total)}`;
+    const reason = `The sources do not say: ${of} at ${force.name} is recorded as ${state ?? 'raised'}${when}.`;
+    const nearest = known
+      .flatMap(({ on }) => (on.state === 'not raised' ? [] : on.evidence))
+      .map((one) => context.knowledge.record.quotations.get(one))
+      .filter((one) => one !== undefined);
+    return {
+      outcome: 'not-covered',
+      kind: 'concerns',
+      reason,
+      nearest: nearest.slice(0, 1),
+      forces: [force.id],
+    };
+  }
+  if (state === undefined) {
     composer.statement(
       `HMICFRS raised ${countWord(total)} ${noun(total)} at ${force.name}${first}${when === '' ? '' : `; the state ${when.trim()}`}:`,
       countCites,

@@ -37,7 +37,7 @@ export function answerDisagreement(context: Context): Draft | undefined {
   one.readings.forEach((reading, index) =>
     composer.item(`${reading.says}: ${reading.text}`, cited[index] ?? []),
   );
-  composer.statement(one.resolution, []);
+  composer.statement(one.resolution, cited.flat());
   composer.disagreement(one.title).quotes(cited.flat(), 3);
   return {
     outcome: 'answered',

@@ -1,7 +1,9 @@
+import { FIRST_DAY } from '../../dates/day.js';
 import { sortedEvents } from '../../record/as-of.js';
-import { lastPossible } from '../../record/dates.js';
+import { lastPossible, recordInterval } from '../../record/dates.js';
 import type { Evidence, ForceRecord, RecordDate } from '../../record/schema.js';
 import { type Context, compose, type Draft, forceRecord } from '../context.js';
+import { periodOf } from '../period.js';
 import { has, unexplained } from '../understand/question.js';
 import { joinList, moveWhen, sentence } from '../wording.js';
 
@@ -51,14 +53,17 @@ export function answerHistory(context: Context): Draft | undefined {
   const record = forceRecord(context);
   if (record === undefined || record.stays.length === 0) return undefined;
   const composer = compose(context);
-  const lines = historyOf(record);
+  const period = periodOf(question, undefined);
+  const lines = historyOf(record).filter(
+    ({ date }) =>
+      period === undefined ||
+      (lastPossible(date) >= period.from && recordInterval(date).earliest <= period.to),
+  );
+  if (lines.length === 0) return undefined;
   const shown = mainLines(lines);
   composer.statement(`${force.name}, as the sources have it:`, []);
   for (const line of shown) {
-    composer.item(
-      `${sentence(moveWhen(line.date))}: ${line.text}`,
-      composer.evidence(line.evidence, 1).slice(0, 1),
-    );
+    composer.item(`${sentence(moveWhen(line.date))}: ${line.text}`, composer.source(line.evidence));
   }
   const more = lines.length - shown.length;
   if (more > 0) composer.caveat(`${more} smaller events of its record are left out here.`);
@@ -135,11 +140,9 @@ export function historyOf(record: ForceRecord): HistoryLine[] {
       evidence: one.evidence,
       weight: 2,
     });
-  return lines.sort((a, b) =>
-    lastPossible(a.date) < lastPossible(b.date)
-      ? -1
-      : lastPossible(a.date) > lastPossible(b.date)
-        ? 1
-        : 0,
-  );
+  const begins = ({ date }: HistoryLine) => {
+    const { earliest } = recordInterval(date);
+    return earliest === FIRST_DAY ? lastPossible(date) : earliest;
+  };
+  return lines.sort((a, b) => (begins(a) < begins(b) ? -1 : begins(a) > begins(b) ? 1 : 0));
 }

@@ -11,8 +11,10 @@ import {
   namedConcerns,
   tolerates,
 } from '../context.js';
+import { type Period, periodOf } from '../period.js';
 import { has, unexplained } from '../understand/question.js';
-import { bare, disputeNote, ENGAGE, joinList, moveWhen, roughly, stayLength } from '../wording.js';
+import { bare, ENGAGE, joinList, moveWhen, roughly, stayLength } from '../wording.js';
+import { dispute } from './status-parts.js';
 
 const EXPLAINED = [
   'engage',
@@ -76,7 +78,35 @@ function noneFound(context: Context, force: Force): Draft {
   return { outcome: 'not-covered', kind: 'how-long', reason, nearest: [], forces: [force.id] };
 }
 
+/** How long a stay had lasted on a day before it ended. */
+function lengthBy(context: Context, force: Force, stay: Stay, period: Period): Draft | undefined {
+  const start = exactDay(stay.from.date);
+  const end = stay.to === undefined ? undefined : recordInterval(stay.to.date).earliest;
+  if (start === undefined || period.to <= start) return undefined;
+  if (end !== undefined && period.to >= end) return undefined;
+  const seen = stay.lastConfirmed === undefined ? undefined : lastPossible(stay.lastConfirmed.date);
+  if (seen !== undefined && period.to > seen) return undefined;
+  const composer = compose(context);
+  const cites = composer.evidence(stay.from.evidence);
+  composer.statement(
+    `By ${writeDay(period.to)} ${force.name} had been in ${ENGAGE} for ${plural(daysBetween(start, period.to), 'day')}, since ${writeDay(start)}.`,
+    cites,
+  );
+  composer.quotes(cites, 1);
+  return {
+    outcome: 'answered',
+    kind: 'how-long',
+    composer,
+    forces: [force.id],
+    asOf: period.to,
+    focus: [stay.id],
+  };
+}
+
 function wholeStay(context: Context, force: Force, stay: Stay): Draft {
+  const period = periodOf(context.question, stay);
+  const partial = period === undefined ? undefined : lengthBy(context, force, stay, period);
+  if (partial !== undefined) return partial;
   const composer = compose(context);
   const entry = composer.evidence(stay.from.evidence, 2);
   if (stay.to === undefined) {
@@ -109,8 +139,7 @@ function wholeStay(context: Context, force: Force, stay: Stay): Draft {
     if (/\b(?:has|have|been|still)\b/i.test(context.question.text))
       composer.statement('It is no longer there by the newest source.', exit);
   }
-  const note = disputeNote('the day of the move into Engage', stay.from.date);
-  if (note !== undefined) composer.caveat(note).disagreement('the date of the move into Engage');
+  dispute(composer, stay);
   composer.quotes(
     composer.citations.map(({ n }) => n),
     2,

@@ -5,7 +5,7 @@ import type { Force, Stay } from '../../record/schema.js';
 import type { Composer } from '../composer.js';
 import { type Context, compose, type Draft } from '../context.js';
 import type { Period } from '../period.js';
-import { disputeNote, ENGAGE, joinList, moveWhen, SCAN, sentence } from '../wording.js';
+import { ENGAGE, joinList, moveWhen, SCAN, sentence } from '../wording.js';
 import { dispute, noStay, polarity } from './status-parts.js';
 
 /** The stage on a day, or over a span of days. */
@@ -161,9 +161,7 @@ export function oneStage(
         `Not known for certain: ${force.name} was moved ${what} Engage ${moveWhen(move.date)}, so its stage ${period.text} cannot be told.`,
         cites,
       );
-      const note = disputeNote(`the day of the move ${what} Engage`, move.date);
-      if (note !== undefined)
-        composer.caveat(note).disagreement('the date of the move into Engage');
+      dispute(composer, stay);
       return;
     }
     case 'not known':

@@ -1,3 +1,4 @@
+import { isDisputed } from '../../record/dates.js';
 import type { Force, Stay } from '../../record/schema.js';
 import type { Composer } from '../composer.js';
 import type { Context, Draft } from '../context.js';
@@ -22,7 +23,9 @@ export function polarity(context: Context): 'Scan' | 'Engage' | 'either' | undef
 export function dispute(composer: Composer, stay: Stay): void {
   const note = disputeNote('the day of the move into Engage', stay.from.date);
   if (note === undefined) return;
-  composer.caveat(note).disagreement('the date of the move into Engage');
+  const { date } = stay.from;
+  const cites = isDisputed(date) ? date.oneOf.flatMap((one) => composer.source(one.evidence)) : [];
+  composer.caveat(note, cites).disagreement('the date of the move into Engage');
 }
 
 export function noStay(context: Context, force: Force, period: Period | undefined): Draft {

@@ -125,6 +125,9 @@ function openStay(context: Context, composer: Composer, force: Force, stay: Stay
   const more = seen === undefined ? [] : composer.evidence(seen.evidence);
   const text = `${force.name} was moved into ${ENGAGE} ${moveWhen(stay.from.date)} and was last known to be there on ${confirmed}. No exit was found; whether it is still there is not known.`;
   lead(context, composer, 'Engage', text, [...cites, ...more]);
+  for (const one of seen?.evidence ?? []) {
+    if ('derivedFrom' in one) composer.caveat(`The last day is ours to infer: ${one.rule}.`, more);
+  }
   dispute(composer, stay);
   composer.quotes(cites, 1);
 }

@@ -7,7 +7,7 @@ export function cleanQuestion(text: string): string {
     .normalize('NFC')
     .replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .replace(/!?\[([^\]\n]{0,200})\]\([^)\n]{0,500}\)/g, ' ')
+    .replace(/!?\[([^\]\n]{0,200})\]\([^)\n]{0,500}\)/g, ' $1 ')
     .replace(/<?https?:\/\/\S+/gi, ' ')
     .replace(/<(?:@[!&]?|#|a?:\w+:|t:)[\w:]*>/g, ' ')
     .replace(/@(?:everyone|here)\b/gi, ' ')

@@ -40,8 +40,8 @@ export function finish(
 
 export function cite(composer: Composer, { stay }: Held): number[] {
   return [
-    ...composer.evidence(stay.from.evidence, 1).slice(0, 1),
-    ...(stay.to === undefined ? [] : composer.evidence(stay.to.evidence, 1).slice(0, 1)),
+    ...composer.source(stay.from.evidence),
+    ...(stay.to === undefined ? [] : composer.source(stay.to.evidence)),
   ];
 }
 

@@ -12,8 +12,13 @@ export function inEngageOn(
   period: Period | undefined,
 ): Draft {
   const { question, knowledge } = context;
-  const composer = compose(context);
   if (period === undefined) return inEngageNow(context, all);
+  const { coverageFrom } = knowledge.record;
+  if (coverageFrom !== undefined && period.to < coverageFrom) {
+    const reason = `Not known: the sources do not say which forces were in Engage ${period.text}. Stays before ${coverageFrom.slice(0, 4)} are not covered here.`;
+    return { outcome: 'not-covered', kind: 'across-forces', reason, nearest: [], forces: [] };
+  }
+  const composer = compose(context);
   const during = (held: Held) => {
     const begun = happenedBy(recordInterval(held.stay.from.date), period.to);
     const seen =
@@ -31,6 +36,10 @@ export function inEngageOn(
   const sure = all.filter((held) => during(held) === 'sure');
   const unclear = all.filter((held) => during(held) === 'unclear');
   const lastKnown = all.filter((held) => during(held) === 'last known');
+  if (sure.length + unclear.length + lastKnown.length === 0) {
+    const reason = `None found: the sources show no force in Engage ${period.text}, which is not to say that there was none.`;
+    return { outcome: 'not-covered', kind: 'across-forces', reason, nearest: [], forces: [] };
+  }
   const noun = sure.length === 1 ? 'force was' : 'forces were';
   const span =
     period.from === period.to
@@ -42,7 +51,7 @@ export function inEngageOn(
   );
   if (unclear.length > 0)
     composer.caveat(
-      `Not certain, since the day of the move is not known exactly or is disputed: ${unclear.map(({ force, stay }) => `${force.name} (in ${moveWhen(stay.from.date)})`).join('; ')}.`,
+      `Not certain, since the day of the move is not known exactly or is disputed: ${unclear.map(({ force, stay }) => `${force.name} (moved ${moveWhen(stay.from.date)})`).join('; ')}.`,
       unclear.flatMap((held) => cite(composer, held)),
     );
   if (lastKnown.length > 0)
@@ -115,13 +124,15 @@ export function everIn(context: Context, all: readonly Held[]): Draft {
 }
 
 export function welsh(context: Context, all: readonly Held[]): Draft {
-  const composer = compose(context);
   const hits = all.filter(({ force }) => force.nation === 'Wales');
   const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
+  if (hits.length === 0) {
+    const reason = `None found: the sources show no Welsh force in Engage since ${since}, which is not to say never.`;
+    return { outcome: 'not-covered', kind: 'across-forces', reason, nearest: [], forces: [] };
+  }
+  const composer = compose(context);
   composer.statement(
-    hits.length === 0
-      ? `None found: no Welsh force was found in Engage since ${since}. That is not the same as never.`
-      : `Welsh forces found in Engage since ${since}: ${joinList(hits.map(({ force }) => force.name))}.`,
+    `Welsh forces found in Engage since ${since}: ${joinList(hits.map(({ force }) => force.name))}.`,
     hits.flatMap((held) => cite(composer, held)),
   );
   return finish(
