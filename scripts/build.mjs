@@ -2,14 +2,7 @@
 // The stamp is a hash of the sources' names and contents, so neither a copied file's old
 // modification time nor a deleted file can leave old code to answer (docs/decisions/0003).
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -68,13 +61,7 @@ async function compile(typescript, fresh) {
   try {
     execFileSync(
       process.execPath,
-      [
-        join(typescript, 'bin', 'tsc'),
-        '-p',
-        join(root, 'tsconfig.build.json'),
-        '--outDir',
-        fresh,
-      ],
+      [join(typescript, 'bin', 'tsc'), '-p', join(root, 'tsconfig.build.json'), '--outDir', fresh],
       { stdio: ['ignore', 2, 2] },
     );
   } catch {
@@ -82,6 +69,18 @@ async function compile(typescript, fresh) {
       'The sources do not compile (messages above). Mend them and run the command again.',
     );
   }
+}
+
+/** Adds the bundles; where the bundler does not run, the plain files do, only slower. */
+async function bundleInto(fresh) {
+  let bundler;
+  try {
+    bundler = await import('./bundle.mjs');
+  } catch (error) {
+    console.error(`Not bundled, so that questions start more slowly: ${error.message}`);
+    return;
+  }
+  await bundler.bundle(fresh);
 }
 
 /** Puts the fresh folder in the place of dist/, unless another run has just put the same there. */
@@ -111,8 +110,7 @@ export async function build() {
   const fresh = join(root, `dist.${process.pid}`);
   try {
     await compile(typescript, fresh);
-    const { bundle } = await import('./bundle.mjs');
-    await bundle(fresh);
+    await bundleInto(fresh);
     writeFileSync(join(fresh, '.stamp'), stamp);
     replace(fresh, stamp);
   } finally {

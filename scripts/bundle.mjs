@@ -1,5 +1,5 @@
 // Joins what `npm run ask` needs into one file: opening one file instead of 120 spares every
-// question about 100 ms (docs/decisions/0005). Made from the compiler's output, beside it.
+// question about 100 ms (docs/decisions/0003). Made from the compiler's output, beside it.
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { rolldown } from 'rolldown';

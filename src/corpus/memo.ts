@@ -27,9 +27,14 @@ export interface ParseMemo {
 /** Parses every time. */
 export const noMemo: ParseMemo = { recall: (_kind, _text, parse) => parse() };
 
-/** What a cache folder may hold; beyond it the oldest files go. The first corpus has 20 of 15 KB. */
-const MAX_FILES = 2_000;
-const MAX_BYTES = 64_000_000;
+/** What a cache folder may hold when a run begins to write; beyond it the oldest files go. */
+export interface MemoLimits {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** The first corpus has 20 files of 25 KB. */
+const LIMITS: MemoLimits = { files: 2_000, bytes: 64_000_000 };
 
 /** Bytes of the SHA-256 that a kept file begins with. */
 const SUM = 32;
@@ -40,13 +45,13 @@ const SUM = 32;
  * cannot be read or written is as good as none.
  * @param stamp Identifies the code that parses: another code never sees these values.
  */
-export function fileMemo(folder: string, stamp: string): ParseMemo {
+export function fileMemo(folder: string, stamp: string, limits = LIMITS): ParseMemo {
   let pruned = false;
   const keep = (key: string, value: unknown): void => {
     try {
       if (!pruned) {
         mkdirSync(folder, { recursive: true });
-        prune(folder);
+        prune(folder, limits);
         pruned = true;
       }
       const content = serialize(value);
@@ -88,13 +93,13 @@ function checksum(key: string, content: Uint8Array): Buffer {
   return createHash('sha256').update(key).update(content).digest();
 }
 
-function prune(folder: string): void {
+function prune(folder: string, limits: MemoLimits): void {
   const files = readdirSync(folder)
     .map((name) => ({ path: join(folder, name), stat: statSync(join(folder, name)) }))
     .sort((a, b) => b.stat.mtimeMs - a.stat.mtimeMs);
   let bytes = 0;
   for (const [index, { path, stat }] of files.entries()) {
     bytes += stat.size;
-    if (index >= MAX_FILES || bytes > MAX_BYTES) rmSync(path, { force: true });
+    if (index >= limits.files || bytes > limits.bytes) rmSync(path, { force: true });
   }
 }

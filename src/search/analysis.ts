@@ -38,6 +38,7 @@ export function stem(word: string): string {
 
 /** Lower case, without accents, with straight apostrophes. */
 export function fold(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

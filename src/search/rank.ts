@@ -45,6 +45,8 @@ export interface Ranked {
   /** The same for sentence, passage and title together. */
   readonly support: number;
   readonly holdsWanted: boolean;
+  /** What the score was made of, for fitting the weights. */
+  readonly features: Features;
   /** Its words' part of the score: without speaker and time. */
   readonly textual: number;
 }
@@ -123,6 +125,7 @@ export function rank(index: SearchIndex, query: Query, conditions: Conditions): 
       coverage: own,
       support: wide,
       holdsWanted: wantedHere,
+      features,
       textual,
     };
   });
@@ -131,7 +134,10 @@ export function rank(index: SearchIndex, query: Query, conditions: Conditions): 
 
 type FeatureName = keyof typeof WEIGHTS;
 
-function sumFeatures(features: Readonly<Record<FeatureName, number>>): number {
+/** The features of a sentence, each 0..1. */
+export type Features = Readonly<Record<FeatureName, number>>;
+
+function sumFeatures(features: Features): number {
   let sum = 0;
   for (const name of featureNames) sum += WEIGHTS[name] * features[name];
   return sum;

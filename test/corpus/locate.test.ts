@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article, Passage } from '../../src/corpus/article.js';
 import { locateQuote, quoteSentences } from '../../src/corpus/locate.js';
 import { must } from '../helpers.js';
-import { articleOf, HMICFRS, held, heldArticles, LBC } from './fixtures.js';
+import { articleOf, HITS_RADIO, HMICFRS, held, heldArticles, LBC } from './fixtures.js';
 
 const ARTICLE = articleOf(
   'The force was inspected. It did well. It said so.\n\n' +
@@ -95,6 +95,21 @@ describe('the marks at the ends of a quote', () => {
   it('leave LBC’s stray mark out of Wendy Williams’s sentence', () => {
     expect(located('We will work closely', held(LBC))).toBe(
       'We will work closely with the force to monitor its progress against these important and necessary changes.',
+    );
+  });
+
+  it('leave an unclosed straight opening mark out of LBC’s', () => {
+    expect(located('asked to urgently produce', held(LBC))).toMatch(
+      /^West Midlands Police has been asked .* with our inspectors\.$/,
+    );
+    expect(located('Unprecedentedly, after', held(HITS_RADIO))).toMatch(
+      /^Unprecedentedly, .* called ‘Engage’\.$/,
+    );
+  });
+
+  it('leave a closing mark out that nothing in the quote opens', () => {
+    expect(located('This continues to improve each month.', held(LBC))).toBe(
+      'This continues to improve each month.',
     );
   });
 

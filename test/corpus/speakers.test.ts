@@ -267,7 +267,13 @@ describe('a pronoun', () => {
     expect(speakersOf('He said it fell.')).toEqual([undefined]);
   });
 
-  it('stands for a person whom a sentence without a report begins with', () => {
+  it('stands for a person whom a paragraph without a report begins with', () => {
+    expect(
+      speakersOf('The mayor said so.', 'Lady Ada Lovelace came along.', 'She said it fell.'),
+    ).toEqual(['The mayor (reported)', undefined, 'Ada Lovelace (reported)']);
+  });
+
+  it('stands for the chief constable who heaped praise on his officers', () => {
     expect(whoSays(HITS_RADIO, 'People living within')?.role).toBe('Chief Constable');
   });
 });

@@ -3,6 +3,7 @@ import { knownDateSchema } from '../../src/dates/partial.js';
 import {
   concernOn,
   happenedBy,
+  newestHeldDay,
   newestSourceDay,
   publishedDay,
   type Sources,
@@ -17,6 +18,7 @@ import {
   concernWith,
   type Happening,
   happening,
+  holding,
   move,
   sourcesWith,
 } from './fixtures.js';
@@ -199,41 +201,57 @@ describe('a force without a source', () => {
   });
 });
 
-describe('a force with nothing but an article', () => {
-  const known = knownDateSchema.parse({ value: '2021-05-04' });
+describe('a force whose record rests on an article alone', () => {
+  const article = articleAbout('northtown', knownDateSchema.parse({ value: '2021-05-04' }));
 
   it('is in Scan from the first covered day to the article’s', () => {
-    const sources = sourcesWith({}, [articleAbout('southtown', known)]);
-    expect(stage(sources, '2018-12-31', 'southtown')).toBe('not known (before coverage)');
-    expect(stage(sources, '2021-05-04', 'southtown')).toBe('Scan');
-    expect(stage(sources, '2021-05-05', 'southtown')).toBe(
+    const sources = sourcesWith({}, [article]);
+    expect(stage(sources, '2018-12-31')).toBe('not known (before coverage)');
+    expect(stage(sources, '2021-05-04')).toBe('Scan');
+    expect(stage(sources, '2021-05-05')).toBe(
       'not known (after newest source; Scan on 2021-05-04)',
     );
   });
 
   it('is in no stage by default where the record covers nothing', () => {
-    const { record, articles } = sourcesWith({}, [articleAbout('southtown', known)]);
+    const { record, articles } = sourcesWith({}, [article]);
     const uncovered = { record: { ...record, coverageFrom: undefined }, articles };
-    expect(stage(uncovered, '2021-05-04', 'southtown')).toBe('not known (no source)');
+    expect(stage(uncovered, '2021-05-04')).toBe('not known (no source)');
+  });
+
+  it('is in no stage by default where no fact quotes the article', () => {
+    expect(stage(holding(sourcesWith({}), article), '2021-05-04')).toBe('not known (no source)');
   });
 });
 
 describe('the newest source of a force', () => {
-  it('is its newest article or its newest fact', () => {
-    const stays = [stayFrom({ value: '2021-05-04' }, until({ value: '2022-06' }))];
-    const at = (value: string) => [articleAbout('northtown', knownDateSchema.parse({ value }))];
-    expect(newestSourceDay(sourcesWith({ stays }), 'northtown')).toBe('2022-06-30');
-    expect(newestSourceDay(sourcesWith({ stays }, at('2022-07-01')), 'northtown')).toBe(
-      '2022-07-01',
-    );
-    expect(newestSourceDay(sourcesWith({ stays }, at('2020-07-01')), 'northtown')).toBe(
-      '2022-06-30',
-    );
+  const stays = [stayFrom({ value: '2021-05-04' }, until({ value: '2022-06' }))];
+  const at = (value: string, force = 'northtown') =>
+    articleAbout(force, knownDateSchema.parse({ value }));
+
+  it.each([
+    ['2022-07-01', '2022-07-01'],
+    ['2020-07-01', '2022-06-30'],
+  ])('is its newest fact or the newest article that its facts quote (%s): %s', (article, on) => {
+    expect(newestSourceDay(sourcesWith({ stays }, [at(article)]), 'northtown')).toBe(on);
+  });
+
+  it('is no article that no fact quotes; that is only the newest thing held', () => {
+    const sources = holding(sourcesWith({ stays }), at('2024-01-01'));
+    expect(newestSourceDay(sources, 'northtown')).toBe('2022-06-30');
+    expect(newestHeldDay(sources, 'northtown')).toBe('2024-01-01');
   });
 
   it('is no article about another force', () => {
-    const other = articleAbout('southtown', knownDateSchema.parse({ value: '2025-01-01' }));
-    expect(newestSourceDay(sourcesWith({}, [other]), 'northtown')).toBeUndefined();
+    const sources = sourcesWith({ stays }, [at('2025-01-01', 'southtown')]);
+    expect(newestSourceDay(sources, 'northtown')).toBe('2022-06-30');
+    expect(newestHeldDay(sources, 'northtown')).toBe('2022-06-30');
+  });
+
+  it('is none where nothing is held', () => {
+    expect(newestSourceDay(sourcesWith({}), 'northtown')).toBeUndefined();
+    expect(newestHeldDay(sourcesWith({}), 'northtown')).toBeUndefined();
+    expect(newestHeldDay(sourcesWith({}), 'southtown')).toBeUndefined();
   });
 
   it.each([

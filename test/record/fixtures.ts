@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import type { Article } from '../../src/corpus/article.js';
+import { locateQuote, type Quotation } from '../../src/corpus/locate.js';
 import type { Problem } from '../../src/corpus/problem.js';
 import { readArticles } from '../../src/corpus/read.js';
 import type { Sources } from '../../src/record/as-of.js';
 import { loadRecord } from '../../src/record/load.js';
 import type { StatusRecord } from '../../src/record/record.js';
-import { forceRecordSchema } from '../../src/record/schema.js';
+import { type Evidence, forceRecordSchema } from '../../src/record/schema.js';
 import { articleOf } from '../corpus/fixtures.js';
-import { day, temporaryFolder } from '../helpers.js';
+import { day, must, ROOT, temporaryFolder } from '../helpers.js';
 
 /** The files of a small corpus that is right: made-up forces, an article, every kind of record. */
 const FILES: Readonly<Record<string, string>> = {
@@ -159,26 +160,33 @@ export function concernWith(...events: readonly Happening[]) {
   return { id: 'calls', title: 'calls', about: 'answering calls', events };
 }
 
-/** What projections read: Northtown Police with this record, Southtown Police with none. */
+/** The record of a corpus that has none. */
+const EMPTY = loadRecord(join(ROOT, 'no such corpus'), []).record;
+
+/** What projections read: Northtown Police with this record, and articles that its facts quote. */
 export function sourcesWith(
   record: Readonly<Record<string, unknown>>,
-  articles: readonly Article[] = [],
+  quoted: readonly Article[] = [],
 ): Sources {
   const northtown = forceRecordSchema.parse({ force: 'northtown', ...record });
+  const quotations = quoted.map((article): [Evidence, Quotation] => {
+    const quote = must(article.passages[0]).text;
+    return [{ article: article.id, quote }, must(locateQuote(article, quote))];
+  });
   return {
     record: {
-      forces: new Map(),
+      ...EMPTY,
       coverageFrom: day('2019-01-01'),
       forceRecords: new Map([['northtown', northtown]]),
-      people: new Map(),
-      terms: new Map(),
-      disagreements: [],
-      references: new Map(),
-      quotations: new Map(),
-      evidenceOf: new Map(),
+      quotations: new Map(quotations),
     },
-    articles: new Map(articles.map((article) => [article.id, article])),
+    articles: new Map(quoted.map((article) => [article.id, article])),
   };
+}
+
+/** The same sources with one more article, which no fact quotes. */
+export function holding(sources: Sources, article: Article): Sources {
+  return { ...sources, articles: new Map([...sources.articles, [article.id, article]]) };
 }
 
 /** A made-up article about a force, published then. */

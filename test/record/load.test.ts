@@ -30,6 +30,15 @@ describe('a record that is right', () => {
     expect(record.quotations.get(must(evidence))?.start).toBe(0);
   });
 
+  it('knows the evidence of every fact by its id', () => {
+    const { record } = load(corpusWith({}));
+    const northtown = must(record.forceRecords.get('northtown'));
+    expect(record.evidenceOf.get('in')).toEqual(northtown.stays[0]?.from.evidence);
+    expect(record.evidenceOf.get('revisit')).toEqual(northtown.inspections[0]?.evidence);
+    expect(record.evidenceOf.get('term-engage')).toEqual([{ reference: 'letter' }]);
+    expect(record.evidenceOf.get('nothing')).toBeUndefined();
+  });
+
   it('names forces by id, and bodies as they are', () => {
     const { record } = load(corpusWith({}));
     expect(bodyName(record, 'southtown')).toBe('Southtown Police');

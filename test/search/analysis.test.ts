@@ -56,7 +56,8 @@ describe('words', () => {
     ["inspectors' plan", 'inspectors plan'],
     ["HMICFRS' concerns", 'HMICFRS concerns'],
   ])('lose a possessive ending: %s', (text, plain) => {
-    expect(terms(text)).toEqual(terms(plain));
+    const written = (all: string) => analyse(all).map(({ term, word }) => [term, word]);
+    expect(written(text)).toEqual(written(plain));
   });
 
   it.each([
@@ -161,13 +162,17 @@ describe('offsets, for any string', () => {
   });
 
   it('leave no letter and no digit out', () => {
+    const plain = fc.oneof(
+      fc.array(piece, { maxLength: 20 }).map((all) => all.join('')),
+      fc.string({ unit: 'grapheme-ascii', maxLength: 60 }),
+    );
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(plain, (text) => {
         let rest = text;
         for (const { start, end } of analyse(text)) {
           rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
         }
-        expect(fold(rest).replace(/'/g, '')).not.toMatch(/[\p{L}0-9]/u);
+        expect(rest).not.toMatch(/[\p{L}0-9]/u);
       }),
     );
   });
