@@ -94,7 +94,7 @@ function bestFact(context: Context): FoundFact | undefined {
     named.length === 0
       ? fact.force === undefined || fact.force === context.force?.id
       : fact.force !== undefined && named.includes(fact.force);
-  return searchFacts(reader.facts, queryFor(context), wantedOf(question), admits)[0];
+  return searchFacts(reader.facts(), queryFor(context), wantedOf(question), admits)[0];
 }
 
 function answerFact(context: Context, fact: FactStatement, ranked: readonly Ranked[]): Draft {

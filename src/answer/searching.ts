@@ -137,7 +137,7 @@ export function conditionsOf(context: Context): Conditions {
           const day = publishedDay(entry.article);
           return day >= addDays(period.from, -7) && day <= addDays(period.to, 7) ? 1 : 0;
         };
-  return { wanted: wantedOf(question), admits, spokenBy, ofPeriod, notes: context.reader.notes };
+  return { wanted: wantedOf(question), admits, spokenBy, ofPeriod, notes: context.reader.notes() };
 }
 
 export function wantedOf(question: Question): Wanted {

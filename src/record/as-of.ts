@@ -98,11 +98,12 @@ function compareText(a: string, b: string): number {
 export function newestSourceDay(sources: Sources, force: string): Day | undefined {
   const record = sources.record.forceRecords.get(force);
   if (record === undefined) return undefined;
-  const quoted = new Set([...sources.record.quotations.values()].map(({ article }) => article.id));
-  const days = factDays(record);
-  for (const article of sources.articles.values()) {
-    if (article.about.includes(force) && quoted.has(article.id)) days.push(publishedDay(article));
-  }
+  const quoted = new Set(
+    [...sources.record.quotations.values()]
+      .filter(({ article }) => article.about.includes(force))
+      .map(({ article }) => article),
+  );
+  const days = [...factDays(record), ...[...quoted].map(publishedDay)];
   return days.sort().at(-1);
 }
 

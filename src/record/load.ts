@@ -33,6 +33,16 @@ export interface RecordFiles {
   readonly forceRecords: readonly RecordFile<ForceRecord>[];
 }
 
+/** What may stand in `record/`; anything else is a slip that would go unread. */
+const KNOWN: ReadonlySet<string> = new Set([
+  'forces',
+  'forces.yaml',
+  'people.yaml',
+  'terms.yaml',
+  'disagreements.yaml',
+  'references.yaml',
+]);
+
 /**
  * Reads `<corpus>/record` and checks it against itself and the articles. An absent folder is an
  * empty record. When `problems` is not empty, `record` must not be used. The files' parsing may be
@@ -69,6 +79,12 @@ export function loadRecord(
       return [found];
     }),
   };
+  for (const name of listFiles(folder, '') ?? []) {
+    if (KNOWN.has(name)) continue;
+    const what = `"${name}" is no file or folder of a record`;
+    const remedy = `Correct its name (${[...KNOWN].join(', ')}) or remove it.`;
+    problems.push({ file: join(folder, name), what, remedy });
+  }
   const checked = checkRecord(files, articles);
   return { record: checked.record, problems: [...problems, ...checked.problems] };
 }

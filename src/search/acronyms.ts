@@ -40,7 +40,7 @@ function expansionOf(short: string, before: string): string | undefined {
   while (index >= 0 && letter >= 0) {
     const word = (words[index] ?? '').toLowerCase().replace(/^[^a-z&]+/, '');
     const wanted = letters.charAt(letter);
-    if (word.startsWith(wanted) || (wanted === 'f' && word === '&')) letter -= 1;
+    if (word.startsWith(wanted)) letter -= 1;
     else if (!SMALL.has(word)) return undefined;
     if (letter < 0) break;
     index -= 1;

@@ -69,12 +69,14 @@ export function analyse(text: string): Token[] {
   return tokens;
 }
 
+const FACTOR: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9 };
+
+/** `44,600` is `44600`, `12.1 per cent` is `12.1%`, `70k` is `70000`; a currency mark is left out. */
 function numberTerm(raw: string): string {
-  const digits = raw.replace(/,(?=\d{3})/g, '').replace(/,+$/, '');
-  const percent = /(%|per\s?cent|percent|pc)$/.test(digits);
-  const number = digits.replace(/[^\d.].*$/, '').replace(/^£/, '') || digits.replace(/^£/, '');
-  const plain = number.replace(/\.$/, '');
-  if (percent) return `${plain}%`;
-  if (/k$/.test(digits)) return String(Number(plain) * 1000);
-  return plain;
+  const parts = /^£?([\d,]+(?:\.\d+)?)\s*(.*)$/.exec(raw);
+  const digits = (parts?.[1] ?? raw).replace(/,(?=\d{3}(?:\D|$))/g, '');
+  const unit = parts?.[2] ?? '';
+  const factor = FACTOR[unit];
+  if (factor !== undefined) return String(Number(digits) * factor);
+  return unit === '' ? digits : `${digits}%`;
 }

@@ -21,13 +21,12 @@ export interface Reader {
   readonly forces: ForceFinder;
   readonly people: PersonFinder;
   readonly vocabulary: Vocabulary;
-  readonly names: ReadonlySet<string>;
-  /** Stems of every known word: other forms of them need no repair. */
-  readonly stems: ReadonlySet<string>;
-  /** The record's facts in words. */
-  readonly facts: readonly FactStatement[];
-  /** Terms of the record's facts by the number of the sentence that proves them. */
-  readonly notes: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Stems of every known word: other forms of them need no repair. Made when first needed. */
+  readonly stems: () => ReadonlySet<string>;
+  /** The record's facts in words. Made when first needed. */
+  readonly facts: () => readonly FactStatement[];
+  /** Terms of the record's facts by the number of the sentence that proves them. Made when first needed. */
+  readonly notes: () => ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 /** A question as it has been understood. */
@@ -76,10 +75,18 @@ export function buildReader(knowledge: Knowledge): Reader {
     forces: buildForceFinder(record.forces.values(), termNames),
     people: buildPersonFinder(knowledge),
     vocabulary: buildVocabulary(counts),
-    names,
-    stems: new Set([...counts.keys()].map(stem)),
-    facts: factStatements(record, index),
-    notes: buildNotes(knowledge),
+    stems: once(() => new Set([...counts.keys()].map(stem))),
+    facts: once(() => factStatements(record, index)),
+    notes: once(() => buildNotes(knowledge)),
+  };
+}
+
+/** Makes a value at the first call and hands the same out ever after. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -161,7 +168,7 @@ function repairSpelling(reader: Reader, cleaned: string): { text: string; repair
   for (const token of analyse(cleaned)) {
     if (
       reader.vocabulary.has(token.word) ||
-      reader.stems.has(stem(token.word)) ||
+      reader.stems().has(stem(token.word)) ||
       isName(cleaned, token)
     )
       continue;
