@@ -7,6 +7,7 @@ import { loadKnowledge } from '../knowledge.js';
 import { renderJson } from '../render/json.js';
 import { renderText } from '../render/text.js';
 import { readBatchLine } from './batch.js';
+import { builtMemo } from './memo.js';
 import { type AskOptions, readAskOptions } from './options.js';
 import { EXIT, runMain, UsageError } from './usage.js';
 
@@ -19,7 +20,7 @@ async function main(): Promise<number> {
   );
   if (options.question !== undefined) checkQuestion(options.question);
   const lines = options.batch === undefined ? undefined : readBatch(options.batch);
-  const ask = createAsk(loadKnowledge(options.corpus));
+  const ask = createAsk(loadKnowledge(options.corpus, builtMemo()));
   if (lines !== undefined) {
     for (const [index, line] of lines.entries())
       process.stdout.write(`${batchReply(ask, options, line, index + 1)}\n`);

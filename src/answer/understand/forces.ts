@@ -1,4 +1,5 @@
 import type { Force } from '../../record/schema.js';
+import { buildNameFinder } from './name-finder.js';
 
 /** A force that a question names. */
 export interface ForceMention {
@@ -12,11 +13,10 @@ export interface ForceMention {
 }
 
 interface Alias {
-  readonly key: string;
+  readonly name: string;
   readonly exact: boolean;
   readonly force: Force;
   readonly isDefault: boolean;
-  readonly shared: boolean;
 }
 
 /** Finds the forces named in a text. */
@@ -35,58 +35,39 @@ export function buildForceFinder(
   forces: Iterable<Force>,
   otherNames: readonly string[] = [],
 ): ForceFinder {
-  const aliases = new Map<string, Alias[]>();
-  const add = (alias: Alias) => {
-    const list = aliases.get(alias.key) ?? [];
-    if (!list.some((one) => one.force.id === alias.force.id))
-      aliases.set(alias.key, [...list, alias]);
-  };
-  for (const force of forces) {
-    for (const alias of aliasesOf(force)) add(alias);
-  }
-  const others = otherNames.map((name) => name.toLowerCase()).filter((name) => !aliases.has(name));
-  const keys = [...aliases.keys(), ...others].sort(
-    (a, b) => b.length - a.length || (a < b ? -1 : 1),
-  );
-  if (keys.length === 0) return () => [];
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${keys.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
+  const aliases = [...forces].flatMap(aliasesOf);
+  const finder = buildNameFinder<Alias | undefined>([
+    ...aliases.map((alias) => [alias.name, alias] as const),
+    ...otherNames.map((name) => [name, undefined] as const),
+  ]);
   return (text) => {
-    const flat = text.replace(/[’]/g, "'");
-    return [...flat.matchAll(pattern)].flatMap((match) => {
-      const written = match[0];
-      const list = (aliases.get(written.toLowerCase().replace(/\s+/g, ' ')) ?? []).filter(
-        (alias) =>
-          !alias.exact ||
-          exactForm(alias, written) ||
-          (!/\p{Lu}/u.test(text) &&
-            /^the /.test(written) &&
-            !/^ (?:office|gala)/.test(flat.slice(match.index + written.length))),
-      );
+    const lowerCase = !/\p{Lu}/u.test(text);
+    return finder.find(text).flatMap(({ values, text: written, start, end }) => {
+      const after = text.slice(end);
+      const list = values
+        .filter((alias) => alias !== undefined)
+        .filter(
+          (alias) =>
+            !alias.exact || exactForm(alias, written) || (lowerCase && isTheMet(written, after)),
+        );
       const chosen = list.find((alias) => alias.isDefault) ?? list[0];
-      if (chosen === undefined || isElsewhere(flat.slice(match.index + written.length))) return [];
-      const alsoMeans = list.filter((one) => one !== chosen).map((one) => one.force);
-      const { force } = chosen;
-      return [
-        { force, text: written, start: match.index, end: match.index + written.length, alsoMeans },
-      ];
+      if (chosen === undefined || isElsewhere(after)) return [];
+      const others = new Set(
+        list.map((one) => one.force).filter((force) => force !== chosen.force),
+      );
+      return [{ force: chosen.force, text: written, start, end, alsoMeans: [...others] }];
     });
   };
 }
 
-/**
- * `the Met` may begin a sentence (`The Met`), `MPS` must be written just so. In a question without
- * a single capital `the met` is taken too: no verb follows an article.
- */
+/** `the Met` may begin a sentence (`The Met`), `MPS` must be written just so. */
 function exactForm(alias: Alias, written: string): boolean {
-  const wanted = [alias.force.name, ...alias.force.aliases.map((one) => one.name)].find(
-    (name) => name.toLowerCase() === alias.key,
-  );
-  return (
-    wanted !== undefined && written.replace(/^the /i, 'the ') === wanted.replace(/^the /i, 'the ')
-  );
+  return written.replace(/^the /i, 'the ') === alias.name.replace(/^the /i, 'the ');
+}
+
+/** In a question without a single capital `the met` is the force too: no verb follows an article. */
+function isTheMet(written: string, after: string): boolean {
+  return /^the /.test(written) && !/^ (?:office|gala)/.test(after);
 }
 
 /** Cleveland, Ohio and its like. */
@@ -96,30 +77,17 @@ function isElsewhere(after: string): boolean {
 
 function aliasesOf(force: Force): Alias[] {
   const found: Alias[] = [];
-  const push = (name: string, exact: boolean, shared: boolean, isDefault: boolean) => {
-    const key = name.toLowerCase().replace(/[’]/g, "'");
-    found.push({ key, exact, force, isDefault, shared });
-    if (key.includes(' & '))
-      found.push({ key: key.replace(/ & /g, ' and '), exact, force, isDefault, shared });
-    if (key.includes(' and '))
-      found.push({ key: key.replace(/ and /g, ' & '), exact, force, isDefault, shared });
-    if (key.includes('-'))
-      found.push({ key: key.replace(/-/g, ' '), exact, force, isDefault, shared });
+  const push = (name: string, exact = false, isDefault = false) => {
+    found.push({ name, exact, force, isDefault });
   };
-  push(force.name, false, false, false);
-  push(`${force.name} force`, false, false, false);
+  push(force.name);
+  push(`${force.name} force`);
   const bare = force.name.replace(BODY, '');
-  if (bare !== force.name && force.kind === 'territorial' && bare !== 'Metropolitan')
-    push(bare, false, false, false);
+  if (bare !== force.name && force.kind === 'territorial' && bare !== 'Metropolitan') push(bare);
   for (const alias of force.aliases) {
-    push(alias.name, alias.caseSensitive, alias.shared, alias.default);
+    push(alias.name, alias.caseSensitive, alias.default);
     const short = alias.name.replace(BODY, '');
-    if (short !== alias.name && short.length >= SHORTEST_BARE)
-      push(short, false, alias.shared, alias.default);
+    if (short !== alias.name && short.length >= SHORTEST_BARE) push(short, false, alias.default);
   }
   return found;
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
 }

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge.js';
 import type { Person } from '../../record/schema.js';
+import { buildNameFinder } from './name-finder.js';
 
 /** Somebody whom a question names: a person of the record, or one only the articles name. */
 export interface PersonMention {
@@ -19,39 +20,32 @@ interface Known {
 /** Finds the persons named in a text. */
 export type PersonFinder = (text: string) => PersonMention[];
 
+/** A shorter surname is an everyday word too often. */
+const SHORTEST_SURNAME = 4;
+
 /** Builds a finder for full names, aliases and surnames of the record's people and the articles' speakers. */
 export function buildPersonFinder(knowledge: Knowledge): PersonFinder {
-  const byKey = new Map<string, Known[]>();
-  const add = (key: string, known: Known) => {
-    const lower = key.toLowerCase();
-    const list = byKey.get(lower) ?? [];
-    if (!list.some((one) => one.name === known.name)) byKey.set(lower, [...list, known]);
-  };
   const people = [...knowledge.record.people.values()];
-  for (const known of [
+  const names: [string, Known][] = [];
+  const known: Known[] = [
     ...people.map((person) => ({ name: person.name, person })),
     ...speakers(knowledge),
-  ]) {
-    const same = people.find((person) => person.name === known.name);
-    const entry = { name: known.name, person: same };
-    add(known.name, entry);
-    const surname = known.name.split(' ').at(-1) ?? '';
-    if (surname.length >= 4) add(surname, entry);
-    for (const alias of same?.aliases ?? []) add(alias, entry);
+  ];
+  for (const { name } of known) {
+    const person = people.find((one) => one.name === name);
+    const entry = { name, person };
+    names.push([name, entry]);
+    const surname = name.split(' ').at(-1) ?? '';
+    if (surname.length >= SHORTEST_SURNAME) names.push([surname, entry]);
+    for (const alias of person?.aliases ?? []) names.push([alias, entry]);
   }
-  const keys = [...byKey.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  if (keys.length === 0) return () => [];
-  const escaped = keys.map((key) => key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
+  const finder = buildNameFinder(names);
   return (text) =>
-    [...text.replace(/[’]/g, "'").matchAll(pattern)].flatMap((match) => {
-      const [first, ...others] = byKey.get(match[0].toLowerCase()) ?? [];
+    finder.find(text).flatMap(({ values, start, end }) => {
+      const [first] = values;
       if (first === undefined) return [];
-      const span = { start: match.index, end: match.index + match[0].length };
-      return [{ ...first, ...span, alsoMeans: others.map((one) => one.name) }];
+      const others = new Set(values.map((one) => one.name).filter((name) => name !== first.name));
+      return [{ ...first, start, end, alsoMeans: [...others] }];
     });
 }
 
