@@ -10,15 +10,18 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'dist');
 
+/** Paths, relative to the root, of the TypeScript files in a folder; none where there is no such. */
+function sourcesIn(folder) {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return sourcesIn(path);
+    return path.endsWith('.ts') ? [path] : [];
+  });
+}
+
 /** Paths, relative to the root, of every file that the compiled code depends on, sorted. */
 function inputs() {
-  const sources = ['src', 'commands'].flatMap((folder) =>
-    existsSync(join(root, folder))
-      ? readdirSync(join(root, folder), { recursive: true })
-          .map((name) => join(folder, String(name)))
-          .filter((name) => name.endsWith('.ts'))
-      : [],
-  );
   const others = [
     'tsconfig.json',
     'tsconfig.build.json',
@@ -26,7 +29,8 @@ function inputs() {
     'scripts/build.mjs',
     'scripts/bundle.mjs',
   ];
-  return [...sources, ...others.filter((name) => existsSync(join(root, name)))].sort();
+  const there = others.filter((name) => existsSync(join(root, name)));
+  return [...sourcesIn('src'), ...sourcesIn('commands'), ...there].sort();
 }
 
 /** The hash of the inputs' names and contents, in hex. */

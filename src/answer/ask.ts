@@ -3,6 +3,7 @@ import { intervalOf } from '../dates/partial.js';
 import type { Knowledge } from '../knowledge.js';
 import { newestHeldDay } from '../record/as-of.js';
 import type { Force } from '../record/schema.js';
+import type { Features } from '../search/rank.js';
 import type { Answer, Citation } from './answer.js';
 import { answerAcross } from './answerers/across/across.js';
 import { answerAsks } from './answerers/asks.js';
@@ -22,6 +23,7 @@ import type { Answerer, Context, Draft } from './context.js';
 import { decline } from './decline.js';
 import { answerExcerpts } from './excerpts.js';
 import { addUnrecorded } from './newer.js';
+import { quotationOf } from './quoting.js';
 import { rankFor } from './searching.js';
 import { cleanQuestion } from './understand/clean.js';
 import { speaksAnother } from './understand/language.js';
@@ -64,6 +66,28 @@ export function createAsk(knowledge: Knowledge): Ask {
     const question = readQuestion(reader, asked, clock.today, clock.asOf);
     const context = focus({ reader, knowledge, question, force: undefined, named: false });
     return complete(context, draft(context));
+  };
+}
+
+/** A sentence that ranking offers for a question, with what its score is made of. */
+export interface RankedExcerpt {
+  readonly features: Features;
+  readonly title: string;
+  readonly quote: string;
+}
+
+/** Prepares a snapshot for looking at the ranking itself, whatever answers in the end. */
+export function createRanking(
+  knowledge: Knowledge,
+): (question: string, clock: Clock) => RankedExcerpt[] {
+  const reader = buildReader(knowledge);
+  return (asked, clock) => {
+    const question = readQuestion(reader, asked, clock.today, clock.asOf);
+    const context = focus({ reader, knowledge, question, force: undefined, named: false });
+    return rankFor(context).flatMap(({ entry, features }) => {
+      const quote = quotationOf(entry)?.text;
+      return quote === undefined ? [] : [{ features, title: entry.article.title, quote }];
+    });
   };
 }
 

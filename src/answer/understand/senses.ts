@@ -6,7 +6,7 @@ import { analyse, type Token } from '../../search/analysis.js';
  */
 const LEXICON = {
   engage:
-    'engage | special measures | special measure | enhanced monitoring | enhanced level of monitoring | enhanced level | enhanced | enhanced phase | enhanced stage | enhanced scrutiny | closer monitoring | closer scrutiny | extra monitoring | extra scrutiny | heightened monitoring | intensive monitoring | naughty step | escalate | escalated | escalation | closest watch | closer watch | watched closely | special oversight | extra oversight | enhanced oversight',
+    'engage | special measures | special measure | enhanced monitoring | enhanced level of monitoring | enhanced level | enhanced | enhanced phase | enhanced stage | enhanced scrutiny | closer monitoring | closer scrutiny | extra monitoring | extra scrutiny | heightened monitoring | intensive monitoring | escalate | escalated | escalation | closest watch | closer watch | watched closely | special oversight | extra oversight | enhanced oversight',
   scan: 'scan | routine monitoring | routine | routine level | default | default phase | default monitoring | normal monitoring | ordinary monitoring | standard monitoring | usual monitoring | regular monitoring | business as usual | ordinary oversight | normal oversight | usual oversight | ordinary watch',
   stage:
     'stage | phase | level | status | monitor | monitoring | tier | regime | category | standing | supervision | oversight | footing',
@@ -85,7 +85,6 @@ function combined(adjectives: string): string[] {
         `${adjective} level of ${noun}`,
       ]),
       `watched ${adjective}`,
-      `watched extra ${adjective}`,
     ]);
 }
 
@@ -96,7 +95,7 @@ function buildPatterns(): ReadonlyMap<string, readonly Pattern[]> {
   for (const sense of Object.keys(LEXICON).filter(isSense)) {
     const more =
       sense === 'engage'
-        ? [...combined(CLOSER), 'watched extra close', 'watched closely']
+        ? [...combined(CLOSER), 'watched closely']
         : sense === 'scan'
           ? combined(ORDINARY)
           : [];
