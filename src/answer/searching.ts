@@ -99,6 +99,10 @@ export function namedPublishers(
   });
 }
 
+/** "According to the chief", "in his words". */
+const OWN_WORDS =
+  /\b(?:according to|in the (?:words|view|opinion|eyes) of|as (?:\w+ ){1,4}put it|in (?:his|her|their|\w+['’]s) (?:own )?(?:words|view|opinion|eyes))\b/i;
+
 /** The verbs that ask for somebody's words are no part of them. */
 function speechWords(question: Question): Token[] {
   return question.tokens.filter((_, at) => question.senses.at[at]?.has('speech') === true);
@@ -115,7 +119,7 @@ function namesForce({ force, text }: ForceMention): boolean {
 }
 
 export function asksForWords(question: Question): boolean {
-  return has(question, 'speech');
+  return has(question, 'speech') || OWN_WORDS.test(question.text);
 }
 
 export function conditionsOf(context: Context): Conditions {
@@ -174,7 +178,10 @@ export function wantedOf(question: Question): Wanted {
 }
 
 export const POSTS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\b(?:chief constable|top cop|police chief|head of the force)\b/i, /chief constable/i],
+  [
+    /\b(?:chief constable|(?:the|their|our) chief|top cop|police chief|head of the force)\b/i,
+    /chief constable/i,
+  ],
   [/\b(?:pcc|commissioner)\b/i, /commissioner/i],
   [/\b(?:federation|union)\b/i, /federation/i],
   [
@@ -191,7 +198,7 @@ export function speakerCondition(context: Context): ((entry: Entry) => number) |
     names.length > 0
       ? []
       : POSTS.filter(([asked]) => asked.test(question.text)).map(([, said]) => said);
-  if (!has(question, 'speech') || (names.length === 0 && posts.length === 0)) return undefined;
+  if (!asksForWords(question) || (names.length === 0 && posts.length === 0)) return undefined;
   const spoken = (speaker: Speaker) =>
     names.includes(speaker.name) ||
     posts.some((post) => post.test(`${speaker.role ?? ''} ${speaker.name}`));

@@ -66,15 +66,16 @@ function stands(terms: readonly string[], phrase: string): boolean {
   );
 }
 
-/** A question that offers two readings touches the disagreement when two of its readings hold words of it. */
+/** A question that offers two readings touches the disagreement when two of its readings each hold a word of it that the other lacks. */
 function readingsOffered(question: Question, one: Disagreement, concepts: Concepts): boolean {
   const asked = new Set(searchTerms(question.tokens, concepts));
   const shared = one.readings.map(
     (reading) =>
       new Set(searchTerms(analyse(reading.text), concepts).filter((term) => asked.has(term))),
   );
-  const own = shared.filter((terms, index) =>
-    [...terms].some((term) => shared.every((other, at) => at === index || !other.has(term))),
+  const holdsMore = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+    [...a].some((term) => !b.has(term));
+  return shared.some((one, at) =>
+    shared.slice(at + 1).some((other) => holdsMore(one, other) && holdsMore(other, one)),
   );
-  return own.length >= 2;
 }

@@ -71,9 +71,8 @@ function asksStatus(context: Context): boolean {
   const rest = unexplained(question, EXPLAINED).filter((token) => !concerns.has(token.term));
   return (
     tolerates(context, rest) ||
-    (rest.length <= 2 &&
+    (rest.length <= (has(question, 'engage', 'scan') ? 2 : 1) &&
       context.named &&
-      has(question, 'engage', 'scan') &&
       rest.every((token) => !context.knowledge.index.words.has(token.word)))
   );
 }

@@ -59,9 +59,13 @@ export interface Form {
   readonly negated: boolean;
 }
 
+/** "Can you tell me" asks nothing yet. */
+const POLITE =
+  /^(?:please\s+)?(?:can|could|would|will)\s+(?:you|u|someone|anyone|anybody)\s+(?:please\s+)?(?:tell|give|show|list|explain|say|name|let)(?:\s+(?:me|us))?(?:\s+know)?\s+/;
+
 /** Reads a question's form from its lower-case text and tokens. */
 export function readForm(text: string, tokens: readonly Token[]): Form {
-  const lower = text.toLowerCase().replace(/[’]/g, "'");
+  const lower = text.toLowerCase().replace(/[’]/g, "'").replace(POLITE, '');
   return {
     ask: askOf(lower, tokens),
     alternative: isAlternative(lower),

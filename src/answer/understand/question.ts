@@ -14,6 +14,7 @@ import { type Form, readForm } from './form.js';
 import { knownWords } from './known-words.js';
 import { buildPersonFinder, type PersonFinder, type PersonMention } from './people.js';
 import { type FoundSenses, findSenses, type Sense, senseWords } from './senses.js';
+import { writeOut } from './shorthand.js';
 
 /** What is needed to read questions, built once for a snapshot. */
 export interface Reader {
@@ -135,7 +136,7 @@ export function readQuestion(
   today: Day,
   asOf?: Day | undefined,
 ): Question {
-  const { text, repairs } = repairSpelling(reader, cleanQuestion(asked));
+  const { text, repairs } = repairSpelling(reader, writeOut(cleanQuestion(asked)));
   const tokens = analyse(text);
   return {
     asked,

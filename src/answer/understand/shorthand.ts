@@ -1,0 +1,54 @@
+/** What people type for short, and in dialect, with the words they mean. */
+const SHORTHAND: Readonly<Record<string, string>> = {
+  hw: 'how',
+  wot: 'what',
+  wat: 'what',
+  wut: 'what',
+  wen: 'when',
+  wer: 'where',
+  hu: 'who',
+  u: 'you',
+  ur: 'your',
+  r: 'are',
+  b4: 'before',
+  cos: 'because',
+  coz: 'because',
+  cuz: 'because',
+  bc: 'because',
+  ppl: 'people',
+  govt: 'government',
+  sm1: 'someone',
+  sum1: 'someone',
+  gonna: 'going to',
+  wanna: 'want to',
+  gotta: 'have to',
+  dunno: 'do not know',
+  aint: 'is not',
+  "ain't": 'is not',
+  abt: 'about',
+  wiv: 'with',
+  dem: 'them',
+  dey: 'they',
+  da: 'the',
+  tho: 'though',
+  thru: 'through',
+  yrs: 'years',
+  mins: 'minutes',
+  secs: 'seconds',
+  hrs: 'hours',
+  wks: 'weeks',
+  mths: 'months',
+  approx: 'about',
+  rn: 'right now',
+  atm: 'at the moment',
+};
+
+const WORD = /(?<![\p{L}\p{N}'’.])[\p{L}\p{N}]+(?:['’]\p{L}+)?(?![\p{L}\p{N}])/gu;
+
+/** The text with shorthand written out; capitals (an abbreviation's) are left as they are. */
+export function writeOut(text: string): string {
+  return text.replace(WORD, (word) => {
+    const capitals = word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word);
+    return capitals ? word : (SHORTHAND[word.toLowerCase().replace('’', "'")] ?? word);
+  });
+}
