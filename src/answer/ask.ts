@@ -1,10 +1,8 @@
-import { type Day, LAST_DAY, writeDay } from '../dates/day.js';
-import { intervalOf } from '../dates/partial.js';
+import { type Day, writeDay } from '../dates/day.js';
 import type { Knowledge } from '../knowledge.js';
-import { newestHeldDay } from '../record/as-of.js';
 import type { Force } from '../record/schema.js';
 import type { Features } from '../search/rank.js';
-import type { Answer, Citation } from './answer.js';
+import type { Answer } from './answer.js';
 import { answerAcross } from './answerers/across/across.js';
 import { answerAsks } from './answerers/asks.js';
 import { answerConcerns } from './answerers/concerns.js';
@@ -23,12 +21,11 @@ import type { Answerer, Context, Draft } from './context.js';
 import { decline } from './decline.js';
 import { answerExcerpts } from './excerpts.js';
 import { addUnrecorded } from './newer.js';
+import { newestText } from './newest.js';
 import { quotationOf } from './quoting.js';
 import { rankFor } from './searching.js';
-import { cleanQuestion } from './understand/clean.js';
-import { speaksAnother } from './understand/language.js';
 import { buildReader, readQuestion } from './understand/question.js';
-import { newestSourceText } from './wording.js';
+import { unreadable } from './unreadable.js';
 
 /** In this order: the first that understands the question answers it. */
 const ANSWERERS: readonly Answerer[] = [
@@ -95,7 +92,7 @@ function draft(context: Context): Draft {
   const { question } = context;
   const declined = decline(question.text);
   if (declined !== undefined) return declined;
-  const unread = unreadable(context);
+  const unread = unreadable(context, suggest(context));
   if (unread !== undefined) return unread;
   const impossible = question.dates.find((date) => date.impossible === true);
   if (impossible !== undefined) {
@@ -120,38 +117,6 @@ function draft(context: Context): Draft {
     if (found !== undefined) return addUnrecorded(context, found);
   }
   return answerExcerpts(context);
-}
-
-/** Nothing to read: no words, or none in the Latin script. */
-function unreadable(context: Context): Draft | undefined {
-  const { question, knowledge } = context;
-  const choices = suggest(context);
-  if (question.tokens.length === 0) {
-    const reason =
-      'There is no question to read here. Ask in English about a police force and how it is monitored.';
-    return { outcome: 'unclear', reason, choices };
-  }
-  const foreign = question.tokens.filter((token) => /[^\u0000-\u024f]/.test(token.word)).length;
-  const unknown = question.tokens.filter(
-    (token) =>
-      !token.stop &&
-      !knowledge.index.words.has(token.word) &&
-      !context.reader.vocabulary.has(token.word),
-  );
-  const english = question.tokens.some((token) => token.stop && token.word.length > 1);
-  const cleaned = cleanQuestion(question.asked).toLowerCase();
-  if (
-    speaksAnother(cleaned) ||
-    foreign > question.tokens.length / 2 ||
-    (!english && question.tokens.length >= 4 && unknown.length > question.tokens.length * 0.6)
-  ) {
-    return {
-      outcome: 'unclear',
-      reason: 'This bot reads English only. Ask again in English, please.',
-      choices,
-    };
-  }
-  return undefined;
 }
 
 /** Finds the force a question is about: named, or held by whom it names, or the one its evidence points to. */
@@ -219,7 +184,7 @@ function complete(context: Context, from: Draft): Answer {
         kind: from.kind,
         topic: topicOf(from.kind, from.forces),
         asOf: from.asOf,
-        newestSource: newestText(context, from.forces, composer.citations),
+        newestSource: newestText(context, from.kind, from.forces, composer.citations),
         reason: from.reason,
         nearest: composer.citations,
       };
@@ -231,37 +196,12 @@ function complete(context: Context, from: Draft): Answer {
         kind: from.kind,
         topic: topicOf(from.kind, from.forces, from.focus),
         asOf: from.asOf,
-        newestSource: newestText(
-          context,
-          from.kind === 'across-forces' ? [] : from.forces,
-          from.composer.citations,
-        ),
+        newestSource: newestText(context, from.kind, from.forces, from.composer.citations),
         blocks: from.composer.blocks,
         citations: from.composer.citations,
         disagreements: from.composer.disagreements,
       };
   }
-}
-
-function newestText(
-  context: Context,
-  forces: readonly string[],
-  citations: readonly Citation[],
-): string | undefined {
-  const { knowledge, question } = context;
-  const [id] = forces;
-  if (forces.length === 1 && id !== undefined) {
-    const day = newestHeldDay(knowledge, id);
-    if (day !== undefined)
-      return newestSourceText(day, question.today, knowledge.record.forces.get(id)?.name);
-  }
-  const days = citations.flatMap(({ published }) => {
-    if (published === undefined) return [];
-    const { earliest, latest } = intervalOf(published);
-    return [latest === LAST_DAY ? earliest : latest];
-  });
-  const newest = days.sort().at(-1);
-  return newest === undefined ? undefined : newestSourceText(newest, question.today, undefined);
 }
 
 /** Whole questions that this corpus can answer about the same force. */

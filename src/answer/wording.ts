@@ -51,8 +51,22 @@ export function stayLength(from: RecordDate, to: RecordDate): string {
   const last = recordInterval(to);
   const least = Math.max(0, daysBetween(first.latest, last.earliest));
   const most = daysBetween(first.earliest, last.latest);
-  return `between ${plural(least, 'day')} and ${plural(most, 'day')}`;
+  return `between ${spell(least)} and ${spell(most)}`;
 }
+
+/** Days as people say them when they are not exact: years and months from two months on. */
+function spell(days: number): string {
+  const months = Math.floor(days / DAYS_A_MONTH);
+  if (months < 2) return plural(days, 'day');
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  return [
+    ...(years > 0 ? [plural(years, 'year')] : []),
+    ...(rest > 0 ? [plural(rest, 'month')] : []),
+  ].join(' ');
+}
+
+const DAYS_A_MONTH = 30.4375;
 
 /** The same in months and years, for readers: `about 9 months`. */
 export function roughly(from: Day, to: Day): string {

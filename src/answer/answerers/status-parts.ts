@@ -31,6 +31,16 @@ export function dispute(composer: Composer, stay: Stay): void {
 export function noStay(context: Context, force: Force, period: Period | undefined): Draft {
   const when = period === undefined ? 'is in now' : `was in ${period.text}`;
   const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
+  if (period === undefined && /\b(?:ever|previously|in the past)\b/i.test(context.question.text)) {
+    const none = `None found: no stay of ${force.name} in Engage was found since ${since}, which is not to say never.`;
+    return {
+      outcome: 'not-covered',
+      kind: 'status',
+      reason: none,
+      nearest: [],
+      forces: [force.id],
+    };
+  }
   const reason = `Not known: the sources do not say which stage ${force.name} ${when}. No stay in Engage was found for it since ${since}; Scan, routine monitoring, is the default for every force.`;
   return { outcome: 'not-covered', kind: 'status', reason, nearest: [], forces: [force.id] };
 }

@@ -14,7 +14,7 @@ import {
 } from '../context.js';
 import { periodOf } from '../period.js';
 import { has, unexplained } from '../understand/question.js';
-import { countWord, ENGAGE, joinList, moveWhen, SCAN, stayLength } from '../wording.js';
+import { countWord, ENGAGE, joinList, moveWhen, SCAN, stayLength, staySpan } from '../wording.js';
 import { asOf } from './status-as-of.js';
 import { dispute, noStay, polarity } from './status-parts.js';
 
@@ -61,7 +61,7 @@ function asksStatus(context: Context): boolean {
     return false;
   const staged = has(question, 'engage', 'scan') || has(question, 'stage');
   const latest = has(question, 'still', 'last') && has(question, 'inspectorate') && context.named;
-  if (!staged && !latest) return false;
+  if (!staged && !latest && !namesOnly(context)) return false;
   const namesStage = /\b(?:what|which)\s+(?:\w+\s+){0,2}(?:stage|phase|level|tier)\b/i.test(
     question.text,
   );
@@ -74,6 +74,16 @@ function asksStatus(context: Context): boolean {
     (rest.length <= (has(question, 'engage', 'scan') ? 2 : 1) &&
       context.named &&
       rest.every((token) => !context.knowledge.index.words.has(token.word)))
+  );
+}
+
+/** A force and nothing else ("what about West Midlands Police?"): its stage is what there is to say first. */
+function namesOnly(context: Context): boolean {
+  const { question } = context;
+  return (
+    context.named &&
+    question.dates.every((date) => date.asksNow) &&
+    unexplained(question, ['still', 'force', 'inspectorate', 'history', 'list']).length === 0
   );
 }
 
@@ -96,6 +106,7 @@ function current(context: Context, force: Force, stays: readonly Stay[]): Draft 
   if (stay === undefined) return noStay(context, force, undefined);
   const composer = compose(context);
   const forces = [force.id];
+  if (asksEver(context)) return everThere(context, composer, force, stays);
   if (stay.to === undefined || stay.lastConfirmed !== undefined) {
     openStay(context, composer, force, stay);
     return { outcome: 'answered', kind: 'status', composer, forces, focus: [stay.id] };
@@ -114,6 +125,40 @@ function current(context: Context, force: Force, stays: readonly Stay[]): Draft 
   dispute(composer, stay);
   composer.quotes([...exit, ...entry], 1);
   return { outcome: 'answered', kind: 'status', composer, forces, focus: [stay.id] };
+}
+
+/** "Has it ever been in special measures": asks for any stay, not for the stage now. */
+function asksEver({ question }: Context): boolean {
+  return (
+    question.form.ask === 'yes-no' &&
+    /\b(?:ever|previously|in the past|at any (?:point|time))\b/i.test(question.text) &&
+    has(question, 'engage')
+  );
+}
+
+function everThere(
+  context: Context,
+  composer: Composer,
+  force: Force,
+  stays: readonly Stay[],
+): Draft {
+  const cites = stays.flatMap((stay) => [
+    ...composer.evidence(stay.from.evidence, 1),
+    ...(stay.to === undefined ? [] : composer.evidence(stay.to.evidence, 1)),
+  ]);
+  const spans = joinList(stays.map(staySpan));
+  composer.verdict('yes', `Yes. ${force.name} was in ${ENGAGE} ${spans}.`, cites);
+  for (const stay of stays) dispute(composer, stay);
+  composer.quotes(cites, 1);
+  const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
+  composer.caveat(`Stays before ${since} are not covered here.`);
+  return {
+    outcome: 'answered',
+    kind: 'status',
+    composer,
+    forces: [force.id],
+    focus: stays.map(({ id }) => id),
+  };
 }
 
 function openStay(context: Context, composer: Composer, force: Force, stay: Stay): void {
