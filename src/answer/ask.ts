@@ -20,7 +20,7 @@ import { Composer } from './composer.js';
 import type { Answerer, Context, Draft } from './context.js';
 import { decline } from './decline.js';
 import { answerExcerpts } from './excerpts.js';
-import { addUnrecorded } from './newer.js';
+import { addUnrecorded, orUnrecorded } from './newer.js';
 import { newestText } from './newest.js';
 import { quotationOf } from './quoting.js';
 import { rankFor } from './searching.js';
@@ -114,7 +114,10 @@ function draft(context: Context): Draft {
   }
   for (const answerer of ANSWERERS) {
     const found = answerer(context);
-    if (found !== undefined) return addUnrecorded(context, found);
+    if (found === undefined) continue;
+    return found.outcome === 'not-covered'
+      ? orUnrecorded(context, found)
+      : addUnrecorded(context, found);
   }
   return answerExcerpts(context);
 }

@@ -9,6 +9,10 @@ const STEERING =
 const OPINION =
   /\b(?:do you (?:think|believe|feel|reckon|agree|like|support)|(?:what|whats|what's) (?:do you think|is your (?:view|opinion)|your (?:view|opinion|take|thoughts))|in your (?:view|opinion)|your (?:honest )?(?:opinion|view)|(?:^|[.!?]\s*)should (?:i|we|he|she|they|the|people|voters|anyone|\w+ \w+|\w+)\s+(?:be\s+)?(?:resign|go|quit|step|stay|sacked|fired|dismissed|vote|trust|worry|move|abolished|ashamed|proud|re-?elected|replaced|removed|defunded|scrapped)\b|who (?:should|would) (?:i|we|you) (?:vote|blame|trust)|is (?:he|she|it|guildford|foster|he a|she a) (?:any good|a good|a bad|rubbish|useless|corrupt|a liar|lying)|(?:are|is) (?:the )?(?:police|force|wmp|west midlands police|cops|officers) (?:racist|corrupt|rubbish|useless|any good|lazy|bad|good|liars)|deserve[sd]?|whose fault|who is to blame|who's to blame|can i trust|best police force|worst police force)\b/;
 
+/** What somebody else said on it is a matter of record. */
+const OTHERS_VIEW =
+  /\b(?:what|how|who|why)\b.*\b(?:do|does|did|has|have)\b(?! you\b).*\b(?:say|said|saying|think|thinks|feel|felt|react|reacted|reaction|argue|argued|claim|claimed|tell|told|blame|blamed)\b/;
+
 /**
  * What this bot must not answer: somebody at risk (the emergency numbers and nothing else), attempts
  * to make it say things, and opinions. Undefined for everything else.
@@ -26,7 +30,7 @@ export function decline(asked: string): Draft | undefined {
       'This bot only answers from its sources, with the sentence that supports each statement. It cannot be told what to say.';
     return { outcome: 'declined', reason };
   }
-  if (OPINION.test(text)) {
+  if (OPINION.test(text) && !OTHERS_VIEW.test(text)) {
     const reason =
       'This bot gives no opinions. Ask what the sources say: a force’s stage, its causes of concern, who said what and when.';
     return { outcome: 'declined', reason };

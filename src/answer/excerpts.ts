@@ -62,7 +62,8 @@ function wordsOf(context: Context): Quotation[] {
     .filter((one) => one !== undefined);
 }
 
-function quoted(context: Context, chosen: readonly Quotation[]): Draft {
+/** An answer made of quotations, the first with who said it, when and where. */
+export function quoted(context: Context, chosen: readonly Quotation[]): Draft {
   const forces = context.force === undefined ? [] : [context.force.id];
   const composer = compose(context);
   for (const [index, quotation] of chosen.entries()) {
@@ -121,7 +122,10 @@ const LEAST_COVERAGE = 0.15;
 function supports(context: Context, best: Ranked): boolean {
   const { ask } = context.question.form;
   if (best.coverage < LEAST_COVERAGE) return false;
+  const whoIs = ask === 'who' && best.coverage > 0.99 && NAMES_SOMEBODY.test(context.question.text);
+  if (whoIs) return true;
   if (MUST_HOLD.has(ask) && !best.holdsWanted) return false;
+  if (speakerCondition(context) !== undefined && best.coverage < TOPIC_COVERED) return false;
   if (!ofAskedTime(context, best)) return false;
   if (ASKS_ADVICE.test(context.question.text) && best.coverage < ADVICE_COVERED) return false;
   return supportOf(queryFor(context), best, ask) > 0;
@@ -138,6 +142,11 @@ function ofAskedTime(context: Context, best: Ranked): boolean {
   const year = period.from.slice(0, 4);
   return sentence.text.includes(year) || published.slice(0, 4) === year;
 }
+
+/** "Who is Name Surname": the sentence that names them is what there is to say. */
+const NAMES_SOMEBODY = /\bwho(?:'s| is| was|s)\s+\p{L}+\s+\p{L}+\s*\??$/iu;
+/** Somebody's words on a subject must be on that subject. */
+const TOPIC_COVERED = 0.2;
 
 /** "How do I complain": what the asker is to do is hardly ever told by news, so it must be told outright. */
 const ASKS_ADVICE =

@@ -1,8 +1,11 @@
 import type { Article } from '../corpus/article.js';
 import { writeDay } from '../dates/day.js';
 import { publishedDay } from '../record/as-of.js';
+import { analyse } from '../search/analysis.js';
+import { searchTerms } from '../search/index.js';
 import type { Context, Draft } from './context.js';
 import { supportOf } from './decide.js';
+import { answerExcerpts, quoted } from './excerpts.js';
 import { quotationOf } from './quoting.js';
 import { queryFor, rankFor } from './searching.js';
 
@@ -12,11 +15,16 @@ import { queryFor, rankFor } from './searching.js';
  */
 export function addUnrecorded(context: Context, draft: Draft): Draft {
   if (draft.outcome !== 'answered' || context.force === undefined) return draft;
-  if (!RECORD_KINDS.has(draft.kind) || draft.forces.length !== 1) return draft;
-  const articles = unrecorded(context, context.force.id);
+  if (!RECORD_KINDS.has(draft.kind) || draft.forces.length > 1) return draft;
+  const [about] = draft.forces;
+  const articles = unrecorded(context, about ?? context.force.id);
   if (articles.length === 0) return draft;
   const best = rankFor(context).find(({ entry }) => articles.includes(entry.article));
-  if (best === undefined || supportOf(queryFor(context), best, 'statement') <= 0) return draft;
+  // A statement that rests on pages by link alone gains most from a sentence that can be read.
+  const bare = !draft.composer.citations.some(({ source }) => source.kind === 'article');
+  const enough = bare ? best !== undefined && best.coverage >= BARE_COVERAGE : false;
+  if (best === undefined) return draft;
+  if (!enough && supportOf(queryFor(context), best, 'statement') <= 0) return draft;
   const quotation = quotationOf(best.entry);
   if (quotation === undefined) return draft;
   const { composer } = draft;
@@ -30,7 +38,14 @@ export function addUnrecorded(context: Context, draft: Draft): Draft {
   return draft;
 }
 
+/** Share of the question that a sentence must cover to stand beside a statement without quotes. */
+const BARE_COVERAGE = 0.3;
+
 const RECORD_KINDS: ReadonlySet<string> = new Set([
+  'status-as-of',
+  'definition',
+  'history',
+
   'status',
   'concerns',
   'why',
@@ -39,6 +54,43 @@ const RECORD_KINDS: ReadonlySet<string> = new Set([
   'recommendations',
   'inspections',
 ]);
+
+/**
+ * Where the record has nothing, an article that it does not rest on yet may have the answer: the
+ * best sentence for the question, or for a question about the stage the newest that names one.
+ */
+export function orUnrecorded(context: Context, found: Draft): Draft {
+  const { force } = context;
+  if (found.outcome !== 'not-covered' || force === undefined) return found;
+  if (!hasUnrecorded(context, force.id)) return found;
+  const excerpt = answerExcerpts(context);
+  if (excerpt.outcome === 'answered') return excerpt;
+  return found.kind === 'status' ? (stageSentence(context, force.id) ?? found) : found;
+}
+
+/** The newest sentence of an unrecorded article that names a stage, as that article's. */
+function stageSentence(context: Context, force: string): Draft | undefined {
+  const { index } = context.knowledge;
+  const stages = searchTerms(analyse('scan engage'), index.concepts).filter((term) =>
+    term.startsWith('#'),
+  );
+  const articles = unrecorded(context, force).sort((a, b) =>
+    publishedDay(a) < publishedDay(b) ? 1 : -1,
+  );
+  for (const article of articles) {
+    const entry = index.entries.find(
+      (one) => one.article === article && stages.some((term) => one.terms.has(term)),
+    );
+    const quotation = entry === undefined ? undefined : quotationOf(entry);
+    if (quotation !== undefined) return quoted(context, [quotation]);
+  }
+  return undefined;
+}
+
+/** True when an article about this force is held that no fact of the record quotes. */
+export function hasUnrecorded(context: Context, force: string): boolean {
+  return unrecorded(context, force).length > 0;
+}
 
 /** Held articles about a force that no fact of the record quotes. */
 function unrecorded(context: Context, force: string): Article[] {

@@ -139,9 +139,17 @@ function resolve(frame: string, talk: Talk): Named | undefined {
   const subject = attribution.subject;
   if (/^(?:he|she|i)$/i.test(subject)) return talk.person;
   if (/^(?:it|they|we)$/i.test(subject)) return talk.body;
-  const named = readSubject(subject, talk.known);
+  const named = withBody(readSubject(subject, talk.known), talk.body);
   if (named !== undefined) remember(named, talk);
   return named;
+}
+
+/** "Its chair" is the chair of the body named last. */
+function withBody(named: Named | undefined, body: Named | undefined): Named | undefined {
+  const own = /^(?:its|their)\s+(.+)$/i.exec(named?.role ?? '');
+  if (named === undefined || own === null) return named;
+  const role = body === undefined ? own[1] : `${own[1]} of ${body.name.replace(/^The /, 'the ')}`;
+  return { ...named, role };
 }
 
 function remember(named: Named, talk: Talk): void {

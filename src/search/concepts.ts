@@ -65,6 +65,7 @@ const EVERYDAY: readonly string[] = [
   'cover | serve | include',
   'hold to account | accountable | accountability',
   'mobile | device | digital',
+  'revisit | return | go back | going back | come back | coming back | visit again',
   'urgent | immediate | quickly | asap',
   'suicide | suicidal',
   'conference | meeting',

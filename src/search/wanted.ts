@@ -75,7 +75,10 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
     case 'amount':
       return newNumbers(text, asked).length > 0;
     case 'count':
-      return newNumbers(text, asked).some((at) => countsAskedThing(readable.tokens, at, query));
+      return (
+        newNumbers(text, asked).some((at) => countsAskedThing(readable.tokens, at, query)) ||
+        (newNumbers(text, asked).length > 0 && numbersAskedThing(text, readable.tokens, query))
+      );
     case 'place':
       return [...text.replace(/^["“'‘]*\p{L}/u, '').matchAll(NAME)].some(
         (found) => !asked.has(found[0].toLowerCase().split(/\s+/)[0] ?? ''),
@@ -109,6 +112,13 @@ function newNumbers(text: string, asked: ReadonlySet<string>): number[] {
   return [...text.matchAll(NUMBER)]
     .filter((found) => !asked.has(found[0].toLowerCase()))
     .map((found) => found.index);
+}
+
+/** "The number of overdue visits has fallen to nine": named first, counted later. */
+function numbersAskedThing(text: string, tokens: readonly Token[], query: Query): boolean {
+  if (query.head.length === 0 || !/\b(?:number|total|count) of\b/i.test(text)) return false;
+  const terms = new Set(tokens.map((token) => token.term));
+  return query.head.every((term) => match(term, terms) > 0);
 }
 
 /** True when a word of the question stands close behind the number, or close before it. */

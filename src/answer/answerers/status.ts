@@ -89,7 +89,7 @@ function namesOnly(context: Context): boolean {
 
 /** "Which of the concerns was not closed when it left": a concern is asked for, the stage only dates it. */
 const CONCERN_ASKED =
-  /\b(?:which|what|how many)\s+(?:of\s+)?(?:the\s+|its\s+|their\s+|those\s+)?(?:\w+\s+)?(?:causes? of concern|concerns?|failings?|shortcomings?|problem areas?)\b/i;
+  /\b(?:which|what|how many)\s+(?:of\s+)?(?:the\s+|its\s+|their\s+|those\s+)?(?:\S+\s+){0,3}?(?:causes? of concern|concerns?|failings?|shortcomings?|problem areas?)\b/i;
 
 const SEVERAL_FORCES =
   /\b(?:every|all|each|other|any|most|which|many|some)\s+(?:other\s+|police\s+|of\s+the\s+)*(?:forces?|constabular(?:y|ies))\b/i;

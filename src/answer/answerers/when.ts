@@ -65,6 +65,8 @@ export function whenMoved(context: Context, force: Force): Draft | undefined {
   if (!has(question, 'engage', 'scan', 'stage') && !has(question, 'enter', 'exit'))
     return undefined;
   if (has(question, 'inspection', 'report') || /\bwill\b/i.test(question.text)) return undefined;
+  if (!has(question, 'engage', 'scan', 'stage') && has(question, 'ask', 'remain')) return undefined;
+  if (INSPECTORS_COME.test(question.text)) return undefined;
   const stay = staysOf(context.knowledge.record, force.id).at(-1);
   if (stay === undefined) return undefined;
   const out =
@@ -103,6 +105,10 @@ export function whenMoved(context: Context, force: Force): Draft | undefined {
   composer.quotes(cites, 2);
   return { outcome: 'answered', kind: 'when', composer, forces: [force.id], focus: [move.id] };
 }
+
+/** "When are the inspectors going back": they move, not the force. */
+const INSPECTORS_COME =
+  /\b(?:inspectors?|inspectorate|hmicfrs|watchdog)\s+(?:\w+\s+){0,2}?(?:go|going|come|coming|return|returning|be back|back|visit\w*|revisit\w*)\b/i;
 
 /** "When did it enter, and when did it leave?" */
 export function asksBoth(text: string): boolean {

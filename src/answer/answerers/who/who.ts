@@ -3,6 +3,7 @@ import { quoteSentences } from '../../../corpus/locate.js';
 import { writeWhen } from '../../../dates/partial.js';
 import { staysOf } from '../../../record/as-of.js';
 import { type Context, compose, type Draft } from '../../context.js';
+import { hasUnrecorded } from '../../newer.js';
 import { periodOf } from '../../period.js';
 import { has } from '../../understand/question.js';
 import { decided } from './decided.js';
@@ -127,6 +128,8 @@ function post(context: Context): Draft | undefined {
   const ofForce = found.holders.filter(
     ({ post: one }) => !record.forces.has(one.of) || one.of === force?.id,
   );
+  if (ofForce.length === 0 && force !== undefined && hasUnrecorded(context, force.id))
+    return undefined;
   if (ofForce.length === 0) {
     const name = force?.name ?? 'that force';
     const reason = `The sources do not say who held that post at ${name}.`;
