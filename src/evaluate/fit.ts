@@ -36,13 +36,13 @@ export function hitsOf(questions: readonly (readonly Candidate[])[], weights: We
 /** Coordinate ascent from `start` on the mean of both shares. Deterministic. */
 export function fitWeights(questions: readonly (readonly Candidate[])[], start: Weights): Weights {
   let weights: Weights = { ...start };
-  let value = valueOf(questions, weights, start);
+  let value = worthOf(questions, weights, start);
   for (let pass = 0; pass < PASSES; pass += 1) {
     let moved = false;
     for (const name of Object.keys(start)) {
       for (const step of STEPS) {
         const tried = { ...weights, [name]: round((weights[name] ?? 0) + step) };
-        const gained = valueOf(questions, tried, start);
+        const gained = worthOf(questions, tried, start);
         if (gained <= value + 1e-9) continue;
         weights = tried;
         value = gained;
@@ -64,7 +64,7 @@ export function ablate(
     .sort((a, b) => a.without.two - b.without.two || (a.name < b.name ? -1 : 1));
 }
 
-function valueOf(
+function worthOf(
   questions: readonly (readonly Candidate[])[],
   weights: Weights,
   start: Weights,

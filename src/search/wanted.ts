@@ -22,8 +22,10 @@ const MONTH =
 const DATE = new RegExp(
   String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|${MONTH}\s+\d|${MONTH}\b|(?:1[0-9]|20)\d{2}\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|later this year|earlier this year|last (?:week|month|year)|(?:\d+|[a-z]+) centur(?:y|ies)|\d+(?:st|nd|rd|th) century)`,
 );
-const UNIT = String.raw`(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))`;
-const NUMBER_WORD = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|double[ds]?|twice|triple[ds]?|several|few)`;
+const UNIT =
+  '(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))';
+const NUMBER_WORD =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|double[ds]?|twice|triple[ds]?|several|few)';
 const DURATION = new RegExp(
   String.raw`\b(?:\d[\d,.]*|${NUMBER_WORD}|an?|less than an?)[\s-]+(?:and a half\s+)?${UNIT}\b`,
   'i',
