@@ -41,16 +41,26 @@ export function dayOf(year: number, month: number, day: number): Day | undefined
   return isDay(text) ? text : undefined;
 }
 
-/** The calendar day of a clock reading, in the United Kingdom, where the field's dates are kept. */
+const HOUR_MS = 3_600_000;
+
+/**
+ * The calendar day of a clock reading in the United Kingdom, where the field's dates are kept. An
+ * hour ahead from 01:00 UTC on the last Sunday of March to the same on the last of October (Summer
+ * Time Act 1972 as amended in 2002); asking `Intl` for it costs 20 ms at every start.
+ */
 export function dayOfClock(clock: Date): Day {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'Europe/London',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(clock);
-  if (!isDay(parts)) throw new RangeError(`The clock shows no day: ${parts}`);
-  return parts;
+  const time = clock.getTime();
+  const year = clock.getUTCFullYear();
+  const summer = time >= lastSunday(year, 3) && time < lastSunday(year, 10);
+  const text = new Date(time + (summer ? HOUR_MS : 0)).toISOString().slice(0, 10);
+  if (!isDay(text)) throw new RangeError(`The clock shows no day: ${text}`);
+  return text;
+}
+
+/** 01:00 UTC on the last Sunday of a month of 31 days, in milliseconds. */
+function lastSunday(year: number, month: number): number {
+  const last = Date.UTC(year, month - 1, 31, 1);
+  return last - new Date(last).getUTCDay() * DAY_MS;
 }
 
 /** The day `count` days later (earlier when negative), kept within FIRST_DAY and LAST_DAY. */
@@ -127,5 +137,6 @@ export function wholeMonths(from: Day, to: Day): number {
 
 /** `1 day`, `2 days`, with thousands separated. */
 export function plural(count: number, unit: string): string {
-  return `${count.toLocaleString('en-GB')} ${unit}${count === 1 ? '' : 's'}`;
+  const written = count < 1_000 ? String(count) : count.toLocaleString('en-GB');
+  return `${written} ${unit}${count === 1 ? '' : 's'}`;
 }

@@ -71,6 +71,19 @@ describe('the day of a clock', () => {
     expect(dayOfClock(new Date('2024-07-22T22:59:59Z'))).toBe('2024-07-22');
   });
 
+  it('is what the time zone database says, on either side of every change of clocks', () => {
+    const london = new Intl.DateTimeFormat('en-CA', {
+      timeZone: 'Europe/London',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    for (let time = Date.UTC(2018, 0, 1); time < Date.UTC(2032, 0, 1); time += 11_700_000) {
+      const clock = new Date(time);
+      expect(dayOfClock(clock)).toBe(london.format(clock));
+    }
+  });
+
   it('is the same in winter', () => {
     expect(dayOfClock(new Date('2024-01-22T23:30:00Z'))).toBe('2024-01-22');
   });
