@@ -7,6 +7,8 @@ export interface QueryTerm {
   /** The stem to be found literally; absent for a phrase. */
   readonly literal?: string | undefined;
   readonly concept?: string | undefined;
+  /** The stems of a phrase, in order. */
+  readonly phrase?: readonly string[] | undefined;
   /** First five letters, for words of one family that stems keep apart. */
   readonly prefix?: string | undefined;
   /** Inverse document frequency; a term of which the corpus has nothing weighs most. */
@@ -49,6 +51,7 @@ export function buildQuery(
       seen.add(concept.concept);
       terms.push({
         concept: concept.concept,
+        phrase: stems.slice(concept.from, concept.from + concept.length),
         weight: inverseFrequency(index, concept.concept) * emphasis(token),
       });
       return;
@@ -76,7 +79,11 @@ export function buildQuery(
     .reduce((sum, term) => sum + term.weight, 0);
   const words = new Set(tokens.map((token) => token.word));
   const heads = new Set(asked.map((token) => token.term));
-  const head = terms.filter((term) => term.literal !== undefined && heads.has(term.literal));
+  const head = terms.filter(
+    ({ literal, phrase }) =>
+      (literal !== undefined && heads.has(literal)) ||
+      phrase?.some((part) => heads.has(part)) === true,
+  );
   return { terms, pairs, words, head, unknown: total === 0 ? 1 : nowhere / total };
 }
 

@@ -131,6 +131,9 @@ function countsAskedThing(tokens: readonly Token[], offset: number, query: Query
   const terms = new Set(near.map((token) => token.term));
   const asked = query.head.length > 0 ? query.head : query.terms;
   return asked.some(
-    (term) => match(term, terms) > 0 || (term.concept !== undefined && terms.has(term.concept)),
+    (term) =>
+      match(term, terms) > 0 ||
+      (term.concept !== undefined && terms.has(term.concept)) ||
+      terms.has(term.phrase?.at(-1) ?? ''),
   );
 }

@@ -1,7 +1,8 @@
 import { writeDay } from '../../dates/day.js';
-import { type StageOn, stageOn, staysOf } from '../../record/as-of.js';
-import { recordInterval } from '../../record/dates.js';
-import type { Force, Stay } from '../../record/schema.js';
+import { intervalOf } from '../../dates/partial.js';
+import { happenedBy, type StageOn, stageOn, staysOf } from '../../record/as-of.js';
+import { isDisputed, leadingDate, recordInterval } from '../../record/dates.js';
+import type { Force, RecordDate, Stay } from '../../record/schema.js';
 import type { Composer } from '../composer.js';
 import { type Context, compose, type Draft } from '../context.js';
 import type { Period } from '../period.js';
@@ -158,7 +159,7 @@ export function oneStage(
       const what = edge === 'from' ? 'into' : 'out of';
       composer.verdict(
         'unclear',
-        `Not known for certain: ${force.name} was moved ${what} Engage ${moveWhen(move.date)}, so its stage ${period.text} cannot be told.`,
+        `Not known for certain: ${force.name} was moved ${what} Engage ${moveWhen(move.date)}, so its stage ${period.text} cannot be told.${preferredReading(move.date, edge, period)}`,
         cites,
       );
       dispute(composer, stay);
@@ -170,6 +171,15 @@ export function oneStage(
         [],
       );
   }
+}
+
+/** What the preferred reading of a dispute says of the day, where one is preferred and can tell. */
+function preferredReading(date: RecordDate, edge: 'from' | 'to', period: Period): string {
+  if (!isDisputed(date) || date.prefer === undefined) return '';
+  const happened = happenedBy(intervalOf(leadingDate(date)), period.from);
+  if (happened === 'unclear') return '';
+  const inEngage = (happened === 'yes') === (edge === 'from');
+  return ` By the reading preferred here it was in ${inEngage ? 'Engage' : 'Scan'}.`;
 }
 
 /** A span in which the stage changed, or of which only a part is known. */
