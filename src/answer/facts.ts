@@ -86,9 +86,10 @@ function forceFacts(record: StatusRecord, force: ForceRecord, add: Add): void {
   }
   for (const claim of force.claims) {
     const owner = record.people.get(claim.owner)?.name ?? bodyName(record, claim.owner);
-    const figure = [claim.value, claim.unit ?? ''].join(' ').trim();
+    const unit = claim.unit !== undefined && !claim.measure.includes(claim.unit) ? claim.unit : '';
+    const figure = `${claim.value} ${unit}`.trim();
     const period = claim.period === undefined ? '' : `, ${claim.period}`;
-    const text = `${owner} said ${writeWhen(claim.saidOn)}: ${claim.measure}, ${figure}${period}.`;
+    const text = `${owner} said ${writeWhen(claim.saidOn)}: ${claim.measure} – ${figure}${period}.`;
     add(claim.id, text, '', claim.evidence, force.force, owner);
   }
 }

@@ -24,7 +24,7 @@ export function newestText(
     );
     return text(latest(all.filter((day) => day !== undefined)), question.today, undefined);
   }
-  if (forces.length === 1 && id !== undefined) {
+  if (forces.length === 1 && id !== undefined && kind !== 'who' && kind !== 'definition') {
     const day = newestHeldDay(knowledge, id);
     const name = knowledge.record.forces.get(id)?.name;
     if (day !== undefined) return newestSourceText(day, question.today, name);

@@ -1,9 +1,10 @@
-import { writeDay } from '../../dates/day.js';
-import { concernOn } from '../../record/as-of.js';
+import { type ConcernOn, concernOn } from '../../record/as-of.js';
+import { lastPossible } from '../../record/dates.js';
 import type { Concern, Force } from '../../record/schema.js';
 import { type Context, compose, type Draft } from '../context.js';
 import type { Period } from '../period.js';
-import { closedLater, describe, wantedState } from './concern-state.js';
+import type { Question } from '../understand/question.js';
+import { closedLater, describe, lastHeard, wantedState } from './concern-state.js';
 import { announcement } from './why.js';
 
 export function oneConcern(
@@ -39,7 +40,7 @@ export function oneConcern(
     const nearest = state.evidence
       .map((one) => record.quotations.get(one))
       .filter((one) => one !== undefined);
-    const reason = `Not known${when}: the sources do not say. ${subject} was open when last known, on ${writeDay(state.on)}.`;
+    const reason = `Not known${when}: the sources do not say. ${subject} was open when last known, ${lastHeard(concern)}.`;
     return {
       outcome: 'not-covered',
       kind: 'concerns',
@@ -53,9 +54,12 @@ export function oneConcern(
     composer.statement(`It is the cause of concern about ${concern.about}.`, wording);
   const isOpen = state.state === 'open' || state.state === 'last known open';
   const text = isOpen
-    ? `${subject} was still open${state.state === 'last known open' ? `, by the newest source, on ${writeDay(state.on)}` : when}; no closing was found${closedLater(concern, day)}.`
+    ? `${subject} was still open${state.state === 'last known open' ? `, by the newest source, ${lastHeard(concern)}` : when}; no closing was found${closedLater(concern, day)}.`
     : `${subject} was ${describe(concern, state)}.`;
-  if (!asked || wanted === undefined) composer.statement(text, cites);
+  const closedThen = closedWithin(concern, state, question, period);
+  if (asked && wanted === 'closed' && closedThen === false)
+    composer.verdict('no', `No. ${text}`, cites);
+  else if (!asked || wanted === undefined) composer.statement(text, cites);
   else {
     const yes = (wanted === 'open') === isOpen;
     composer.verdict(yes ? 'yes' : 'no', `${yes ? 'Yes' : 'No'}. ${text}`, cites);
@@ -69,4 +73,18 @@ export function oneConcern(
     asOf: period?.to,
     focus: [concern.id],
   };
+}
+
+/** Whether a concern that was closed by a day was closed in the days asked about; undefined when none are. */
+function closedWithin(
+  concern: Concern,
+  state: ConcernOn,
+  question: Question,
+  period: Period | undefined,
+): boolean | undefined {
+  const closing = concern.events.find((event) => event.type === 'closed');
+  if (state.state !== 'closed' || closing === undefined || period === undefined) return undefined;
+  if (!question.dates.some(({ relation, asksNow }) => relation === 'at' && !asksNow))
+    return undefined;
+  return lastPossible(closing.date) >= period.from;
 }

@@ -32,7 +32,7 @@ export function describe(concern: Concern, state: ConcernOn): string {
     case 'open':
       return 'open';
     case 'last known open':
-      return `open when last known, on ${writeDay(state.on)}`;
+      return `open when last known, ${lastHeard(concern)}`;
     case 'closed':
       return `closed on ${writeDay(state.on)}`;
     case 'uncertain':
@@ -40,6 +40,14 @@ export function describe(concern: Concern, state: ConcernOn): string {
     case 'not raised':
       return 'not raised by then';
   }
+}
+
+/** When a concern was last heard of, as exactly as the source has it. */
+export function lastHeard(concern: Concern): string {
+  const last = sortedEvents(concern).at(-1);
+  return last === undefined
+    ? 'at no known date'
+    : `${moveWhen(last.date)}${last.reportedly ? ' (reportedly)' : ''}`;
 }
 
 export function closingText(concern: Concern): string {

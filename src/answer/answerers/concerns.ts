@@ -1,4 +1,5 @@
 import type { Quotation } from '../../corpus/locate.js';
+import type { Day } from '../../dates/day.js';
 import { concernOn, staysOf } from '../../record/as-of.js';
 import { recordInterval } from '../../record/dates.js';
 import type { Concern, Force } from '../../record/schema.js';
@@ -62,7 +63,7 @@ export function answerConcerns(context: Context): Draft | undefined {
     context.named &&
     /\b(?:unresolved|outstanding|still open|left to (?:fix|do|sort))\b/i.test(question.text);
   if (
-    !(has(question, 'concern') || leftOpen) ||
+    !(has(question, 'concern') || leftOpen || asksOfNamed(context)) ||
     has(question, 'recommendation', 'disagree', 'decide')
   )
     return undefined;
@@ -87,6 +88,14 @@ export function answerConcerns(context: Context): Draft | undefined {
   if (state === 'closed' && period !== undefined && period.from !== question.asOf)
     return closedIn(context, force, record.concerns, period);
   return listed(context, force, record.concerns, state, period);
+}
+
+/** "Was investigations closed": a concern by its name alone. */
+function asksOfNamed(context: Context): boolean {
+  const { question } = context;
+  return (
+    question.form.ask === 'yes-no' && has(question, 'closed') && namedConcerns(context).length === 1
+  );
 }
 
 function noneHeld(context: Context, force: Force): Draft | undefined {
@@ -158,13 +167,20 @@ function listed(
   const known = concerns
     .map((concern) => ({ concern, on: concernOn(concern, day) }))
     .filter(({ on }) => on.state !== 'not raised');
-  const chosen = known.filter(
-    ({ on }) =>
-      state === undefined ||
-      (state === 'closed'
-        ? on.state === 'closed'
-        : on.state === 'open' || on.state === 'last known open' || on.state === 'uncertain'),
+  const exit = lastExit(context, force, day);
+  // Nothing was heard of it up to the day the force left: whether it was still open then is not known.
+  const unheard = known.filter(
+    ({ on }) => on.state === 'last known open' && exit !== undefined && on.on < exit,
   );
+  const chosen = known
+    .filter((one) => state !== 'open' || !unheard.includes(one))
+    .filter(
+      ({ on }) =>
+        state === undefined ||
+        (state === 'closed'
+          ? on.state === 'closed'
+          : on.state === 'open' || on.state === 'last known open' || on.state === 'uncertain'),
+    );
   const when = period === undefined ? '' : ` ${period.text}`;
   const counted = question.form.ask === 'how-many' ? countSentence(context) : undefined;
   const countCites = counted === undefined ? [] : [composer.quotation(counted)];
@@ -219,6 +235,10 @@ function listed(
         : '';
     composer.item(`${concern.about}${rest}`, cited[index] ?? []);
   });
+  if (state === 'open' && unheard.length > 0)
+    composer.caveat(
+      `Of the others the sources do not say whether they were still open: ${joinList(unheard.map(({ concern }) => concern.title))}.`,
+    );
   if (concerns.every(({ wordings }) => wordings.length === 0))
     composer.caveat('The wording is our summary: the pages are cited by link, not held.');
   composer.quotes([...countCites, ...cited.flat()], chosen.length === 1 ? 2 : 1);
@@ -230,6 +250,14 @@ function listed(
     asOf: period?.to,
     focus: chosen.map(({ concern }) => concern.id),
   };
+}
+
+/** The day on which the force last left Engage, up to a day. */
+function lastExit(context: Context, force: Force, day: Day): Day | undefined {
+  const days = staysOf(context.knowledge.record, force.id).flatMap((stay) =>
+    stay.to === undefined ? [] : [recordInterval(stay.to.date).earliest],
+  );
+  return days.filter((exit) => exit <= day).at(-1);
 }
 
 /** The best sentence that gives the number itself. */

@@ -3,6 +3,7 @@ import { analyse } from '../../search/analysis.js';
 import { type Context, compose, type Draft } from '../context.js';
 import { has, type Question } from '../understand/question.js';
 import { sentence } from '../wording.js';
+import { findPost } from './who/holders.js';
 
 /** Words that only ask for a meaning. */
 const ASKING = new Set(
@@ -21,6 +22,18 @@ export function answerDefinition(context: Context): Draft | undefined {
   )
     return undefined;
   if (question.dates.some((date) => !date.asksNow)) return undefined;
+  // "What did the federation say", "who is the commissioner": somebody's words or name, no meaning.
+  if (
+    has(question, 'ask') &&
+    /\b(?:want|wants|need|needs|ask|asks|asked|require|required|must|should|demand)\b/i.test(
+      question.text,
+    )
+  )
+    return undefined;
+  if (has(question, 'speech') && /\b(?:did|does|do|has|have)\b/i.test(question.text))
+    return undefined;
+  if (ask === 'who' && findPost(question, [...knowledge.record.people.values()]) !== undefined)
+    return undefined;
   const forceName = abbreviationOfForce(context);
   if (forceName !== undefined) return forceName;
   if (question.forces.length > 0) return undefined;

@@ -3,14 +3,46 @@ import type { Force, Stay } from '../../record/schema.js';
 import type { Composer } from '../composer.js';
 import type { Context, Draft } from '../context.js';
 import type { Period } from '../period.js';
-import { has } from '../understand/question.js';
+import { has, unexplained } from '../understand/question.js';
 import { disputeNote } from '../wording.js';
+
+/** Words that make a question ask for more than the stage: then a yes or no on the stage would mislead. */
+const MORE_THAN_STAGE =
+  /\b(?:only|first|because|all|any|none|no|never|with|without|twice|second|again|true|who|secretary|mayor|minister|government|commissioner|mean|means|long|longer|years?|months?|weeks?|days?)\b/i;
+
+const OF_THE_STAGE = [
+  'engage',
+  'scan',
+  'stage',
+  'enter',
+  'exit',
+  'still',
+  'force',
+  'inspectorate',
+  'ever',
+  'last',
+  'history',
+] as const;
+
+/** True when nothing but the stage, and when, is asked. */
+function isPlain({ question }: Context): boolean {
+  const dated = question.dates.filter((date) => !date.asksNow);
+  const words = question.tokens.filter(
+    (token) => !dated.some((date) => date.start <= token.start && token.end <= date.end),
+  );
+  const text = words
+    .map(({ word }) => word)
+    .join(' ')
+    .replace(/\bno longer\b/g, '');
+  if (MORE_THAN_STAGE.test(text) || unexplained(question, OF_THE_STAGE).length > 0) return false;
+  return !(question.form.negated && !has(question, 'engage', 'scan'));
+}
 
 /** Which stage a yes would confirm; undefined when no yes or no is asked for. */
 export function polarity(context: Context): 'Scan' | 'Engage' | 'either' | undefined {
   const { question } = context;
   const { ask, alternative } = question.form;
-  if (ask !== 'yes-no' || alternative) return undefined;
+  if (ask !== 'yes-no' || alternative || !isPlain(context)) return undefined;
   const gone =
     /\b(?:out of|left|leave|leaving|exit\w*|removed?|released?|come off|came off|off|no longer|not in|back in|returned?|taken out|rid of)\b/i.test(
       question.text,

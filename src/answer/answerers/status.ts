@@ -16,6 +16,7 @@ import { periodOf } from '../period.js';
 import { has, unexplained } from '../understand/question.js';
 import { countWord, ENGAGE, joinList, moveWhen, SCAN, stayLength, staySpan } from '../wording.js';
 import { asOf } from './status-as-of.js';
+import { moveInPeriod } from './status-move.js';
 import { dispute, noStay, polarity } from './status-parts.js';
 
 const EXPLAINED = [
@@ -50,7 +51,8 @@ export function answerStatus(context: Context): Draft | undefined {
   if (force.kind === 'other') return outsideNote(force);
   const stays = staysOf(context.knowledge.record, force.id);
   const period = periodOf(context.question, stays.at(-1));
-  return period === undefined ? current(context, force, stays) : asOf(context, force, period);
+  if (period === undefined) return current(context, force, stays);
+  return moveInPeriod(context, force, stays, period) ?? asOf(context, force, period);
 }
 
 function asksStatus(context: Context): boolean {
@@ -66,6 +68,9 @@ function asksStatus(context: Context): boolean {
     question.text,
   );
   if (has(question, 'concern') && !has(question, 'engage', 'scan') && !namesStage) return false;
+  if (!context.named && (GENERIC.test(question.text) || has(question, 'england', 'define')))
+    return false;
+  if (/\bwill\b/i.test(question.text)) return false;
   if (SEVERAL_FORCES.test(question.text) || CONCERN_ASKED.test(question.text)) return false;
   const concerns = concernTerms(namedConcerns(context));
   const rest = unexplained(question, EXPLAINED).filter((token) => !concerns.has(token.term));
@@ -90,6 +95,9 @@ function namesOnly(context: Context): boolean {
 /** "Which of the concerns was not closed when it left": a concern is asked for, the stage only dates it. */
 const CONCERN_ASKED =
   /\b(?:which|what|how many)\s+(?:of\s+)?(?:the\s+|its\s+|their\s+|those\s+)?(?:\S+\s+){0,3}?(?:causes? of concern|concerns?|failings?|shortcomings?|problem areas?)\b/i;
+
+/** How it works for any force, not what became of one. */
+const GENERIC = /\b(?:a|any)\s+(?:police\s+)?(?:force|constabulary)\b/i;
 
 const SEVERAL_FORCES =
   /\b(?:every|all|each|other|any|most|which|many|some)\s+(?:other\s+|police\s+|of\s+the\s+)*(?:forces?|constabular(?:y|ies))\b/i;

@@ -1,4 +1,5 @@
 import { staysOf } from '../../record/as-of.js';
+import { recordInterval } from '../../record/dates.js';
 import type { Force, ForceRecord } from '../../record/schema.js';
 import { analyse } from '../../search/analysis.js';
 import {
@@ -10,7 +11,8 @@ import {
   namedConcerns,
   tolerates,
 } from '../context.js';
-import { has, unexplained } from '../understand/question.js';
+import { periodOf } from '../period.js';
+import { has, type Question, unexplained } from '../understand/question.js';
 import { joinList, moveWhen } from '../wording.js';
 import { listInspections } from './inspections.js';
 
@@ -69,10 +71,7 @@ export function whenMoved(context: Context, force: Force): Draft | undefined {
   if (INSPECTORS_COME.test(question.text)) return undefined;
   const stay = staysOf(context.knowledge.record, force.id).at(-1);
   if (stay === undefined) return undefined;
-  const out =
-    /\b(?:out|remov\w*|left|leave|leaving|exit\w*|return\w*|releas\w*|off|lift\w*|end\w*|back|freed?|came off|no longer|stop\w*)\b/i.test(
-      question.text,
-    );
+  const out = asksOut(question);
   const move = out ? stay.to : stay.from;
   const composer = compose(context);
   if (move === undefined) {
@@ -84,6 +83,13 @@ export function whenMoved(context: Context, force: Force): Draft | undefined {
     return { outcome: 'answered', kind: 'when', composer, forces: [force.id], focus: [stay.id] };
   }
   const cites = composer.evidence(move.evidence, 3);
+  const asked = question.dates.find(({ asksNow, relation }) => !asksNow && relation === 'at');
+  const { earliest, latest } = recordInterval(move.date);
+  if (asked !== undefined && (latest < asked.from || earliest > asked.to))
+    composer.statement(
+      `The sources show no such move ${periodOf(question, undefined)?.text ?? 'then'}.`,
+      cites,
+    );
   if (stay.to !== undefined && asksBoth(question.text)) {
     const both = [
       ...composer.evidence(stay.from.evidence, 1),
@@ -104,6 +110,16 @@ export function whenMoved(context: Context, force: Force): Draft | undefined {
     composer.statement(`It was announced ${moveWhen(move.announced)}.`, cites);
   composer.quotes(cites, 2);
   return { outcome: 'answered', kind: 'when', composer, forces: [force.id], focus: [move.id] };
+}
+
+/** True when the move out of Engage is asked for; into Scan is the same, out of Scan the other. */
+function asksOut(question: Question): boolean {
+  const leaves =
+    /\b(?:out|remov\w*|left|leave|leaving|exit\w*|return\w*|releas\w*|off|lift\w*|end\w*|back|freed?|came off|no longer|stop\w*)\b/i.test(
+      question.text,
+    );
+  if (!has(question, 'scan') || has(question, 'engage')) return leaves;
+  return !/\b(?:out of|left|leave|leaving)\b/i.test(question.text);
 }
 
 /** "When are the inspectors going back": they move, not the force. */

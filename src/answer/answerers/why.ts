@@ -108,6 +108,14 @@ function entryReasons(context: Context, stay: Stay): Draft {
   const record = forceRecord(context);
   const concerns = (record?.concerns ?? []).filter((concern) => stay.reasons.includes(concern.id));
   const name = context.force?.name ?? '';
+  if (
+    stay.to !== undefined &&
+    /\bstill\b|\b(?:is|are)\b[^?]*\bin (?:engage|special|enhanced)/i.test(context.question.text)
+  )
+    composer.statement(
+      `By the newest source it is no longer there: it was returned to Scan ${moveWhen(stay.to.date)}.`,
+      composer.evidence(stay.to.evidence, 1),
+    );
   const ours = concerns.every(({ wordings }) => wordings.length === 0);
   const entry = composer.evidence(stay.from.evidence, 1);
   const cited = concerns.map((concern) => composer.evidence(announcement(concern), 1));
@@ -149,7 +157,7 @@ function exitReasons(context: Context, stay: Stay): Draft {
   const name = context.force?.name ?? '';
   const exit = composer.evidence(to?.evidence ?? [], 1);
   composer.statement(
-    `${name} was returned to Scan ${to === undefined ? '' : moveWhen(to.date)}. Reasons given:`,
+    `${name} was returned to Scan ${to === undefined ? '' : moveWhen(to.date)}. ${(to?.why ?? []).length > 0 ? 'Reasons given:' : 'Its reasons are not recorded here.'}`,
     exit,
   );
   for (const reason of (to?.why ?? []).slice(0, 4))

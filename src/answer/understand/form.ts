@@ -122,7 +122,13 @@ function isConjunction(lower: string, at: number): boolean {
   );
 }
 
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d)';
+/** Two times to choose from: "in July or September 2024". */
+const TWO_TIMES = new RegExp(`\\b${MONTH}\\b[^.?!]{0,12}\\bor\\b[^.?!]{0,12}\\b${MONTH}\\b`);
+
 function isAlternative(lower: string): boolean {
+  if (TWO_TIMES.test(lower)) return true;
   return (
     /\b(?:scan|engage|routine|enhanced|open|closed?|stages?|phases?|levels?|third|half|double|doubled|default|special measures)\b[^.?!]{0,30}\bor\b/.test(
       lower,

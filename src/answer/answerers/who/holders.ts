@@ -25,7 +25,7 @@ export function findPost(
   for (const one of people) {
     for (const held of one.posts) {
       for (const name of [held.post, ...held.aliases]) {
-        const wanted = analyse(name).map((token) => token.word);
+        const wanted = analyse(name.replace(/^the /i, '')).map((token) => token.word);
         const at = words.findIndex((_, index) =>
           wanted.every((part, offset) => sameWord(words[index + offset], part)),
         );

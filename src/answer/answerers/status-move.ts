@@ -1,0 +1,54 @@
+import { happenedBy } from '../../record/as-of.js';
+import { recordInterval } from '../../record/dates.js';
+import type { Force, Stay } from '../../record/schema.js';
+import { type Context, compose, type Draft } from '../context.js';
+import type { Period } from '../period.js';
+import { moveWhen } from '../wording.js';
+import { dispute } from './status-parts.js';
+
+const STATE = /\b(?:still|already|been in|remain\w*|stay\w*)\b/i;
+const INTO =
+  /\b(?:enter\w*|mov(?:e|ed)|put|placed|went|go|escalated|join\w*|sent|taken)\s+(?:\w+\s+){0,4}?(?:into|in|to|under)\s+(?:\w+\s+){0,2}?(?:engage|special|enhanced)|\benter\w*\s+(?:engage|special|enhanced)/i;
+const OUT_OF =
+  /\b(?:left|leave|exit\w*|removed|released|come out|came out|taken out|moved out|got out|returned)\b/i;
+
+/**
+ * "Did it enter Engage in May 2024?" asks for the move, not for the stage on those days: yes when the
+ * move lies in the period, no when it does not, with its real date either way.
+ */
+export function moveInPeriod(
+  context: Context,
+  force: Force,
+  stays: readonly Stay[],
+  period: Period,
+): Draft | undefined {
+  const { question } = context;
+  if (question.form.ask !== 'yes-no' || question.form.alternative || STATE.test(question.text))
+    return undefined;
+  const out = OUT_OF.test(question.text);
+  if (!out && !INTO.test(question.text)) return undefined;
+  const stay = stays.at(-1);
+  const move = out ? stay?.to : stay?.from;
+  if (stay === undefined || move === undefined) return undefined;
+  const days = recordInterval(move.date);
+  const upTo = question.dates.some(({ relation }) => ['by', 'before', 'until'].includes(relation));
+  const inside = days.earliest >= period.from && days.latest <= period.to;
+  const apart = days.latest < period.from || days.earliest > period.to;
+  const happened = happenedBy(days, period.to);
+  const result = upTo ? happened : inside ? 'yes' : apart ? 'no' : 'unclear';
+  const composer = compose(context);
+  const cites = composer.evidence(move.evidence);
+  const done = out ? 'returned to Scan' : 'moved into Engage (“special measures”)';
+  const lead = { yes: 'Yes. ', no: 'No. ', unclear: 'Not known for certain. ' }[result];
+  composer.verdict(result, `${lead}${force.name} was ${done} ${moveWhen(move.date)}.`, cites);
+  if (!out) dispute(composer, stay);
+  composer.quotes(cites, 2);
+  return {
+    outcome: 'answered',
+    kind: 'status-as-of',
+    composer,
+    forces: [force.id],
+    asOf: period.from,
+    focus: [move.id],
+  };
+}
