@@ -127,6 +127,12 @@ function supports(context: Context, best: Ranked): boolean {
   if (MUST_HOLD.has(ask) && !best.holdsWanted) return false;
   if (speakerCondition(context) !== undefined && best.coverage < TOPIC_COVERED) return false;
   if (!ofAskedTime(context, best)) return false;
+  if (asksUnheardOf(context)) return false;
+  if (
+    /^\s*will\b/i.test(context.question.text) &&
+    !/\b(?:will|due|expected|plans?)\b/i.test(best.entry.sentence.text)
+  )
+    return false;
   if (ASKS_ADVICE.test(context.question.text) && best.coverage < ADVICE_COVERED) return false;
   return supportOf(queryFor(context), best, ask) > 0;
 }
@@ -147,6 +153,26 @@ function ofAskedTime(context: Context, best: Ranked): boolean {
 const NAMES_SOMEBODY = /\bwho(?:'s| is| was|s)\s+\p{L}+\s+\p{L}+\s*\??$/iu;
 /** Somebody's words on a subject must be on that subject. */
 const TOPIC_COVERED = 0.2;
+
+/** The very thing that is asked for stands nowhere in the corpus, by no word of its meaning. */
+function asksUnheardOf(context: Context): boolean {
+  const { frequency } = context.knowledge.index;
+  const { head } = queryFor(context);
+  return (
+    head.length > 0 &&
+    head.every(
+      ({ literal, concept, prefix }) =>
+        !frequency.has(literal ?? '') &&
+        !frequency.has(concept ?? '') &&
+        !knowsPrefix(context, prefix),
+    )
+  );
+}
+
+function knowsPrefix(context: Context, prefix: string | undefined): boolean {
+  if (prefix === undefined) return false;
+  return [...context.knowledge.index.words.keys()].some((word) => word.startsWith(prefix));
+}
 
 /** "How do I complain": what the asker is to do is hardly ever told by news, so it must be told outright. */
 const ASKS_ADVICE =

@@ -69,7 +69,7 @@ export function searched(context: Context): Token[] {
   return question.tokens.filter(
     (token) =>
       !FRAMING.has(token.word) &&
-      !spans.some((span) => span.start <= token.start && token.end <= span.end),
+      !spans.some((span) => span.start < token.end && token.start < span.end),
   );
 }
 

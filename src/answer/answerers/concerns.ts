@@ -59,6 +59,8 @@ export function answerConcerns(context: Context): Draft | undefined {
   if (!['yes-no', 'what', 'which', 'how-many', 'statement', 'how'].includes(ask)) return undefined;
   if (force === undefined || question.people.length > 0) return undefined;
   if (asksForInspection(question)) return undefined;
+  if (!context.named && /\b(?:a|any)\s+(?:police\s+)?(?:force|constabulary)\b/i.test(question.text))
+    return undefined;
   const leftOpen =
     context.named &&
     /\b(?:unresolved|outstanding|still open|left to (?:fix|do|sort))\b/i.test(question.text);

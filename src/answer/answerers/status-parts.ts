@@ -47,6 +47,9 @@ export function polarity(context: Context): 'Scan' | 'Engage' | 'either' | undef
     /\b(?:out of|left|leave|leaving|exit\w*|removed?|released?|come off|came off|off|no longer|not in|back in|returned?|taken out|rid of)\b/i.test(
       question.text,
     );
+  // A question mark alone ("current stage?") asks for the stage, not for a yes or no.
+  if (!/\b(?:is|are|was|were|does|do|did|has|have|had|still|isnt|wasnt)\b/i.test(question.text))
+    return undefined;
   if (has(question, 'engage')) return gone ? 'Scan' : 'Engage';
   if (has(question, 'scan')) return 'Scan';
   return has(question, 'stage') ? 'either' : undefined;

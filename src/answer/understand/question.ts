@@ -222,7 +222,8 @@ export function unexplained(question: Question, senses: readonly Sense[]): Token
       FILLER.has(token.word)
     )
       return false;
-    if (spans.some((span) => span.start <= token.start && token.end <= span.end)) return false;
+    // A possessive's ending lies outside the name ("Lincolnshire's").
+    if (spans.some((span) => span.start < token.end && token.start < span.end)) return false;
     const found = question.senses.at[index];
     return !senses.some((sense) => found?.has(sense) === true);
   });

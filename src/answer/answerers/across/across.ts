@@ -100,7 +100,6 @@ export function answerAcross(context: Context): Draft | undefined {
   const period = periodOf(question, undefined) ?? whenNamedMoved(context, named[0]);
   if (
     period !== undefined &&
-    period.from !== period.to &&
     !/\b(?:in|under) (?:engage|special|enhanced)/i.test(question.text) &&
     has(question, 'enter', 'exit', 'engage')
   )

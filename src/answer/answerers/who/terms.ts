@@ -119,3 +119,42 @@ export function predecessor(context: Context): Draft | undefined {
   );
   return { outcome: 'answered', kind: 'who', composer, forces: [], focus: [before.post.id] };
 }
+
+/** Who held somebody's post after them, where the record knows it. */
+export function successor(context: Context): Draft | undefined {
+  const { question, knowledge } = context;
+  const [mention] = question.people;
+  if (mention?.person === undefined || question.people.length > 1) return undefined;
+  if (
+    !/\b(?:who|whos)\b.*\b(?:replaced|succeeded|took over|takes over|came after|followed)\b/i.test(
+      question.text,
+    )
+  )
+    return undefined;
+  const { person } = mention;
+  const [after] = [...knowledge.record.people.values()].flatMap((one) =>
+    one.posts
+      .filter(({ from, of, post, aliases }) =>
+        person.posts.some(
+          (held) =>
+            one.id !== person.id &&
+            held.of === of &&
+            held.to !== undefined &&
+            from !== undefined &&
+            lastPossible(from) >= lastPossible(held.to) &&
+            [post, ...aliases].includes(held.post),
+        ),
+      )
+      .map((held) => ({ person: one, post: held })),
+  );
+  if (after === undefined) {
+    const reason = `The sources do not say who held the post after ${person.name}.`;
+    return { outcome: 'not-covered', kind: 'who', reason, nearest: [], forces: [] };
+  }
+  const composer = compose(context);
+  composer.statement(
+    `${after.person.name}: ${holds(context, after.post)}.`,
+    composer.evidence(after.post.evidence),
+  );
+  return { outcome: 'answered', kind: 'who', composer, forces: [], focus: [after.post.id] };
+}

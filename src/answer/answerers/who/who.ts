@@ -9,7 +9,7 @@ import { has } from '../../understand/question.js';
 import { decided } from './decided.js';
 import { findPost, holds, newestFirst, within } from './holders.js';
 import { JOB_WORDS, left } from './left-over.js';
-import { heldThen, predecessor, termOf } from './terms.js';
+import { heldThen, predecessor, successor, termOf } from './terms.js';
 
 /** Who somebody is, who holds or held a post, who decided or announced a move or a closing. */
 export function answerWho(context: Context): Draft | undefined {
@@ -20,6 +20,9 @@ export function answerWho(context: Context): Draft | undefined {
       (question.form.ask === 'yes-no' &&
         findPost(question, [...context.knowledge.record.people.values()]) !== undefined));
   if (question.form.ask === 'when') return termOf(context);
+  const next = successor(context);
+  if (next !== undefined) return next;
+  if (question.form.ask === 'yes-no' && LEFT_POST.test(question.text)) return termOf(context);
   if (
     question.form.ask !== 'who' &&
     !(['what', 'which', 'statement', 'yes-no'].includes(question.form.ask) && asksJob)
@@ -29,6 +32,9 @@ export function answerWho(context: Context): Draft | undefined {
   if (before !== undefined) return before;
   return decided(context) ?? heldThen(context) ?? person(context) ?? post(context);
 }
+
+/** Whether somebody has gone from a post. */
+const LEFT_POST = /\b(?:retire[ds]?|resign(?:ed|s)?|step(?:ped)? down|stood down|quit)\b/i;
 
 function person(context: Context): Draft | undefined {
   const { question, knowledge } = context;
