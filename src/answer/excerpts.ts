@@ -91,6 +91,7 @@ function bestFact(context: Context): FoundFact | undefined {
   const { question, reader } = context;
   const named = question.forces.map(({ force }) => force.id);
   if (has(question, 'speech') || question.people.length > 0) return undefined;
+  if (/^\s*(?:will|who(?:'s|s| is| was))\b/i.test(question.text)) return undefined;
   const admits = (fact: FactStatement) =>
     named.length === 0
       ? fact.force === undefined || fact.force === context.force?.id

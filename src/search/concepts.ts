@@ -61,7 +61,6 @@ const EVERYDAY: readonly string[] = [
   'outdated | old fashioned | out of date',
   'worst | poorest',
   'best | top | leading',
-  'home secretary | home office',
   'cover | serve | include',
   'hold to account | accountable | accountability',
   'mobile | device | digital',

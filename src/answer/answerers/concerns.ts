@@ -128,7 +128,8 @@ function closedIn(
     `${sentence(countWord(hits.length))} of ${force.name}’s ${countWord(concerns.length)} causes of concern ${hits.length === 1 ? 'was' : 'were'} ${[...new Set(hits.map(({ concern }) => closingText(concern)))].join(', ')}:`,
     hits.flatMap(({ event }) => composer.evidence(event.evidence, 1)),
   );
-  for (const { concern } of hits) composer.item(concern.title, []);
+  for (const { concern, event } of hits)
+    composer.item(concern.title, composer.source(event.evidence));
   const open = concerns.filter(
     (concern) =>
       !hits.some((hit) => hit.concern.id === concern.id) &&

@@ -7,6 +7,7 @@ import { periodOf } from '../../period.js';
 import { has } from '../../understand/question.js';
 import { staySpan } from '../../wording.js';
 import { bounds, cite, finish, type Held } from './held.js';
+import { whenNamedMoved } from './moves.js';
 import { inEngageNow } from './on-day.js';
 
 /** The longest or shortest completed stay; those with inexact days by the length they have at least. */
@@ -49,6 +50,13 @@ export function compareForces(context: Context, forces: readonly Force[]): Draft
   const period = periodOf(question, undefined);
   const composer = compose(context);
   const rows = forces.map((force) => ({ force, stays: staysOf(knowledge.record, force.id) }));
+  if (period === undefined && thereWhenOtherMoved(context, composer, forces)) {
+    composer.quotes(
+      composer.citations.map(({ n }) => n),
+      1,
+    );
+    return finish(context, composer, forces);
+  }
   if (period === undefined) verdictOn(context, composer, rows);
   for (const { force, stays } of rows) {
     const cites = stays.flatMap((stay) => cite(composer, { force, stay }));
@@ -86,6 +94,31 @@ export function verdictOn(
   const held = rows.flatMap(({ force, stays }) => stays.slice(-1).map((stay) => ({ force, stay })));
   const [a, b] = held;
   if (a === undefined || b === undefined || rows.length !== 2) return;
+  const asksOut = has(context.question, 'exit') && !has(context.question, 'enter');
+  if (/\bsame (?:day|date|time)\b/i.test(context.question.text)) {
+    const moved = [a, b].map(({ stay }) => (asksOut ? stay.to : stay.from));
+    const days = moved.map((move) => (move === undefined ? undefined : exactDay(move.date)));
+    const known = days[0] !== undefined && days[1] !== undefined;
+    const cites = moved.flatMap((move) =>
+      move === undefined ? [] : composer.source(move.evidence),
+    );
+    const verb = asksOut ? 'left' : 'entered';
+    if (!known) composer.verdict('unclear', 'Not known: the days are not known exactly.', cites);
+    else if (days[0] === days[1])
+      composer.verdict('yes', `Yes, both ${verb} Engage on the same day.`, cites);
+    else composer.verdict('no', `No, they ${verb} Engage on different days.`, cites);
+    return;
+  }
+  const length =
+    has(context.question, 'longest', 'shortest') ||
+    /\b(?:long|longer|shorter|length)\b/i.test(context.question.text);
+  if (length && (a.stay.to === undefined || b.stay.to === undefined)) {
+    composer.statement(
+      'Which was longer cannot be told: one of them is not known to have ended.',
+      [a, b].flatMap((held) => cite(composer, held)),
+    );
+    return;
+  }
   if (
     has(context.question, 'days', 'longest', 'shortest') &&
     a.stay.to !== undefined &&
@@ -94,10 +127,20 @@ export function verdictOn(
     const x = bounds(a);
     const y = bounds(b);
     if (x.least > y.most)
-      composer.statement(`${a.force.name} was in Engage longer than ${b.force.name}.`, []);
+      composer.statement(
+        `${a.force.name} was in Engage longer than ${b.force.name}.`,
+        [a, b].flatMap((held) => cite(composer, held)),
+      );
     else if (y.least > x.most)
-      composer.statement(`${b.force.name} was in Engage longer than ${a.force.name}.`, []);
-    else composer.statement('Which was longer cannot be told from the dates known.', []);
+      composer.statement(
+        `${b.force.name} was in Engage longer than ${a.force.name}.`,
+        [a, b].flatMap((held) => cite(composer, held)),
+      );
+    else
+      composer.statement(
+        'Which was longer cannot be told from the dates known.',
+        [a, b].flatMap((held) => cite(composer, held)),
+      );
     return;
   }
   const out = has(context.question, 'exit') && !has(context.question, 'enter');
@@ -121,4 +164,33 @@ export function verdictOn(
       `${earlier.force.name} ${out ? 'left' : 'entered'} Engage before ${later.force.name}.`,
       [],
     );
+}
+
+/** "Was A in Engage when B entered?": A's stage on the day of B's move. */
+function thereWhenOtherMoved(
+  context: Context,
+  composer: Composer,
+  forces: readonly Force[],
+): boolean {
+  const other = forces.find((force) => whenNamedMoved(context, force) !== undefined);
+  const force = forces.find((one) => one !== other);
+  const period = whenNamedMoved(context, other);
+  if (force === undefined || period === undefined || forces.length !== 2) return false;
+  const on = stageOn(context.knowledge, force.id, period.from);
+  const cites = staysOf(context.knowledge.record, force.id).flatMap((stay) =>
+    cite(composer, { force, stay }),
+  );
+  const result = on.stage === 'Engage' ? 'yes' : on.stage === 'Scan' ? 'no' : 'unclear';
+  const lead = { yes: 'Yes. ', no: 'No. ', unclear: '' }[result];
+  const text =
+    result === 'unclear'
+      ? `Not known for certain whether ${force.name} was in Engage ${period.text}`
+      : `${force.name} was in ${on.stage} ${period.text}`;
+  const spans = staysOf(context.knowledge.record, force.id).map(staySpan).join('; ');
+  composer.verdict(
+    result,
+    `${lead}${text}${spans === '' ? '' : `; it was in Engage ${spans}`}.`,
+    cites,
+  );
+  return true;
 }

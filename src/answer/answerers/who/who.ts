@@ -2,6 +2,7 @@ import type { Quotation } from '../../../corpus/locate.js';
 import { quoteSentences } from '../../../corpus/locate.js';
 import { writeWhen } from '../../../dates/partial.js';
 import { staysOf } from '../../../record/as-of.js';
+import type { Post } from '../../../record/schema.js';
 import { type Context, compose, type Draft } from '../../context.js';
 import { hasUnrecorded } from '../../newer.js';
 import { periodOf } from '../../period.js';
@@ -31,6 +32,14 @@ export function answerWho(context: Context): Draft | undefined {
   const before = predecessor(context);
   if (before !== undefined) return before;
   return decided(context) ?? heldThen(context) ?? person(context) ?? post(context);
+}
+
+/** Of inspectors, only those whom a source about the named force shows; other posts serve all forces. */
+function servesForce({ force, named, knowledge }: Context, held: Post): boolean {
+  if (!named || force === undefined || !/^HM Inspector/.test(held.post)) return true;
+  return held.evidence.some(
+    (one) => knowledge.record.quotations.get(one)?.article.about.includes(force.id) === true,
+  );
 }
 
 /** Whether somebody has gone from a post. */
@@ -131,8 +140,8 @@ function post(context: Context): Draft | undefined {
   )
     return undefined;
   const { record } = knowledge;
-  const ofForce = found.holders.filter(
-    ({ post: one }) => !record.forces.has(one.of) || one.of === force?.id,
+  const ofForce = found.holders.filter(({ post: one }) =>
+    record.forces.has(one.of) ? one.of === force?.id : servesForce(context, one),
   );
   if (ofForce.length === 0 && force !== undefined && hasUnrecorded(context, force.id))
     return undefined;
