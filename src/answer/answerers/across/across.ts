@@ -100,6 +100,7 @@ export function answerAcross(context: Context): Draft | undefined {
   const period = periodOf(question, undefined) ?? whenNamedMoved(context, named[0]);
   if (
     period !== undefined &&
+    question.dates.some(({ asksNow }) => !asksNow) &&
     !/\b(?:in|under) (?:engage|special|enhanced)/i.test(question.text) &&
     has(question, 'enter', 'exit', 'engage')
   )

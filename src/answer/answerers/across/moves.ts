@@ -44,10 +44,12 @@ export function movedIn(context: Context, all: readonly Held[], period: Period):
     return latest >= period.from && earliest <= period.to;
   });
   const verb = out ? 'left' : 'entered';
+  if (hits.length === 0) {
+    const reason = `None found: the sources show no force that ${verb} Engage ${period.text}.`;
+    return { outcome: 'not-covered', kind: 'across-forces', reason, nearest: [], forces: [] };
+  }
   composer.statement(
-    hits.length === 0
-      ? `No force was found to have ${verb} Engage ${period.text}.`
-      : `${sentence(countWord(hits.length))} ${hits.length === 1 ? 'force' : 'forces'} ${verb} Engage ${period.text}:`,
+    `${sentence(countWord(hits.length))} ${hits.length === 1 ? 'force' : 'forces'} ${verb} Engage ${period.text}:`,
     [],
   );
   for (const held of hits) {
