@@ -48,13 +48,11 @@ const LONG = 8;
 
 /** Builds a vocabulary of lower-case words; counts weigh ties between equally near words. */
 export function buildVocabulary(counts: ReadonlyMap<string, number>): Vocabulary {
-  const byLength = new Map<number, string[]>();
-  for (const word of counts.keys()) {
-    if (word.length < 4 || /\d/.test(word)) continue;
-    byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
-  }
+  let byLength: ReadonlyMap<number, readonly string[]> | undefined;
   const repair = (word: string): string | undefined => {
     if (word.length < SHORTEST || /[^a-z]/.test(word)) return undefined;
+    // Sorted only when a question holds a word that nothing knows.
+    byLength ??= sortByLength(counts.keys());
     const limit = word.length >= LONG ? 2 : 1;
     let best: { word: string; distance: number; count: number } | undefined;
     for (let length = word.length - limit; length <= word.length + limit; length += 1) {
@@ -74,6 +72,18 @@ export function buildVocabulary(counts: ReadonlyMap<string, number>): Vocabulary
     return best?.word;
   };
   return { has: (word) => counts.has(word), repair };
+}
+
+/** Words of four letters and more, without digits, by their length. */
+function sortByLength(words: Iterable<string>): Map<number, string[]> {
+  const byLength = new Map<number, string[]>();
+  for (const word of words) {
+    if (word.length < 4 || /\d/.test(word)) continue;
+    const list = byLength.get(word.length);
+    if (list === undefined) byLength.set(word.length, [word]);
+    else list.push(word);
+  }
+  return byLength;
 }
 
 /** Slips rarely touch the first letter, other than by swapping it with the second. */
