@@ -37,6 +37,7 @@ export function pick(context: Context, ranked: readonly Ranked[], best: Ranked):
   return chosen;
 }
 
+/** Openings of a sentence that only points to the one before it. */
 export const POINTS_BACK =
   /^["“]?(?:it was for this reason|for (?:this|that) reason|that is why|this is why|as a result|therefore|because of this)\b/i;
 
@@ -49,8 +50,10 @@ export const HALF_AS_GOOD = 0.45;
 /** A second and third excerpt must come near the first. */
 export const NEAR_BEST = 0.8;
 
+/** Quotes shown in an answer that is no list. */
 export const MOST_QUOTES = 3;
 
+/** True when one text says hardly more than the other. */
 export function sameWords(a: string, b: string): boolean {
   const words = (text: string) => analyse(text).map((token) => token.term);
   const first = new Set(words(a));

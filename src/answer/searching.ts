@@ -118,10 +118,12 @@ function namesForce({ force, text }: ForceMention): boolean {
   );
 }
 
+/** True when somebody's words or view are asked for. */
 export function asksForWords(question: Question): boolean {
   return has(question, 'speech') || OWN_WORDS.test(question.text);
 }
 
+/** What the question asks of a sentence beside its words: force, publisher, speaker, time, kind of thing. */
 export function conditionsOf(context: Context): Conditions {
   const { question } = context;
   const forces = question.forces.map(({ force }) => force.id);
@@ -144,6 +146,7 @@ export function conditionsOf(context: Context): Conditions {
   return { wanted: wantedOf(question), admits, spokenBy, ofPeriod, notes: context.reader.notes() };
 }
 
+/** The kind of thing that an answer to this question must hold. */
 export function wantedOf(question: Question): Wanted {
   const text = question.text.toLowerCase();
   switch (question.form.ask) {
@@ -177,6 +180,7 @@ export function wantedOf(question: Question): Wanted {
   }
 }
 
+/** Posts as questions name them, with how an article's speakers show them. */
 export const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\b(?:chief constable|(?:the|their|our) chief|top cop|police chief|head of the force)\b/i,

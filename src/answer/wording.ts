@@ -11,6 +11,7 @@ import type { RecordDate, Stay } from '../record/schema.js';
 
 /** The stage in words, with what the press calls it. */
 export const ENGAGE = 'Engage (“special measures”)';
+/** The routine stage in words. */
 export const SCAN = 'Scan, routine monitoring';
 
 /** A list in a sentence: `a`, `a and b`, `a, b and c`. */

@@ -12,6 +12,7 @@ export interface AskOptions {
   readonly question?: string | undefined;
 }
 
+/** How `ask` is called, shown with every usage error. */
 export const ASK_USAGE = `Usage:
   npm run --silent ask -- [--json] [--as-of DATE] [--now DATE] [--corpus DIR] "question"
   npm run --silent ask -- --json --batch FILE.jsonl [--as-of DATE] [--now DATE] [--corpus DIR]

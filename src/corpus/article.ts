@@ -19,6 +19,7 @@ export interface Speaker {
   readonly direct: boolean;
 }
 
+/** A sentence of a passage with who says it, when somebody does. */
 export interface Sentence extends Span {
   readonly text: string;
   readonly speaker?: Speaker | undefined;

@@ -26,8 +26,10 @@ export const articleMetaSchema = z.strictObject({
     .strictObject({ words: z.int().positive(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
     .optional(),
 });
+/** An article's metadata. */
 export type ArticleMeta = z.infer<typeof articleMetaSchema>;
 
+/** A file parted into metadata and body, or what is wrong with it. */
 export type FrontMatter =
   | {
       readonly ok: true;

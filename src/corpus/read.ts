@@ -8,6 +8,7 @@ import type { Problem } from './problem.js';
 /** The largest file that is read, in bytes; the longest of the first articles has 9,000. */
 const MAX_BYTES = 2_000_000;
 
+/** An article with the file it was read from. */
 export interface ArticleFile {
   readonly article: Article;
   readonly file: string;

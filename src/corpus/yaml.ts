@@ -10,6 +10,7 @@ export interface ParsedYaml<T> {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
+/** A parsed and checked YAML text, or its problems. */
 export type YamlResult<T> =
   | { readonly ok: true; readonly parsed: ParsedYaml<T> }
   | { readonly ok: false; readonly problems: Problem[] };

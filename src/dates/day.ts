@@ -21,6 +21,7 @@ const MONTHS = [
 
 /** The earliest and the latest day that a comparison can meet: open ends of intervals. */
 export const FIRST_DAY = '0001-01-01' as Day;
+/** The latest day that a comparison can meet: an open end. */
 export const LAST_DAY = '9999-12-31' as Day;
 
 /** True for a day that exists in the Gregorian calendar, written `YYYY-MM-DD`. */

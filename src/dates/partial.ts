@@ -73,6 +73,7 @@ export const knownDateSchema = z
     error: 'the range ends before it begins',
   });
 
+/** A date that is not in dispute. */
 export type KnownDate = z.infer<typeof knownDateSchema>;
 
 /** False where every day of the first lies after the second; what is no date is reported elsewhere. */

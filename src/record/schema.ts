@@ -23,6 +23,7 @@ export const evidenceSchema = z.union([
   /** Our own inference from other facts, with the rule in words. */
   z.strictObject({ derivedFrom: z.array(id).min(1), rule: line }),
 ]);
+/** Why a fact may be stated. */
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 const evidenceList = z.array(evidenceSchema).min(1);
@@ -50,6 +51,7 @@ export const recordDateSchema = z.union([
       error: 'there is no reading with this index; they count from 0',
     }),
 ]);
+/** A date of the record, disputed or not. */
 export type RecordDate = z.infer<typeof recordDateSchema>;
 
 /** A person or a post that decided, announced or said something. */
@@ -59,6 +61,7 @@ const actor = z.strictObject({
   person: id.optional(),
   evidence: evidenceList,
 });
+/** Who decided, announced or confirmed something. */
 export type Actor = z.infer<typeof actor>;
 
 /** A reason given for a decision, in our words, with what supports it. */
@@ -91,6 +94,7 @@ const stay = z
     error:
       'a stay has either "to" (it ended) or "lastConfirmed" (the last day it is known to go on)',
   });
+/** One stay in Engage. */
 export type Stay = z.infer<typeof stay>;
 
 const concernEvent = z.strictObject({
@@ -147,6 +151,7 @@ const concern = z.strictObject({
   /** What was said of how it would be reviewed next. */
   next: z.array(finding).default([]),
 });
+/** A cause of concern with its history. */
 export type Concern = z.infer<typeof concern>;
 
 const inspection = z.strictObject({
@@ -196,6 +201,7 @@ export const forceRecordSchema = z.strictObject({
     .array(z.strictObject({ id, text: line, evidence: evidenceList.optional() }))
     .default([]),
 });
+/** What the record knows of one force. */
 export type ForceRecord = z.infer<typeof forceRecordSchema>;
 
 /** A name a force goes by. `caseSensitive` for words that mean something else in lower case. */
@@ -221,6 +227,7 @@ const force = z.strictObject({
   note: line.optional(),
   evidence: evidenceList.optional(),
 });
+/** A force or another body that people ask about. */
 export type Force = z.infer<typeof force>;
 
 /** `forces.yaml`. */
@@ -244,6 +251,7 @@ const post = z.strictObject({
   lastSeen: knownDateSchema.optional(),
   evidence: evidenceList,
 });
+/** A post that somebody held, and when. */
 export type Post = z.infer<typeof post>;
 
 /** `people.yaml`. */
@@ -259,6 +267,7 @@ export const peopleSchema = z.strictObject({
     }),
   ),
 });
+/** Somebody with their posts. */
 export type Person = z.infer<typeof peopleSchema>['people'][number];
 
 const term = z.strictObject({
@@ -271,6 +280,7 @@ const term = z.strictObject({
   definition: line,
   evidence: evidenceList,
 });
+/** An entry of the glossary. */
 export type Term = z.infer<typeof term>;
 
 /** `terms.yaml`. */
@@ -296,6 +306,7 @@ const disagreement = z
     path: ['prefer'],
     error: 'there is no reading with this index; they count from 0',
   });
+/** Where sources contradict each other or themselves. */
 export type Disagreement = z.infer<typeof disagreement>;
 
 /** `disagreements.yaml`. */
@@ -310,6 +321,7 @@ const reference = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
   checked: daySchema,
 });
+/** A page that is cited by link only. */
 export type Reference = z.infer<typeof reference>;
 
 /** `references.yaml`. */

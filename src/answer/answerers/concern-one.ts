@@ -7,6 +7,7 @@ import type { Question } from '../understand/question.js';
 import { closedLater, describe, lastHeard, wantedState } from './concern-state.js';
 import { announcement } from './why.js';
 
+/** What became of one named cause of concern. */
 export function oneConcern(
   context: Context,
   force: Force,

@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 import { has, type Question } from '../understand/question.js';
 import { moveWhen } from '../wording.js';
 
+/** Whether open or closed concerns are asked for. */
 export type State = 'open' | 'closed';
 
 /** "Which were not closed" asks for the open ones. */
@@ -50,11 +51,13 @@ export function lastHeard(concern: Concern): string {
     : `${moveWhen(last.date)}${last.reportedly ? ' (reportedly)' : ''}`;
 }
 
+/** When a concern was closed, in words. */
 export function closingText(concern: Concern): string {
   const closing = concern.events.find((event) => event.type === 'closed');
   return closing === undefined ? 'no closing is recorded' : `closed ${moveWhen(closing.date)}`;
 }
 
+/** That a concern was closed after a day; empty when it is not known to have been. */
 export function closedLater(concern: Concern, day: Day): string {
   const closing = sortedEvents(concern).find(
     (event) => event.type === 'closed' && lastPossible(event.date) > day,

@@ -50,6 +50,7 @@ export function answerInspections(context: Context): Draft | undefined {
   return record === undefined ? undefined : listInspections(context, force, record);
 }
 
+/** The inspections of a force that the question asks for, by kind and time; undefined when there are none. */
 export function listInspections(
   context: Context,
   force: Force,

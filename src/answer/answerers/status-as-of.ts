@@ -38,10 +38,12 @@ export function asOf(context: Context, force: Force, period: Period): Draft {
   };
 }
 
+/** Ids of the stays that these stages rest on. */
 export function ids(...stages: readonly StageOn[]): string[] {
   return stages.map(stayOf).flatMap((stay) => (stay === undefined ? [] : [stay.id]));
 }
 
+/** The stay that a stage rests on, where there is one. */
 export function stayOf(stage: StageOn): Stay | undefined {
   switch (stage.stage) {
     case 'Engage':
@@ -96,6 +98,7 @@ export function notKnown(context: Context, force: Force, period: Period, stage: 
   };
 }
 
+/** A period throughout which one thing is known of the stage. */
 export function oneStage(
   context: Context,
   composer: Composer,

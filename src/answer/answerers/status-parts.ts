@@ -55,6 +55,7 @@ export function polarity(context: Context): 'Scan' | 'Engage' | 'either' | undef
   return has(question, 'stage') ? 'either' : undefined;
 }
 
+/** Notes where sources differ on the day of a stay's beginning, with their sources. */
 export function dispute(composer: Composer, stay: Stay): void {
   const note = disputeNote('the day of the move into Engage', stay.from.date);
   if (note === undefined) return;
@@ -63,6 +64,7 @@ export function dispute(composer: Composer, stay: Stay): void {
   composer.caveat(note, cites).disagreement('the date of the move into Engage');
 }
 
+/** That nothing tells the stage of a force for which no stay was found. */
 export function noStay(context: Context, force: Force, period: Period | undefined): Draft {
   const when = period === undefined ? 'is in now' : `was in ${period.text}`;
   const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';

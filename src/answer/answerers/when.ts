@@ -62,6 +62,7 @@ export function answerWhen(context: Context): Draft | undefined {
   );
 }
 
+/** When a force was moved into or out of Engage. */
 export function whenMoved(context: Context, force: Force): Draft | undefined {
   const { question } = context;
   if (!has(question, 'engage', 'scan', 'stage') && !has(question, 'enter', 'exit'))
@@ -133,6 +134,7 @@ export function asksBoth(text: string): boolean {
   );
 }
 
+/** When causes of concern were raised, published, looked at again or closed. */
 export function whenConcern(
   context: Context,
   force: Force,
@@ -225,6 +227,7 @@ export function whenReviewed(context: Context, force: Force): Draft | undefined 
   };
 }
 
+/** When a force was inspected. */
 export function whenInspected(
   context: Context,
   force: Force,

@@ -44,6 +44,7 @@ export function fixed(next: number, precision: DatePrecision, period: Period): P
   return { next, precision, year: yearOf(period.from), at: () => period };
 }
 
+/** The year of a day. */
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
@@ -62,6 +63,7 @@ export function monthsFrom(year: number, month: number, count: number): Period {
   return { from: dayIn(year, month, 1), to: dayIn(year, month + count - 1, 31) };
 }
 
+/** The days of a calendar year. */
 export function wholeYear(year: number): Period {
   return monthsFrom(year, 1, 12);
 }

@@ -41,6 +41,7 @@ export function extremes(context: Context, all: readonly Held[]): Draft {
   return finish(context, composer, [first.held.force]);
 }
 
+/** Two or more forces side by side: their stays, or their stages on a day, with what was asked of them first. */
 export function compareForces(context: Context, forces: readonly Force[]): Draft | undefined {
   const { knowledge, question } = context;
   const newest = forces

@@ -6,11 +6,13 @@ import type { Composer } from '../../composer.js';
 import type { Context, Draft } from '../../context.js';
 import type { Period } from '../../period.js';
 
+/** A stay in Engage with the force that had it. */
 export interface Held {
   readonly force: Force;
   readonly stay: Stay;
 }
 
+/** Every stay of the record, force by force. */
 export function allStays(context: Context): Held[] {
   const { record } = context.knowledge;
   return [...record.forceRecords.keys()].flatMap((id) => {
@@ -19,6 +21,7 @@ export function allStays(context: Context): Held[] {
   });
 }
 
+/** The draft of an answer across forces, with the limits that hold for all of them. */
 export function finish(
   context: Context,
   composer: Composer,
@@ -38,6 +41,7 @@ export function finish(
   };
 }
 
+/** Cites one source for each end of a stay. */
 export function cite(composer: Composer, { stay }: Held): number[] {
   return [
     ...composer.source(stay.from.evidence),
@@ -45,12 +49,14 @@ export function cite(composer: Composer, { stay }: Held): number[] {
   ];
 }
 
+/** Orders stays by their first possible day of entry. */
 export function byEntry(a: Held, b: Held): number {
   return recordInterval(a.stay.from.date).earliest < recordInterval(b.stay.from.date).earliest
     ? -1
     : 1;
 }
 
+/** How many days a stay lasted at least and at most. */
 export function bounds({ stay }: Held): { least: number; most: number } {
   const from = recordInterval(stay.from.date);
   const to = stay.to === undefined ? from : recordInterval(stay.to.date);

@@ -96,6 +96,7 @@ export function peak(context: Context, all: readonly Held[]): Draft {
   );
 }
 
+/** The first or the last force found to enter, or to leave, Engage. */
 export function edge(context: Context, all: readonly Held[], which: 'first' | 'last'): Draft {
   const composer = compose(context);
   const out =

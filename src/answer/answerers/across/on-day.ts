@@ -6,6 +6,7 @@ import type { Period } from '../../period.js';
 import { bare, countWord, joinList, moveWhen, sentence, staySpan } from '../../wording.js';
 import { byEntry, cite, finish, type Held } from './held.js';
 
+/** Which forces were in Engage on a day or in a period; those that cannot be told apart from them. */
 export function inEngageOn(
   context: Context,
   all: readonly Held[],
@@ -103,10 +104,12 @@ export function inEngageNow(context: Context, all: readonly Held[]): Draft {
   );
 }
 
+/** A day's month and year: `September 2024`. */
 export function shortMonth(day: Parameters<typeof writeDay>[0]): string {
   return writeDay(day).replace(/^\d+ /, '');
 }
 
+/** Every force found in Engage, with its stays. */
 export function everIn(context: Context, all: readonly Held[]): Draft {
   const composer = compose(context);
   const forces = new Set(all.map(({ force }) => force.id)).size;
@@ -123,6 +126,7 @@ export function everIn(context: Context, all: readonly Held[]): Draft {
   );
 }
 
+/** Which Welsh forces were found in Engage. */
 export function welsh(context: Context, all: readonly Held[]): Draft {
   const hits = all.filter(({ force }) => force.nation === 'Wales');
   const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';

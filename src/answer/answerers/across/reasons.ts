@@ -45,6 +45,7 @@ export function byConcern(
   );
 }
 
+/** Which forces are known to have left Engage with causes of concern open. */
 export function leftWithOpen(context: Context, all: readonly Held[]): Draft {
   const composer = compose(context);
   const hits = all.flatMap((held) => {

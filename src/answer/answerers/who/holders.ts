@@ -8,6 +8,7 @@ import type { Context } from '../../context.js';
 import type { Period } from '../../period.js';
 import type { Question } from '../../understand/question.js';
 
+/** A person with one of their posts. */
 export interface Holder {
   readonly person: Person;
   readonly post: Post;
@@ -80,11 +81,13 @@ export function sameWord(asked: string | undefined, part: string): boolean {
   return asked === part || asked === `${part}s`;
 }
 
+/** The last day on which somebody is known to have held a post; empty when none is. */
 export function lastDay(held: Post): string {
   const date = held.to ?? held.lastSeen ?? held.from;
   return date === undefined ? '' : lastPossible(date);
 }
 
+/** Holders by the last day they are known to have held the post, newest first. */
 export function newestFirst(holders: readonly Holder[]): Holder[] {
   return [...holders].sort((a, b) => (lastDay(a.post) < lastDay(b.post) ? 1 : -1));
 }

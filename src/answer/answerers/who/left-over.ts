@@ -2,6 +2,7 @@ import type { Context } from '../../context.js';
 import { unexplained } from '../../understand/question.js';
 import type { Sense } from '../../understand/senses.js';
 
+/** Stems of words that only ask what somebody does. */
 export const JOB_WORDS = new Set([
   'job',
   'role',
@@ -33,6 +34,7 @@ export const JOB_WORDS = new Set([
   'play',
 ]);
 
+/** How many words of the question neither these senses, nor asking for a job, nor `extra` explain. */
 export function left(
   context: Context,
   senses: readonly Sense[],

@@ -1,0 +1,134 @@
+import type { Quotation } from '../../corpus/locate.js';
+import type { Day } from '../../dates/day.js';
+import { concernOn, staysOf } from '../../record/as-of.js';
+import { recordInterval } from '../../record/dates.js';
+import type { Concern, Force } from '../../record/schema.js';
+import { type Context, compose, type Draft } from '../context.js';
+import type { Period } from '../period.js';
+import { quotationOf } from '../quoting.js';
+import { rankFor } from '../searching.js';
+import { countWord, joinList, moveWhen, sentence } from '../wording.js';
+import { describe, type State } from './concern-state.js';
+import { announcement } from './why.js';
+
+/** A force's causes of concern: all, or those open or closed, now or on a day. */
+export function listed(
+  context: Context,
+  force: Force,
+  concerns: readonly Concern[],
+  state: State | undefined,
+  period: Period | undefined,
+): Draft {
+  const { question } = context;
+  const composer = compose(context);
+  const day = period?.to ?? question.today;
+  const known = concerns
+    .map((concern) => ({ concern, on: concernOn(concern, day) }))
+    .filter(({ on }) => on.state !== 'not raised');
+  const exit = lastExit(context, force, day);
+  // Nothing was heard of it up to the day the force left: whether it was still open then is not known.
+  const unheard = known.filter(
+    ({ on }) => on.state === 'last known open' && exit !== undefined && on.on < exit,
+  );
+  const chosen = known
+    .filter((one) => state !== 'open' || !unheard.includes(one))
+    .filter(
+      ({ on }) =>
+        state === undefined ||
+        (state === 'closed'
+          ? on.state === 'closed'
+          : on.state === 'open' || on.state === 'last known open' || on.state === 'uncertain'),
+    );
+  const when = period === undefined ? '' : ` ${period.text}`;
+  const counted = question.form.ask === 'how-many' ? countSentence(context) : undefined;
+  const countCites = counted === undefined ? [] : [composer.quotation(counted)];
+  const cited = chosen.map(({ concern, on }) =>
+    composer.evidence(
+      state === 'closed' && on.state === 'closed'
+        ? on.evidence
+        : state === 'open' && on.state === 'last known open'
+          ? on.evidence
+          : announcement(concern),
+      1,
+    ),
+  );
+  const total = known.length;
+  const howMany = sentence(countWord(chosen.length));
+  const noun = (count: number) => (count === 1 ? 'cause of concern' : 'causes of concern');
+  const first =
+    period === undefined && state === undefined
+      ? announcedText(chosen.map(({ concern }) => concern))
+      : '';
+  if (chosen.length === 0) {
+    const of = total === 0 ? 'no cause of concern' : `none of ${countWord(total)} ${noun(total)}`;
+    const reason = `The sources do not say: ${of} at ${force.name} is recorded as ${state ?? 'raised'}${when}.`;
+    const nearest = known
+      .flatMap(({ on }) => (on.state === 'not raised' ? [] : on.evidence))
+      .map((one) => context.knowledge.record.quotations.get(one))
+      .filter((one) => one !== undefined);
+    return {
+      outcome: 'not-covered',
+      kind: 'concerns',
+      reason,
+      nearest: nearest.slice(0, 1),
+      forces: [force.id],
+    };
+  }
+  if (state === undefined) {
+    composer.statement(
+      `HMICFRS raised ${countWord(total)} ${noun(total)} at ${force.name}${first}${when === '' ? '' : `; the state ${when.trim()}`}:`,
+      countCites,
+    );
+  } else {
+    const verb = chosen.length === 1 ? 'was' : 'were';
+    composer.statement(
+      `${howMany} of the ${countWord(total)} ${noun(total)} at ${force.name} ${verb} ${state}${when === '' ? (state === 'open' ? ' by the newest source' : '') : when}:`,
+      [],
+    );
+  }
+  chosen.forEach(({ concern, on }, index) => {
+    const rest =
+      state === undefined || on.state === 'last known open' || on.state === 'uncertain'
+        ? ` (${describe(concern, on)})`
+        : '';
+    composer.item(`${concern.about}${rest}`, cited[index] ?? []);
+  });
+  if (state === 'open' && unheard.length > 0)
+    composer.caveat(
+      `Of the others the sources do not say whether they were still open: ${joinList(unheard.map(({ concern }) => concern.title))}.`,
+    );
+  if (concerns.every(({ wordings }) => wordings.length === 0))
+    composer.caveat('The wording is our summary: the pages are cited by link, not held.');
+  composer.quotes([...countCites, ...cited.flat()], chosen.length === 1 ? 2 : 1);
+  return {
+    outcome: 'answered',
+    kind: 'concerns',
+    composer,
+    forces: [force.id],
+    asOf: period?.to,
+    focus: chosen.map(({ concern }) => concern.id),
+  };
+}
+
+/** The day on which the force last left Engage, up to a day. */
+function lastExit(context: Context, force: Force, day: Day): Day | undefined {
+  const days = staysOf(context.knowledge.record, force.id).flatMap((stay) =>
+    stay.to === undefined ? [] : [recordInterval(stay.to.date).earliest],
+  );
+  return days.filter((exit) => exit <= day).at(-1);
+}
+
+/** The best sentence that gives the number itself. */
+function countSentence(context: Context): Quotation | undefined {
+  const best = rankFor(context).find((ranked) => ranked.holdsWanted);
+  return best === undefined ? undefined : quotationOf(best.entry);
+}
+
+function announcedText(concerns: readonly Concern[]): string {
+  const announced = concerns.flatMap((concern) =>
+    concern.events.filter((event) => event.type === 'announced' || event.type === 'raised'),
+  );
+  const texts = new Set(announced.map((event) => moveWhen(event.date)));
+  const [only] = texts;
+  return texts.size === 1 && only !== undefined ? `, made public ${only}` : '';
+}
