@@ -1,6 +1,7 @@
 import type { Quotation } from '../corpus/locate.js';
 import { addDays } from '../dates/day.js';
 import { publishedDay } from '../record/as-of.js';
+import type { Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import { type Context, compose, type Draft } from './context.js';
 import { supportOf } from './decide.js';
@@ -8,18 +9,18 @@ import { type FactStatement, type FoundFact, searchFacts } from './facts.js';
 import { periodOf } from './period.js';
 import { frame, MOST_QUOTES, pick, quotationOf } from './quoting.js';
 import { queryFor, rankFor, speakerCondition, wantedOf } from './searching.js';
-import { has, type Question } from './understand/question.js';
+import { has } from './understand/question.js';
 
 /** Answers with the best supporting sentences, each with its speaker, date and source. */
 export function answerExcerpts(context: Context): Draft {
-  const { question } = context;
-  const ranked = rankFor(context);
-  const words = queryFor(context).terms.length === 0 ? wordsOf(context) : [];
+  const query = queryFor(context);
+  const ranked = rankFor(context, query);
+  const words = query.terms.length === 0 ? wordsOf(context) : [];
   if (words.length > 0) return quoted(context, words);
   const best = ranked[0];
-  const fact = bestFact(context);
+  const fact = bestFact(context, query);
   const forces = context.force === undefined ? [] : [context.force.id];
-  const refused = best === undefined || !supports(context, best);
+  const refused = best === undefined || !supports(context, query, best);
   if (
     fact !== undefined &&
     (refused
@@ -36,12 +37,12 @@ export function answerExcerpts(context: Context): Draft {
     return {
       outcome: 'not-covered',
       kind: 'none',
-      reason: refusal(question, ranked.length > 0),
+      reason: refusal(ranked.length > 0),
       nearest,
       forces,
     };
   }
-  return quoted(context, pick(context, ranked, best));
+  return quoted(context, pick(context, query, ranked, best));
 }
 
 /** What somebody said, when no subject is named: their own words, the newest first. */
@@ -87,7 +88,7 @@ const FACT_ALONE = 0.6;
 const FACT_BETTER = 0.15;
 
 /** The fact of the record that covers most of the question. */
-function bestFact(context: Context): FoundFact | undefined {
+function bestFact(context: Context, query: Query): FoundFact | undefined {
   const { question, reader } = context;
   const named = question.forces.map(({ force }) => force.id);
   if (has(question, 'speech') || question.people.length > 0) return undefined;
@@ -96,7 +97,7 @@ function bestFact(context: Context): FoundFact | undefined {
     named.length === 0
       ? fact.force === undefined || fact.force === context.force?.id
       : fact.force !== undefined && named.includes(fact.force);
-  return searchFacts(reader.facts(), queryFor(context), wantedOf(question), admits)[0];
+  return searchFacts(reader.facts(), query, wantedOf(question), admits)[0];
 }
 
 function answerFact(context: Context, fact: FactStatement, ranked: readonly Ranked[]): Draft {
@@ -120,7 +121,7 @@ function answerFact(context: Context, fact: FactStatement, ranked: readonly Rank
 /** Below this share of the question in the best sentence nothing is answered, whatever else speaks for it. */
 const LEAST_COVERAGE = 0.15;
 
-function supports(context: Context, best: Ranked): boolean {
+function supports(context: Context, query: Query, best: Ranked): boolean {
   const { ask } = context.question.form;
   if (best.coverage < LEAST_COVERAGE) return false;
   const whoIs = ask === 'who' && best.coverage > 0.99 && NAMES_SOMEBODY.test(context.question.text);
@@ -128,14 +129,14 @@ function supports(context: Context, best: Ranked): boolean {
   if (MUST_HOLD.has(ask) && !best.holdsWanted) return false;
   if (speakerCondition(context) !== undefined && best.coverage < TOPIC_COVERED) return false;
   if (!ofAskedTime(context, best)) return false;
-  if (asksUnheardOf(context)) return false;
+  if (asksUnheardOf(context, query)) return false;
   if (
     /^\s*will\b/i.test(context.question.text) &&
     !/\b(?:will|due|expected|plans?)\b/i.test(best.entry.sentence.text)
   )
     return false;
   if (ASKS_ADVICE.test(context.question.text) && best.coverage < ADVICE_COVERED) return false;
-  return supportOf(queryFor(context), best, ask) > 0;
+  return supportOf(query, best, ask) > 0;
 }
 
 /** A question about a day or year is not answered by a sentence of another time, unless it names that time. */
@@ -156,9 +157,8 @@ const NAMES_SOMEBODY = /\bwho(?:'s| is| was|s)\s+\p{L}+\s+\p{L}+\s*\??$/iu;
 const TOPIC_COVERED = 0.2;
 
 /** The very thing that is asked for stands nowhere in the corpus, by no word of its meaning. */
-function asksUnheardOf(context: Context): boolean {
+function asksUnheardOf(context: Context, { head }: Query): boolean {
   const { frequency } = context.knowledge.index;
-  const { head } = queryFor(context);
   return (
     head.length > 0 &&
     head.every(
@@ -193,7 +193,7 @@ const MUST_HOLD: ReadonlySet<string> = new Set([
   'who',
 ]);
 
-function refusal(_question: Question, near: boolean): string {
+function refusal(near: boolean): string {
   return near
     ? 'The sources do not say.'
     : 'The sources do not say: nothing in them is about this.';

@@ -19,12 +19,13 @@ export function addUnrecorded(context: Context, draft: Draft): Draft {
   const [about] = draft.forces;
   const articles = unrecorded(context, about ?? context.force.id);
   if (articles.length === 0) return draft;
-  const best = rankFor(context).find(({ entry }) => articles.includes(entry.article));
+  const query = queryFor(context);
+  const best = rankFor(context, query).find(({ entry }) => articles.includes(entry.article));
   // A statement that rests on pages by link alone gains most from a sentence that can be read.
   const bare = !draft.composer.citations.some(({ source }) => source.kind === 'article');
   const enough = bare ? best !== undefined && best.coverage >= BARE_COVERAGE : false;
   if (best === undefined) return draft;
-  if (!enough && supportOf(queryFor(context), best, 'statement') <= 0) return draft;
+  if (!enough && supportOf(query, best, 'statement') <= 0) return draft;
   const quotation = quotationOf(best.entry);
   if (quotation === undefined) return draft;
   const { composer } = draft;

@@ -2,17 +2,21 @@ import { type Quotation, quoteSentences } from '../corpus/locate.js';
 import { writeWhen } from '../dates/partial.js';
 import { analyse } from '../search/analysis.js';
 import type { Entry } from '../search/index.js';
-import { match } from '../search/query.js';
+import { match, type Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Context } from './context.js';
-import { queryFor } from './searching.js';
 import { sentence } from './wording.js';
 
 /**
  * The sentences to show: the best, then those that come near it or cover what it leaves open. One
  * that only points back ("It was for this reason ...") is shown after the sentence it points to.
  */
-export function pick(context: Context, ranked: readonly Ranked[], best: Ranked): Quotation[] {
+export function pick(
+  context: Context,
+  query: Query,
+  ranked: readonly Ranked[],
+  best: Ranked,
+): Quotation[] {
   const chosen: Quotation[] = [];
   const add = (entry: Entry | undefined) => {
     const found = entry === undefined ? undefined : quotationOf(entry);
@@ -22,7 +26,6 @@ export function pick(context: Context, ranked: readonly Ranked[], best: Ranked):
   const { index } = context.knowledge;
   if (POINTS_BACK.test(best.entry.sentence.text)) add(index.entries[best.entry.number - 1]);
   add(best.entry);
-  const query = queryFor(context);
   const open = new Set(query.terms.filter((term) => match(term, best.entry.terms) === 0));
   const total = query.terms.reduce((sum, term) => sum + term.weight, 0);
   for (const { entry, score } of ranked) {

@@ -13,8 +13,8 @@ import { askedNoun } from './understand/head.js';
 import { has, type Question } from './understand/question.js';
 
 /** The sentences for a question, best first. */
-export function rankFor(context: Context): Ranked[] {
-  return rank(context.knowledge.index, queryFor(context), conditionsOf(context));
+export function rankFor(context: Context, query = queryFor(context)): Ranked[] {
+  return rank(context.knowledge.index, query, conditionsOf(context));
 }
 
 /** The question as it is searched: words outside the clause that asks count less. */

@@ -19,10 +19,15 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** The earliest and the latest day that a comparison can meet: open ends of intervals. */
-export const FIRST_DAY = '0001-01-01' as Day;
+/** The earliest day that a comparison can meet: an open beginning. */
+export const FIRST_DAY = fixed('0001-01-01');
 /** The latest day that a comparison can meet: an open end. */
-export const LAST_DAY = '9999-12-31' as Day;
+export const LAST_DAY = fixed('9999-12-31');
+
+function fixed(text: string): Day {
+  if (!isDay(text)) throw new RangeError(`No such day: ${text}`);
+  return text;
+}
 
 /** True for a day that exists in the Gregorian calendar, written `YYYY-MM-DD`. */
 export function isDay(text: string): text is Day {

@@ -65,7 +65,7 @@ export function closedLater(concern: Concern, day: Day): string {
   return closing === undefined ? '' : ` by then; it was closed ${moveWhen(closing.date)}`;
 }
 
-/** "Which visits led to the closing": the inspection is what is asked for. */
+/** An inspection is what is asked for; the concern only tells which. */
 export function asksForInspection(question: Question): boolean {
   return (
     has(question, 'inspection') &&

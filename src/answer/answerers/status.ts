@@ -92,7 +92,7 @@ function namesOnly(context: Context): boolean {
   );
 }
 
-/** "Which of the concerns was not closed when it left": a concern is asked for, the stage only dates it. */
+/** A concern is what is asked for; the stage only dates it. */
 const CONCERN_ASKED =
   /\b(?:which|what|how many)\s+(?:of\s+)?(?:the\s+|its\s+|their\s+|those\s+)?(?:\S+\s+){0,3}?(?:causes? of concern|concerns?|failings?|shortcomings?|problem areas?)\b/i;
 
