@@ -1,3 +1,4 @@
+import { noMemo, type ParseMemo } from '../corpus/memo.js';
 import { type Day, writeDay } from '../dates/day.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Force } from '../record/schema.js';
@@ -22,8 +23,10 @@ import { decline } from './decline.js';
 import { answerExcerpts } from './excerpts.js';
 import { addUnrecorded, orUnrecorded } from './newer.js';
 import { newestText } from './newest.js';
+import { answerParts } from './parts.js';
 import { quotationOf } from './quoting.js';
 import { rankFor } from './searching.js';
+import { answerTold } from './told.js';
 import { buildReader, readQuestion } from './understand/question.js';
 import { unreadable } from './unreadable.js';
 
@@ -42,6 +45,7 @@ const ANSWERERS: readonly Answerer[] = [
   answerStatus,
   answerConcerns,
   answerInspections,
+  answerTold,
 ];
 
 /** When a question is asked, and as of which day. */
@@ -56,9 +60,12 @@ export type Ask = (question: string, clock: Clock) => Answer;
 /** The longest question that is read, in UTF-16 units; Discord's `/ask` allows 300. */
 export const MAX_QUESTION = 1_000;
 
-/** Prepares a snapshot for questions. The same question on the same day has the same answer. */
-export function createAsk(knowledge: Knowledge): Ask {
-  const reader = buildReader(knowledge);
+/**
+ * Prepares a snapshot for questions. The same question on the same day has the same answer.
+ * @param memo Spares computing again what it has kept for this snapshot; answers are the same with any.
+ */
+export function createAsk(knowledge: Knowledge, memo: ParseMemo = noMemo): Ask {
+  const reader = buildReader(knowledge, memo);
   return (asked, clock) => {
     const question = readQuestion(reader, asked, clock.today, clock.asOf);
     const context = focus({ reader, knowledge, question, force: undefined, named: false });
@@ -112,6 +119,15 @@ function draft(context: Context): Draft {
       forces: context.force === undefined ? [] : [context.force.id],
     };
   }
+  return (
+    fromRecord(context) ??
+    answerParts(context, fromRecord, answerExcerpts) ??
+    answerExcerpts(context)
+  );
+}
+
+/** The answer of the first answerer that understands the question. */
+function fromRecord(context: Context): Draft | undefined {
   for (const answerer of ANSWERERS) {
     const found = answerer(context);
     if (found === undefined) continue;
@@ -119,7 +135,7 @@ function draft(context: Context): Draft {
       ? orUnrecorded(context, found)
       : addUnrecorded(context, found);
   }
-  return answerExcerpts(context);
+  return undefined;
 }
 
 /** Finds the force a question is about: named, or held by whom it names, or the one its evidence points to. */

@@ -10,6 +10,7 @@ const MAX_REFERENCES = 1;
 const DEEPEST = 4;
 
 type Role = Citation['role'];
+type Span = Pick<Quotation, 'article' | 'start' | 'end'>;
 
 /**
  * Gathers the blocks of an answer and numbers its citations in order of first use; a source is
@@ -39,14 +40,8 @@ export class Composer {
 
   /** Cites a quotation and returns its number. */
   quotation(found: Quotation, role: Role = 'supports'): number {
-    const same = this.#citations.find(
-      ({ source }) =>
-        source.kind === 'article' &&
-        source.article.id === found.article.id &&
-        source.start === found.start &&
-        source.end === found.end,
-    );
-    if (same !== undefined) return same.n;
+    const same = this.#numberOf(found);
+    if (same !== undefined) return same;
     const { article, start, end, leadIn, speaker } = found;
     const lead = leadIn === undefined ? undefined : article.body.slice(leadIn.start, leadIn.end);
     return this.#add(
@@ -139,7 +134,7 @@ export class Composer {
 
   /** Shows the quotes of these citations, at most `most`; pages by link have none to show. */
   quotes(numbers: readonly number[], most: number): this {
-    let shown = this.#blocks.filter((block) => block.kind === 'quote').length;
+    let shown = this.#shownQuotes();
     for (const number of unique(numbers)) {
       const citation = this.#citations[number - 1];
       if (citation?.source.kind !== 'article' || shown >= most) continue;
@@ -149,6 +144,46 @@ export class Composer {
       shown += 1;
     }
     return this;
+  }
+
+  #shownQuotes(): number {
+    return this.#blocks.filter((block) => block.kind === 'quote').length;
+  }
+
+  /** Takes over another's blocks and citations, renumbered, with at most so many of its quotes. */
+  absorb(other: Composer, mostQuotes: number, mostInAll: number): this {
+    const renumber = (cites: readonly number[]) => cites.flatMap((n) => this.#adopt(other, n));
+    let quotes = 0;
+    for (const block of other.blocks) {
+      if (block.kind === 'quote') {
+        quotes += 1;
+        const full = this.#shownQuotes() >= mostInAll;
+        if (quotes <= mostQuotes && !full)
+          this.quotes(this.#adopt(other, block.citation), mostInAll);
+      } else if ('cites' in block) {
+        this.#blocks.push({ ...block, cites: renumber(block.cites) });
+      } else this.#blocks.push(block);
+    }
+    for (const title of other.disagreements) this.disagreement(title);
+    return this;
+  }
+
+  #adopt(other: Composer, n: number): number[] {
+    const citation = other.citations[n - 1];
+    if (citation === undefined) return [];
+    const { source, published, role } = citation;
+    if (source.kind === 'reference') return [this.#reference(source.reference)];
+    return [this.#numberOf(source) ?? this.#add(source, published, role)];
+  }
+
+  #numberOf({ article, start, end }: Span): number | undefined {
+    return this.#citations.find(
+      ({ source }) =>
+        source.kind === 'article' &&
+        source.article.id === article.id &&
+        source.start === start &&
+        source.end === end,
+    )?.n;
   }
 
   #reference(reference: Extract<Citation['source'], { kind: 'reference' }>['reference']): number {

@@ -4,23 +4,24 @@ import { publishedDay } from '../record/as-of.js';
 import type { Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import { type Context, compose, type Draft } from './context.js';
-import { supportOf } from './decide.js';
 import { type FactStatement, type FoundFact, searchFacts } from './facts.js';
 import { periodOf } from './period.js';
-import { frame, MOST_QUOTES, pick, quotationOf } from './quoting.js';
-import { queryFor, rankFor, speakerCondition, wantedOf } from './searching.js';
+import { frame, isNew, MOST_QUOTES, NEAR_BEST, pick, quotationOf } from './quoting.js';
+import { queryFor, rankFor, speakerCondition } from './searching.js';
+import { isSupported } from './supported.js';
 import { has } from './understand/question.js';
+import { wantedOf } from './understand/wanted.js';
 
 /** Answers with the best supporting sentences, each with its speaker, date and source. */
 export function answerExcerpts(context: Context): Draft {
   const query = queryFor(context);
-  const ranked = rankFor(context, query);
+  const ranked = rankFor(context);
   const words = query.terms.length === 0 ? wordsOf(context) : [];
   if (words.length > 0) return quoted(context, words);
   const best = ranked[0];
   const fact = bestFact(context, query);
   const forces = context.force === undefined ? [] : [context.force.id];
-  const refused = best === undefined || !supports(context, query, best);
+  const refused = best === undefined || !supports(context, query, ranked, best);
   if (
     fact !== undefined &&
     (refused
@@ -30,10 +31,7 @@ export function answerExcerpts(context: Context): Draft {
     return answerFact(context, fact.fact, refused ? [] : ranked);
   }
   if (refused) {
-    const nearest = ranked
-      .slice(0, 1)
-      .map(({ entry }) => quotationOf(entry))
-      .filter((one) => one !== undefined);
+    const nearest = nearestOf(ranked);
     return {
       outcome: 'not-covered',
       kind: 'none',
@@ -43,6 +41,17 @@ export function answerExcerpts(context: Context): Draft {
     };
   }
   return quoted(context, pick(context, query, ranked, best));
+}
+
+/** Excerpts offered with a refusal: the best, and what comes near it. */
+function nearestOf(ranked: readonly Ranked[]): Quotation[] {
+  const top = ranked[0]?.score ?? 0;
+  const chosen: Quotation[] = [];
+  for (const { entry, score } of ranked.slice(0, MOST_QUOTES)) {
+    const found = score < top * NEAR_BEST ? undefined : quotationOf(entry);
+    if (found !== undefined && isNew(found, chosen)) chosen.push(found);
+  }
+  return chosen;
 }
 
 /** What somebody said, when no subject is named: their own words, the newest first. */
@@ -121,7 +130,12 @@ function answerFact(context: Context, fact: FactStatement, ranked: readonly Rank
 /** Below this share of the question in the best sentence nothing is answered, whatever else speaks for it. */
 const LEAST_COVERAGE = 0.15;
 
-function supports(context: Context, query: Query, best: Ranked): boolean {
+function supports(
+  context: Context,
+  query: Query,
+  ranked: readonly Ranked[],
+  best: Ranked,
+): boolean {
   const { ask } = context.question.form;
   if (best.coverage < LEAST_COVERAGE) return false;
   const whoIs = ask === 'who' && best.coverage > 0.99 && NAMES_SOMEBODY.test(context.question.text);
@@ -136,7 +150,7 @@ function supports(context: Context, query: Query, best: Ranked): boolean {
   )
     return false;
   if (ASKS_ADVICE.test(context.question.text) && best.coverage < ADVICE_COVERED) return false;
-  return supportOf(query, best, ask) > 0;
+  return isSupported(context, query, ranked);
 }
 
 /** A question about a day or year is not answered by a sentence of another time, unless it names that time. */
@@ -162,9 +176,9 @@ function asksUnheardOf(context: Context, { head }: Query): boolean {
   return (
     head.length > 0 &&
     head.every(
-      ({ literal, concept, prefix }) =>
+      ({ literal, concepts, prefix }) =>
         !frequency.has(literal ?? '') &&
-        !frequency.has(concept ?? '') &&
+        !concepts.some((one) => frequency.has(one)) &&
         !knowsPrefix(context, prefix),
     )
   );

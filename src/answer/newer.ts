@@ -4,10 +4,11 @@ import { publishedDay } from '../record/as-of.js';
 import { analyse } from '../search/analysis.js';
 import { searchTerms } from '../search/index.js';
 import type { Context, Draft } from './context.js';
-import { supportOf } from './decide.js';
 import { answerExcerpts, quoted } from './excerpts.js';
 import { quotationOf } from './quoting.js';
 import { queryFor, rankFor } from './searching.js';
+import { isSupported } from './supported.js';
+import { answerTold } from './told.js';
 
 /**
  * Adds to an answer from the record what a held article says of the question that no fact of the
@@ -20,12 +21,13 @@ export function addUnrecorded(context: Context, draft: Draft): Draft {
   const articles = unrecorded(context, about ?? context.force.id);
   if (articles.length === 0) return draft;
   const query = queryFor(context);
-  const best = rankFor(context, query).find(({ entry }) => articles.includes(entry.article));
+  const ranked = rankFor(context).filter(({ entry }) => articles.includes(entry.article));
+  const [best] = ranked;
   // A statement that rests on pages by link alone gains most from a sentence that can be read.
   const bare = !draft.composer.citations.some(({ source }) => source.kind === 'article');
   const enough = bare ? best !== undefined && best.coverage >= BARE_COVERAGE : false;
   if (best === undefined) return draft;
-  if (!enough && supportOf(query, best, 'statement') <= 0) return draft;
+  if (!enough && !isSupported(context, query, ranked)) return draft;
   const quotation = quotationOf(best.entry);
   if (quotation === undefined) return draft;
   const { composer } = draft;
@@ -64,6 +66,8 @@ export function orUnrecorded(context: Context, found: Draft): Draft {
   const { force } = context;
   if (found.outcome !== 'not-covered' || force === undefined) return found;
   if (!hasUnrecorded(context, force.id)) return found;
+  const told = answerTold(context);
+  if (told !== undefined) return told;
   const excerpt = answerExcerpts(context);
   if (excerpt.outcome === 'answered') return excerpt;
   return found.kind === 'status' ? (stageSentence(context, force.id) ?? found) : found;

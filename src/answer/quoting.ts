@@ -20,8 +20,7 @@ export function pick(
   const chosen: Quotation[] = [];
   const add = (entry: Entry | undefined) => {
     const found = entry === undefined ? undefined : quotationOf(entry);
-    if (found === undefined || chosen.some((one) => sameWords(one.text, found.text))) return;
-    chosen.push(found);
+    if (found !== undefined && isNew(found, chosen)) chosen.push(found);
   };
   const { index } = context.knowledge;
   if (POINTS_BACK.test(best.entry.sentence.text)) add(index.entries[best.entry.number - 1]);
@@ -40,6 +39,15 @@ export function pick(
   return chosen;
 }
 
+/** Whether a quotation says what none of these says: neither the same words nor a part of one. */
+export function isNew(found: Quotation, chosen: readonly Quotation[]): boolean {
+  return !chosen.some(
+    (one) =>
+      sameWords(one.text, found.text) ||
+      (one.article === found.article && one.start < found.end && found.start < one.end),
+  );
+}
+
 /** Openings of a sentence that only points to the one before it. */
 export const POINTS_BACK =
   /^["“]?(?:it was for this reason|for (?:this|that) reason|that is why|this is why|as a result|therefore|because of this)\b/i;
@@ -51,7 +59,7 @@ export const GAIN = 0.2;
 export const HALF_AS_GOOD = 0.45;
 
 /** A second and third excerpt must come near the first. */
-export const NEAR_BEST = 0.8;
+export const NEAR_BEST = 0.75;
 
 /** Quotes shown in an answer that is no list. */
 export const MOST_QUOTES = 3;
@@ -71,7 +79,7 @@ export function sameWords(a: string, b: string): boolean {
 /** A sentence as it is quoted; a list item brings its lead-in. */
 export function quotationOf(entry: Entry): Quotation | undefined {
   const single = quoteSentences(entry.article, entry.passage, [entry.sentence]);
-  return single === undefined ? undefined : (withList(single) ?? single);
+  return single === undefined ? undefined : (withList(single) ?? withCount(single) ?? single);
 }
 
 /** A list that a sentence introduces is shown with it, if it is not longer than this. */
@@ -89,6 +97,27 @@ function withList(lead: Quotation): Quotation | undefined {
   if (end === undefined || end - start > LONGEST_LIST) return undefined;
   return { ...lead, start, end, text: article.body.slice(start, end) };
 }
+
+/** "There are two causes of concern. The first is ... The second is ...": all as one quotation. */
+function withCount(opening: Quotation): Quotation | undefined {
+  if (!COUNTS.test(opening.text)) return undefined;
+  const { article } = opening;
+  const after = article.passages
+    .filter(({ kind, start }) => kind === 'paragraph' && start >= opening.passage.start)
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ start }) => start >= opening.end);
+  let end = opening.end;
+  for (const next of after) {
+    if (!COUNTED_OFF.test(next.text) || next.end - opening.start > LONGEST_LIST) break;
+    end = next.end;
+  }
+  if (end === opening.end) return undefined;
+  return { ...opening, end, text: article.body.slice(opening.start, end) };
+}
+
+const COUNTS = /\b(?:two|three|four|five|six|seven|eight|several|number of)\b/i;
+const COUNTED_OFF =
+  /^["“]?(?:the\s+|a\s+)?(?:first|second|third|fourth|fifth|sixth|other|one|another|last|final)(?:ly)?\b/i;
 
 /** Who said it, when, where: the bot's own words around a quote. */
 export function frame(quotation: Quotation): string {

@@ -1,57 +1,63 @@
 import type { Speaker } from '../corpus/article.js';
 import { addDays } from '../dates/day.js';
+import type { Knowledge } from '../knowledge.js';
 import { publishedDay } from '../record/as-of.js';
 import type { Token } from '../search/analysis.js';
 import type { Entry } from '../search/index.js';
 import { buildQuery, type Query } from '../search/query.js';
 import { type Conditions, type Ranked, rank } from '../search/rank.js';
-import type { Wanted } from '../search/wanted.js';
 import type { Context } from './context.js';
 import { periodOf } from './period.js';
 import type { ForceMention } from './understand/forces.js';
 import { askedNoun } from './understand/head.js';
 import { has, type Question } from './understand/question.js';
+import { wantedOf } from './understand/wanted.js';
 
-/** The sentences for a question, best first. */
-export function rankFor(context: Context, query = queryFor(context)): Ranked[] {
-  return rank(context.knowledge.index, query, conditionsOf(context));
+const rankings = new WeakMap<Question, readonly Ranked[]>();
+const queries = new WeakMap<Question, Query>();
+
+/** The sentences for a question, best first. One question is ranked once. */
+export function rankFor(context: Context): readonly Ranked[] {
+  const known = rankings.get(context.question);
+  if (known !== undefined) return known;
+  const found = rank(context.knowledge.index, queryFor(context), conditionsOf(context));
+  rankings.set(context.question, found);
+  return found;
 }
 
 /** The question as it is searched: words outside the clause that asks count less. */
 export function queryFor(context: Context): Query {
+  const known = queries.get(context.question);
+  if (known !== undefined) return known;
+  const made = makeQuery(context);
+  queries.set(context.question, made);
+  return made;
+}
+
+function makeQuery(context: Context): Query {
   const { question, knowledge } = context;
-  const asking = askingClause(question.text);
+  const { asking } = question;
   const emphasis = (token: Token) =>
     token.start >= asking.start && token.end <= asking.end ? 1 : ASIDE;
   return buildQuery(
     knowledge.index,
     searched(context),
     emphasis,
-    askedNoun(question.text, question.tokens),
+    askedNoun(question.text, question.tokens, asksForWords(question)),
+    (token) => isName(question.text, token),
+  );
+}
+
+/** Written with a capital inside a sentence. */
+function isName(text: string, { start }: Token): boolean {
+  return (
+    /^\p{Lu}/u.test(text.slice(start)) &&
+    !/(?:^|[.!?:]\s*|["“'‘])$/.test(text.slice(0, start).trimEnd())
   );
 }
 
 /** What a word of an opening remark counts beside one of the question proper. */
 export const ASIDE = 0.35;
-
-/** The clause that asks: of several, the last with a question word or mark. */
-export function askingClause(text: string): { start: number; end: number } {
-  const clauses: { start: number; end: number }[] = [];
-  let start = 0;
-  for (const border of text.matchAll(
-    /[.!?;]+(?:\s+|$)|\s[-–—]\s|,\s+(?=(?:so|but|and)\s+(?:what|who|when|why|how|which|where|is|are|was|were|did|does|do|has|have)\b)/gi,
-  )) {
-    clauses.push({ start, end: border.index + border[0].length });
-    start = border.index + border[0].length;
-  }
-  if (start < text.length) clauses.push({ start, end: text.length });
-  const asks = clauses.filter((clause) =>
-    /\?|\b(?:what|who|whose|when|why|how|which|where|tell me|explain|name|list|give|state)\b/i.test(
-      text.slice(clause.start, clause.end),
-    ),
-  );
-  return asks.length === 1 && asks[0] !== undefined ? asks[0] : { start: 0, end: text.length };
-}
 
 /** The tokens to search for: without the forces, dates and publishers, which are conditions, and without a speaker whose words are asked for. */
 export function searched(context: Context): Token[] {
@@ -62,7 +68,10 @@ export function searched(context: Context): Token[] {
   ];
   if (asksForWords(question)) {
     spans.push(...question.people);
-    if (question.people.length > 0) spans.push(...speechWords(question));
+    const posts = askedPosts(question);
+    if (question.people.length > 0 || posts.length > 0)
+      spans.push(...speechWords(question), ...posts);
+    spans.push(...question.tokens.filter(({ word }) => OCCASIONS.has(word)));
   }
   const publishers = namedPublishers(context);
   spans.push(...publishers);
@@ -85,28 +94,63 @@ export function namedPublishers(
   context: Context,
 ): { start: number; end: number; publisher: string }[] {
   const { question, knowledge } = context;
-  const publishers = new Set(
+  return publisherNames(knowledge).flatMap(({ publisher, pattern }) => {
+    const found = pattern.exec(question.text);
+    return found === null
+      ? []
+      : [{ start: found.index, end: found.index + found[0].length, publisher }];
+  });
+}
+
+const publisherCache = new WeakMap<Knowledge, readonly { publisher: string; pattern: RegExp }[]>();
+
+/** The press publishers of a snapshot, each with how questions name it. */
+function publisherNames(knowledge: Knowledge): readonly { publisher: string; pattern: RegExp }[] {
+  const known = publisherCache.get(knowledge);
+  if (known !== undefined) return known;
+  const press = new Set(
     [...knowledge.articles.values()]
       .filter(({ kind }) => kind === 'press')
       .map(({ publisher }) => publisher),
   );
-  return [...publishers].flatMap((publisher) => {
+  const names = [...press].map((publisher) => {
     const short = publisher.replace(/\s+(?:News|Birmingham|Online|Live|Today)$/, '');
-    const at = question.text.search(
-      new RegExp(`(?<![\\p{L}])${short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'iu'),
-    );
-    return at < 0 ? [] : [{ start: at, end: at + short.length, publisher }];
+    const escaped = short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return { publisher, pattern: new RegExp(`(?<![\\p{L}])${escaped}(?![\\p{L}])`, 'iu') };
   });
+  publisherCache.set(knowledge, names);
+  return names;
 }
 
 /** "According to the chief", "in his words". */
 const OWN_WORDS =
   /\b(?:according to|in the (?:words|view|opinion|eyes) of|as (?:\w+ ){1,4}put it|in (?:his|her|their|\w+['’]s) (?:own )?(?:words|view|opinion|eyes))\b/i;
 
-/** The verbs that ask for somebody's words are no part of them. */
-function speechWords(question: Question): Token[] {
-  return question.tokens.filter((_, at) => question.senses.at[at]?.has('speech') === true);
+/** Where the question names whose words it asks for by his post. */
+function askedPosts({ text }: Question): { start: number; end: number }[] {
+  return POSTS.flatMap(([asked]) => {
+    const found = asked.exec(text);
+    return found === null ? [] : [{ start: found.index, end: found.index + found[0].length }];
+  });
 }
+
+/** What somebody speaks on, without saying what about. */
+const OCCASIONS = new Set(
+  'update news decision announcement move verdict outcome result results development developments findings'.split(
+    ' ',
+  ),
+);
+
+/** The verbs that only ask for somebody's words are no part of them; "promise" and "thank" are. */
+function speechWords(question: Question): Token[] {
+  return question.tokens.filter(({ word }) => SAYING.has(word));
+}
+
+const SAYING = new Set(
+  'say said says saying tell told telling react reacts reacted reaction think thinks thought feel feels felt feeling comment comments commented describe described describes quote quoted quotes word words statement stance opinion view views put spoke speak speaks remark remarks remarked respond responded response answer answered state stated call called mention mentioned talk talked'.split(
+    ' ',
+  ),
+);
 
 /** A force's own name is a condition; a town that only points to the force is also searched for. */
 function namesForce({ force, text }: ForceMention): boolean {
@@ -134,7 +178,7 @@ export function conditionsOf(context: Context): Conditions {
       entry.article.about.length === 0 ||
       entry.article.about.some((id) => forces.includes(id))) &&
     (publishers.length === 0 || publishers.includes(entry.article.publisher)) &&
-    (spokenBy === undefined || spokenBy(entry) > 0);
+    (spokenBy === undefined || spokenBy(entry) > 0 || ofBody(context));
   const period = periodOf(question, undefined);
   const ofPeriod =
     period === undefined
@@ -146,53 +190,31 @@ export function conditionsOf(context: Context): Conditions {
   return { wanted: wantedOf(question), admits, spokenBy, ofPeriod, notes: context.reader.notes() };
 }
 
-/** The kind of thing that an answer to this question must hold. */
-export function wantedOf(question: Question): Wanted {
-  const text = question.text.toLowerCase();
-  switch (question.form.ask) {
-    case 'who':
-      return has(question, 'speech', 'announce') ? 'speaker' : 'person';
-    case 'when':
-      return 'date';
-    case 'how-long':
-    case 'how-fast':
-      return 'duration';
-    case 'how-many':
-      return 'count';
-    case 'how-much':
-      if (/\b(?:cost|money|pounds?|£|paid|spend|spent|budget)\b/.test(text)) return 'money';
-      return /\b(?:percentage|percent|per cent|proportion|share)\b/.test(text)
-        ? 'percentage'
-        : 'amount';
-    case 'how-often':
-      return 'amount';
-    case 'why':
-      return 'reason';
-    case 'where':
-      return 'place';
-    case 'how':
-      return /\bhow old\b/.test(text) ? 'amount' : 'any';
-    case 'which':
-    case 'what':
-    case 'yes-no':
-    case 'statement':
-      return 'any';
-  }
-}
-
 /** Posts as questions name them, with how an article's speakers show them. */
 export const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\b(?:chief constable|(?:the|their|our) chief|top cop|police chief|head of the force)\b/i,
     /chief constable/i,
   ],
-  [/\b(?:pcc|commissioner)\b/i, /commissioner/i],
+  [/\b(?:pcc|(?:police (?:and|&) crime )?commissioner)\b/i, /commissioner/i],
   [/\b(?:federation|union)\b/i, /federation/i],
   [
     /\b(?:inspectors?|hmi|inspectorate|hmicfrs|watchdog)\b/i,
     /inspector|inspectorate|hmicfrs|watchdog/i,
   ],
 ];
+
+/** A body's findings stand in news without "inspectors said" in each sentence; a person's words do not. */
+function ofBody({ question }: Context): boolean {
+  return (
+    question.people.length === 0 &&
+    BODY_ASKED.test(question.text) &&
+    !PERSON_ASKED.test(question.text)
+  );
+}
+
+const BODY_ASKED = /\b(?:inspectors|inspectorate|hmicfrs|hmic|watchdog|inspection|report)\b/i;
+const PERSON_ASKED = /\b(?:chief|boss|cop|pcc|commissioner|federation|union|inspector|hmi)\b/i;
 
 /** How far a sentence is said by whom the question names: 1 in their own words, less as reported. */
 export function speakerCondition(context: Context): ((entry: Entry) => number) | undefined {

@@ -20,7 +20,8 @@ async function main(): Promise<number> {
   );
   if (options.question !== undefined) checkQuestion(options.question);
   const lines = options.batch === undefined ? undefined : readBatch(options.batch);
-  const ask = createAsk(loadKnowledge(options.corpus, builtMemo()));
+  const memo = builtMemo();
+  const ask = createAsk(loadKnowledge(options.corpus, memo), memo);
   if (lines !== undefined) {
     for (const [index, line] of lines.entries())
       process.stdout.write(`${batchReply(ask, options, line, index + 1)}\n`);

@@ -1,52 +1,72 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAsk } from '../answer/ask.js';
 import { corpusFolder, readEnvironment } from '../config.js';
-import { CorpusError } from '../corpus/problem.js';
 import { dayOfClock } from '../dates/day.js';
-import { readQuestions } from '../evaluate/question.js';
-import { percentile } from '../evaluate/statistics.js';
+import { searchPlainly } from '../evaluate/baseline.js';
 import { loadKnowledge } from '../knowledge.js';
+import {
+  benchLargeAnswers,
+  benchShippedAnswers,
+  sentencesOf,
+  writeLargeCorpus,
+} from './bench-answers.js';
 import { builtMemo } from './memo.js';
+import { heading, row, timed } from './timing.js';
 import { EXIT, runMain, UsageError } from './usage.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const SET = join(ROOT, 'test/eval/development.jsonl');
 /** One that the record answers, one that ranked sentences answer. */
-const QUESTIONS = [
-  'Is West Midlands Police still in special measures?',
-  'How fast do they answer 999 calls?',
-];
+const BY_RECORD = 'Is West Midlands Police still in special measures?';
+const BY_RANKING = 'How fast do they answer 999 calls?';
 const STARTS = 15;
 const LOADS = 5;
-/** Rounds over the question set before, and while, the clock runs. */
-const WARM_UP = 2;
-const ROUNDS = 5;
+const LARGE_LOADS = 3;
+const MEDIAN_P90 = [{ rank: 0.5 }, { rank: 0.9 }] as const;
+/** What loading 10,000 passages may take, in milliseconds. */
+const LARGE_LOAD_LIMIT = 3_000;
+const LARGE_ROWS = [
+  { name: 'every file parsed', rank: { rank: 0.5, limit: LARGE_LOAD_LIMIT } },
+  { name: 'the same, to the first ranked answer', rank: { rank: 0.5, limit: LARGE_LOAD_LIMIT } },
+  { name: 'MiniSearch, defaults: its index and first search alone', rank: { rank: 0.5 } },
+] as const;
+
+/** What a process of its own does to be timed; the times are all it prints. */
+const LOADING: Readonly<Record<string, (corpus: string) => number[]>> = {
+  load: (corpus) => [timed(() => loadKnowledge(corpus))],
+  'load-remembered': (corpus) => [timed(() => loadKnowledge(corpus, builtMemo()))],
+  'load-large': (corpus) => {
+    const start = performance.now();
+    const knowledge = loadKnowledge(corpus);
+    const loaded = performance.now() - start;
+    // The search is built when a question first needs it, so that loading ends with an answer.
+    createAsk(knowledge)(BY_RANKING, { today: dayOfClock(new Date()) });
+    const answered = performance.now() - start;
+    const sentences = sentencesOf(knowledge);
+    return [loaded, answered, timed(() => searchPlainly(sentences)(BY_RANKING))];
+  },
+};
 
 /** `npm run bench`: prints how long starting, loading and answering take; it judges nothing. */
 async function main(): Promise<number> {
-  const [mode, ...more] = process.argv.slice(2);
-  if (more.length > 0) throw new UsageError('Usage: npm run bench');
+  const [mode, folder, ...more] = process.argv.slice(2);
   const corpus = corpusFolder(await readEnvironment());
-  switch (mode) {
-    case undefined:
-      benchStarts();
-      benchLoads();
-      benchAnswers(corpus);
-      return EXIT.reply;
-    case 'load':
-    case 'load-remembered': {
-      const start = performance.now();
-      loadKnowledge(corpus, mode === 'load' ? undefined : builtMemo());
-      process.stdout.write(String(performance.now() - start));
-      return EXIT.reply;
-    }
-    default:
-      throw new UsageError('Usage: npm run bench');
+  if (mode === undefined) {
+    benchStarts();
+    benchLoads(corpus);
+    benchShippedAnswers(corpus);
+    benchLarge(corpus);
+    return EXIT.reply;
   }
+  const load = LOADING[mode];
+  if (load === undefined || folder === undefined || more.length > 0) {
+    throw new UsageError('Usage: npm run bench');
+  }
+  process.stdout.write(load(folder).join(' '));
+  return EXIT.reply;
 }
 
 /** Whole processes, from start to exit, taken in turn so that a busy moment falls on all alike. */
@@ -60,7 +80,7 @@ function benchStarts(): void {
         name: 'npm run with "node -e 0"',
         run: () => spawn('npm', ['run', '--silent', '--prefix', trivial, 'nothing']),
       },
-      ...QUESTIONS.map((question) => ({
+      ...[BY_RECORD, BY_RANKING].map((question) => ({
         name: `npm run ask -- "${question}"`,
         run: () => spawn('npm', ['run', '--silent', 'ask', '--', question]),
       })),
@@ -72,49 +92,45 @@ function benchStarts(): void {
     }
     heading(`From start to exit, ${STARTS} runs each`, 'median', 'p90');
     for (const [index, { name }] of commands.entries())
-      row(name, times[index] ?? [], [0.5, 0.9], 0);
+      row(name, times[index] ?? [], MEDIAN_P90, 0);
   } finally {
     rmSync(trivial, { recursive: true, force: true });
   }
 }
 
 /** Loading in processes of their own, after their imports: what nothing has warmed up. */
-function benchLoads(): void {
+function benchLoads(corpus: string): void {
   heading(`Loading the corpus cold, ${LOADS} processes each`, 'median', 'p90');
   for (const [mode, name] of [
     ['load', 'every file parsed'],
     ['load-remembered', 'parsing remembered'],
   ] as const) {
-    const load = () => Number(spawn(process.execPath, [runner(), 'cli/bench', mode]));
-    load();
-    row(name, Array.from({ length: LOADS }, load), [0.5, 0.9], 0);
+    loadIn(mode, corpus);
+    const times = Array.from({ length: LOADS }, () => loadIn(mode, corpus)).flat();
+    row(name, times, MEDIAN_P90, 0);
   }
 }
 
-/** Answers in this process, once warm, beside what MiniSearch alone needs for the same words. */
-function benchAnswers(corpus: string): void {
-  const set = readQuestions(readFileSync(SET, 'utf8'), SET);
-  if (!set.ok) throw new CorpusError(set.problems);
-  const knowledge = loadKnowledge(corpus);
-  const ask = createAsk(knowledge);
-  const today = dayOfClock(new Date());
-  const { sentenceSearch, passageSearch } = knowledge.index;
-  const answers: number[] = [];
-  const searches: number[] = [];
-  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
-    for (const { question } of set.questions) {
-      const answer = timed(() => ask(question, { today }));
-      const words = question.toLowerCase();
-      const search = timed(() => [sentenceSearch.search(words), passageSearch.search(words)]);
-      if (round < 0) continue;
-      answers.push(answer);
-      searches.push(search);
+/** A corpus of 10,000 passages, in a folder that is gone afterwards. */
+function benchLarge(corpus: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'forcewatch-bench-'));
+  try {
+    writeLargeCorpus(corpus, folder);
+    const runs = Array.from({ length: LARGE_LOADS }, () => loadIn('load-large', folder));
+    heading(`Loading 10,000 passages cold, ${LARGE_LOADS} processes`, 'median');
+    for (const [at, { name, rank }] of LARGE_ROWS.entries()) {
+      const times = runs.map((run) => run[at] ?? Number.NaN);
+      row(name, times, [rank], 0);
     }
+    benchLargeAnswers(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  const count = `${set.questions.length} questions, ${ROUNDS} rounds`;
-  heading(`In one process, ${count}`, 'p50', 'p99');
-  row('an answer', answers, [0.5, 0.99], 2);
-  row('MiniSearch alone, sentences and passages', searches, [0.5, 0.99], 2);
+}
+
+/** The times that a process of its own prints. */
+function loadIn(mode: string, corpus: string): number[] {
+  return spawn(process.execPath, [runner(), 'cli/bench', mode, corpus]).split(' ').map(Number);
 }
 
 function runner(): string {
@@ -129,28 +145,6 @@ function spawn(command: string, args: readonly string[]): string {
   });
   if (status === 0) return stdout;
   throw new UsageError(`${command} ${args.join(' ')} failed: ${error?.message ?? stderr}`);
-}
-
-/** Milliseconds that a call takes. */
-function timed(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
-const NAME_WIDTH = 72;
-const FIGURE_WIDTH = 12;
-
-function heading(title: string, ...columns: string[]): void {
-  const cells = columns.map((column) => column.padStart(FIGURE_WIDTH)).join('');
-  process.stdout.write(`\n${title.padEnd(NAME_WIDTH)}${cells}\n`);
-}
-
-function row(name: string, times: readonly number[], ranks: readonly number[], digits: number) {
-  const cells = ranks.map((rank) =>
-    `${percentile(times, rank).toFixed(digits)} ms`.padStart(FIGURE_WIDTH),
-  );
-  process.stdout.write(`${name.padEnd(NAME_WIDTH)}${cells.join('')}\n`);
 }
 
 await runMain(main);

@@ -8,7 +8,7 @@ export interface Attribution {
 
 /** Verbs that report words or findings. `told` and the like are followed by a listener. */
 const REPORTING =
-  /\b(?:said|says|told|tells|added|adds|continued|explained|wrote|writes|warned|warns|stressed|insisted|insists|claimed|claims|stated|states|described|describes|urged|urges|confirmed|confirms|announced|announces|commented|concluded|concludes|argued|argues|admitted|admits|accepted|accepts|acknowledged|acknowledges|denied|denies|found|finds|noted|notes|believes|believed|thinks|praised|welcomed|criticised|replied|responded|tweeted|reported|highlighted|recommended|judged|graded|heaped praise|raised concerns)\b/g;
+  /\b(?:said|says|told|tells|added|adds|continued|explained|wrote|writes|warned|warns|stressed|insisted|insists|claimed|claims|stated|states|described|describes|urged|urges|confirmed|confirms|announced|announces|commented|concluded|concludes|argued|argues|admitted|admits|accepted|accepts|acknowledged|acknowledges|denied|denies|found|finds|noted|notes|believes|believed|thinks|praised|welcomed|criticised|replied|responded|tweeted|reported|highlighted|recommended|judged|graded|apologised|apologises|promised|promises|pledged|pledges|vowed|vows|blamed|blames|thanked|thanks|demanded|demands|complained|complains|suggested|suggests|revealed|reveals|expects|hopes|heaped praise|raised concerns)\b/g;
 
 /** Adverbs and auxiliaries that may stand between a subject and its reporting verb. */
 const BETWEEN = new Set(
@@ -59,7 +59,7 @@ export function findAttribution(frame: string): Attribution | undefined {
     if (subject !== undefined) return { subject, at: according.index };
   }
   for (const match of frame.matchAll(REPORTING)) {
-    const before = frame.slice(0, match.index);
+    const before = withoutRelative(frame.slice(0, match.index));
     const subject =
       phraseBefore(before) ??
       (/(?:^|[\s,"”'’])$/.test(before) && isAfterQuotation(before)
@@ -68,6 +68,12 @@ export function findAttribution(frame: string): Attribution | undefined {
     if (subject !== undefined) return { subject, at: match.index };
   }
   return undefined;
+}
+
+/** "The chief, who joined the force in March, said": what tells of the subject stands between commas. */
+function withoutRelative(before: string): string {
+  const clause = /,\s+(?:who|which|whose|whom|where)\b[^.;:!?"“”]{1,160},\s*$/.exec(before);
+  return clause === null ? before : before.slice(0, clause.index + 1);
 }
 
 /** True when nothing but a quotation (blanked out) and marks stands before the verb. */

@@ -48,9 +48,13 @@ export function readSubject(phrase: string, known: ReadonlyMap<string, Named>): 
   return { name: text, kind: 'post' };
 }
 
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
 function isNameWord(word: string): boolean {
   const bare = word.replace(/['’]s$/, '');
   return (
+    !CALENDAR.test(bare) &&
     /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(bare) &&
     !ROLE_WORDS.has(bare.toLowerCase()) &&
     !BODY_WORDS.test(bare)

@@ -6,10 +6,15 @@ import { type Named, readSubject } from './speaker-names.js';
 /** Fewer quoted words than this are a borrowed phrase, not speech. */
 const SPEECH_WORDS = 3;
 
+type Pronoun = 'he' | 'she';
+
 /** What has been read so far of who speaks. */
 interface Talk {
   readonly known: Map<string, Named>;
-  person?: Named | undefined;
+  /** Persons, the one named last first. */
+  people: Named[];
+  /** The pronoun of those whose title or reading has told it, by name. */
+  readonly pronouns: Map<string, Pronoun>;
   body?: Named | undefined;
   /** Whose quotation may go on in the next paragraph. */
   run?: Named | undefined;
@@ -23,7 +28,7 @@ interface Talk {
  * resolved to the last person or body named; what has no reporting verb is the publisher's own.
  */
 export function attributeSpeakers(passages: readonly Passage[], body: string): Passage[] {
-  const talk: Talk = { known: new Map(), open: false };
+  const talk: Talk = { known: new Map(), people: [], pronouns: new Map(), open: false };
   let lead: Named | undefined;
   return passages.map((passage, index) => {
     switch (passage.kind) {
@@ -67,7 +72,11 @@ function readParagraph(
   const frames = passage.sentences.map((s) =>
     frame.slice(s.start - passage.start, s.end - passage.start),
   );
-  const speakers = frames.map((part) => resolve(part, talk));
+  const speakers = frames.map((part) => {
+    const speaker = resolve(part, talk);
+    if (speaker === undefined) noteMention(part.trim(), talk);
+    return speaker;
+  });
   if (quotations.spans.length === 0 && speakers.every((speaker) => speaker === undefined)) {
     return readSilent(passage, talk, next);
   }
@@ -137,11 +146,26 @@ function resolve(frame: string, talk: Talk): Named | undefined {
   const attribution = findAttribution(frame);
   if (attribution === undefined) return undefined;
   const subject = attribution.subject;
-  if (/^(?:he|she|i)$/i.test(subject)) return talk.person;
+  if (/^i$/i.test(subject)) return talk.people[0];
+  if (/^(?:he|she)$/i.test(subject))
+    return whoIs(subject.toLowerCase() === 'he' ? 'he' : 'she', talk);
   if (/^(?:it|they|we)$/i.test(subject)) return talk.body;
   const named = withBody(readSubject(subject, talk.known), talk.body);
-  if (named !== undefined) remember(named, talk);
+  if (named === undefined) return undefined;
+  remember(named, talk);
+  const title = TITLED.exec(subject)?.[1];
+  if (title !== undefined)
+    talk.pronouns.set(named.name, title === 'Mr' || title === 'Sir' ? 'he' : 'she');
   return named;
+}
+
+const TITLED = /\b(Mr|Sir|Mrs|Ms|Miss|Dame)\.?\s+\p{Lu}/u;
+
+/** The person named last whom the pronoun fits; from then on it is known to be his or hers. */
+function whoIs(pronoun: Pronoun, { people, pronouns }: Talk): Named | undefined {
+  const found = people.find(({ name }) => (pronouns.get(name) ?? pronoun) === pronoun);
+  if (found !== undefined) pronouns.set(found.name, pronoun);
+  return found;
 }
 
 /** "Its chair" is the chair of the body named last. */
@@ -154,7 +178,7 @@ function withBody(named: Named | undefined, body: Named | undefined): Named | un
 
 function remember(named: Named, talk: Talk): void {
   if (named.kind === 'body') talk.body = named;
-  else talk.person = named;
+  else talk.people = [named, ...talk.people.filter(({ name }) => name !== named.name)];
   const surname = named.name.split(' ').at(-1);
   if (named.kind === 'person' && surname !== undefined && !talk.known.has(surname)) {
     talk.known.set(surname, named);
@@ -166,5 +190,7 @@ function noteMention(text: string, talk: Talk): void {
   const start = /^(?:[\p{Lu}][\p{L}'’.-]*|of|the|and|for|,|\s)+/u.exec(text)?.[0].trim();
   if (start === undefined || start === '') return;
   const named = readSubject(start, talk.known);
-  if (named?.kind === 'person') remember(named, talk);
+  if (named?.kind !== 'person') return;
+  const known = talk.people.some(({ name }) => name === named.name);
+  if (known || named.role !== undefined) remember(named, talk);
 }

@@ -223,6 +223,8 @@ const force = z.strictObject({
   nation: z.enum(['England', 'Wales', 'Scotland', 'Northern Ireland', 'United Kingdom']),
   /** territorial: one of the 43; other: asked about all the same. */
   kind: z.enum(['territorial', 'other']).default('territorial'),
+  /** True for the forces of the metropolitan counties and of Greater London. */
+  metropolitan: z.boolean().optional(),
   /** For the others: one sentence on how it is inspected. */
   note: line.optional(),
   evidence: evidenceList.optional(),

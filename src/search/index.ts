@@ -164,10 +164,11 @@ export function searchTerms(tokens: readonly Token[], concepts: Concepts): strin
   const found = findConcepts(
     tokens.map((token) => token.term),
     concepts,
+    true,
   );
   return [
     ...tokens.filter((token) => !token.stop).map((token) => token.term),
-    ...found.map((one) => one.concept),
+    ...found.flatMap((one) => one.concepts),
   ];
 }
 

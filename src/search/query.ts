@@ -1,14 +1,18 @@
 import type { Token } from './analysis.js';
 import { findConcepts } from './concepts.js';
 import { inverseFrequency, type SearchIndex } from './index.js';
+import { LIGHT_WORDS } from './words.js';
 
 /** A word of a question, or a phrase that means one thing, with what it weighs. */
 export interface QueryTerm {
   /** The stem to be found literally; absent for a phrase. */
   readonly literal?: string | undefined;
-  readonly concept?: string | undefined;
+  /** What it means: one for each meaning that it can have. */
+  readonly concepts: readonly string[];
   /** The stems of a phrase, in order. */
   readonly phrase?: readonly string[] | undefined;
+  /** A phrase's informative words, each with its part of the phrase's information, 0..1. */
+  readonly parts?: ReadonlyMap<string, number> | undefined;
   /** First five letters, for words of one family that stems keep apart. */
   readonly prefix?: string | undefined;
   /** Inverse document frequency; a term of which the corpus has nothing weighs most. */
@@ -23,53 +27,60 @@ export interface Query {
   readonly words: ReadonlySet<string>;
   /** The terms of the thing that is asked for ("how many calls": calls); may be empty. */
   readonly head: readonly QueryTerm[];
+  /** Stems of names that the question holds beside forces and persons. */
+  readonly names: ReadonlySet<string>;
+  /** Numbers of the question that are no dates. */
+  readonly numbers: ReadonlySet<string>;
   /** Weighted share of terms of which the corpus has nothing, 0..1. */
   readonly unknown: number;
 }
 
 const PREFIX = 5;
+/** What a light word counts of its rarity. */
+const LIGHT = 0.4;
 
 /**
  * Builds the query of the informative tokens; repeated words count once.
  * @param emphasis What a token counts, 0..1: words beside the question proper count less.
  * @param asked The tokens of the thing that is asked for.
+ * @param isName Whether a token is written as a name.
  */
 export function buildQuery(
   index: SearchIndex,
   tokens: readonly Token[],
   emphasis: (token: Token) => number = () => 1,
   asked: readonly Token[] = [],
+  isName: (token: Token) => boolean = () => false,
 ): Query {
   const stems = tokens.map((token) => token.term);
   const found = findConcepts(stems, index.concepts);
   const terms: QueryTerm[] = [];
   const seen = new Set<string>();
   tokens.forEach((token, position) => {
-    const concept = found.find(({ from, length }) => position >= from && position < from + length);
-    if (concept !== undefined && concept.length > 1) {
-      if (position !== concept.from || seen.has(concept.concept)) return;
-      seen.add(concept.concept);
+    const meant = found.find(({ from, length }) => position >= from && position < from + length);
+    const concepts = meant?.concepts ?? [];
+    if (meant !== undefined && meant.length > 1) {
+      const key = concepts.join(' ');
+      if (position !== meant.from || seen.has(key)) return;
+      seen.add(key);
       terms.push({
-        concept: concept.concept,
-        phrase: stems.slice(concept.from, concept.from + concept.length),
-        weight: inverseFrequency(index, concept.concept) * emphasis(token),
+        concepts,
+        phrase: stems.slice(meant.from, meant.from + meant.length),
+        parts: partsOf(index, tokens.slice(meant.from, meant.from + meant.length)),
+        weight: rarest(index, concepts) * emphasis(token),
       });
       return;
     }
     if (token.stop || seen.has(token.term)) return;
     seen.add(token.term);
-    const stands = index.frequency.has(token.term);
+    const known = concepts.filter((one) => index.frequency.has(one));
     const weight =
-      !stands && concept !== undefined && index.frequency.has(concept.concept)
-        ? inverseFrequency(index, concept.concept)
+      !index.frequency.has(token.term) && known.length > 0
+        ? rarest(index, known)
         : inverseFrequency(index, token.term);
     const prefix = token.word.length > PREFIX ? token.word.slice(0, PREFIX) : undefined;
-    terms.push({
-      literal: token.term,
-      concept: concept?.concept,
-      prefix,
-      weight: weight * emphasis(token),
-    });
+    const light = LIGHT_WORDS.has(token.word) ? LIGHT : 1;
+    terms.push({ literal: token.term, concepts, prefix, weight: weight * light * emphasis(token) });
   });
   const content = tokens.filter((token) => !token.stop).map((token) => token.term);
   const pairs = new Set(content.slice(1).map((term, at) => `${content[at]} ${term}`));
@@ -84,7 +95,12 @@ export function buildQuery(
       (literal !== undefined && heads.has(literal)) ||
       phrase?.some((part) => heads.has(part)) === true,
   );
-  return { terms, pairs, words, head, unknown: total === 0 ? 1 : nowhere / total };
+  const informative = tokens.filter(({ stop }) => !stop);
+  const names = new Set(informative.filter(isName).map(({ term }) => term));
+  const numbers = new Set(
+    informative.filter(({ word }) => /^\d/.test(word)).map(({ term }) => term),
+  );
+  return { terms, pairs, words, head, names, numbers, unknown: total === 0 ? 1 : nowhere / total };
 }
 
 /** How well a set of terms meets one of the query's: 1 literally, less by concept or family. */
@@ -94,15 +110,38 @@ export function match(
   prefixes?: ReadonlySet<string>,
 ): number {
   if (term.literal !== undefined && terms.has(term.literal)) return 1;
-  if (term.concept !== undefined && terms.has(term.concept))
-    return term.literal === undefined ? 1 : 0.8;
+  if (term.concepts.some((one) => terms.has(one))) return term.literal === undefined ? 1 : 0.8;
   if (term.prefix !== undefined && prefixes?.has(term.prefix) === true) return 0.5;
-  return 0;
+  return term.parts === undefined ? 0 : PARTIAL * partMet(term.parts, terms);
+}
+
+/** All words of a phrase apart from each other count so much of the phrase itself. */
+const PARTIAL = 0.6;
+
+function partMet(parts: ReadonlyMap<string, number>, terms: ReadonlySet<string>): number {
+  let met = 0;
+  for (const [stem, share] of parts) if (terms.has(stem)) met += share;
+  return met;
+}
+
+function partsOf(index: SearchIndex, tokens: readonly Token[]): Map<string, number> {
+  const weights = new Map(
+    tokens
+      .filter(({ stop }) => !stop)
+      .map(({ term }): [string, number] => [term, inverseFrequency(index, term)]),
+  );
+  const total = [...weights.values()].reduce((sum, one) => sum + one, 0);
+  return new Map([...weights].map(([stem, weight]) => [stem, weight / Math.max(total, 1e-9)]));
+}
+
+/** The weight of the rarest of several meanings. */
+function rarest(index: SearchIndex, concepts: readonly string[]): number {
+  return Math.max(...concepts.map((one) => inverseFrequency(index, one)));
 }
 
 function stands(index: SearchIndex, term: QueryTerm): boolean {
   return (
     (term.literal !== undefined && index.frequency.has(term.literal)) ||
-    (term.concept !== undefined && index.frequency.has(term.concept))
+    term.concepts.some((one) => index.frequency.has(one))
   );
 }

@@ -5,20 +5,21 @@ import { holdsWanted, type Wanted } from './wanted.js';
 
 /** Weights of the ranking features, each scaled to 0..1; docs/ranking.md tells where they come from. */
 export const WEIGHTS = {
-  sentence: 1,
-  passage: 0.3,
-  titled: 0.6,
-  coverage: 1.2,
-  passageCoverage: 0.5,
-  titleCoverage: 0.3,
-  pairs: 0.2,
-  next: 0.15,
-  previous: 0.05,
-  pronounStart: -0.1,
+  sentence: 0.33,
+  passage: 0.37,
+  titled: 0.42,
+  coverage: 0.7,
+  spread: 0.65,
+  passageCoverage: -0.3,
+  titleCoverage: 0.7,
+  pairs: 0.3,
+  next: 0,
+  previous: 0.35,
+  pronounStart: 0.05,
   wanted: 0.5,
   speaker: 1.2,
   period: 0.5,
-  lead: 0.05,
+  lead: 0,
   heading: -0.4,
   caption: -0.2,
 } as const;
@@ -45,14 +46,23 @@ export interface Ranked {
   /** The same for sentence, passage and title together. */
   readonly support: number;
   readonly holdsWanted: boolean;
+  /** Terms of the sentence, its passage, its title and the sentences beside it. */
+  readonly around: ReadonlySet<string>;
   /** What the score was made of, for fitting the weights. */
   readonly features: Features;
   /** Its words' part of the score: without speaker and time. */
   readonly textual: number;
 }
 
+/** What the meanings of a word count together, beside the word itself. */
+const MEANT = 0.8;
+/** What a word of a phrase counts that stands without the rest. */
+const APART = 0.5;
 const SENTENCE_CANDIDATES = 60;
 const PASSAGE_CANDIDATES = 20;
+/** The best candidates bring their neighbours: an answer may name its subject a sentence before. */
+const WITH_NEIGHBOURS = 20;
+const NEIGHBOURS: readonly number[] = [-2, -1, 1, 2, 3];
 /** A term found in the notes on a sentence counts this part of one found in the sentence. */
 const NOTED = 0.75;
 /** A sentence that ranks for its notes alone must be covered by them at least this far. */
@@ -62,10 +72,18 @@ const NOTED_CANDIDATE = 0.3;
 export function rank(index: SearchIndex, query: Query, conditions: Conditions): Ranked[] {
   const total = query.terms.reduce((sum, term) => sum + term.weight, 0);
   if (total === 0) return [];
-  const sentences = scores(index.sentenceSearch, query);
-  const passages = scores(index.passageSearch, query);
+  const { admits } = conditions;
+  const sentences = scores(index.sentenceSearch, query, (number) => {
+    const entry = index.entries[number];
+    return entry !== undefined && admits(entry);
+  });
+  const passages = scores(
+    index.passageSearch,
+    query,
+    (number) => index.passages[number]?.entries.some(admits) === true,
+  );
   const noted = notedCandidates(index, query, conditions, total);
-  const pool = candidates(index, sentences, passages, noted).filter(conditions.admits);
+  const pool = candidates(index, sentences, passages, noted).filter(admits);
   const topSentence = Math.max(...sentences.values(), 1e-9);
   const topPassage = Math.max(...passages.values(), 1e-9);
   const coverages = new Map<number, number>();
@@ -86,27 +104,26 @@ export function rank(index: SearchIndex, query: Query, conditions: Conditions): 
     const passage = index.passages[entry.passageNumber];
     const title = index.titles.get(entry.article.id) ?? new Set<string>();
     const own = coverageOf(entry);
-    const wide =
-      passage === undefined
-        ? own
-        : coverage(
-            query,
-            union(passage.terms, title),
-            total,
-            prefixesOf(entry),
-            conditions.notes?.get(entry.number),
-          );
+    const nearby = around(index, entry, passage, title);
+    const wide = coverage(
+      query,
+      nearby,
+      total,
+      prefixesOf(entry),
+      conditions.notes?.get(entry.number),
+    );
     const wantedHere = holdsWanted(entry, conditions.wanted, query);
     const features = {
       sentence: (sentences.get(entry.number) ?? 0) / topSentence,
       passage: (passages.get(entry.passageNumber) ?? 0) / topPassage,
       titled: wide,
       coverage: own,
+      spread: spread(index, query, entry, title, total, own),
       passageCoverage: passage === undefined ? 0 : coverage(query, passage.terms, total),
       titleCoverage: coverage(query, title, total),
       pairs: share(query.pairs, entry.pairs),
-      next: neighbour(passage, entry.position + 1, coverageOf),
-      previous: neighbour(passage, entry.position - 1, coverageOf),
+      next: neighbour(index, entry, 1, coverageOf),
+      previous: neighbour(index, entry, -1, coverageOf),
       pronounStart: /^["“]?(?:it|they|this|these|he|she|that|those)\b/i.test(entry.sentence.text)
         ? 1
         : 0,
@@ -124,6 +141,7 @@ export function rank(index: SearchIndex, query: Query, conditions: Conditions): 
       score,
       coverage: own,
       support: wide,
+      around: nearby,
       holdsWanted: wantedHere,
       features,
       textual,
@@ -149,13 +167,26 @@ const featureNames = Object.keys(WEIGHTS).filter((name): name is FeatureName => 
  * BM25 scores by document number. MiniSearch multiplies a score by the number of query terms
  * matched (its issue 129 and README); dividing gives plain BM25+ again.
  */
-function scores(search: MiniSearch, query: Query): Map<number, number> {
-  const terms = query.terms.flatMap((term) => [
-    ...(term.literal === undefined ? [] : [term.literal]),
-    ...(term.concept === undefined ? [] : [term.concept]),
-  ]);
+function scores(
+  search: MiniSearch,
+  query: Query,
+  admits: (number: number) => boolean,
+): Map<number, number> {
+  const boosts = new Map<string, number>();
+  for (const { literal, concepts, parts } of query.terms) {
+    for (const stem of parts?.keys() ?? []) boosts.set(stem, APART);
+    if (literal !== undefined) boosts.set(literal, 1);
+    for (const one of concepts) boosts.set(one, MEANT / concepts.length);
+  }
+  const terms = [...boosts.keys()];
   if (terms.length === 0) return new Map();
-  const found = search.search(terms.join(' '), { combineWith: 'OR', prefix: false, fuzzy: false });
+  const found = search.search(terms.join(' '), {
+    combineWith: 'OR',
+    prefix: false,
+    fuzzy: false,
+    boostTerm: (term) => boosts.get(term) ?? 1,
+    filter: ({ id }) => admits(Number(id)),
+  });
   return new Map(
     found.map((one) => [Number(one['id']), one.score / Math.max(1, one.queryTerms.length)]),
   );
@@ -167,13 +198,41 @@ function notedCandidates(
   { notes }: Conditions,
   total: number,
 ): number[] {
-  return [...(notes ?? [])]
-    .filter(
-      ([number, terms]) =>
-        coverage(query, index.entries[number]?.terms ?? terms, total, undefined, terms) >=
-        NOTED_CANDIDATE,
-    )
-    .map(([number]) => number);
+  if (notes === undefined) return [];
+  const byTerm = notedTerms(notes);
+  const touched = new Set(
+    query.terms.flatMap(({ literal, concepts }) =>
+      [...(literal === undefined ? [] : [literal]), ...concepts].flatMap(
+        (term) => byTerm.get(term) ?? [],
+      ),
+    ),
+  );
+  return [...touched].filter((number) => {
+    const terms = notes.get(number);
+    const own = index.entries[number]?.terms;
+    if (terms === undefined || own === undefined) return false;
+    return coverage(query, own, total, undefined, terms) >= NOTED_CANDIDATE;
+  });
+}
+
+const notedCache = new WeakMap<object, ReadonlyMap<string, readonly number[]>>();
+
+/** The numbers of the sentences by the terms of their notes. */
+function notedTerms(
+  notes: ReadonlyMap<number, ReadonlySet<string>>,
+): ReadonlyMap<string, readonly number[]> {
+  const known = notedCache.get(notes);
+  if (known !== undefined) return known;
+  const byTerm = new Map<string, number[]>();
+  for (const [number, terms] of notes) {
+    for (const term of terms) {
+      const list = byTerm.get(term);
+      if (list === undefined) byTerm.set(term, [number]);
+      else list.push(number);
+    }
+  }
+  notedCache.set(notes, byTerm);
+  return byTerm;
 }
 
 function candidates(
@@ -185,6 +244,11 @@ function candidates(
   const chosen = new Set([...[...sentences.keys()].slice(0, SENTENCE_CANDIDATES), ...noted]);
   for (const number of [...passages.keys()].slice(0, PASSAGE_CANDIDATES)) {
     for (const entry of index.passages[number]?.entries ?? []) chosen.add(entry.number);
+  }
+  for (const number of [...chosen].slice(0, WITH_NEIGHBOURS)) {
+    const article = index.entries[number]?.article;
+    for (const step of NEIGHBOURS)
+      if (index.entries[number + step]?.article === article) chosen.add(number + step);
   }
   return [...chosen]
     .sort((a, b) => a - b)
@@ -217,12 +281,13 @@ function prefixesOf(entry: Entry): ReadonlySet<string> {
 }
 
 function neighbour(
-  passage: PassageEntry | undefined,
-  position: number,
+  index: SearchIndex,
+  entry: Entry,
+  step: 1 | -1,
   of: (entry: Entry) => number,
 ): number {
-  const entry = passage?.entries[position];
-  return entry === undefined ? 0 : of(entry);
+  const beside = index.entries[entry.number + step];
+  return beside?.article === entry.article ? of(beside) : 0;
 }
 
 function share(wanted: ReadonlySet<string>, held: ReadonlySet<string>): number {
@@ -232,6 +297,62 @@ function share(wanted: ReadonlySet<string>, held: ReadonlySet<string>): number {
   return hits / wanted.size;
 }
 
-function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...a, ...b]);
+/** What a term counts that stands so many sentences away, at least as far as `SPREAD` goes ... */
+const SPREAD: readonly (readonly [number, number])[] = [
+  [-3, 0.35],
+  [-2, 0.5],
+  [-1, 0.7],
+  [1, 0.49],
+  [2, 0.35],
+];
+/** ... or in the title alone. */
+const SPREAD_TITLE = 0.5;
+
+/** Coverage by a sentence and its surroundings, each term counted where it stands nearest. */
+function spread(
+  index: SearchIndex,
+  query: Query,
+  entry: Entry,
+  title: ReadonlySet<string>,
+  total: number,
+  own: number,
+): number {
+  if (own > 0.999) return 1;
+  const beside = SPREAD.flatMap(([step, weight]): [Entry, number][] => {
+    const found = index.entries[entry.number + step];
+    return found?.article === entry.article ? [[found, weight]] : [];
+  });
+  let sum = 0;
+  for (const term of query.terms) {
+    let best = Math.max(match(term, entry.terms), SPREAD_TITLE * match(term, title));
+    for (const [other, weight] of beside) {
+      if (weight > best) best = Math.max(best, weight * match(term, other.terms));
+    }
+    sum += term.weight * best;
+  }
+  return sum / total;
+}
+
+/** Sentences before one that still tell what it is about: news has paragraphs of one sentence. */
+const BEFORE = 2;
+
+const aroundCache = new WeakMap<Entry, ReadonlySet<string>>();
+
+/** The terms of a sentence's passage, of the sentences before it and of its title. */
+function around(
+  index: SearchIndex,
+  entry: Entry,
+  passage: PassageEntry | undefined,
+  title: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const known = aroundCache.get(entry);
+  if (known !== undefined) return known;
+  const terms = new Set([...entry.terms, ...(passage?.terms ?? []), ...title]);
+  for (let back = 1; back <= BEFORE; back += 1) {
+    const before = index.entries[entry.number - back];
+    if (before?.article !== entry.article) break;
+    for (const term of before.terms) terms.add(term);
+  }
+  aroundCache.set(entry, terms);
+  return terms;
 }

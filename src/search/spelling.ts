@@ -42,14 +42,17 @@ export interface Vocabulary {
 }
 
 /** Shorter words are never repaired: too many of them are one letter apart. */
-const SHORTEST = 5;
+const SHORTEST = 4;
 /** From this length two slips are allowed. */
 const LONG = 8;
+
+/** A word that nears none may be a slip in a form that no source has. */
+const ENDINGS: readonly string[] = ['ing', 'ed', 'ly', 'ers', 's'];
 
 /** Builds a vocabulary of lower-case words; counts weigh ties between equally near words. */
 export function buildVocabulary(counts: ReadonlyMap<string, number>): Vocabulary {
   let byLength: ReadonlyMap<number, readonly string[]> | undefined;
-  const repair = (word: string): string | undefined => {
+  const nearest = (word: string): string | undefined => {
     if (word.length < SHORTEST || /[^a-z]/.test(word)) return undefined;
     // Sorted only when a question holds a word that nothing knows.
     byLength ??= sortByLength(counts.keys());
@@ -70,6 +73,13 @@ export function buildVocabulary(counts: ReadonlyMap<string, number>): Vocabulary
       }
     }
     return best?.word;
+  };
+  const repair = (word: string): string | undefined => {
+    const whole = nearest(word);
+    if (whole !== undefined) return whole;
+    const ending = ENDINGS.find((one) => word.endsWith(one));
+    const base = ending === undefined ? undefined : nearest(word.slice(0, -ending.length));
+    return base === undefined || ending === undefined ? undefined : `${base}${ending}`;
   };
   return { has: (word) => counts.has(word), repair };
 }

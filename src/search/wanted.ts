@@ -7,6 +7,7 @@ import { match, type Query } from './query.js';
 export type Wanted =
   | 'person'
   | 'speaker'
+  | 'force'
   | 'place'
   | 'date'
   | 'count'
@@ -33,13 +34,22 @@ const DURATION = new RegExp(
 const PERCENTAGE = /\d\s?(?:%|per\s?cent|percent)|\b(?:half|third|quarter|double[ds]?|twice)\b/i;
 const MONEY = /[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|billion|pounds?|dollars?|euros?)\b/i;
 const NUMBER = new RegExp(String.raw`\b(?:\d[\d,.]*|${NUMBER_WORD})\b`, 'gi');
+/** Shares and factors count nothing. */
+const FRACTION = /^(?:half|third|quarter|doubled?s?|twice|tripled?s?)\b/i;
 const REASON =
-  /\b(?:because|since|as (?:a result|i|he|she|it|they|we)|due to|owing to|for this reason|reason|so that|in order to|led to|caused|therefore|after|following|when|if (?:it|they)|to (?:ensure|make sure|help|prevent))\b/i;
+  /\b(?:because|since|as (?:a result|i|he|she|it|they|we)|due to|owing to|for this reason|reason|so that|in order to|led to|caused?|causes|blam(?:e|es|ed|ing)|(?:puts?|putting) (?:it|this|that|them) down to|attribut(?:e|es|ed|ing|able)|explain(?:s|ed)?|thanks to|down to|resulted|owed to|therefore|after|following|when|if (?:it|they)|to (?:ensure|make sure|help|prevent))\b/i;
 const BODY_NOUN = String.raw`\b(?:organisations?|agenc(?:y|ies)|teams?|staff|inspectors?|council|partners|members|representatives|supervisors|managers|volunteers|watchdog|inspectorate|commissioner|government|officers)\b`;
 const BODY = new RegExp(BODY_NOUN, 'i');
 const BODIES = new RegExp(BODY_NOUN, 'gi');
 const NAME =
   /\p{Lu}[\p{L}'’-]+(?:\s+(?:of|the|and|de|von|van)?\s*\p{Lu}[\p{L}'’-]+)+|\b\p{Lu}[\p{L}'’-]{2,}/gu;
+
+/** A name after a word of place. */
+const PLACE =
+  /\b(?:in|at|near|from|across|outside|around|to|of|between|throughout)\s+(?:the\s+)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|HM|His|Her|Engage|Scan)\b)(\p{Lu}\p{Ll}[\p{L}'’-]+(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]+)*)/gu;
+/** A force by its name. */
+const FORCE =
+  /(\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)?\s*\p{Lu}[\p{L}'’-]+)*)\s+(?:Police|Constabulary)\b/gu;
 
 /** How many words may lie between a number and what it counts. */
 const COUNTED_WITHIN = 4;
@@ -76,14 +86,20 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
       return REASON.test(text);
     case 'amount':
       return newNumbers(text, asked).length > 0;
-    case 'count':
+    case 'count': {
+      const counts = newNumbers(text, asked).filter((at) => !FRACTION.test(text.slice(at)));
       return (
-        newNumbers(text, asked).some((at) => countsAskedThing(readable.tokens, at, query)) ||
-        (newNumbers(text, asked).length > 0 && numbersAskedThing(text, readable.tokens, query))
+        counts.some((at) => countsAskedThing(readable.tokens, at, query)) ||
+        (counts.length > 0 && numbersAskedThing(text, readable.tokens, query))
       );
+    }
     case 'place':
-      return [...text.replace(/^["“'‘]*\p{L}/u, '').matchAll(NAME)].some(
-        (found) => !asked.has(found[0].toLowerCase().split(/\s+/)[0] ?? ''),
+      return [...text.matchAll(PLACE)].some(
+        (found) => !asked.has((found[1] ?? '').toLowerCase().split(/\s+/)[0] ?? ''),
+      );
+    case 'force':
+      return [...text.matchAll(FORCE)].some(
+        (found) => !asked.has((found[1] ?? '').toLowerCase().split(/\s+/)[0] ?? ''),
       );
     case 'speaker':
       return (
@@ -130,10 +146,5 @@ function countsAskedThing(tokens: readonly Token[], offset: number, query: Query
   const near = tokens.slice(Math.max(0, at - 2), at + 1 + COUNTED_WITHIN);
   const terms = new Set(near.map((token) => token.term));
   const asked = query.head.length > 0 ? query.head : query.terms;
-  return asked.some(
-    (term) =>
-      match(term, terms) > 0 ||
-      (term.concept !== undefined && terms.has(term.concept)) ||
-      terms.has(term.phrase?.at(-1) ?? ''),
-  );
+  return asked.some((term) => match(term, terms) > 0 || terms.has(term.phrase?.at(-1) ?? ''));
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type QuestionProblem, readQuestions } from '../../src/evaluate/question.js';
+import type { LineProblem } from '../../src/evaluate/lines.js';
+import { readQuestions } from '../../src/evaluate/question.js';
 
 const line = {
   id: 'q1',
@@ -18,7 +19,7 @@ function written(...lines: object[]): string {
   return lines.map((entry) => JSON.stringify(entry)).join('\n');
 }
 
-function problemsOf(text: string): readonly QuestionProblem[] {
+function problemsOf(text: string): readonly LineProblem[] {
   const read = readQuestions(text, 'a.jsonl');
   return read.ok ? [] : read.problems;
 }

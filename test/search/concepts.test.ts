@@ -5,7 +5,7 @@ import { buildConcepts, findConcepts, phraseStems } from '../../src/search/conce
 const general = buildConcepts([]);
 
 function concepts(text: string, all = general): string[] {
-  return findConcepts(phraseStems(text), all).map(({ concept }) => concept);
+  return findConcepts(phraseStems(text), all).flatMap(({ concepts: found }) => found);
 }
 
 describe('different words for one thing', () => {
@@ -21,8 +21,7 @@ describe('different words for one thing', () => {
     ['MARAC', 'multi-agency risk assessment conference'],
     ['photographs', 'images'],
   ])('are one concept: %s and %s', (a, b) => {
-    expect(concepts(a)).toHaveLength(1);
-    expect(concepts(a)).toEqual(concepts(b));
+    expect(concepts(b).some((one) => concepts(a).includes(one))).toBe(true);
   });
 
   it.each([
@@ -36,7 +35,9 @@ describe('different words for one thing', () => {
 
   it('are found in a text, with where and how long', () => {
     const terms = phraseStems('it left special measures now');
-    const found = findConcepts(terms, general).find(({ length }) => length === 2);
+    const found = findConcepts(terms, general).find(({ concepts: found }) =>
+      found.some((one) => concepts('Engage').includes(one)),
+    );
     expect(terms.slice(found?.from, (found?.from ?? 0) + 2)).toEqual(
       phraseStems('special measures'),
     );

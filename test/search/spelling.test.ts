@@ -111,7 +111,7 @@ describe('a vocabulary', () => {
   });
 
   it.each([
-    ['shorter than five letters', 'sxan'],
+    ['shorter than four letters', 'sca'],
     ['with two slips below eight letters', 'enxxge'],
     ['with three slips', 'inxxxctor'],
     ['with another first letter', 'xngage'],

@@ -37,6 +37,8 @@ export function answerDefinition(context: Context): Draft | undefined {
   const forceName = abbreviationOfForce(context);
   if (forceName !== undefined) return forceName;
   if (question.forces.length > 0) return undefined;
+  // "Who is in special measures": forces are asked for, no meaning.
+  if (ask === 'who' && has(question, 'engage')) return undefined;
   const asks = has(question, 'define') || ['what', 'who'].includes(ask);
   const terms = namedTerms(question, [...knowledge.record.terms.values()]);
   if (terms.length === 0 || terms.length > 2) return undefined;

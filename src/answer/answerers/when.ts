@@ -11,8 +11,9 @@ import {
   namedConcerns,
   tolerates,
 } from '../context.js';
+import { asksOut } from '../direction.js';
 import { periodOf } from '../period.js';
-import { has, type Question, unexplained } from '../understand/question.js';
+import { has, unexplained } from '../understand/question.js';
 import { joinList, moveWhen } from '../wording.js';
 import { listInspections } from './inspections.js';
 
@@ -67,7 +68,9 @@ export function whenMoved(context: Context, force: Force): Draft | undefined {
   const { question } = context;
   if (!has(question, 'engage', 'scan', 'stage') && !has(question, 'enter', 'exit'))
     return undefined;
-  if (has(question, 'inspection', 'report') || /\bwill\b/i.test(question.text)) return undefined;
+  // "Made public" is told of a move as of a report.
+  const reported = has(question, 'report') && !has(question, 'announce');
+  if (has(question, 'inspection') || reported || /\bwill\b/i.test(question.text)) return undefined;
   if (!has(question, 'engage', 'scan', 'stage') && has(question, 'ask', 'remain')) return undefined;
   if (INSPECTORS_COME.test(question.text)) return undefined;
   const stay = staysOf(context.knowledge.record, force.id).at(-1);
@@ -111,16 +114,6 @@ export function whenMoved(context: Context, force: Force): Draft | undefined {
     composer.statement(`It was announced ${moveWhen(move.announced)}.`, cites);
   composer.quotes(cites, 2);
   return { outcome: 'answered', kind: 'when', composer, forces: [force.id], focus: [move.id] };
-}
-
-/** True when the move out of Engage is asked for; into Scan is the same, out of Scan the other. */
-function asksOut(question: Question): boolean {
-  const leaves =
-    /\b(?:out|remov\w*|left|leave|leaving|exit\w*|return\w*|releas\w*|off|lift\w*|end\w*|back|freed?|came off|no longer|stop\w*)\b/i.test(
-      question.text,
-    );
-  if (!has(question, 'scan') || has(question, 'engage')) return leaves;
-  return !/\b(?:out of|left|leave|leaving)\b/i.test(question.text);
 }
 
 /** "When are the inspectors going back": they move, not the force. */

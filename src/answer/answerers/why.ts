@@ -23,9 +23,14 @@ const EXPLAINED = [
   'announce',
   'days',
   'number',
+  'report',
 ] as const;
 const GENERIC =
   /\b(?:a|any|police)\s+forces?\b|\bforces\b|\bin general\b|\bgenerally\b|\busually\b/i;
+
+/** Something brought a force there: what is asked for is the reason. */
+const BROUGHT =
+  /\b(?:what|failings?|failures?|problems?|shortcomings?|faults?|issues?)\b[^?]*?\b(?:got|put|landed|brought|sent|pushed|tipped|drove|took|plunged)\s+(?:\w+\s+){0,5}?(?:in|into|under|to)\s+(?:\w+\s+){0,2}?(?:engage|special|enhanced|closer|extra)/i;
 
 /** Why a force was moved into Engage, or out of it. */
 export function answerWhy(context: Context): Draft | undefined {
@@ -36,8 +41,9 @@ export function answerWhy(context: Context): Draft | undefined {
     has(question, 'enter') &&
     has(question, 'engage') &&
     !has(question, 'open', 'number') &&
-    question.form.ask !== 'yes-no';
-  if (question.form.ask !== 'why' && !(open && (has(question, 'why') || failings)))
+    (question.form.ask !== 'yes-no' || /^(?:there|it|this|that|i|we)\b/i.test(question.text));
+  const brought = has(question, 'engage') && BROUGHT.test(question.text);
+  if (question.form.ask !== 'why' && !(open && (has(question, 'why') || failings || brought)))
     return undefined;
   if (
     force === undefined ||

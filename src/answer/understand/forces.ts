@@ -51,7 +51,7 @@ export function buildForceFinder(
             !alias.exact || exactForm(alias, written) || (lowerCase && isTheMet(written, after)),
         );
       const chosen = list.find((alias) => alias.isDefault) ?? list[0];
-      if (chosen === undefined || isElsewhere(after)) return [];
+      if (chosen === undefined || isElsewhere(after) || isKind(written, after)) return [];
       const others = new Set(
         list.map((one) => one.force).filter((force) => force !== chosen.force),
       );
@@ -72,7 +72,17 @@ function isTheMet(written: string, after: string): boolean {
 
 /** Cleveland, Ohio and its like. */
 function isElsewhere(after: string): boolean {
-  return /^,?\s+(?:ohio|oh\b|usa|united states|street|road|avenue|station)/i.test(after);
+  return /^,?\s+(?:ohio|oh\b|usa|united states|street|road|avenue|station|university|city council)/i.test(
+    after,
+  );
+}
+
+/** "Metropolitan forces" are those of the large cities, not the one of that name. */
+function isKind(written: string, after: string): boolean {
+  return (
+    /^metropolitan(?: police)?$/i.test(written) &&
+    /^\s+(?:police\s+)?(?:forces|areas|counties|constabularies)\b/i.test(after)
+  );
 }
 
 function aliasesOf(force: Force): Alias[] {

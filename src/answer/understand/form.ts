@@ -42,7 +42,7 @@ const WORDS: readonly (readonly [RegExp, Ask])[] = [
     'when',
   ],
   [
-    /\b(?:why|how come|what for|for what reasons?|what (?:was|were|is|are) the reasons?|reasons? (?:for|why|given|behind)|what (?:led|made|caused)|on what grounds)\b/,
+    /\b(?:why|how come|what for|for what reasons?|what (?:was|were|is|are) the reasons?|reasons? (?:for|why|given|behind)|what (?:led|made|caused|explains|explained|lies behind)|on what grounds|(?:what|whats|what's) (?:is |was |are |were |lies )?(?:the )?(?:really )?behind|(?:what|which) (?:excuse|explanation|justification|reasoning|rationale|grounds?|argument)|(?:the |an? |\w+'s )(?:excuse|explanation|justification|rationale) (?:for|of|why)|what did .{1,40}\bblame)\b/,
     'why',
   ],
   [/\bwhere\b/, 'where'],

@@ -27,17 +27,42 @@ const VAGUE = new Set(
   ),
 );
 
+/** "Who is the chair of ...", "who runs ...": the post or the deed that must be there. */
+const WHO_IS =
+  /\bwho(?:'s|’s|s| is| was| are| were)\s+(?:the|their|its|his|her|our|currently|now)\s+/gi;
+const WHO_DOES =
+  /\bwho\s+(?:(?:currently|now|actually|really|also|else|first|has|had|have|will|would)\s+)*(?=\p{Ll}{3,})/giu;
+/** "What did she say about ...": the subject of the words. */
+const SUBJECT =
+  /\b(?:about|on|regarding|concerning|over|to)\s+(?:the\s+|an?\s+|its\s+|their\s+|his\s+|her\s+)?/gi;
+
 /**
  * The words of the thing that is asked for: in "how many calls a month does it answer" `calls`.
  * Empty when the question names none, or only something vague ("which reason").
+ * @param words Set when somebody's words are asked for: then their subject is the thing.
  */
-export function askedNoun(text: string, tokens: readonly Token[]): Token[] {
-  for (const match of text.matchAll(OPENERS)) {
+export function askedNoun(text: string, tokens: readonly Token[], words = false): Token[] {
+  return (
+    phraseAfter(text, tokens, WHO_IS, true) ??
+    deed(text, tokens) ??
+    (words ? phraseAfter(text, tokens, SUBJECT, false) : undefined) ??
+    phraseAfter(text, tokens, OPENERS, false) ??
+    []
+  );
+}
+
+function phraseAfter(
+  text: string,
+  tokens: readonly Token[],
+  opener: RegExp,
+  untilOf: boolean,
+): Token[] | undefined {
+  for (const match of text.matchAll(opener)) {
     const from = match.index + match[0].length;
     const phrase: Token[] = [];
     for (const token of tokens) {
       if (token.start < from) continue;
-      if (token.stop && !INSIDE.has(token.word)) break;
+      if (token.stop && (untilOf || !INSIDE.has(token.word))) break;
       const gap = text.slice(phrase.at(-1)?.end ?? from, token.start);
       if (/[,.;:?!]/.test(gap)) break;
       if (!token.stop) phrase.push(token);
@@ -45,5 +70,15 @@ export function askedNoun(text: string, tokens: readonly Token[]): Token[] {
     const asked = phrase.filter((token) => !VAGUE.has(token.word));
     if (asked.length > 0) return asked;
   }
-  return [];
+  return undefined;
+}
+
+/** The verb after "who", when it says more than "is". */
+function deed(text: string, tokens: readonly Token[]): Token[] | undefined {
+  for (const match of text.matchAll(WHO_DOES)) {
+    const from = match.index + match[0].length;
+    const verb = tokens.find(({ start }) => start >= from);
+    if (verb?.start === from && !verb.stop && !VAGUE.has(verb.word)) return [verb];
+  }
+  return undefined;
 }

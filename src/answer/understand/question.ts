@@ -1,19 +1,21 @@
+import { noMemo, type ParseMemo } from '../../corpus/memo.js';
 import type { Day } from '../../dates/day.js';
 import type { Knowledge } from '../../knowledge.js';
-import { factNotes } from '../../record/notes.js';
-import { analyse, stem, type Token } from '../../search/analysis.js';
-import { type Entry, searchTerms } from '../../search/index.js';
-import { buildVocabulary, type Vocabulary } from '../../search/spelling.js';
-import { STOP_WORDS } from '../../search/words.js';
+import { analyse, type Token } from '../../search/analysis.js';
+import type { Vocabulary } from '../../search/spelling.js';
 import type { Repair } from '../answer.js';
+import { type Calibration, calibrate } from '../calibrate.js';
 import { type FactStatement, factStatements } from '../facts.js';
 import { findDates, type QuestionDate } from '../question-dates.js';
+import { askingClause, type Clause } from './asking.js';
 import { cleanQuestion } from './clean.js';
 import { buildForceFinder, type ForceFinder, type ForceMention } from './forces.js';
 import { type Form, readForm } from './form.js';
-import { knownWords } from './known-words.js';
+import { buildNotes } from './notes.js';
 import { buildPersonFinder, type PersonFinder, type PersonMention } from './people.js';
-import { type FoundSenses, findSenses, type Sense, senseWords } from './senses.js';
+import { knownVocabulary, repairSpelling, termNames } from './repair.js';
+import { type FoundSenses, findSenses, type Sense } from './senses.js';
+
 import { writeOut } from './shorthand.js';
 
 /** What is needed to read questions, built once for a snapshot. */
@@ -22,10 +24,10 @@ export interface Reader {
   readonly forces: ForceFinder;
   readonly people: PersonFinder;
   readonly vocabulary: Vocabulary;
-  /** Stems of every known word: other forms of them need no repair. Made when first needed. */
-  readonly stems: () => ReadonlySet<string>;
   /** The record's facts in words. Made when first needed. */
   readonly facts: () => readonly FactStatement[];
+  /** How much support an answer needs in this corpus. Made when first needed. */
+  readonly calibration: () => Calibration;
   /** Terms of the record's facts by the number of the sentence that proves them. Made when first needed. */
   readonly notes: () => ReadonlyMap<number, ReadonlySet<string>>;
 }
@@ -37,6 +39,8 @@ export interface Question {
   /** Cleaned of markup and with its spelling repaired. */
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The clause that asks, where an opening remark stands beside it. */
+  readonly asking: Clause;
   readonly form: Form;
   readonly senses: FoundSenses;
   readonly forces: readonly ForceMention[];
@@ -48,37 +52,23 @@ export interface Question {
   readonly asOf?: Day | undefined;
 }
 
-/** Prepares a snapshot for reading questions. */
-export function buildReader(knowledge: Knowledge): Reader {
+/**
+ * Prepares a snapshot for reading questions.
+ * @param memo Spares finding again what it has found for this snapshot.
+ */
+export function buildReader(knowledge: Knowledge, memo: ParseMemo = noMemo): Reader {
   const { record, index } = knowledge;
-  const termNames = [...record.terms.values()].flatMap((term) => [
-    term.term,
-    ...term.aliases,
-    ...(term.expansion === undefined
-      ? []
-      : [term.expansion, term.expansion.replace(/ and /g, ' & ')]),
-  ]);
-  const forceNames = [...record.forces.values()].flatMap((force) => [
-    force.name,
-    ...force.aliases.map((alias) => alias.name),
-  ]);
-  const personNames = [...record.people.values()].flatMap((one) => [one.name, ...one.aliases]);
-  const names = new Set([...forceNames, ...personNames].flatMap((name) => words(name)));
-  const counts = new Map(index.words);
-  const note = (word: string, weight: number) => {
-    counts.set(word, (counts.get(word) ?? 0) + weight);
-  };
-  for (const word of [...names, ...termNames.flatMap(words)]) note(word, 3);
-  for (const word of [...senseWords(), ...knownWords()]) note(word, 1);
-  for (const word of STOP_WORDS) note(word, 1);
   return {
     knowledge,
-    forces: buildForceFinder(record.forces.values(), termNames),
+    forces: buildForceFinder(record.forces.values(), termNames(record)),
     people: buildPersonFinder(knowledge),
-    vocabulary: buildVocabulary(counts),
-    stems: once(() => new Set([...counts.keys()].map(stem))),
+    vocabulary: knownVocabulary(knowledge),
     facts: once(() => factStatements(record, index)),
     notes: once(() => buildNotes(knowledge)),
+    calibration: once(
+      () =>
+        memo.recall('calibration', knowledge.snapshot, () => calibrate(index)) ?? calibrate(index),
+    ),
   };
 }
 
@@ -91,44 +81,6 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function buildNotes({ record, index }: Knowledge): Map<number, ReadonlySet<string>> {
-  const byArticle = new Map<string, Entry[]>();
-  for (const entry of index.entries) {
-    const list = byArticle.get(entry.article.id) ?? [];
-    list.push(entry);
-    byArticle.set(entry.article.id, list);
-  }
-  const notes = new Map<number, Set<string>>();
-  for (const { quotation, text } of factNotes(record)) {
-    const terms = searchTerms(analyse(text), index.concepts);
-    for (const { number, sentence } of byArticle.get(quotation.article.id) ?? []) {
-      if (sentence.end <= quotation.start || sentence.start >= quotation.end) continue;
-      const known = notes.get(number) ?? new Set<string>();
-      for (const term of terms) known.add(term);
-      notes.set(number, known);
-    }
-  }
-  notePronouns(index.entries, notes);
-  return notes;
-}
-
-/** A sentence that begins by pointing back ("These are meetings ...") is also about what the one before names. */
-function notePronouns(entries: readonly Entry[], notes: Map<number, Set<string>>): void {
-  entries.forEach((entry, at) => {
-    const before = entries[at - 1];
-    if (before?.article.id !== entry.article.id || !POINTING.test(entry.sentence.text)) return;
-    const known = notes.get(entry.number) ?? new Set<string>();
-    for (const term of before.terms) known.add(term);
-    notes.set(entry.number, known);
-  });
-}
-
-const POINTING = /^["“]?(?:it|they|these|those|this|that|he|she|such)\b/i;
-
-function words(text: string): string[] {
-  return analyse(text).map((token) => token.word);
-}
-
 /** Reads a question: cleans and repairs it, then finds what it names and how it is put. */
 export function readQuestion(
   reader: Reader,
@@ -136,62 +88,78 @@ export function readQuestion(
   today: Day,
   asOf?: Day | undefined,
 ): Question {
-  const { text, repairs } = repairSpelling(reader, writeOut(cleanQuestion(asked)));
+  const { text, repairs } = repairSpelling(reader.vocabulary, writeOut(cleanQuestion(asked)));
+  return { ...readText(reader, text, today), asked, repairs, asOf };
+}
+
+function readText(
+  reader: Reader,
+  text: string,
+  today: Day,
+): Omit<Question, 'asked' | 'repairs' | 'asOf'> {
   const tokens = analyse(text);
+  const asking = askingClause(text);
   return {
-    asked,
     text,
     tokens,
-    form: readForm(text, tokens),
-    senses: findSenses(analyse(withoutSourcesSay(text))),
+    asking,
+    form: readForm(
+      text.slice(asking.start, asking.end),
+      tokens.filter((token) => within(token, asking)),
+    ),
+    senses: findSenses(withoutSourcesSay(text, tokens)),
     forces: reader.forces(text),
     people: reader.people(text),
     dates: findDates(text, today),
-    repairs,
     today,
-    asOf,
   };
 }
 
-/** "What do your sources say" asks nobody's words: blanked out, offsets kept. */
-function withoutSourcesSay(text: string): string {
-  return text.replace(
-    /\b(?:what|who|which)?\s*(?:do|does|did|can|could|would)?\s*(?:you|your|the|these|those|its?)\s*(?:sources?|articles?|records?|files?|data|bot)?\s*(?:tell me|say|says|said|know|think)\b(?!\s+(?:about|of|that))/gi,
-    (found) => ' '.repeat(found.length),
+/**
+ * One part of a question as a question of its own; what it does not name itself is what the whole
+ * names.
+ * @param how `alone`: of the part's words only; `within`: of all words, the part's asking.
+ */
+export function readPart(
+  reader: Reader,
+  whole: Question,
+  part: Clause,
+  how: 'alone' | 'within',
+): Question {
+  const own = wholeText(reader, whole, whole.text.slice(part.start, part.end));
+  if (how === 'within') return { ...whole, asking: part, form: own.form };
+  return {
+    ...own,
+    forces: own.forces.length > 0 ? own.forces : whole.forces,
+    people:
+      own.people.length > 0 || !/\b(?:he|she|his|her|him)\b/i.test(own.text)
+        ? own.people
+        : whole.people,
+    dates: own.dates.length > 0 ? own.dates : whole.dates,
+  };
+}
+
+function wholeText(
+  reader: Reader,
+  { asked, today, asOf, repairs }: Question,
+  text: string,
+): Question {
+  return { ...readText(reader, text, today), asked, asOf, repairs };
+}
+
+/** "What do your sources say" asks nobody's words: such words keep their place and lose their sense. */
+function withoutSourcesSay(text: string, tokens: readonly Token[]): Token[] {
+  const spans = [...text.matchAll(SOURCES_SAY)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+  return tokens.map((token) =>
+    spans.some((span) => within(token, span)) ? { ...token, term: '' } : token,
   );
 }
 
-/** Words that no source and no list knows are read as the nearest known word; each is reported. */
-function repairSpelling(reader: Reader, cleaned: string): { text: string; repairs: Repair[] } {
-  const repairs: Repair[] = [];
-  let text = '';
-  let last = 0;
-  for (const token of analyse(cleaned)) {
-    if (
-      reader.vocabulary.has(token.word) ||
-      reader.stems().has(stem(token.word)) ||
-      isName(cleaned, token)
-    )
-      continue;
-    const better = reader.vocabulary.repair(token.word);
-    if (better === undefined) continue;
-    repairs.push({ from: cleaned.slice(token.start, token.end), to: better });
-    text += cleaned.slice(last, token.start) + better;
-    last = token.end;
-  }
-  return { text: text + cleaned.slice(last), repairs };
-}
-
-/** A capitalised word inside a sentence is somebody's or something's name: left as it is unless it nears a known one. */
-function isName(text: string, token: Token): boolean {
-  const before = text.slice(0, token.start).trimEnd();
-  return (
-    /^\p{Lu}\p{Ll}/u.test(text.slice(token.start)) &&
-    before !== '' &&
-    !/[.!?]$/.test(before) &&
-    token.word.length < 7
-  );
-}
+const SOURCES_SAY =
+  /\b(?:what|who|which)?\s*(?:do|does|did|can|could|would)?\s*(?:you|your|the|these|those|its?)\s*(?:sources?|articles?|records?|files?|data|bot)?\s*(?:tell me|say|says|said|know|think)\b(?!\s+(?:about|of|that))/gi;
 
 /** A number of concerns, forces or days that a question repeats. */
 const SMALL_NUMBER = /^(?:[1-9]|1\d|20)$/;
@@ -214,9 +182,11 @@ export function has(question: Question, ...senses: readonly Sense[]): boolean {
  */
 export function unexplained(question: Question, senses: readonly Sense[]): Token[] {
   const spans = [...question.forces, ...question.people, ...question.dates];
+  const alone = asksAlone(question);
   return question.tokens.filter((token, index) => {
     if (
       token.stop ||
+      (alone && !within(token, question.asking)) ||
       token.word.length < 2 ||
       SMALL_NUMBER.test(token.term) ||
       FILLER.has(token.word)
@@ -227,4 +197,19 @@ export function unexplained(question: Question, senses: readonly Sense[]): Token
     const found = question.senses.at[index];
     return !senses.some((sense) => found?.has(sense) === true);
   });
+}
+
+/** The clause that asks names the force's monitoring itself, so that a remark beside it adds nothing. */
+function asksAlone(question: Question): boolean {
+  return question.tokens.some(
+    (token, index) =>
+      within(token, question.asking) &&
+      SUBJECT.some((sense) => question.senses.at[index]?.has(sense) === true),
+  );
+}
+
+const SUBJECT: readonly Sense[] = ['engage', 'scan', 'stage', 'concern'];
+
+function within(token: Token, { start, end }: Clause): boolean {
+  return token.start >= start && token.end <= end;
 }

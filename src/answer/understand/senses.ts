@@ -52,7 +52,7 @@ const LEXICON = {
   number: 'how many | number of | number | count | total | tally | how much | many',
   list: 'list | bullet | bullets | bullet points | points | name | names | which | what | all | each | every | full | give | show | set out | details',
   compare:
-    'compare | compared | comparison | versus | vs | difference between | than | both | alongside',
+    'compare | compared | comparison | versus | vs | difference between | than | both | alongside | faster | quicker | slower | overlap | overlapped | simultaneously',
   other:
     'other | others | another | else | any | alone | only | elsewhere | same | also | together',
   england:

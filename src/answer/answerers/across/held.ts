@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../dates/day.js';
 import { staysOf } from '../../../record/as-of.js';
 import { recordInterval } from '../../../record/dates.js';
-import type { Force, Stay } from '../../../record/schema.js';
+import type { Force, RecordDate, Stay } from '../../../record/schema.js';
 import type { Composer } from '../../composer.js';
 import type { Context, Draft } from '../../context.js';
 import type { Period } from '../../period.js';
@@ -64,4 +64,10 @@ export function bounds({ stay }: Held): { least: number; most: number } {
     least: daysBetween(from.latest, to.earliest),
     most: daysBetween(from.earliest, to.latest),
   };
+}
+
+/** Whether a date may lie in a period. */
+export function within(date: RecordDate, period: Period): boolean {
+  const { earliest, latest } = recordInterval(date);
+  return latest >= period.from && earliest <= period.to;
 }

@@ -1,120 +1,108 @@
-import { addDays, type Day, writeDay } from '../../../dates/day.js';
-import { happenedBy, staysOf } from '../../../record/as-of.js';
-import { isDisputed, lastPossible, recordInterval } from '../../../record/dates.js';
-import type { Force } from '../../../record/schema.js';
+import { addDays, writeDay } from '../../../dates/day.js';
+import { staysOf } from '../../../record/as-of.js';
+import { exactDay, lastPossible, recordInterval } from '../../../record/dates.js';
+import type { Force, RecordDate } from '../../../record/schema.js';
+import type { Composer } from '../../composer.js';
 import { type Context, compose, type Draft } from '../../context.js';
 import type { Period } from '../../period.js';
-import { has } from '../../understand/question.js';
 import { countWord, joinList, moveWhen, sentence } from '../../wording.js';
-import { cite, finish, type Held } from './held.js';
-import { inEngageNow } from './on-day.js';
+import { type Direction, directionOf } from './aim.js';
+import { leavesOut, type Part, partOf } from './clause.js';
+import { finish, type Held, within } from './held.js';
+import { type Move, movesOf } from './order.js';
+import { asksYesNo } from './words.js';
 
 /** "When Lincolnshire joined": the day of that force's move, as the time asked about. */
 export function whenNamedMoved(context: Context, force: Force | undefined): Period | undefined {
-  if (force === undefined) return undefined;
-  const { question } = context;
-  const mention = question.forces.find((one) => one.force.id === force.id);
-  const found =
-    mention === undefined
-      ? null
-      : /\b(when|after|before|once|as|while)\s+(?:the\s+)?$/i.exec(
-          question.text.slice(0, mention.start),
-        );
-  const stay = staysOf(context.knowledge.record, force.id).at(-1);
-  if (mention === undefined || found === null || stay === undefined) return undefined;
-  const after = question.text.slice(mention.end);
-  const out = /\b(?:left|leave|depart\w*|exit\w*|out|remov\w*|released|returned)\b/i.test(after);
-  const move = out ? stay.to : stay.from;
-  if (move === undefined) return undefined;
-  const day = lastPossible(move.date);
-  const shifted = found[1]?.toLowerCase() === 'before' ? addDays(day, -1) : day;
+  const part = force === undefined ? undefined : partOf(context.question, force);
+  const move = part?.role === 'anchor' ? anchorMove(context, part) : undefined;
+  if (part === undefined || move === undefined) return undefined;
+  const day = lastPossible(move);
+  const shifted = part.tie === 'before' || part.tie === 'until' ? addDays(day, -1) : day;
   return { from: shifted, to: shifted, text: `on ${writeDay(shifted)}`, yearAssumed: false };
 }
 
+/** The move of a named force to which a question ties another. */
+export function anchorMove(context: Context, part: Part): RecordDate | undefined {
+  const stay = staysOf(context.knowledge.record, part.force.id).at(-1);
+  const clause = /\w/.test(part.rest) ? part.rest : part.main;
+  return directionOf(clause) === 'out' ? stay?.to?.date : stay?.from.date;
+}
+
 /** Forces that entered, or left, Engage within a period. */
-export function movedIn(context: Context, all: readonly Held[], period: Period): Draft {
+export function movedIn(
+  context: Context,
+  all: readonly Held[],
+  period: Period,
+  direction: Direction,
+): Draft {
   const composer = compose(context);
-  const out =
-    has(context.question, 'exit') &&
-    !/\b(?:into|enter\w*|escalat\w*|put|placed|joined)\b/i.test(context.question.text);
-  const hits = all.filter(({ stay }) => {
-    const move = out ? stay.to : stay.from;
-    if (move === undefined) return false;
-    const { earliest, latest } = recordInterval(move.date);
-    return latest >= period.from && earliest <= period.to;
-  });
-  const verb = out ? 'left' : 'entered';
+  const hits = movesOf(all, direction).filter(({ date }) => within(date, period));
+  const verb = direction === 'out' ? 'left' : 'entered';
+  const other = leavesOut(context.question) ? 'other ' : '';
   if (hits.length === 0) {
-    const reason = `None found: the sources show no force that ${verb} Engage ${period.text}.`;
+    const reason = `None found: the sources show no ${other}force that ${verb} Engage ${period.text}.`;
     return { outcome: 'not-covered', kind: 'across-forces', reason, nearest: [], forces: [] };
   }
-  composer.statement(
-    `${sentence(countWord(hits.length))} ${hits.length === 1 ? 'force' : 'forces'} ${verb} Engage ${period.text}:`,
-    [],
-  );
-  for (const held of hits) {
-    const move = out ? held.stay.to : held.stay.from;
-    if (move !== undefined)
-      composer.item(
-        `${held.force.name}, ${moveWhen(move.date)}`,
-        composer.evidence(move.evidence, 1),
-      );
-  }
+  const found = `${countWord(hits.length)} ${other}${hits.length === 1 ? 'force' : 'forces'} ${verb} Engage ${period.text}:`;
+  const cites = hits.map((move) => evidenceOf(composer, move, direction));
+  const lead = leadWord(context);
+  if (lead === undefined) composer.statement(sentence(found), []);
+  else composer.verdict(lead, `${sentence(lead)}, ${found}`, cites.flat());
+  hits.forEach(({ held, date }, index) => {
+    const within = recordInterval(date);
+    const sure = within.earliest >= period.from && within.latest <= period.to;
+    composer.item(
+      `${held.force.name}, ${moveWhen(date)}${sure ? '' : ' (may lie outside that time)'}`,
+      cites[index] ?? [],
+    );
+  });
   return finish(
     context,
     composer,
-    hits.map(({ force }) => force),
+    hits.map(({ held }) => held.force),
     period,
   );
 }
 
-/** The most forces that were surely in Engage together, and when. */
-export function peak(context: Context, all: readonly Held[]): Draft {
-  const composer = compose(context);
-  const on = (day: Day) =>
-    all.filter(
-      ({ stay }) =>
-        happenedBy(recordInterval(stay.from.date), day) === 'yes' &&
-        (stay.to === undefined
-          ? stay.lastConfirmed !== undefined && lastPossible(stay.lastConfirmed.date) >= day
-          : happenedBy(recordInterval(stay.to.date), day) === 'no'),
-    );
-  const days = all.map(({ stay }) => recordInterval(stay.from.date).latest).sort();
-  const best = days.reduce<{ day: Day; held: readonly Held[] } | undefined>((top, day) => {
-    const held = on(day);
-    return top === undefined || held.length > top.held.length ? { day, held } : top;
-  }, undefined);
-  if (best === undefined) return inEngageNow(context, all);
-  composer.statement(
-    `The most found together is ${countWord(best.held.length)}, from ${writeDay(best.day)}: ${joinList(best.held.map(({ force }) => force.name))} (counted here from their dates).`,
-    best.held.flatMap((held) => cite(composer, held)),
+/** How a question begins that some moves answer: "none did, right?" gets a no. */
+function leadWord({ question }: Context): 'yes' | 'no' | undefined {
+  if (/\b(?:no|none of the|not one)\s+(?:other\s+|police\s+)*forces?\b/i.test(question.text))
+    return 'no';
+  return asksYesNo(question) ? 'yes' : undefined;
+}
+
+function evidenceOf(composer: Composer, { held }: Move, direction: Direction): number[] {
+  const move = direction === 'out' ? held.stay.to : held.stay.from;
+  return move === undefined ? [] : composer.evidence(move.evidence, 1);
+}
+
+/** Days on which more than one force moved. */
+export function sameDay(
+  context: Context,
+  all: readonly Held[],
+  direction: Direction,
+  period: Period | undefined,
+): Draft | undefined {
+  const moves = movesOf(all, direction).filter(
+    ({ date }) => exactDay(date) !== undefined && (period === undefined || within(date, period)),
   );
+  const days = [...new Set(moves.map(({ date }) => exactDay(date)))].flatMap((day) => {
+    const same = moves.filter(({ date }) => exactDay(date) === day);
+    return day === undefined || same.length < 2 ? [] : [{ day, same }];
+  });
+  if (days.length === 0) return undefined;
+  const composer = compose(context);
+  const verb = direction === 'out' ? 'left' : 'entered';
+  composer.statement(`Found to have ${verb} Engage on the same day:`, []);
+  for (const { day, same } of days)
+    composer.item(
+      `${joinList(same.map(({ held }) => held.force.name))}, on ${writeDay(day)}`,
+      same.flatMap((move) => evidenceOf(composer, move, direction)),
+    );
   return finish(
     context,
     composer,
-    best.held.map(({ force }) => force),
+    days.flatMap(({ same }) => same.map(({ held }) => held.force)),
   );
-}
-
-/** The first or the last force found to enter, or to leave, Engage. */
-export function edge(context: Context, all: readonly Held[], which: 'first' | 'last'): Draft {
-  const composer = compose(context);
-  const out =
-    has(context.question, 'exit') &&
-    !/\b(?:into|enter\w*|in engage|put|placed)\b/i.test(context.question.text);
-  const dated = all.filter(({ stay }) => !out || stay.to !== undefined);
-  const key = ({ stay }: Held) =>
-    out && stay.to !== undefined
-      ? lastPossible(stay.to.date)
-      : recordInterval(stay.from.date).earliest;
-  const sorted = [...dated].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  const chosen = which === 'first' ? sorted[0] : sorted.at(-1);
-  if (chosen === undefined) return inEngageNow(context, all);
-  const move = out && chosen.stay.to !== undefined ? chosen.stay.to : chosen.stay.from;
-  composer.statement(
-    `The ${which} force found to ${out ? 'leave' : 'enter'} Engage since ${context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019'} is ${chosen.force.name}, ${moveWhen(move.date)}.`,
-    cite(composer, chosen),
-  );
-  if (isDisputed(move.date)) composer.caveat('Sources differ on that date.');
-  return finish(context, composer, [chosen.force]);
 }

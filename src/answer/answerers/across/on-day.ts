@@ -1,16 +1,21 @@
 import { writeDay } from '../../../dates/day.js';
 import { happenedBy, stageOn } from '../../../record/as-of.js';
 import { lastPossible, recordInterval } from '../../../record/dates.js';
+import type { Force } from '../../../record/schema.js';
 import { type Context, compose, type Draft } from '../../context.js';
 import type { Period } from '../../period.js';
 import { bare, countWord, joinList, moveWhen, sentence, staySpan } from '../../wording.js';
+import { leavesOut } from './clause.js';
 import { byEntry, cite, finish, type Held } from './held.js';
+import { type Scope, scopeForces } from './scope.js';
+import { asksYesNo } from './words.js';
 
 /** Which forces were in Engage on a day or in a period; those that cannot be told apart from them. */
 export function inEngageOn(
   context: Context,
   all: readonly Held[],
   period: Period | undefined,
+  named?: Force,
 ): Draft {
   const { question, knowledge } = context;
   if (period === undefined) return inEngageNow(context, all);
@@ -34,22 +39,24 @@ export function inEngageOn(
     if (begun === 'no' || ended === 'yes') return undefined;
     return begun === 'unclear' || ended === 'unclear' ? ('unclear' as const) : ('sure' as const);
   };
-  const sure = all.filter((held) => during(held) === 'sure');
-  const unclear = all.filter((held) => during(held) === 'unclear');
-  const lastKnown = all.filter((held) => during(held) === 'last known');
+  const others = all.filter(({ force }) => !leavesOut(question) || force !== named);
+  const sure = others.filter((held) => during(held) === 'sure');
+  const unclear = others.filter((held) => during(held) === 'unclear');
+  const lastKnown = others.filter((held) => during(held) === 'last known');
   if (sure.length + unclear.length + lastKnown.length === 0) {
-    const reason = `None found: the sources show no force in Engage ${period.text}, which is not to say that there was none.`;
+    const reason = `None found: the sources show no ${leavesOut(question) ? 'other ' : ''}force in Engage ${period.text}, which is not to say that there was none.`;
     return { outcome: 'not-covered', kind: 'across-forces', reason, nearest: [], forces: [] };
   }
-  const noun = sure.length === 1 ? 'force was' : 'forces were';
+  const other = leavesOut(question) ? 'other ' : '';
+  const noun = sure.length === 1 ? `${other}force was` : `${other}forces were`;
   const span =
     period.from === period.to
       ? 'known to be in Engage'
       : 'known to be in Engage for at least a part of it,';
-  composer.statement(
-    `${sentence(sure.length === 0 ? 'no' : countWord(sure.length))} ${noun} ${span} ${period.text}${sure.length === 0 ? '.' : `: ${joinList(sure.map(({ force }) => force.name))}.`}`,
-    sure.flatMap((held) => cite(composer, held)),
-  );
+  const text = `${sentence(sure.length === 0 ? 'no' : countWord(sure.length))} ${noun} ${span} ${period.text}${sure.length === 0 ? '.' : `: ${joinList(sure.map(({ force }) => force.name))}.`}`;
+  const cites = (sure.length === 0 ? unclear : sure).flatMap((held) => cite(composer, held));
+  if (sure.length === 0 || !asksYesNo(question)) composer.statement(text, cites);
+  else composer.verdict('yes', `Yes. ${text}`, cites);
   if (unclear.length > 0)
     composer.caveat(
       `Not certain, since the day of the move is not known exactly or is disputed: ${unclear.map(({ force, stay }) => `${force.name} (moved ${moveWhen(stay.from.date)})`).join('; ')}.`,
@@ -60,7 +67,6 @@ export function inEngageOn(
       `Last known in Engage before then, no exit found: ${lastKnown.map(({ force, stay }) => `${force.name} (confirmed ${stay.lastConfirmed === undefined ? '' : moveWhen(stay.lastConfirmed.date)})`).join('; ')}.`,
       lastKnown.flatMap((held) => cite(composer, held)),
     );
-  if (question.form.alternative) composer.quotes([], 0);
   const unknown = [...knowledge.record.forces.values()].some(
     (force) => stageOn(knowledge, force.id, period.from).stage === 'not known',
   );
@@ -109,14 +115,32 @@ export function shortMonth(day: Parameters<typeof writeDay>[0]): string {
   return writeDay(day).replace(/^\d+ /, '');
 }
 
-/** Every force found in Engage, with its stays. */
-export function everIn(context: Context, all: readonly Held[]): Draft {
+/** Every force of a scope found in Engage, or found to have left it, with its stays. */
+export function everIn(
+  context: Context,
+  all: readonly Held[],
+  scope: Scope,
+  verb: 'in' | 'left' = 'in',
+): Draft {
   const composer = compose(context);
   const forces = new Set(all.map(({ force }) => force.id)).size;
-  composer.statement(
-    `${sentence(countWord(forces))} forces were found in Engage since ${context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019'}:`,
-    [],
-  );
+  const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
+  const of = /\b(?:of|share|proportion|percentage|per cent|percent)\b/i.test(context.question.text)
+    ? ` of ${scopeForces(context, scope).length}`
+    : '';
+  const other = leavesOut(context.question) ? ' other' : '';
+  const kind = scope.word === '' ? (of === '' ? '' : ' territorial') : ` ${scope.word}`;
+  const noun =
+    forces === 1 && of === '' ? 'force was' : forces === 1 ? 'forces was' : 'forces were';
+  const found = verb === 'in' ? 'found in Engage' : 'found to have left Engage';
+  const text = `${countWord(forces)}${of}${other}${kind} ${noun} ${found} since ${since}:`;
+  if (asksYesNo(context.question))
+    composer.verdict(
+      'yes',
+      `Yes, ${text}`,
+      all.flatMap((held) => cite(composer, held)),
+    );
+  else composer.statement(sentence(text), []);
   for (const held of [...all].sort(byEntry))
     composer.item(`${held.force.name}, ${staySpan(held.stay)}`, cite(composer, held));
   return finish(
@@ -126,22 +150,9 @@ export function everIn(context: Context, all: readonly Held[]): Draft {
   );
 }
 
-/** Which Welsh forces were found in Engage. */
-export function welsh(context: Context, all: readonly Held[]): Draft {
-  const hits = all.filter(({ force }) => force.nation === 'Wales');
+/** No force of a scope was found in Engage. */
+export function noneOf(context: Context, scope: Scope): Draft {
   const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
-  if (hits.length === 0) {
-    const reason = `None found: the sources show no Welsh force in Engage since ${since}, which is not to say never.`;
-    return { outcome: 'not-covered', kind: 'across-forces', reason, nearest: [], forces: [] };
-  }
-  const composer = compose(context);
-  composer.statement(
-    `Welsh forces found in Engage since ${since}: ${joinList(hits.map(({ force }) => force.name))}.`,
-    hits.flatMap((held) => cite(composer, held)),
-  );
-  return finish(
-    context,
-    composer,
-    hits.map(({ force }) => force),
-  );
+  const reason = `None found: the sources show no ${scope.word} force in Engage since ${since}, which is not to say never.`;
+  return { outcome: 'not-covered', kind: 'across-forces', reason, nearest: [], forces: [] };
 }

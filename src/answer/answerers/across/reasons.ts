@@ -1,9 +1,50 @@
 import { concernOn } from '../../../record/as-of.js';
 import { lastPossible } from '../../../record/dates.js';
+import type { Concern, Force } from '../../../record/schema.js';
 import { analyse, type Token } from '../../../search/analysis.js';
 import { type Context, compose, type Draft } from '../../context.js';
 import { countWord, joinList, moveWhen, sentence } from '../../wording.js';
 import { finish, type Held } from './held.js';
+import { asksYesNo } from './words.js';
+
+/** Words for the same subject, by stem: the record and those who ask choose differently. */
+const SAME = sameWords([
+  'sex sexual sexually',
+  'record recording recorded unrecorded logging logged',
+  'call calls 999 101 phone phones telephone',
+  'investigate investigating investigation investigations solving solved',
+  'vulnerable vulnerability safeguarding',
+  'corruption corrupt counter-corruption',
+  'ethics ethical',
+  'respond responding response',
+  'plan plans planning',
+  'leader leaders leadership',
+  'workforce staff',
+  'govern governed governance',
+]);
+
+function sameWords(lines: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    lines.flatMap((line) => {
+      const terms = analyse(line).map(({ term }) => term);
+      return terms.map((term) => [term, terms[0] ?? term] as const);
+    }),
+  );
+}
+
+/** Words that say how a subject was treated, not which it is. */
+const TREATED = new Set(
+  analyse(
+    'manage managing management handle handling deal dealing dealt treat treated work carry tackle tackling answer answering ' +
+      'respond way capacity poor poorly bad badly weak effective effectively protect protecting protection people public force risk ' +
+      'struggle struggling fall fell fallen short trouble among reason reasons cause causes because due over named cited given pulled picked ' +
+      'crime crimes victim service registered engage concern',
+  ).map(({ term }) => term),
+);
+
+function canonical(text: string): string[] {
+  return analyse(text).map(({ term }) => SAME.get(term) ?? term);
+}
 
 /** Forces whose causes of concern are about what the question names. */
 export function byConcern(
@@ -11,31 +52,45 @@ export function byConcern(
   all: readonly Held[],
   rest: readonly Token[],
 ): Draft | undefined {
-  const wanted = [...new Set(rest.map((token) => token.term))];
-  const hits = [...new Map(all.map((held) => [held.force.id, held.force])).values()].flatMap(
-    (force) => {
-      const concerns = (context.knowledge.record.forceRecords.get(force.id)?.concerns ?? []).filter(
-        (concern) => {
-          const terms = new Set(
-            [concern.title, concern.about, ...concern.aliases].flatMap((name) =>
-              analyse(name).map((token) => token.term),
-            ),
-          );
-          return wanted.every((term) => terms.has(term));
-        },
-      );
-      return concerns.length === 0 ? [] : [{ force, concerns }];
-    },
+  const forces = [...new Map(all.map(({ force }) => [force.id, force])).values()];
+  const concernsOf = (force: Force) =>
+    context.knowledge.record.forceRecords.get(force.id)?.concerns ?? [];
+  const terms = (concern: Concern) =>
+    new Set([concern.title, concern.about, ...concern.aliases].flatMap(canonical));
+  const known = new Set(
+    forces.flatMap((force) => concernsOf(force).flatMap((one) => [...terms(one)])),
   );
+  const asked = [
+    ...new Set(
+      context.question.tokens
+        .filter(({ stop }) => !stop)
+        .map(({ term }) => SAME.get(term) ?? term)
+        .filter((term) => known.has(term)),
+    ),
+  ];
+  const strong = asked.filter((term) => !TREATED.has(term));
+  const strange = rest.filter(
+    ({ term }) => !known.has(SAME.get(term) ?? term) && !TREATED.has(term),
+  );
+  const wanted = strong.length > 0 ? strong : rest.map(({ term }) => SAME.get(term) ?? term);
+  if (wanted.length === 0 || strange.length > 0) return undefined;
+  const hits = forces.flatMap((force) => {
+    const concerns = concernsOf(force).filter((concern) => {
+      const own = terms(concern);
+      return wanted.every((term) => own.has(term));
+    });
+    return concerns.length === 0 ? [] : [{ force, concerns }];
+  });
   if (hits.length === 0) return undefined;
   const composer = compose(context);
   composer.statement(
-    `${sentence(countWord(hits.length))} ${hits.length === 1 ? 'force' : 'forces'} found in Engage had a cause of concern about that:`,
+    `${sentence(countWord(hits.length))} ${hits.length === 1 ? 'force' : 'forces'} found in Engage had a cause of concern about that (by its short title here):`,
     [],
   );
+  const reasons = new Set(all.flatMap(({ stay }) => stay.reasons));
   for (const { force, concerns } of hits)
     composer.item(
-      `${force.name}: ${joinList(concerns.map(({ title }) => title))}`,
+      `${force.name}: ${joinList(concerns.map(({ id, title }) => `${title}${reasons.has(id) ? '' : ' (raised after it entered)'}`))}`,
       concerns.flatMap((concern) => composer.evidence(concern.events[0]?.evidence ?? [], 1)),
     );
   return finish(
@@ -69,10 +124,14 @@ export function leftWithOpen(context: Context, all: readonly Held[]): Draft {
           },
         ];
   });
-  composer.statement(
-    `${sentence(countWord(hits.length))} forces are known to have left Engage with causes of concern open:`,
-    [],
-  );
+  const found = `${countWord(hits.length)} forces are known to have left Engage with causes of concern open:`;
+  if (hits.length === 0 || !asksYesNo(context.question)) composer.statement(sentence(found), []);
+  else
+    composer.verdict(
+      'yes',
+      `Yes, ${found}`,
+      hits.flatMap(({ evidence }) => composer.evidence(evidence, 1)),
+    );
   for (const { held, open, evidence } of hits)
     composer.item(
       `${held.force.name}, ${held.stay.to === undefined ? '' : moveWhen(held.stay.to.date)}: ${joinList(open.map((concern) => `${concern.title}${concern.events.some(({ reportedly }) => reportedly) ? ' (reportedly)' : ''}`))}`,

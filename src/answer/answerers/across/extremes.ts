@@ -1,0 +1,100 @@
+import type { Force } from '../../../record/schema.js';
+import type { Composer } from '../../composer.js';
+import { type Context, compose, type Draft } from '../../context.js';
+import { countWord, sentence, staySpan } from '../../wording.js';
+import { bounds, cite, finish, type Held } from './held.js';
+import { asksYesNo } from './words.js';
+
+/** Completed stays from the longest or the shortest on; inexact ones by what they lasted at least or at most. */
+export function byLength(all: readonly Held[], which: 'longest' | 'shortest'): Held[] {
+  return all
+    .filter(({ stay }) => stay.to !== undefined)
+    .sort((a, b) =>
+      which === 'longest' ? bounds(b).least - bounds(a).least : bounds(a).most - bounds(b).most,
+    );
+}
+
+/** The longest or shortest completed stay, and the next after it. */
+export function extremes(
+  context: Context,
+  all: readonly Held[],
+  which: 'longest' | 'shortest',
+): Draft | undefined {
+  const [first, second] = byLength(all, which);
+  if (first === undefined) return undefined;
+  const composer = compose(context);
+  composer.statement(
+    `${first.force.name} had the ${which} completed stay in Engage that was found: ${staySpan(first.stay)}.`,
+    cite(composer, first),
+  );
+  if (second !== undefined)
+    composer.statement(
+      `Next: ${second.force.name}, ${staySpan(second.stay)}.`,
+      cite(composer, second),
+    );
+  stillOpen(composer, all);
+  composer.quotes(
+    composer.citations.map(({ n }) => n),
+    1,
+  );
+  return finish(context, composer, [first.force]);
+}
+
+/** Every completed stay by length: what there is to say of how long they last. */
+export function lengths(context: Context, all: readonly Held[]): Draft | undefined {
+  const sorted = byLength(all, 'shortest');
+  if (sorted.length === 0) return undefined;
+  const composer = compose(context);
+  composer.statement(
+    `${sentence(countWord(sorted.length))} completed stays in Engage were found, here from the shortest on; no average is given, since some days are not known exactly:`,
+    [],
+  );
+  for (const held of sorted)
+    composer.item(`${held.force.name}, ${staySpan(held.stay)}`, cite(composer, held));
+  stillOpen(composer, all);
+  return finish(
+    context,
+    composer,
+    sorted.map(({ force }) => force),
+  );
+}
+
+function stillOpen(composer: Composer, all: readonly Held[]): void {
+  const open = all.filter(({ stay }) => stay.to === undefined);
+  if (open.length === 0) return;
+  const parts = open.map(({ force, stay }) => `${force.name} (${staySpan(stay)})`);
+  composer.caveat(
+    `Not counted, since no exit was found: ${parts.join('; ')}.`,
+    open.flatMap((held) => cite(composer, held)),
+  );
+}
+
+/** Whether one force's completed stay was the longest, or the shortest, that was found. */
+export function isExtreme(
+  context: Context,
+  all: readonly Held[],
+  force: Force,
+  which: 'longest' | 'shortest',
+): Draft | undefined {
+  const sorted = byLength(all, which);
+  const own = sorted.find((held) => held.force.id === force.id);
+  const rival = sorted.find((held) => held.force.id !== force.id);
+  if (own === undefined || rival === undefined || !asksYesNo(context.question))
+    return extremes(context, all, which);
+  const [mine, other] = [bounds(own), bounds(rival)];
+  const [ahead, behind] = which === 'longest' ? [mine, other] : [other, mine];
+  const is = ahead.least > behind.most ? 'yes' : ahead.most <= behind.least ? 'no' : 'unclear';
+  const composer = compose(context);
+  const lead = { yes: 'Yes', no: 'No', unclear: 'Not certain' }[is];
+  composer.verdict(
+    is,
+    `${lead}, by the completed stays in Engage that were found: ${force.name}, ${staySpan(own.stay)}; ${is === 'yes' ? 'next' : 'against'} ${rival.force.name}, ${staySpan(rival.stay)}.`,
+    [...cite(composer, own), ...cite(composer, rival)],
+  );
+  stillOpen(composer, all);
+  composer.quotes(
+    composer.citations.map(({ n }) => n),
+    1,
+  );
+  return finish(context, composer, [force]);
+}

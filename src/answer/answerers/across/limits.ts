@@ -1,0 +1,94 @@
+import { daysBetween } from '../../../dates/day.js';
+import { lastPossible, recordInterval } from '../../../record/dates.js';
+import { type Context, compose, type Draft } from '../../context.js';
+import { countWord, joinList, sentence, staySpan } from '../../wording.js';
+import { bounds, cite, finish, type Held } from './held.js';
+import { asksYesNo, readNumber } from './words.js';
+
+/** A length that stays are held against. */
+export interface Limit {
+  readonly longer: boolean;
+  readonly days: number;
+  readonly text: string;
+}
+
+const LIMIT =
+  /\b(more than|over|longer than|at least|exceed\w*|less than|under|fewer than|shorter than|within|up to|inside)\s+(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s+(day|week|month|year)s?\b/i;
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4375, year: 365.25 };
+
+/** The length that a question names: "for more than two years". */
+export function limitOf(text: string): Limit | undefined {
+  const found = LIMIT.exec(text);
+  const [, words = '', count = '', unit = ''] = found ?? [];
+  const number = readNumber(count);
+  const size = DAYS[unit.toLowerCase()];
+  if (number === undefined || size === undefined) return undefined;
+  return {
+    longer: /more|over|longer|least|exceed/i.test(words),
+    days: number * size,
+    text: `${words} ${count} ${unit}${number === 1 ? '' : 's'}`.toLowerCase(),
+  };
+}
+
+/** The limit that a force's own stay sets: "longer than West Midlands". */
+export function limitFrom(held: Held, longer: boolean): Limit | undefined {
+  if (held.stay.to === undefined) return undefined;
+  const { least, most } = bounds(held);
+  const text = `${longer ? 'longer' : 'a shorter time'} than ${held.force.name}`;
+  return { longer, days: longer ? most : least, text };
+}
+
+/** Which stays lasted longer, or shorter, than a limit; those that cannot be told are named apart. */
+export function againstLimit(
+  context: Context,
+  all: readonly Held[],
+  limit: Limit,
+  measure?: Held,
+): Draft {
+  const composer = compose(context);
+  const verdicts = all.map((held) => ({ held, is: compare(held, limit) }));
+  const sure = verdicts.filter(({ is }) => is === 'yes').map(({ held }) => held);
+  const unclear = verdicts.filter(({ is }) => is === 'unclear').map(({ held }) => held);
+  const against = measure === undefined ? '' : ` (${staySpan(measure.stay)})`;
+  const many = sure.length === 1 ? 'force was' : 'forces were';
+  const text = `${sentence(sure.length === 0 ? 'no' : countWord(sure.length))} ${many} found in Engage for ${limit.text}${against}${sure.length === 0 ? '.' : ':'}`;
+  const cites = [...(measure === undefined ? [] : [measure]), ...all].flatMap((held) =>
+    cite(composer, held),
+  );
+  if (!asksYesNo(context.question)) composer.statement(text, cites);
+  else
+    composer.verdict(
+      sure.length > 0 ? 'yes' : 'no',
+      sure.length > 0
+        ? `Yes. ${text}`
+        : `No, none was found in Engage for ${limit.text}${against}.`,
+      cites,
+    );
+  for (const held of sure)
+    composer.item(`${held.force.name}, ${staySpan(held.stay)}`, cite(composer, held));
+  if (unclear.length > 0)
+    composer.caveat(
+      `It cannot be told for ${joinList(unclear.map(({ force, stay }) => `${force.name} (${staySpan(stay)})`))}.`,
+      unclear.flatMap((held) => cite(composer, held)),
+    );
+  return finish(
+    context,
+    composer,
+    sure.map(({ force }) => force),
+  );
+}
+
+function compare(held: Held, limit: Limit): 'yes' | 'no' | 'unclear' {
+  const { least, most } = reach(held);
+  if (limit.longer) return least > limit.days ? 'yes' : most <= limit.days ? 'no' : 'unclear';
+  return most < limit.days ? 'yes' : least >= limit.days ? 'no' : 'unclear';
+}
+
+/** A stay of which no end is known lasted at least until it was last confirmed. */
+function reach(held: Held): { least: number; most: number } {
+  const { stay } = held;
+  if (stay.to !== undefined || stay.lastConfirmed === undefined) return bounds(held);
+  const from = recordInterval(stay.from.date).latest;
+  const seen = lastPossible(stay.lastConfirmed.date);
+  return { least: daysBetween(from, seen), most: Number.POSITIVE_INFINITY };
+}

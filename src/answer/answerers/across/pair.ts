@@ -1,0 +1,172 @@
+import { exactDay, recordInterval } from '../../../record/dates.js';
+import type { Composer } from '../../composer.js';
+import type { Context } from '../../context.js';
+import { has } from '../../understand/question.js';
+import { stayLength, staySpan } from '../../wording.js';
+import { type Direction, directionOf } from './aim.js';
+import { bounds, cite, type Held } from './held.js';
+import { shared } from './together.js';
+import { asksYesNo } from './words.js';
+
+/** What a question over two forces is answered with first. */
+type Comparison = 'together' | 'same-day' | 'length' | 'order';
+
+const SAME_DAY = /\bsame (?:day|date)\b/i;
+const TOGETHER =
+  /\b(?:same time|together|overlap\w*|coincid\w*|simultaneous\w*|alongside|at once|both)\b/i;
+const LENGTH =
+  /\b(?:long|longer|shorter|length|more time|less time|days|months|years|faster|quicker|slower)\b/i;
+
+/** Says which of two forces was longer, earlier or quicker, or whether they were there together. */
+export function saidOfTwo(context: Context, composer: Composer, a: Held, b: Held): void {
+  const direction = directionOf(bareText(context)) ?? 'in';
+  switch (comparisonOf(context)) {
+    case 'together':
+      sayTogether(composer, a, b);
+      break;
+    case 'same-day':
+      saySameDay(context, composer, [a, b], direction);
+      break;
+    case 'length':
+      sayLength(context, composer, a, b);
+      break;
+    case 'order':
+      sayOrder(context, composer, a, b, direction);
+  }
+}
+
+function bareText({ question }: Context): string {
+  return question.forces.reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    question.text,
+  );
+}
+
+function comparisonOf(context: Context): Comparison {
+  const { question } = context;
+  const text = bareText(context);
+  const moves = directionOf(text) !== undefined;
+  if (
+    SAME_DAY.test(text) ||
+    (moves && TOGETHER.test(text) && /\b(?:together|same time)\b/i.test(text))
+  )
+    return 'same-day';
+  if (TOGETHER.test(text) && asksYesNo(question)) return 'together';
+  return has(question, 'longest', 'shortest') || LENGTH.test(text) ? 'length' : 'order';
+}
+
+function citesOf(composer: Composer, ...held: readonly Held[]): number[] {
+  return held.flatMap((one) => cite(composer, one));
+}
+
+function sayTogether(composer: Composer, a: Held, b: Held): void {
+  const result = shared(a, b);
+  const text = {
+    yes: `Yes. ${a.force.name} and ${b.force.name} were in Engage together for a time.`,
+    no: `No. ${a.force.name} and ${b.force.name} were not in Engage at the same time.`,
+    unclear: 'Not known for certain: the days are not known exactly.',
+  }[result];
+  composer.verdict(result, text, citesOf(composer, a, b));
+}
+
+function saySameDay(
+  context: Context,
+  composer: Composer,
+  pair: readonly Held[],
+  direction: Direction,
+): void {
+  const moves = pair.map(({ stay }) => (direction === 'out' ? stay.to : stay.from));
+  const days = moves.map((move) => (move === undefined ? undefined : exactDay(move.date)));
+  const cites = moves.flatMap((move) => (move === undefined ? [] : composer.source(move.evidence)));
+  const verb = direction === 'out' ? 'left' : 'entered';
+  const known = days.every((day) => day !== undefined);
+  const same = known && days[0] === days[1];
+  const result = !known ? 'unclear' : same ? 'yes' : 'no';
+  const text = {
+    unclear: 'not known: the days are not known exactly.',
+    yes: `both ${verb} Engage on the same day.`,
+    no: `they ${verb} Engage on different days.`,
+  }[result];
+  const lead = { unclear: 'N', yes: 'Yes, ', no: 'No, ' }[result];
+  if (asksYesNo(context.question))
+    composer.verdict(
+      result,
+      result === 'unclear' ? `${lead}${text.slice(1)}` : `${lead}${text}`,
+      cites,
+    );
+  else composer.statement(text.charAt(0).toUpperCase() + text.slice(1), cites);
+}
+
+/** Which of the two stays was longer; yes or no where that is what is asked of the first. */
+function sayLength(context: Context, composer: Composer, a: Held, b: Held): void {
+  const cites = citesOf(composer, a, b);
+  if (a.stay.to === undefined || b.stay.to === undefined) {
+    composer.statement(
+      'Which was longer cannot be told: one of them is not known to have ended.',
+      cites,
+    );
+    return;
+  }
+  const [x, y] = [bounds(a), bounds(b)];
+  const [longer, shorter] = x.least > y.most ? [a, b] : y.least > x.most ? [b, a] : [];
+  if (longer === undefined || shorter === undefined) {
+    composer.statement('Which was longer cannot be told from the dates known.', cites);
+    return;
+  }
+  const text = `${longer.force.name} was in Engage for longer: ${lengthOf(longer)}, against ${lengthOf(shorter)} for ${shorter.force.name}.`;
+  const asksLonger = /\b(?:longer|more time|slower)\b/i.test(context.question.text);
+  const asksShorter = /\b(?:shorter|less time|faster|quicker)\b/i.test(context.question.text);
+  if (!asksYesNo(context.question) || asksLonger === asksShorter) {
+    composer.statement(text, cites);
+    return;
+  }
+  const yes = (longer === a) === asksLonger;
+  composer.verdict(yes ? 'yes' : 'no', `${yes ? 'Yes' : 'No'}. ${text}`, cites);
+}
+
+function lengthOf({ stay }: Held): string {
+  return stay.to === undefined ? staySpan(stay) : stayLength(stay.from.date, stay.to.date);
+}
+
+/** Which of the two moved first; yes or no where the question asks it of the first it names. */
+function sayOrder(
+  context: Context,
+  composer: Composer,
+  a: Held,
+  b: Held,
+  direction: Direction,
+): void {
+  const date = ({ stay }: Held) =>
+    direction === 'out' && stay.to !== undefined ? stay.to.date : stay.from.date;
+  const cites = citesOf(composer, a, b);
+  const gone = [a, b].filter(({ stay }) => stay.to !== undefined);
+  const [only] = gone;
+  const verb = direction === 'out' ? 'left' : 'entered';
+  if (direction === 'out' && gone.length < 2) {
+    const text =
+      only === undefined
+        ? 'Neither is known to have left Engage.'
+        : `Only ${only.force.name} is known to have left Engage.`;
+    composer.statement(text, cites);
+    return;
+  }
+  const [x, y] = [recordInterval(date(a)), recordInterval(date(b))];
+  const earlier = x.latest < y.earliest ? a : y.latest < x.earliest ? b : undefined;
+  if (earlier === undefined) {
+    const same = exactDay(date(a)) !== undefined && exactDay(date(a)) === exactDay(date(b));
+    const text = same
+      ? `Both ${verb} Engage on the same day.`
+      : 'Which came first cannot be told from the dates known.';
+    composer.statement(text, cites);
+    return;
+  }
+  const text = `${earlier.force.name} ${verb} Engage before ${(earlier === a ? b : a).force.name}.`;
+  const before = /\b(?:before|earlier|sooner|first)\b/i.test(context.question.text);
+  const after = /\b(?:after|later)\b/i.test(context.question.text);
+  if (!asksYesNo(context.question) || before === after) {
+    composer.statement(text, cites);
+    return;
+  }
+  const yes = (earlier === a) === before;
+  composer.verdict(yes ? 'yes' : 'no', `${yes ? 'Yes' : 'No'}. ${text}`, cites);
+}

@@ -1,0 +1,39 @@
+import type { Question } from '../../understand/question.js';
+import type { Part } from './clause.js';
+
+const FORCES =
+  /\b(?:which|what|any|other|all|many|list|name|how many|no|every|each|those|these|most|none of the|(?:the|a)\s+(?:most\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|newest|next|only|recent|longest|shortest|quickest|fastest|slowest|welsh|english|metropolitan))\s+(?:other\s+|of\s+the\s+|the\s+|police\s+|english\s+|welsh\s+|city\s+|metropolitan\s+|single\s+|\d+\s+)*(?:forces|force|constabular(?:y|ies)|ones?|departments?)\b|\b(?:forces|constabularies|departments|anyone|anybody|nobody|no one|any (?:welsh|english) police|who else|(?:force|constabulary) (?:whose|with the))\b|\bwhich (?:one|two|three|four|five|six|seven|eight|nine|ten|was|is|were|has|left|spent|stayed|went|entered)\b/i;
+
+/** Who went, not who moved it: a force goes, somebody sends it. */
+const WHO =
+  /\bwho(?:['’]?s|['’]?d)?\s+(?:(?:else|all|was|were|is|are|has|had|have|already|still|also|just|then|first|most recently|recently|last|got|been)\s+)*(?:in|under|there|put|placed|stuck|next|first|last|latest|newest|the|went|gone|going|entered|entering|joined|left|leaving|exited|came|come|coming|got|getting|out|spent|stayed|longest|followed|replaced|fallen|fell|failing|moved (?:in|out|into))\b/i;
+/** Somebody acts on a force: "who put them in", "who has taken it out". */
+const SOMEBODY =
+  /\bwho(?:['’]?s)?\s+(?:has\s+|had\s+|have\s+)?(?:puts?|plac(?:es|ed)|moves|moved|removed|took|sent|let|lifted|returned|freed|released|escalated)\b/i;
+
+/** Asks for the statistic itself: no force needs a mention. */
+const STATISTIC =
+  /\b(?:shortest|longest|quickest|fastest|briefest|average|typical|usual|mean|median|peak)\b.*\b(?:stay|stays|spell|stint|time|period|length|number|exit|turnaround)\b/i;
+
+/** Being the first, the only or the longest is said against all others. */
+const AGAINST_ALL =
+  /\b(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|newest|only|most recent|longest|shortest|quickest|fastest)\s+(?:\w+\s+){0,2}?(?:force|one|constabulary|to|in|stay)\b/i;
+const PLACE = /\b(?:order|sequence|place|position|rank\w*|what number|which number)\b/i;
+
+/** How it goes for any force, or why: the rules are asked for, not who was there. */
+const RULES =
+  /^(?:\W*(?:so|and|but|please|ok)\b)*\W*(?:why|how (?!many|long|quick\w*|fast|soon|much))\b|\bwhat (?:happens|does it take|makes?|do|does|can|must|should|would|will)\b|\b(?:do|does|can|must|should|would|could|will|may)\s+(?:the\s+)?(?:police\s+)?forces?\s+(?:have|need|get|go|end|leave|come|enter|do|be)\b(?!.*\b(?:usual\w*|typical\w*|normal\w*|average|how long))|\bforces?\s+(?:must|has to|have to|need to|should|can|may)\b/i;
+
+/** Whether a question asks about forces in general rather than about the one it names, or the one its sources are about. */
+export function asksForForces(question: Question, part: Part | undefined): boolean {
+  const { text } = question;
+  if (RULES.test(text) || SOMEBODY.test(text)) return false;
+  const who = WHO.test(text);
+  if (part === undefined) return FORCES.test(text) || who || STATISTIC.test(text);
+  if (part.role === 'subject')
+    return (
+      (AGAINST_ALL.test(text) && /\b(?:force|forces|one|to|in)\b/i.test(text)) ||
+      (PLACE.test(text) && /\b(?:force|forces|order|sequence|number)\b/i.test(text))
+    );
+  return FORCES.test(part.main) || who || /^\s*(?:was|were|is)\s+(?:any|no)\s*one\b/i.test(text);
+}

@@ -1,0 +1,95 @@
+import { analyse, type Token } from '../../../search/analysis.js';
+import type { Context } from '../../context.js';
+import { type Question, unexplained } from '../../understand/question.js';
+import type { Sense } from '../../understand/senses.js';
+
+const EXPLAINED: readonly Sense[] = [
+  'force',
+  'engage',
+  'scan',
+  'stage',
+  'enter',
+  'exit',
+  'list',
+  'number',
+  'other',
+  'longest',
+  'shortest',
+  'first',
+  'last',
+  'days',
+  'still',
+  'ever',
+  'compare',
+  'england',
+  'inspectorate',
+  'concern',
+  'open',
+  'history',
+  'closed',
+];
+
+/** Words by which several things are counted, ordered and compared, and which name nothing else. */
+const COUNTING =
+  'adopt largest greatest highest biggest maximum peak top simultaneously concurrently alongside overlap coincide ' +
+  'overlapping oversight lasted typical typically average usual usually normally mean median share proportion percentage percent ' +
+  'rank ranking position place order sequence turn second third fourth fifth sixth seventh eighth ninth tenth ' +
+  'completed complete territorial welsh english city urban big rural record quick quickly fast faster quicker slow slower slowest ' +
+  'sooner later earlier soon speed recent recently newest new join joined follow followed following replace replaced succeed ' +
+  'already stuck fix everything resolve despite include including included half decade ages age least fewest ' +
+  'apart except besides excluding aside turnaround nobody ones across less more far identify metropolitan single lone sole no next entire whole altogether separate occasion repeat return relapse reenter go wound pair couple ' +
+  'beat beaten match join spent company escape happen occur right true correct fact number';
+
+const WORDS = new Set(analyse(COUNTING).map((token) => token.term));
+
+/** The words of a question that are about something other than who was in Engage and when. */
+export function leftOver(context: Context): Token[] {
+  const { question } = context;
+  const all = String(territorialForces(context).length);
+  return unexplained(question, EXPLAINED).filter(
+    (token) => !WORDS.has(token.term) && token.term !== all,
+  );
+}
+
+/** The forces with an area of their own: what a question about all forces means. */
+export function territorialForces({ knowledge }: Context) {
+  return [...knowledge.record.forces.values()].filter(({ kind }) => kind === 'territorial');
+}
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    'one two three four five six seven eight nine ten eleven twelve'
+      .split(' ')
+      .map((word, at) => [word, at + 1]),
+  ),
+  a: 1,
+  an: 1,
+};
+
+/** A number as digits or as a word; `a` is one. */
+export function readNumber(text: string): number | undefined {
+  const digits = /^\d+$/.test(text) ? Number(text) : undefined;
+  return digits ?? NUMBERS[text.toLowerCase()];
+}
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** The place in an order that a question asks about: 3 for `third` and `3rd`. */
+export function readOrdinal(text: string): number | undefined {
+  const found = /\b(\d{1,2})(?:st|nd|rd|th)\s+(?:police\s+)?force\b/i.exec(text);
+  if (found?.[1] !== undefined) return Number(found[1]);
+  const at = ORDINALS.findIndex((word, index) =>
+    index > 0
+      ? new RegExp(`\\b${word}\\s+(?:police\\s+)?(?:force|one)?\\b`, 'i').test(text)
+      : false,
+  );
+  return at < 0 || /\bsecond (?:time|stay|spell|stint)\b/i.test(text) ? undefined : at + 1;
+}
+
+/** True where the question can be answered with yes or no: it opens, or ends, by asking whether. */
+export function asksYesNo({ form, text }: Question): boolean {
+  return form.ask === 'yes-no' && !form.alternative && WHETHER.test(text.trim());
+}
+
+const WHETHER =
+  /(?:^|[,;:.!?]\s+)(?:(?:so|and|but|ok|then|well)\s+)*(?:(?:is|are|was|were|did|do|does|has|have|had)(?:n['’]?t)?|whether)\b|\b(?:right|correct|true|yes|no)\s*\?$/i;

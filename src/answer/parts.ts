@@ -1,0 +1,71 @@
+import { analyse } from '../search/analysis.js';
+import type { Composer } from './composer.js';
+import { type Context, compose, type Draft } from './context.js';
+import { MOST_QUOTES } from './quoting.js';
+import { type Clause, questionParts } from './understand/asking.js';
+import { type Question, readPart } from './understand/question.js';
+
+/** Answers one question, from the record or by excerpts. */
+type AnswerOne = (context: Context) => Draft;
+
+/**
+ * Answers a question of two parts ("whom did he thank, and what for?") part by part, when the
+ * record has no answer to the whole. What is found for one part only is shown with what is left.
+ * @param record Tries the record alone.
+ * @param excerpts Answers by excerpts, or refuses.
+ */
+export function answerParts(
+  context: Context,
+  record: (context: Context) => Draft | undefined,
+  excerpts: AnswerOne,
+): Draft | undefined {
+  const parts = questionParts(context.question.text);
+  if (parts.length < 2) return undefined;
+  const drafts = parts.map((part) => ({
+    part,
+    draft: record(ofPart(context, part, 'alone')) ?? excerpts(ofPart(context, part, 'within')),
+  }));
+  const answered = drafts.flatMap(({ draft }) => (draft.outcome === 'answered' ? [draft] : []));
+  const [first] = answered;
+  if (first === undefined) return undefined;
+  const composer = compose(context);
+  for (const draft of answered)
+    composer.absorb(draft.composer, quotesOf(answered.length), MOST_QUOTES);
+  for (const { part, draft } of drafts) {
+    if (draft.outcome === 'answered' || isShown(context, composer, part)) continue;
+    composer.caveat(`Nothing was found for “${partText(context.question, part)}”.`);
+  }
+  return {
+    outcome: 'answered',
+    kind: first.kind,
+    composer,
+    forces: [...new Set(answered.flatMap(({ forces }) => forces))],
+    asOf: first.asOf,
+    focus: answered.flatMap(({ focus }) => focus ?? []),
+  };
+}
+
+/** Half of a part's words stand in the quotes of the other: it may well be answered there. */
+function isShown(context: Context, composer: Composer, part: Clause): boolean {
+  const asked = context.question.tokens.filter(
+    ({ stop, start, end }) => !stop && start >= part.start && end <= part.end,
+  );
+  const shown = new Set(
+    composer.citations.flatMap(({ source }) =>
+      source.kind === 'article' ? analyse(source.quote).map(({ term }) => term) : [],
+    ),
+  );
+  return asked.filter(({ term }) => shown.has(term)).length * 2 >= asked.length;
+}
+
+function quotesOf(parts: number): number {
+  return Math.max(1, Math.floor((MOST_QUOTES + 1) / parts));
+}
+
+function ofPart(context: Context, part: Clause, how: 'alone' | 'within'): Context {
+  return { ...context, question: readPart(context.reader, context.question, part, how) };
+}
+
+function partText({ text }: Question, { start, end }: Clause): string {
+  return text.slice(start, end).replace(/[\s,;.]+$/, '');
+}

@@ -1,0 +1,77 @@
+/** Part of a question, offsets in UTF-16 units. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+}
+
+const ASKS =
+  /\?|\b(?:what|who|whose|when|why|how|which|where|tell me|explain|name|list|give|state)\b/i;
+const BORDER =
+  /[.!?;]+(?:\s+|$)|\s[-–—]\s|,\s+(?=(?:so|but)\s+(?:what|who|when|why|how|which|where|is|are|was|were|did|does|do|has|have)\b)/gi;
+
+/**
+ * The clause that asks: the one sentence with a question word or mark, without an opening in the
+ * asker's own person ("For an essay I should like to know when ..."). The whole text when there
+ * is no telling.
+ */
+export function askingClause(text: string): Clause {
+  return withoutOpening(text, mainClause(text));
+}
+
+function mainClause(text: string): Clause {
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (const border of text.matchAll(BORDER)) {
+    clauses.push({ start, end: border.index + border[0].length });
+    start = border.index + border[0].length;
+  }
+  if (start < text.length) clauses.push({ start, end: text.length });
+  const asks = clauses.filter((clause) => ASKS.test(text.slice(clause.start, clause.end)));
+  return asks.length === 1 && asks[0] !== undefined ? asks[0] : { start: 0, end: text.length };
+}
+
+/** "I would be grateful to know exactly when": what the asker says of himself, up to the question. */
+const OPENING =
+  /^(?!\s*(?:what|who|whom|whose|when|why|how|which|where)\b).*?\b(?:i|i['’]m|i['’]d|we|me|us|my|our|you|nobody|someone|anyone)\b[^.?!]*?\b(?:know|tell me|tell us|confirm|hear|explain|clarify|find out|ask|asking|wonder|wondering|establish|remind me|advise|work out|understand|curious|question)\b(?:\s+me|\s+us)?[\s,:-]*(?:(?:is|as to|about|of)\s+)?(?:\w+ly\s+)?(?=(?:what|who|whom|whose|when|why|how|which|where|whether|if)\b)/i;
+
+/** Fewer words than this do not make a question. */
+const LEAST_WORDS = 4;
+
+function withoutOpening(text: string, clause: Clause): Clause {
+  const asked = text.slice(clause.start, clause.end);
+  const length = OPENING.exec(asked)?.[0].length ?? 0;
+  const rest = asked.slice(length).trim();
+  return rest.split(/\s+/).length < LEAST_WORDS
+    ? clause
+    : { start: clause.start + length, end: clause.end };
+}
+
+const QUESTION_WORD = '(?:what|who|whom|whose|when|why|how|which|where)';
+const PART_BORDER = new RegExp(
+  String.raw`(?:[?.!;]\s+(?:and\s+)?|,?\s+and\s+|,\s+)(?=(?:(?:by|to|at|in|on|for|from|of|with)\s+)?${QUESTION_WORD}\b)|\?\s+(?:and\s+)?(?=(?:is|are|was|were|did|does|do|has|have|had)\b)`,
+  'gi',
+);
+const OPENS = new RegExp(
+  String.raw`^(?:so\s+|and\s+|(?:by|to|at|in|on|for|from|of|with)\s+)?(?:${QUESTION_WORD}|is|are|was|were|did|does|do|has|have|had|can|name|list|tell|explain|give)\b`,
+  'i',
+);
+
+/**
+ * The questions that a text is made of ("whom did he thank, and what for the most?"), in order;
+ * one, the whole, for most.
+ */
+export function questionParts(text: string): Clause[] {
+  const whole = { start: 0, end: text.length };
+  const parts: Clause[] = [];
+  let start = 0;
+  for (const border of text.matchAll(PART_BORDER)) {
+    parts.push({ start, end: border.index + (border[0].startsWith('?') ? 1 : 0) });
+    start = border.index + border[0].length;
+  }
+  parts.push({ start, end: text.length });
+  const all = parts.every(({ start: from, end }) => {
+    const part = text.slice(from, end).trim();
+    return part.split(/\s+/).length >= LEAST_WORDS && OPENS.test(part);
+  });
+  return all && parts.length === 2 ? parts : [whole];
+}

@@ -1,0 +1,80 @@
+import type { Knowledge } from '../../knowledge.js';
+import type { StatusRecord } from '../../record/record.js';
+import { analyse, type Token } from '../../search/analysis.js';
+import { thesaurusWords } from '../../search/concepts.js';
+import { isRegularForm } from '../../search/forms.js';
+import { buildVocabulary, type Vocabulary } from '../../search/spelling.js';
+import { LIGHT_WORDS, STOP_WORDS } from '../../search/words.js';
+import type { Repair } from '../answer.js';
+import { knownWords } from './known-words.js';
+import { senseWords } from './senses.js';
+
+/** The names under which the record's terms are known. */
+export function termNames(record: StatusRecord): string[] {
+  return [...record.terms.values()].flatMap((term) => [
+    term.term,
+    ...term.aliases,
+    ...(term.expansion === undefined
+      ? []
+      : [term.expansion, term.expansion.replace(/ and /g, ' & ')]),
+  ]);
+}
+
+/** Every word that sources, the record and general lists know, ready to repair others. */
+export function knownVocabulary({ record, index }: Knowledge): Vocabulary {
+  const terms = termNames(record);
+  const forceNames = [...record.forces.values()].flatMap((force) => [
+    force.name,
+    ...force.aliases.map((alias) => alias.name),
+  ]);
+  const personNames = [...record.people.values()].flatMap((one) => [one.name, ...one.aliases]);
+  const names = new Set([...forceNames, ...personNames].flatMap((name) => words(name)));
+  const counts = new Map(index.words);
+  const note = (word: string, weight: number) => {
+    counts.set(word, (counts.get(word) ?? 0) + weight);
+  };
+  for (const word of [...names, ...terms.flatMap(words)]) note(word, 3);
+  for (const word of [...senseWords(), ...knownWords(), ...thesaurusWords(), ...LIGHT_WORDS])
+    note(word, 1);
+  for (const word of STOP_WORDS) note(word, 1);
+  return buildVocabulary(counts);
+}
+
+function words(text: string): string[] {
+  return analyse(text).map((token) => token.word);
+}
+
+/** Words that no source and no list knows are read as the nearest known word; each is reported. */
+export function repairSpelling(
+  vocabulary: Vocabulary,
+  cleaned: string,
+): { text: string; repairs: Repair[] } {
+  const repairs: Repair[] = [];
+  let text = '';
+  let last = 0;
+  for (const token of analyse(cleaned)) {
+    if (
+      vocabulary.has(token.word) ||
+      isRegularForm(token.word, vocabulary.has) ||
+      isName(cleaned, token)
+    )
+      continue;
+    const better = vocabulary.repair(token.word);
+    if (better === undefined) continue;
+    repairs.push({ from: cleaned.slice(token.start, token.end), to: better });
+    text += cleaned.slice(last, token.start) + better;
+    last = token.end;
+  }
+  return { text: text + cleaned.slice(last), repairs };
+}
+
+/** A capitalised word inside a sentence is somebody's or something's name: left as it is unless it nears a known one. */
+function isName(text: string, token: Token): boolean {
+  const before = text.slice(0, token.start).trimEnd();
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text.slice(token.start)) &&
+    before !== '' &&
+    !/[.!?]$/.test(before) &&
+    token.word.length < 7
+  );
+}

@@ -1,0 +1,39 @@
+/** Endings that make another word of a known one, which may have lost its last `e`. */
+const DERIVING =
+  /(?:ers?|ors?|ly|ness|ments?|able|less|ful|ships?|ists?|al|ism|ises?|ised|ising|ings?)$/;
+
+/**
+ * Whether a lower-case word is a regular form of one that is known ("stalkers" of "stalker",
+ * "stopped" of "stop"): spelt right though it stands nowhere.
+ */
+export function isRegularForm(word: string, isKnown: (word: string) => boolean): boolean {
+  if (plural(word).some(isKnown)) return true;
+  if (word.endsWith('ed') && [...bases(word.slice(0, -2), false), word.slice(0, -1)].some(isKnown))
+    return true;
+  const ending = DERIVING.exec(word);
+  return ending !== null && bases(word.slice(0, ending.index), true).some(isKnown);
+}
+
+/** What a plural or a third person may be made of. */
+function plural(word: string): string[] {
+  if (!word.endsWith('s') || word.endsWith('ss')) return [];
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
+  if (/(?:s|x|z|ch|sh|o)es$/.test(word)) return [word.slice(0, -2), word.slice(0, -1)];
+  return /[^s]s$/.test(word) ? [word.slice(0, -1)] : [];
+}
+
+/** The word without its ending, with the `e` that it lost, or without a doubled consonant. */
+function bases(bare: string, lostE: boolean): string[] {
+  if (bare.length < SHORTEST) return [];
+  const doubled = /([b-df-hj-np-tv-z])\1$/.test(bare) ? [bare.slice(0, -1)] : [];
+  const own = bare.endsWith('e') ? [] : [bare];
+  return [
+    ...own,
+    ...(lostE ? [`${bare}e`] : []),
+    ...(bare.endsWith('i') ? [`${bare.slice(0, -1)}y`] : []),
+    ...doubled,
+  ];
+}
+
+/** A shorter rest is no word to know another by. */
+const SHORTEST = 3;

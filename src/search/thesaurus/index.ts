@@ -1,0 +1,26 @@
+import { CRIME } from './crime.js';
+import { EVERYDAY } from './everyday.js';
+/**
+ * Words and phrases for one thing, one group per line, phrases parted by ` | `. They are general
+ * language: no line holds a fact. They are compared by their stems; a phrase may stand in several
+ * groups, one for each of its senses.
+ */
+import { FIELD, SHORT } from './field.js';
+import { GENERAL } from './general.js';
+import { ORGANISATIONS } from './organisations.js';
+import { OVERSIGHT } from './oversight.js';
+import { POLICE_WORK } from './police-work.js';
+import { QUANTITY } from './quantity.js';
+import { SPEECH } from './speech.js';
+export const THESAURUS: readonly string[] = [
+  ...FIELD,
+  ...SHORT,
+  ...ORGANISATIONS,
+  ...OVERSIGHT,
+  ...CRIME,
+  ...POLICE_WORK,
+  ...QUANTITY,
+  ...SPEECH,
+  ...EVERYDAY,
+  ...GENERAL,
+];
