@@ -17,6 +17,7 @@ import { answerStatus } from './answerers/status.js';
 import { answerWhen } from './answerers/when.js';
 import { answerWho } from './answerers/who/who.js';
 import { answerWhy } from './answerers/why.js';
+import type { Calibration } from './calibrate.js';
 import { Composer } from './composer.js';
 import type { Answerer, Context, Draft } from './context.js';
 import { decline } from './decline.js';
@@ -45,7 +46,7 @@ const ANSWERERS: readonly Answerer[] = [
   answerStatus,
   answerConcerns,
   answerInspections,
-  answerTold,
+  (context) => answerTold(context),
 ];
 
 /** When a question is asked, and as of which day. */
@@ -71,6 +72,11 @@ export function createAsk(knowledge: Knowledge, memo: ParseMemo = noMemo): Ask {
     const context = focus({ reader, knowledge, question, force: undefined, named: false });
     return complete(context, draft(context));
   };
+}
+
+/** How much support an answer needs in a snapshot, as `createAsk` will have it. */
+export function createCalibration(knowledge: Knowledge, memo: ParseMemo = noMemo): Calibration {
+  return buildReader(knowledge, memo).calibration();
 }
 
 /** A sentence that ranking offers for a question, with what its score is made of. */

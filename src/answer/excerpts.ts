@@ -78,7 +78,10 @@ export function quoted(context: Context, chosen: readonly Quotation[]): Draft {
   const composer = compose(context);
   for (const [index, quotation] of chosen.entries()) {
     const cite = composer.quotation(quotation);
-    if (index === 0) composer.statement(frame(quotation), [cite], quotation.speaker?.name);
+    if (index === 0) {
+      composer.statement(frame(quotation), [cite], quotation.speaker?.name);
+      if (isOwnFigure(context, quotation)) composer.caveat('The figure is the force’s own.');
+    }
     composer.quotes([cite], MOST_QUOTES);
   }
   return {
@@ -88,6 +91,19 @@ export function quoted(context: Context, chosen: readonly Quotation[]): Draft {
     forces,
     focus: chosen.map(({ passage }) => passage.id),
   };
+}
+
+/** A number in the words of the force or of its chief: a claim, not a finding. */
+function isOwnFigure(context: Context, { article, speaker, text }: Quotation): boolean {
+  if (!/\d|\b(?:doubled|halved|a third|a quarter|half)\b/i.test(text)) return false;
+  const { force } = context;
+  if (speaker === undefined) return article.kind === 'force';
+  const { name, role } = speaker;
+  return (
+    /chief constable|superintendent|spokes/i.test(`${role ?? ''} ${name}`) ||
+    name === force?.name ||
+    force?.aliases.some((alias) => alias.name === name) === true
+  );
 }
 
 /** A fact of the record must cover this much of a question to answer where no sentence does ... */
@@ -106,7 +122,17 @@ function bestFact(context: Context, query: Query): FoundFact | undefined {
     named.length === 0
       ? fact.force === undefined || fact.force === context.force?.id
       : fact.force !== undefined && named.includes(fact.force);
-  return searchFacts(reader.facts(), query, wantedOf(question), admits)[0];
+  return searchFacts(reader.facts(), query, wantedOf(question), admits).find(({ fact }) =>
+    isOfAskedYear(context, fact.text),
+  );
+}
+
+/** A fact that names years is none of another year than the question's. */
+function isOfAskedYear({ question }: Context, text: string): boolean {
+  const period = periodOf(question, undefined);
+  const years: readonly string[] = text.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  if (period === undefined || years.length === 0) return true;
+  return years.some((year) => year >= period.from.slice(0, 4) && year <= period.to.slice(0, 4));
 }
 
 function answerFact(context: Context, fact: FactStatement, ranked: readonly Ranked[]): Draft {

@@ -1,14 +1,16 @@
 import type { Article } from '../corpus/article.js';
 import { writeDay } from '../dates/day.js';
 import { publishedDay } from '../record/as-of.js';
-import { analyse } from '../search/analysis.js';
-import { searchTerms } from '../search/index.js';
+import type { Entry } from '../search/index.js';
+import type { AnswerKind } from './answer.js';
+import type { Composer } from './composer.js';
 import type { Context, Draft } from './context.js';
-import { answerExcerpts, quoted } from './excerpts.js';
+import { unknownMove } from './contradiction.js';
+import { answerExcerpts } from './excerpts.js';
 import { quotationOf } from './quoting.js';
 import { queryFor, rankFor } from './searching.js';
 import { isSupported } from './supported.js';
-import { answerTold } from './told.js';
+import { type Aim, answerTold, tell } from './told.js';
 
 /**
  * Adds to an answer from the record what a held article says of the question that no fact of the
@@ -20,25 +22,60 @@ export function addUnrecorded(context: Context, draft: Draft): Draft {
   const [about] = draft.forces;
   const articles = unrecorded(context, about ?? context.force.id);
   if (articles.length === 0) return draft;
-  const query = queryFor(context);
+  const found =
+    telling(context, draft.kind, articles) ?? supporting(context, draft.composer, articles);
+  const quotation = found === undefined ? undefined : quotationOf(found);
+  if (found === undefined || quotation === undefined) return draft;
+  const { composer } = draft;
+  const move = unknownMove(context, about ?? context.force.id, found);
+  const cite = composer.quotation(quotation, move === undefined ? 'corroborates' : 'differs');
+  composer.caveat(beside(found.article, move), [cite]);
+  composer.quotes([cite], composer.blocks.filter(({ kind }) => kind === 'quote').length + 1);
+  return draft;
+}
+
+function beside(article: Article, move: 'in' | 'out' | undefined): string {
+  const which = `${article.publisher}, ${writeDay(publishedDay(article))},`;
+  if (move === undefined)
+    return `${which} is held but not yet in the record; it says what is quoted.`;
+  const way = move === 'in' ? 'into' : 'out of';
+  return `${which} differs: it tells of a move ${way} Engage that the record does not have then.`;
+}
+
+/** For a question about the stage: the sentence that tells of a move, or of the stage, best. */
+function telling(
+  context: Context,
+  kind: AnswerKind,
+  articles: readonly Article[],
+): Entry | undefined {
+  const aim = AIMS[kind];
+  if (aim === undefined) return undefined;
+  const { index } = context.knowledge;
+  const [best] = tell(index, articles, aim);
+  return index.entries.find(
+    ({ article, sentence }) =>
+      article === best?.article && sentence.start >= best.start && sentence.end <= best.end,
+  );
+}
+
+const AIMS: Partial<Record<AnswerKind, Aim>> = {
+  status: 'now',
+  'status-as-of': 'now',
+  'how-long': 'now',
+};
+
+/** The sentence that supports an answer to the question itself. */
+function supporting(
+  context: Context,
+  composer: Composer,
+  articles: readonly Article[],
+): Entry | undefined {
   const ranked = rankFor(context).filter(({ entry }) => articles.includes(entry.article));
   const [best] = ranked;
   // A statement that rests on pages by link alone gains most from a sentence that can be read.
-  const bare = !draft.composer.citations.some(({ source }) => source.kind === 'article');
-  const enough = bare ? best !== undefined && best.coverage >= BARE_COVERAGE : false;
-  if (best === undefined) return draft;
-  if (!enough && !isSupported(context, query, ranked)) return draft;
-  const quotation = quotationOf(best.entry);
-  if (quotation === undefined) return draft;
-  const { composer } = draft;
-  const cite = composer.quotation(quotation, 'corroborates');
-  const { article } = best.entry;
-  composer.caveat(
-    `${article.publisher}, ${writeDay(publishedDay(article))}, is held but not yet in the record; it says what is quoted.`,
-    [cite],
-  );
-  composer.quotes([cite], composer.blocks.filter(({ kind }) => kind === 'quote').length + 1);
-  return draft;
+  const bare = !composer.citations.some(({ source }) => source.kind === 'article');
+  const enough = bare && best !== undefined && best.coverage >= BARE_COVERAGE;
+  return enough || isSupported(context, queryFor(context), ranked) ? best?.entry : undefined;
 }
 
 /** Share of the question that a sentence must cover to stand beside a statement without quotes. */
@@ -66,30 +103,10 @@ export function orUnrecorded(context: Context, found: Draft): Draft {
   const { force } = context;
   if (found.outcome !== 'not-covered' || force === undefined) return found;
   if (!hasUnrecorded(context, force.id)) return found;
-  const told = answerTold(context);
+  const told = answerTold(context, unrecorded(context, force.id));
   if (told !== undefined) return told;
   const excerpt = answerExcerpts(context);
-  if (excerpt.outcome === 'answered') return excerpt;
-  return found.kind === 'status' ? (stageSentence(context, force.id) ?? found) : found;
-}
-
-/** The newest sentence of an unrecorded article that names a stage, as that article's. */
-function stageSentence(context: Context, force: string): Draft | undefined {
-  const { index } = context.knowledge;
-  const stages = searchTerms(analyse('scan engage'), index.concepts).filter((term) =>
-    term.startsWith('#'),
-  );
-  const articles = unrecorded(context, force).sort((a, b) =>
-    publishedDay(a) < publishedDay(b) ? 1 : -1,
-  );
-  for (const article of articles) {
-    const entry = index.entries.find(
-      (one) => one.article === article && stages.some((term) => one.terms.has(term)),
-    );
-    const quotation = entry === undefined ? undefined : quotationOf(entry);
-    if (quotation !== undefined) return quoted(context, [quotation]);
-  }
-  return undefined;
+  return excerpt.outcome === 'answered' ? excerpt : found;
 }
 
 /** True when an article about this force is held that no fact of the record quotes. */

@@ -29,6 +29,8 @@ export function newestText(
     const name = knowledge.record.forces.get(id)?.name;
     if (day !== undefined) return newestSourceText(day, question.today, name);
   }
+  // A page of unknown date may be newer than all the others.
+  if (citations.some(({ published }) => published === undefined)) return undefined;
   return text(latest(citations.flatMap(publishedOn)), question.today, undefined);
 }
 

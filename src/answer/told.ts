@@ -2,7 +2,7 @@ import type { Article } from '../corpus/article.js';
 import type { Quotation } from '../corpus/locate.js';
 import { publishedDay } from '../record/as-of.js';
 import type { Entry, SearchIndex } from '../search/index.js';
-import { stageConcepts } from '../search/stages.js';
+import { type StageConcepts, stageConcepts } from '../search/stages.js';
 import type { Context, Draft } from './context.js';
 import { asksOut } from './direction.js';
 import { quoted } from './excerpts.js';
@@ -34,22 +34,23 @@ const EXPLAINED: readonly Sense[] = [
 ];
 
 /** What is asked of a force's stage. */
-type Aim = 'moved-in' | 'moved-out' | 'why' | 'concerns' | 'now';
+export type Aim = 'moved-in' | 'moved-out' | 'why' | 'concerns' | 'now';
 
 /**
- * Answers questions about the stage and the causes of concern of a force that the record does not
- * know, from the sentences of held articles that tell of them, as those articles' words.
+ * Answers questions about the stage and the causes of concern of a force from the sentences of
+ * held articles that tell of them, as those articles' words.
+ * @param from The articles to read; those about a force that the record does not know, if not given.
  */
-export function answerTold(context: Context): Draft | undefined {
-  const { force } = context;
-  if (force === undefined || context.knowledge.record.forceRecords.has(force.id)) return undefined;
-  const aim = aimOf(context);
+export function answerTold(context: Context, from = unknownTo(context)): Draft | undefined {
+  const aim = from.length === 0 ? undefined : aimOf(context);
   if (aim === undefined || unexplained(context.question, EXPLAINED).length > 0) return undefined;
-  const articles = [...context.knowledge.articles.values()].filter(({ about }) =>
-    about.includes(force.id),
-  );
-  const found = tell(context.knowledge.index, articles, aim);
+  const found = tell(context.knowledge.index, from, aim);
   return found.length === 0 ? undefined : quoted(context, found);
+}
+
+function unknownTo({ force, knowledge }: Context): Article[] {
+  if (force === undefined || knowledge.record.forceRecords.has(force.id)) return [];
+  return [...knowledge.articles.values()].filter(({ about }) => about.includes(force.id));
 }
 
 function aimOf({ question }: Context): Aim | undefined {
@@ -74,8 +75,8 @@ interface Telling {
   readonly weight: number;
 }
 
-/** The sentences that tell it best, the newest article first for the stage now. */
-function tell(index: SearchIndex, articles: readonly Article[], aim: Aim): Quotation[] {
+/** The sentences of these articles that tell it best, the newest article first for the stage now. */
+export function tell(index: SearchIndex, articles: readonly Article[], aim: Aim): Quotation[] {
   const stages = stageConcepts(index);
   const tellings = index.entries
     .filter(({ article, passage }) => articles.includes(article) && passage.kind !== 'caption')
@@ -114,19 +115,24 @@ const FULL_DATE =
 const SOME_DATE =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)\b/;
 
-interface Stages {
-  readonly engage: ReadonlySet<string>;
-  readonly scan: ReadonlySet<string>;
-  readonly concern: ReadonlySet<string>;
+/** Which way a sentence tells of a move, if it does and does not speak of forces in general. */
+export function moveOf(entry: Entry, stages: StageConcepts): 'in' | 'out' | undefined {
+  const { text } = entry.sentence;
+  if (GENERAL.test(text)) return undefined;
+  const engage = holds(entry.terms, stages.engage);
+  if ((engage || holds(entry.terms, stages.scan)) && MOVED_OUT.test(text)) return 'out';
+  return engage && MOVED_IN.test(text) ? 'in' : undefined;
 }
 
-function weigh({ sentence, terms, passage }: Entry, aim: Aim, stages: Stages): number {
+function weigh(entry: Entry, aim: Aim, stages: StageConcepts): number {
+  const { sentence, terms, passage } = entry;
   const { text } = sentence;
   if (GENERAL.test(text)) return 0;
   const engage = holds(terms, stages.engage);
   const scan = holds(terms, stages.scan);
-  const out = (engage || scan) && MOVED_OUT.test(text);
-  const into = engage && !out && MOVED_IN.test(text);
+  const move = moveOf(entry, stages);
+  const out = move === 'out';
+  const into = move === 'in';
   const dated = FULL_DATE.test(text) ? 2 : SOME_DATE.test(text) ? 1 : 0;
   const heading = passage.kind === 'heading' ? -0.8 : 0;
   switch (aim) {

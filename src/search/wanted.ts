@@ -6,6 +6,7 @@ import { match, type Query } from './query.js';
 /** What kind of thing an answer must hold. */
 export type Wanted =
   | 'person'
+  | 'name'
   | 'speaker'
   | 'force'
   | 'place'
@@ -50,6 +51,11 @@ const PLACE =
 /** A force by its name. */
 const FORCE =
   /(\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)?\s*\p{Lu}[\p{L}'’-]+)*)\s+(?:Police|Constabulary)\b/gu;
+
+const FULL_NAME = /\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}\p{Ll}[\p{L}'’-]*/gu;
+/** Capitalised words that make a body's, a post's or a place's name of two capitalised words. */
+const BODY_NAME =
+  /\b(?:Police|Constabulary|Inspector(?:ate)?|Majesty|Majesty['’]s|Chief|Constable|Commissioner|Crime|West|East|North|South|Council|Federation|Office|Home|Service|Services|College|City|Database|Group|Force|Image|Rescue|Policing|The|This|That|In|On|At)\b/;
 
 /** How many words may lie between a number and what it counts. */
 const COUNTED_WITHIN = 4;
@@ -108,6 +114,11 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
           .toLowerCase()
           .split(' ')
           .some((word) => asked.has(word))
+      );
+    case 'name':
+      return [...text.matchAll(FULL_NAME)].some(
+        (found) =>
+          !BODY_NAME.test(found[0]) && !asked.has(found[0].toLowerCase().split(/\s+/)[1] ?? ''),
       );
     case 'person':
       if (

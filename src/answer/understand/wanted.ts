@@ -13,6 +13,10 @@ export function wantedOf(question: Question): Wanted {
   const text = question.text.toLowerCase();
   switch (question.form.ask) {
     case 'who':
+      if (
+        /\bnames? of (?!the (?:force|body|organisation|report|programme|process|stage))/.test(text)
+      )
+        return 'name';
       return has(question, 'speech', 'announce') ? 'speaker' : 'person';
     case 'when':
       return 'date';

@@ -27,4 +27,6 @@ export const SHORT: readonly string[] = [
   'document | paperwork | plan',
   'software | app | program',
   'agree | agreed | disagree | disagreed',
+  'pleased | happy | glad | delighted | satisfied | content',
+  'response time | attend | attendance time | arrival time | time to arrive | arrive',
 ];
