@@ -276,6 +276,104 @@ describe('a pronoun', () => {
   it('stands for the chief constable who heaped praise on his officers', () => {
     expect(whoSays(HITS_RADIO, 'People living within')?.role).toBe('Chief Constable');
   });
+
+  it('is his whose title fits it, not the other’s named later', () => {
+    expect(
+      speakersOf(
+        'Mr Charles Babbage said it fell.',
+        'Dame Ada Lovelace said it rose.',
+        'He added more.',
+        'She added more.',
+      ),
+    ).toEqual([
+      'Charles Babbage (reported)',
+      'Ada Lovelace (reported)',
+      'Charles Babbage (reported)',
+      'Ada Lovelace (reported)',
+    ]);
+  });
+
+  it.each(['Mrs', 'Ms', 'Miss', 'Dame'])('is "she" for a %s, never "he"', (title) => {
+    expect(speakersOf(`${title} Ada Lovelace said it rose.`, 'He added more.')).toEqual([
+      'Ada Lovelace (reported)',
+      undefined,
+    ]);
+    expect(speakersOf(`${title} Ada Lovelace said it rose.`, 'She added more.')[1]).toBe(
+      'Ada Lovelace (reported)',
+    );
+  });
+
+  it.each(['Mr', 'Sir'])('is "he" for a %s, never "she"', (title) => {
+    expect(speakersOf(`${title} Charles Babbage said it fell.`, 'She added more.')).toEqual([
+      'Charles Babbage (reported)',
+      undefined,
+    ]);
+  });
+
+  it('stays whose it was, whoever is named in between', () => {
+    expect(
+      speakersOf(
+        'The mayor said it fell.',
+        'She added more.',
+        'The chair said it rose.',
+        'He added more.',
+        'She went on: “It fell again and again.”',
+      ).slice(0, 4),
+    ).toEqual([
+      'The mayor (reported)',
+      'The mayor (reported)',
+      'The chair (reported)',
+      'The chair (reported)',
+    ]);
+    const [, , , , last] = speakersOf(
+      'The mayor said it fell.',
+      'She added more.',
+      'The chair said it rose.',
+      'He added more.',
+      'She said: “It fell again and again.”',
+    );
+    expect(last).toBe('The mayor');
+  });
+
+  it('stands for the last body where both persons and bodies are named', () => {
+    expect(
+      speakersOf('Northtown Police said it fell.', 'The mayor said so.', 'They added more.'),
+    ).toEqual([
+      'Northtown Police (reported)',
+      'The mayor (reported)',
+      'Northtown Police (reported)',
+    ]);
+  });
+
+  it('stands for the chief constable who has apologised', () => {
+    expect(
+      speakersOf('Chief Constable Charles Babbage apologised. He said: “We got it all wrong.”'),
+    ).toEqual(['Charles Babbage (reported)', 'Charles Babbage']);
+    expect(
+      speakersOf('Chief Constable Charles Babbage apologised.', 'He said it was wrong.'),
+    ).toEqual(['Charles Babbage (reported)', 'Charles Babbage (reported)']);
+  });
+});
+
+describe('what is told of a speaker between commas', () => {
+  it.each([
+    'The chief constable, who joined in March 2025, said it fell.',
+    'The chief constable, whose term began in March 2025, said it fell.',
+  ])('does not part him from what he says: %s', (sentence) => {
+    expect(speakersOf(sentence)).toEqual(['The chief constable (reported)']);
+  });
+
+  it('does not part a name from what it says', () => {
+    expect(
+      speakersOf('Charles Babbage, who joined in March 2025, said: “It fell and fell.”'),
+    ).toEqual(['Charles Babbage']);
+  });
+
+  it('makes nobody who is named there the speaker', () => {
+    expect(
+      speakersOf('The mayor, who met Charles Babbage in March 2025, said it fell.'),
+    ).toEqual(['The mayor (reported)']);
+  });
 });
 
 describe('a speaker’s name', () => {

@@ -29,8 +29,9 @@ describe('a regular form of a known word', () => {
     ['happily', 'happy', 'an adverb of -y'],
     ['quickly', 'quick', 'an adverb'],
     ['weakness', 'weak', 'a noun of a quality'],
-    ['improvement', 'improve', 'a noun of a deed'],
-    ['careless', 'care', 'a lack'],
+    ['treatment', 'treat', 'a noun of a deed'],
+    ['harmless', 'harm', 'a lack'],
+    ['valuable', 'value', 'what can be done, of a word that loses its e'],
     ['membership', 'member', 'a state'],
   ])('is %s of %s: %s', (form, known) => {
     expect(isRegularForm(form, knowing(known))).toBe(true);
@@ -43,7 +44,7 @@ describe('a regular form of a known word', () => {
     ['only', 'on', 'of a rest too short to be a word'],
     ['recieved', 'receive', 'of a word spelt otherwise'],
     ['stoped', 'stopp', 'of a word with more letters'],
-    ['callling', 'call', 'with a letter too many'],
+    ['calllling', 'call', 'with letters too many'],
     ['callinq', 'call', 'with an ending that is none'],
     ['recall', 'call', 'with something before it'],
   ])('is not %s of %s: %s', (form, known) => {

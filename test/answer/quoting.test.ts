@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { frame, isNew, quotationOf, sameWords } from '../../src/answer/quoting.js';
+import type { Article } from '../../src/corpus/article.js';
+import type { Quotation } from '../../src/corpus/locate.js';
+import { buildIndex } from '../../src/search/index.js';
+import { articleOf, heldArticles } from '../corpus/fixtures.js';
+import { must } from '../helpers.js';
+
+/** The quotation of the sentence of an article that begins so. */
+function quote(article: Article, start: string): Quotation {
+  const { entries } = buildIndex([article]);
+  const entry = must(
+    entries.find(({ sentence }) => sentence.text.startsWith(start)),
+    `sentence "${start}"`,
+  );
+  return must(quotationOf(entry));
+}
+
+function quoteIn(start: string, ...paragraphs: string[]): string {
+  return quote(articleOf(`${paragraphs.join('\n\n')}\n`), start).text;
+}
+
+describe('a quotation is new', () => {
+  const article = articleOf(
+    'The helicopter was sold on Monday.\n\nIt is not:\n\n- safe;\n- quick.\n\nNobody minded at all.\n',
+    { id: 'one' },
+  );
+  const sold = quote(article, 'The helicopter');
+  const minded = quote(article, 'Nobody');
+  const list = quote(article, 'It is not');
+
+  it('where nothing has been chosen', () => {
+    expect(isNew(sold, [])).toBe(true);
+  });
+
+  it('where it says something else', () => {
+    expect(isNew(minded, [sold, list])).toBe(true);
+  });
+
+  it('but not where it has been chosen', () => {
+    expect(isNew(sold, [minded, sold])).toBe(false);
+  });
+
+  it('but not where it is a part of one, or has one as a part', () => {
+    const item = quote(article, 'quick');
+    expect(list.text).toContain(item.text);
+    expect(isNew(item, [list])).toBe(false);
+    expect(isNew(list, [item])).toBe(false);
+  });
+
+  it('but not where another article says the same in the same words', () => {
+    const other = articleOf('The helicopter was sold on a Monday.\n', { id: 'two' });
+    expect(isNew(quote(other, 'The helicopter'), [sold])).toBe(false);
+  });
+
+  it('where it stands at the same place of another article', () => {
+    const other = articleOf('The zeppelin has been painted green.\n', { id: 'two' });
+    expect(isNew(quote(other, 'The zeppelin'), [sold])).toBe(true);
+  });
+});
+
+describe('two texts say hardly more than each other', () => {
+  it.each([
+    ['The force was moved.', 'The force was moved.', true],
+    ['The force was moved.', 'The forces were moving!', true],
+    ['The force was moved.', 'The force was praised.', false],
+    ['The force was moved on Monday because of its calls and its crimes.', 'The force was moved.', false],
+    ['The force was moved.', '', false],
+    ['', 'The force was moved.', false],
+  ])('"%s", "%s": %s', (a, b, expected) => {
+    expect(sameWords(a, b)).toBe(expected);
+  });
+});
+
+describe('what a sentence counts is quoted with it', () => {
+  it('where the next sentences count it off', () => {
+    const text =
+      'Inspectors found two causes of concern. The first is about calls. The second is about crime.';
+    expect(quoteIn('Inspectors found', `${text} Nobody was surprised.`)).toBe(text);
+  });
+
+  it('over paragraphs', () => {
+    const text = [
+      'Inspectors found two causes of concern.',
+      'The first is about calls.',
+      'The second is about crime.',
+    ];
+    expect(quoteIn('Inspectors found', ...text, 'Nobody was surprised.')).toBe(text.join('\n\n'));
+  });
+
+  it.each([
+    ['One is about calls.', 'Another is about crime.'],
+    ['One is about calls.', 'The other is about crime.'],
+    ['First, it is about calls.', 'Secondly, it is about crime.'],
+    ['The first was closed.', 'The last was not.'],
+  ])('with "%s" and "%s"', (first, second) => {
+    const text = `There are several causes of concern. ${first} ${second}`;
+    expect(quoteIn('There are', `${text} It rained.`)).toBe(text);
+  });
+
+  it('but not where they tell of something else', () => {
+    expect(
+      quoteIn('Inspectors found', 'Inspectors found two causes of concern. It rained. The first is shut.'),
+    ).toBe('Inspectors found two causes of concern.');
+  });
+
+  it('but not where it counts nothing', () => {
+    expect(quoteIn('Inspectors found', 'Inspectors found faults. The first is about calls.')).toBe(
+      'Inspectors found faults.',
+    );
+  });
+
+  it('but not what stands before it', () => {
+    expect(
+      quoteIn('Inspectors', 'The first day was dull. Inspectors found two faults.'),
+    ).toBe('Inspectors found two faults.');
+  });
+
+  it('but not endlessly', () => {
+    const long = Array.from({ length: 40 }, (_, at) => `Another is fault number ${at} of them all.`);
+    const text = quoteIn('There are', ['There are several faults.', ...long].join(' '));
+    expect(text).toContain('fault number 0');
+    expect(text).not.toContain('fault number 39');
+  });
+
+  it('word for word, as it stands in the article', () => {
+    const article = articleOf(
+      'It has two faults.\n\n![A picture.]\n\nThe first is loud.\n\nThe second is dull.\n',
+    );
+    const { start, end, text } = quote(article, 'It has');
+    expect(article.body.slice(start, end)).toBe(text);
+  });
+});
+
+describe('a list is quoted with what introduces it', () => {
+  const body = 'It rained. The force is not:\n\n- safe;\n- quick.\n\nIt snowed.\n';
+
+  it('as one, where its lead-in is', () => {
+    const { text } = quote(articleOf(body), 'The force is not');
+    for (const part of ['The force is not:', 'safe', 'quick']) expect(text).toContain(part);
+    expect(text).not.toContain('snowed');
+  });
+
+  it('beside each item', () => {
+    const article = articleOf(body);
+    const { leadIn, text } = quote(article, 'quick');
+    expect(text).not.toContain('safe');
+    expect(article.body.slice(must(leadIn).start, must(leadIn).end)).toBe('The force is not:');
+  });
+
+  it('but not where it is too long to be shown', () => {
+    const items = Array.from({ length: 40 }, (_, at) => `- fault number ${at} of them all;`);
+    const text = quoteIn('The force has', ['The force has:', ...items].join('\n'));
+    expect(text).toBe('The force has:');
+  });
+});
+
+describe('every sentence of the five articles', () => {
+  const quotations = buildIndex(heldArticles).entries.map((entry) => ({
+    entry,
+    found: must(quotationOf(entry)),
+  }));
+
+  it('is quoted word for word, and whole but for its marks', () => {
+    for (const { entry, found } of quotations) {
+      expect(entry.article.body.slice(found.start, found.end)).toBe(found.text);
+      const bare = entry.sentence.text.replace(/^["“]|["”]$/g, '');
+      expect(found.text).toContain(bare);
+    }
+  });
+
+  it('is no longer new once it is chosen', () => {
+    for (const { found } of quotations) expect(isNew(found, [found])).toBe(false);
+  });
+});
+
+describe('what stands around a quotation', () => {
+  it('is its publisher where nobody says it', () => {
+    const article = articleOf('It rained.\n', { publisher: 'The Moonshire Moon' });
+    expect(frame(quote(article, 'It rained'))).toBe('The Moonshire Moon reported on 4 May 2021:');
+  });
+
+  it('tells own words from reported ones, and names the post and the publisher', () => {
+    const body =
+      '“It was very hard indeed,” Chief Constable Charles Babbage said.\n\nThe mayor said it rained.\n\nThe council said it snowed.\n';
+    const article = articleOf(body, { publisher: 'The Moonshire Moon' });
+    expect(frame(quote(article, '“It was'))).toBe(
+      'Charles Babbage (Chief Constable) said on 4 May 2021, The Moonshire Moon:',
+    );
+    expect(frame(quote(article, 'The mayor'))).toContain('The mayor is reported as saying');
+    expect(frame(quote(article, 'The council'))).toContain('The council said, as reported');
+  });
+
+  it('does not name a publisher twice that speaks itself', () => {
+    const article = articleOf('HMICFRS said it was very hard.\n', { publisher: 'HMICFRS' });
+    expect(frame(quote(article, 'HMICFRS')).match(/HMICFRS/g)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { askingClause, questionParts } from '../../../src/answer/understand/asking.js';
+
+function asks(text: string): string {
+  const { start, end } = askingClause(text);
+  return text.slice(start, end).trim();
+}
+
+function parts(text: string): string[] {
+  return questionParts(text).map(({ start, end }) => text.slice(start, end).trim());
+}
+
+describe('the clause that asks', () => {
+  it.each([
+    [
+      'I live near the station. Why was the force moved into Engage?',
+      'Why was the force moved into Engage?',
+    ],
+    [
+      'Why was the force moved into Engage? I live near the station.',
+      'Why was the force moved into Engage?',
+    ],
+    [
+      'The force was moved into Engage; who decided that it was to be?',
+      'who decided that it was to be?',
+    ],
+    ['My street is loud - when did the force leave Engage?', 'when did the force leave Engage?'],
+    ['The force improved, so why is it still in Engage?', 'why is it still in Engage?'],
+    ['It was said to be over, but is it still in Engage?', 'is it still in Engage?'],
+  ])('stands beside a remark: %s', (text, clause) => {
+    expect(asks(text)).toContain(clause);
+    expect(asks(text).length).toBeLessThan(text.length);
+  });
+
+  it.each([
+    [
+      'For an essay I should like to know when the force left Engage',
+      'when the force left Engage',
+    ],
+    ['I would be grateful to know exactly when the force left it', 'when the force left it'],
+    ['Can you tell me why the force was moved?', 'why the force was moved?'],
+    ['Could someone explain what the force did wrong?', 'what the force did wrong?'],
+    ['Nobody can tell me who decided the move, who?', 'who decided the move, who?'],
+  ])('has no opening of the asker’s own: %s', (text, clause) => {
+    expect(asks(text)).toBe(clause);
+  });
+
+  it.each([
+    ['Why was the force moved?', 'one that asks all over'],
+    ['The force was moved.', 'one that asks nothing'],
+    ['When was it moved? Why was it moved?', 'one that asks twice'],
+    ['I want to know why', 'one whose rest would be no question'],
+    ['What do I have to know about why it was moved?', 'one that begins with its question'],
+    ['', 'an empty one'],
+  ])('is the whole of "%s": %s', (text) => {
+    expect(askingClause(text)).toEqual({ start: 0, end: text.length });
+  });
+});
+
+describe('the questions of a text', () => {
+  it.each([
+    [
+      'Whom did the chief thank, and what did he promise?',
+      ['Whom did the chief thank', 'what did he promise?'],
+    ],
+    [
+      'When was the force moved into Engage and why was it moved there?',
+      ['When was the force moved into Engage', 'why was it moved there?'],
+    ],
+    [
+      'When did the force leave Engage? And which causes remained open?',
+      ['When did the force leave Engage?', 'which causes remained open?'],
+    ],
+    [
+      'When did the force leave Engage? Is it in Scan now?',
+      ['When did the force leave Engage?', 'Is it in Scan now?'],
+    ],
+    [
+      'Who decided on the move; by whom was it announced?',
+      ['Who decided on the move', 'by whom was it announced?'],
+    ],
+    ['Name the causes of concern, which are still open?', ['Name the causes of concern', 'which are still open?']],
+  ])('are two: %s', (text, expected) => {
+    expect(parts(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Why was the force moved?', 'it is one'],
+    ['When and why was the force moved?', 'the first is no question of its own'],
+    ['When was the force moved, and why?', 'the second is no question of its own'],
+    ['The force was moved in May, and why was that done?', 'the first asks nothing'],
+    [
+      'Who decided on the move, when was it announced, and why was it made?',
+      'more than two would be a list',
+    ],
+    ['Did the chief say what inspectors found?', 'a question word inside asks nothing new'],
+    ['', 'it is empty'],
+  ])('are one, the whole: "%s", as %s', (text) => {
+    expect(questionParts(text)).toEqual([{ start: 0, end: text.length }]);
+  });
+});
+
+describe('any text', () => {
+  const word = fc.constantFrom(
+    ...['why', 'When', 'and', 'was', 'the force', 'moved', '?', '. ', ', ', '; ', ' - ', 'by'],
+    ...['I want to know', 'tell me', 'Is', 'so', 'but', 'whom', 'did he thank', '! '],
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.array(word, { maxLength: 16 }).map((words) => words.join(' ')),
+  );
+
+  it('has an asking clause that lies within it', () => {
+    fc.assert(
+      fc.property(text, (asked) => {
+        const { start, end } = askingClause(asked);
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThanOrEqual(start);
+        expect(end).toBeLessThanOrEqual(asked.length);
+      }),
+    );
+  });
+
+  it('that is not blank has an asking clause that is not blank', () => {
+    fc.assert(
+      fc.property(text, (asked) => {
+        expect(asks(asked) === '').toBe(asked.trim() === '');
+      }),
+    );
+  });
+
+  it('has one or two questions, in order, apart and within it', () => {
+    fc.assert(
+      fc.property(text, (asked) => {
+        const found = questionParts(asked);
+        expect([1, 2]).toContain(found.length);
+        let last = 0;
+        for (const { start, end } of found) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThanOrEqual(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(asked.length);
+      }),
+    );
+  });
+
+  it('is whole where it is one question', () => {
+    fc.assert(
+      fc.property(text, (asked) => {
+        const found = questionParts(asked);
+        if (found.length === 1) expect(found).toEqual([{ start: 0, end: asked.length }]);
+      }),
+    );
+  });
+});
