@@ -9,3 +9,10 @@ export function asksOut(question: Question): boolean {
   if (!has(question, 'scan') || has(question, 'engage')) return leaves;
   return !/\b(?:out of|left|leave|leaving)\b/i.test(question.text);
 }
+
+/** Whether both ways are asked for: "when did it go in and when did it come out". */
+export function asksBoth(text: string): boolean {
+  return /\b(?:enter\w*|into|in|put|placed|start\w*|begin|began)\b[^?]*\b(?:and|or|to)\b[^?]*\b(?:leave|left|out|exit\w*|remov\w*|end\w*)\b/i.test(
+    text,
+  );
+}

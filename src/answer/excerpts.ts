@@ -3,6 +3,7 @@ import { addDays } from '../dates/day.js';
 import { publishedDay } from '../record/as-of.js';
 import type { Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
+import type { Wanted } from '../search/wanted.js';
 import { type Context, compose, type Draft } from './context.js';
 import { type FactStatement, type FoundFact, searchFacts } from './facts.js';
 import { periodOf } from './period.js';
@@ -166,7 +167,7 @@ function supports(
   if (best.coverage < LEAST_COVERAGE) return false;
   const whoIs = ask === 'who' && best.coverage > 0.99 && NAMES_SOMEBODY.test(context.question.text);
   if (whoIs) return true;
-  if (MUST_HOLD.has(ask) && !best.holdsWanted) return false;
+  if (MUST_HOLD.has(wantedOf(context.question)) && !best.holdsWanted) return false;
   if (speakerCondition(context) !== undefined && best.coverage < TOPIC_COVERED) return false;
   if (!ofAskedTime(context, best)) return false;
   if (asksUnheardOf(context, query)) return false;
@@ -224,13 +225,17 @@ const ADVICE_COVERED = 0.8;
 const SOON = 45;
 
 /** Without the number or person that is asked for there is no answer, however well the words match. */
-const MUST_HOLD: ReadonlySet<string> = new Set([
-  'how-many',
-  'how-much',
-  'how-long',
-  'how-fast',
-  'how-often',
-  'who',
+const MUST_HOLD: ReadonlySet<Wanted> = new Set<Wanted>([
+  'count',
+  'amount',
+  'percentage',
+  'money',
+  'duration',
+  'person',
+  'speaker',
+  'name',
+  'force',
+  'place',
 ]);
 
 function refusal(near: boolean): string {

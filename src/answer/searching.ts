@@ -39,9 +39,14 @@ function makeQuery(context: Context): Query {
   const { asking } = question;
   const emphasis = (token: Token) =>
     token.start >= asking.start && token.end <= asking.end ? 1 : ASIDE;
+  const tokens = searched(context);
+  // Nothing but a date is asked about: then the date is what to look for.
+  const dated = question.tokens.filter((token) =>
+    question.dates.some(({ start, end }) => start < token.end && token.start < end),
+  );
   return buildQuery(
     knowledge.index,
-    searched(context),
+    tokens.some(({ stop }) => !stop) ? tokens : dated,
     emphasis,
     askedNoun(question.text, question.tokens, asksForWords(question)),
     (token) => isName(question.text, token),

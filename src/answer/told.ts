@@ -4,7 +4,7 @@ import { publishedDay } from '../record/as-of.js';
 import type { Entry, SearchIndex } from '../search/index.js';
 import { type StageConcepts, stageConcepts } from '../search/stages.js';
 import type { Context, Draft } from './context.js';
-import { asksOut } from './direction.js';
+import { asksBoth, asksOut } from './direction.js';
 import { quoted } from './excerpts.js';
 import { MOST_QUOTES, quotationOf } from './quoting.js';
 import { has, unexplained } from './understand/question.js';
@@ -43,10 +43,36 @@ export type Aim = 'moved-in' | 'moved-out' | 'why' | 'concerns' | 'now';
  */
 export function answerTold(context: Context, from = unknownTo(context)): Draft | undefined {
   const aim = from.length === 0 ? undefined : aimOf(context);
-  if (aim === undefined || unexplained(context.question, EXPLAINED).length > 0) return undefined;
-  const found = tell(context.knowledge.index, from, aim);
-  return found.length === 0 ? undefined : quoted(context, found);
+  if (aim === undefined) return undefined;
+  if (unexplained(context.question, EXPLAINED).length > LEFT_OVER[aim]) return undefined;
+  const { index } = context.knowledge;
+  if (aim !== 'moved-in' && aim !== 'moved-out') {
+    const found = tell(index, from, aim);
+    return found.length === 0 ? undefined : quoted(context, found);
+  }
+  const other: Aim = aim === 'moved-in' ? 'moved-out' : 'moved-in';
+  const both = asksBoth(context.question.text);
+  const found = tell(index, from, aim).slice(0, both ? 1 : MOST_QUOTES);
+  const beside = both ? tell(index, from, other).slice(0, 1) : [];
+  if (found.length > 0)
+    return quoted(context, aim === 'moved-in' ? [...found, ...beside] : [...beside, ...found]);
+  return {
+    outcome: 'not-covered',
+    kind: 'when',
+    reason: `The sources do not say: no sentence in them tells of such a move of ${context.force?.name ?? 'the force'}.`,
+    nearest: tell(index, from, other).slice(0, 1),
+    forces: context.force === undefined ? [] : [context.force.id],
+  };
 }
+
+/** So many words more than a question of the kind needs may stand in it. */
+const LEFT_OVER: Readonly<Record<Aim, number>> = {
+  'moved-in': 0,
+  'moved-out': 0,
+  why: 2,
+  concerns: 0,
+  now: 0,
+};
 
 function unknownTo({ force, knowledge }: Context): Article[] {
   if (force === undefined || knowledge.record.forceRecords.has(force.id)) return [];

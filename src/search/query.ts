@@ -53,7 +53,10 @@ export function buildQuery(
   isName: (token: Token) => boolean = () => false,
 ): Query {
   const stems = tokens.map((token) => token.term);
-  const found = findConcepts(stems, index.concepts);
+  // A phrase that stands nowhere says nothing as a whole: its words are searched for.
+  const found = findConcepts(stems, index.concepts).filter(
+    ({ length, concepts }) => length === 1 || concepts.some((one) => index.frequency.has(one)),
+  );
   const terms: QueryTerm[] = [];
   const seen = new Set<string>();
   tokens.forEach((token, position) => {
@@ -116,7 +119,7 @@ export function match(
 }
 
 /** All words of a phrase apart from each other count so much of the phrase itself. */
-const PARTIAL = 0.6;
+const PARTIAL = 0.7;
 
 function partMet(parts: ReadonlyMap<string, number>, terms: ReadonlySet<string>): number {
   let met = 0;

@@ -1,7 +1,7 @@
 import type { Speaker } from '../corpus/article.js';
 import type { Token } from './analysis.js';
 import type { Entry } from './index.js';
-import { match, type Query } from './query.js';
+import { match, type Query, type QueryTerm } from './query.js';
 
 /** What kind of thing an answer must hold. */
 export type Wanted =
@@ -52,7 +52,6 @@ const PLACE =
 const FORCE =
   /(\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)?\s*\p{Lu}[\p{L}'’-]+)*)\s+(?:Police|Constabulary)\b/gu;
 
-const FULL_NAME = /\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}\p{Ll}[\p{L}'’-]*/gu;
 /** Capitalised words that make a body's, a post's or a place's name of two capitalised words. */
 const BODY_NAME =
   /\b(?:Police|Constabulary|Inspector(?:ate)?|Majesty|Majesty['’]s|Chief|Constable|Commissioner|Crime|West|East|North|South|Council|Federation|Office|Home|Service|Services|College|City|Database|Group|Force|Image|Rescue|Policing|The|This|That|In|On|At)\b/;
@@ -64,13 +63,15 @@ const COUNTED_WITHIN = 4;
 export interface Readable {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Its terms with what they mean. */
+  readonly terms?: ReadonlySet<string> | undefined;
   readonly speaker?: Speaker | undefined;
 }
 
 /** Whether a sentence holds something of the wanted kind that the question does not already hold. */
 export function holdsWanted(entry: Entry, wanted: Wanted, query: Query): boolean {
   const { text, speaker } = entry.sentence;
-  return textHolds({ text, tokens: entry.tokens, speaker }, wanted, query);
+  return textHolds({ text, tokens: entry.tokens, terms: entry.terms, speaker }, wanted, query);
 }
 
 /** The same for any text. */
@@ -95,7 +96,7 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
     case 'count': {
       const counts = newNumbers(text, asked).filter((at) => !FRACTION.test(text.slice(at)));
       return (
-        counts.some((at) => countsAskedThing(readable.tokens, at, query)) ||
+        counts.some((at) => countsAskedThing(readable, at, query)) ||
         (counts.length > 0 && numbersAskedThing(text, readable.tokens, query))
       );
     }
@@ -116,9 +117,13 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
           .some((word) => asked.has(word))
       );
     case 'name':
-      return [...text.matchAll(FULL_NAME)].some(
+      return [...text.slice(1).matchAll(NAME)].some(
         (found) =>
-          !BODY_NAME.test(found[0]) && !asked.has(found[0].toLowerCase().split(/\s+/)[1] ?? ''),
+          !BODY_NAME.test(found[0]) &&
+          !found[0]
+            .toLowerCase()
+            .split(/\s+/)
+            .every((word) => asked.has(word)),
       );
     case 'person':
       if (
@@ -151,11 +156,29 @@ function numbersAskedThing(text: string, tokens: readonly Token[], query: Query)
 }
 
 /** True when a word of the question stands close behind the number, or close before it. */
-function countsAskedThing(tokens: readonly Token[], offset: number, query: Query): boolean {
+function countsAskedThing({ tokens, terms: all }: Readable, offset: number, query: Query): boolean {
   const at = tokens.findIndex((token) => token.start <= offset && offset < token.end);
   if (at < 0) return false;
   const near = tokens.slice(Math.max(0, at - 2), at + 1 + COUNTED_WITHIN);
   const terms = new Set(near.map((token) => token.term));
   const asked = query.head.length > 0 ? query.head : query.terms;
-  return asked.some((term) => match(term, terms) > 0 || terms.has(term.phrase?.at(-1) ?? ''));
+  return asked.some(
+    (term) =>
+      match(term, terms) > 0 || terms.has(term.phrase?.at(-1) ?? '') || meantNear(term, terms, all),
+  );
+}
+
+/** The thing stands in the sentence by another word than the question's: close enough. */
+function meantNear(
+  { literal, concepts }: QueryTerm,
+  near: ReadonlySet<string>,
+  all: ReadonlySet<string> | undefined,
+): boolean {
+  return (
+    all !== undefined &&
+    literal !== undefined &&
+    !all.has(literal) &&
+    near.size > 1 &&
+    concepts.some((one) => all.has(one))
+  );
 }

@@ -148,8 +148,10 @@ export const ageOfTheNewestSourceIsSaid: Check = ({ answer, reply }, { record })
   if (answer.outcome !== 'answered' && answer.outcome !== 'not-covered') return [];
   const { newestSource } = answer;
   const dated = citationsOf(answer).filter((one) => monthOf(one) !== undefined);
+  // Beside a page of unknown date, which may be the newest, none is named.
+  const undated = citationsOf(answer).length > dated.length;
   if (newestSource === undefined)
-    return dated.length === 0 ? [] : ['the newest source is not named'];
+    return dated.length === 0 || undated ? [] : ['the newest source is not named'];
   const [head = ''] = reply.text.split(
     /\n\n {2}“|\n\nThe nearest they come|\n\nNote: |\n\nSources\n/,
   );

@@ -166,7 +166,9 @@ describe('a family of words', () => {
 
 describe('what a query keeps of a question', () => {
   it('are its words, those that carry nothing included', () => {
-    expect(queryOf('Was the Board there?').words).toEqual(new Set(['was', 'the', 'board', 'there']));
+    expect(queryOf('Was the Board there?').words).toEqual(
+      new Set(['was', 'the', 'board', 'there']),
+    );
   });
 
   it('are its neighbouring informative words', () => {

@@ -195,7 +195,10 @@ describe('what a passage is', () => {
 
 describe('sentences that are not admitted', () => {
   const crowd = Array.from({ length: 120 }, (_, at) =>
-    articleOf('The zeppelin flew over the harbour.\n', { id: `crowd-${at}`, title: 'The zeppelin' }),
+    articleOf('The zeppelin flew over the harbour.\n', {
+      id: `crowd-${at}`,
+      title: 'The zeppelin',
+    }),
   );
   const index = buildIndex([
     ...crowd,
@@ -217,6 +220,21 @@ describe('sentences that are not admitted', () => {
     expect(open.some(({ entry }) => entry.article.id === 'wanted')).toBe(false);
     const [best] = ranking(index, 'zeppelin over the harbour', { admits });
     expect(best?.entry.article.id).toBe('wanted');
+  });
+
+  it('take no place of one that is, also where each stands beside another that is', () => {
+    const beside = Array.from(
+      { length: 90 },
+      () => 'The zeppelin flew over the harbour. It rained.',
+    );
+    const target =
+      'Snow fell all day long on roofs and gardens. Far away a mayor saw the zeppelin in the mist of the morning.';
+    const mixed = indexOf(...beside, target);
+    const only: Conditions['admits'] = ({ sentence }) => !sentence.text.startsWith('The');
+    const texts = ranking(mixed, 'zeppelin over the harbour', { admits: only }).map(
+      ({ entry }) => entry.sentence.text,
+    );
+    expect(texts.some((text) => text.startsWith('Far away'))).toBe(true);
   });
 
   it('do not come in as neighbours of one that is', () => {
@@ -330,7 +348,9 @@ describe('any question over the five articles', () => {
   it('has features and shares from 0 to 1, and scores that they make', () => {
     fc.assert(
       fc.property(question, wanted, (asked, kind) => {
-        for (const { features, coverage, support, score } of ranking(index, asked, { wanted: kind })) {
+        for (const { features, coverage, support, score } of ranking(index, asked, {
+          wanted: kind,
+        })) {
           const named = Object.entries(features);
           const shares = [...named.map(([, value]) => value), coverage, support];
           for (const one of shares) {
@@ -338,7 +358,10 @@ describe('any question over the five articles', () => {
             expect(one).toBeLessThanOrEqual(1 + 1e-9);
           }
           const weights: Readonly<Record<string, number>> = WEIGHTS;
-          const sum = named.reduce((all, [name, one]) => all + (weights[name] ?? Number.NaN) * one, 0);
+          const sum = named.reduce(
+            (all, [name, one]) => all + (weights[name] ?? Number.NaN) * one,
+            0,
+          );
           expect(score).toBeCloseTo(sum, 8);
         }
       }),

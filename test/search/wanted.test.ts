@@ -160,7 +160,8 @@ describe('any text', () => {
 
   it('holds anything, and none of the other kinds when it is empty', () => {
     const query = queryOf('');
-    for (const wanted of KINDS) expect(textHolds({ text: '', tokens: [] }, wanted, query)).toBe(false);
+    for (const wanted of KINDS)
+      expect(textHolds({ text: '', tokens: [] }, wanted, query)).toBe(false);
     fc.assert(
       fc.property(anyText, (text) => {
         expect(textHolds({ text, tokens: analyse(text) }, 'any', query)).toBe(true);

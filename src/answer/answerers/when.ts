@@ -11,7 +11,7 @@ import {
   namedConcerns,
   tolerates,
 } from '../context.js';
-import { asksOut } from '../direction.js';
+import { asksBoth, asksOut } from '../direction.js';
 import { periodOf } from '../period.js';
 import { has, unexplained } from '../understand/question.js';
 import { joinList, moveWhen } from '../wording.js';
@@ -119,13 +119,6 @@ export function whenMoved(context: Context, force: Force): Draft | undefined {
 /** "When are the inspectors going back": they move, not the force. */
 const INSPECTORS_COME =
   /\b(?:inspectors?|inspectorate|hmicfrs|watchdog)\s+(?:\w+\s+){0,2}?(?:go|going|come|coming|return|returning|be back|back|visit\w*|revisit\w*)\b/i;
-
-/** "When did it enter, and when did it leave?" */
-export function asksBoth(text: string): boolean {
-  return /\b(?:enter\w*|into|in|put|placed|start\w*|begin|began)\b[^?]*\b(?:and|or|to)\b[^?]*\b(?:leave|left|out|exit\w*|remov\w*|end\w*)\b/i.test(
-    text,
-  );
-}
 
 /** When causes of concern were raised, published, looked at again or closed. */
 export function whenConcern(

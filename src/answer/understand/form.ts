@@ -38,11 +38,11 @@ const WORDS: readonly (readonly [RegExp, Ask])[] = [
     'who',
   ],
   [
-    /\b(?:when|what (?:date|day|month|year|time)|which (?:date|day|month|year)|since what|on what date|the date|date of)\b/,
+    /\b(?:when|what (?:date|day|month|year|time)|which (?:date|day|month|year)|since what|on what date|the date|date of|date (?!rape))\b/,
     'when',
   ],
   [
-    /\b(?:why|how come|what for|for what reasons?|what (?:was|were|is|are) the reasons?|reasons? (?:for|why|given|behind)|what (?:led|made|caused|explains|explained|lies behind)|on what grounds|(?:what|whats|what's) (?:is |was |are |were |lies )?(?:the )?(?:really )?behind|(?:what|which) (?:excuse|explanation|justification|reasoning|rationale|grounds?|argument)|(?:the |an? |\w+'s )(?:excuse|explanation|justification|rationale) (?:for|of|why)|what did .{1,40}\bblame)\b/,
+    /\b(?:why|how come|what for|for what reasons?|what (?:was|were|is|are) the reasons?|reasons? (?:for|why|given|behind)|what (?:led|made|caused|explains|explained|lies behind)|on what grounds|(?:what|whats|what's) (?:is |was |are |were |lies )?(?:the )?(?:really )?behind|(?:what|which) (?:excuse|explanation|justification|reasoning|rationale|grounds?|argument)|(?:the |an? |\w+'s )(?:excuse|explanation|justification|rationale) (?:for|of|why)|what did .{1,40}\bblame|what (?:is|was|were|are|had|has) .{3,80} for(?= *[?.]* *$))\b/,
     'why',
   ],
   [/\bwhere\b/, 'where'],

@@ -154,7 +154,9 @@ function withoutSourcesSay(text: string, tokens: readonly Token[]): Token[] {
     end: found.index + found[0].length,
   }));
   return tokens.map((token) =>
-    spans.some((span) => within(token, span)) ? { ...token, term: '' } : token,
+    token.word === 'please' || spans.some((span) => within(token, span))
+      ? { ...token, term: '' }
+      : token,
   );
 }
 

@@ -8,6 +8,11 @@ const MONEY_THING =
   /\b(?:what|which)\b.{0,40}?\b(?:budget|cost|salary|price|bill|wage|fee|grant)\b/;
 const FORCES = /\b(?:which|what)\s+(?:\w+\s+)?(?:forces?|constabular(?:y|ies))\b/;
 
+const NAME_OF = /\bnames? of (?!the (?:force|body|organisation|report|programme|process|stage))/;
+/** Things and persons that are asked for by name. */
+const NAMED_THING =
+  /^\W*(?:so |and )?which (?:\w+ )?(?:supplier|company|firm|party|agency|minister|mp|councillor|officer|inspector|judge|hospital|university|school|charity|laboratory|town|city|village|street|station|newspaper)\b/;
+
 /** The kind of thing that an answer to this question must hold. */
 export function wantedOf(question: Question): Wanted {
   const text = question.text.toLowerCase();
@@ -39,6 +44,7 @@ export function wantedOf(question: Question): Wanted {
     case 'which':
     case 'what':
       if (FORCES.test(text)) return 'force';
+      if (NAME_OF.test(text) || NAMED_THING.test(text)) return 'name';
       if (MONEY_THING.test(text)) return 'money';
       return /\bpercentage\b/.test(text) ? 'percentage' : 'any';
     case 'yes-no':

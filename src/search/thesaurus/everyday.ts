@@ -9,7 +9,7 @@ export const EVERYDAY: readonly string[] = [
   'spend | spent | expenditure | outlay | shell out | splash out',
   'invest | put money into | plough into | pumped into',
   'save | economise | cut costs | economies',
-  'cost | price | how much money | expense | price tag | bill for',
+  'cost | price | expense | price tag | bill for',
   'expensive | costly | dear | pricey',
   'money | funding | cash | finance | budget',
   'salary | wage | pay packet | earnings | pay | remuneration | stipend',

@@ -21,7 +21,7 @@ export const SHORT: readonly string[] = [
   'organisation | agency | partner | body | bodies',
   'stage | phase | level | tier',
   'cover | serve | include',
-  'mobile | device | digital',
+  'device | digital device | phone | mobile | handset | computer | laptop | tablet',
   'pleasant | good',
   'wait | on hold | queue',
   'document | paperwork | plan',

@@ -34,10 +34,7 @@ describe('the clause that asks', () => {
   });
 
   it.each([
-    [
-      'For an essay I should like to know when the force left Engage',
-      'when the force left Engage',
-    ],
+    ['For an essay I should like to know when the force left Engage', 'when the force left Engage'],
     ['I would be grateful to know exactly when the force left it', 'when the force left it'],
     ['Can you tell me why the force was moved?', 'why the force was moved?'],
     ['Could someone explain what the force did wrong?', 'what the force did wrong?'],
@@ -80,7 +77,10 @@ describe('the questions of a text', () => {
       'Who decided on the move; by whom was it announced?',
       ['Who decided on the move', 'by whom was it announced?'],
     ],
-    ['Name the causes of concern, which are still open?', ['Name the causes of concern', 'which are still open?']],
+    [
+      'Name the causes of concern, which are still open?',
+      ['Name the causes of concern', 'which are still open?'],
+    ],
   ])('are two: %s', (text, expected) => {
     expect(parts(text)).toEqual(expected);
   });

@@ -16,7 +16,8 @@ describe('the thing that is asked for', () => {
     ['Which cause of concern is still open?', 'cause concern'],
     ['Whose helicopter is it?', 'helicopter'],
     ['What is the arrest rate?', 'arrest rate'],
-    ["What's its arrest rate?", 'arrest rate'],
+    ["What's the arrest rate?", 'arrest rate'],
+    ['What is its arrest rate?', 'arrest rate'],
     ['Name the custody suites that were opened', 'custody suites'],
     ['It matters to me, the number of burglaries', 'burglaries'],
     ['What percentage of burglaries were solved?', 'percentage burglaries'],
@@ -46,7 +47,7 @@ describe('the thing that is asked for', () => {
   });
 
   it('ends at a mark', () => {
-    expect(asked('Which helicopter, of all those in the sky, is theirs?')).toBe('helicopter');
+    expect(asked('Which helicopter, zeppelin fans, is theirs?')).toBe('helicopter');
   });
 
   it.each([

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { createAsk } from '../../src/answer/ask.js';
+import { Composer } from '../../src/answer/composer.js';
+import type { Context, Draft } from '../../src/answer/context.js';
+import { answerParts } from '../../src/answer/parts.js';
+import { MOST_QUOTES, quotationOf } from '../../src/answer/quoting.js';
+import { buildReader, readQuestion } from '../../src/answer/understand/question.js';
+import { loadKnowledge } from '../../src/knowledge.js';
+import { CORPUS, day, must } from '../helpers.js';
+
+const TODAY = day('2026-11-22');
+const knowledge = loadKnowledge(CORPUS);
+const reader = buildReader(knowledge);
+const quotations = knowledge.index.entries
+  .filter(({ passage }) => passage.kind === 'paragraph')
+  .map(quotationOf)
+  .filter((one) => one !== undefined);
+
+function contextOf(text: string): Context {
+  const question = readQuestion(reader, text, TODAY);
+  return { reader, knowledge, question, force: undefined, named: false };
+}
+
+/** An answer that says this and shows these quotations. */
+function saying(text: string, shown: readonly number[], forces: readonly string[] = []): Draft {
+  const composer = new Composer(knowledge.record);
+  const cites = shown.map((at) => composer.quotation(must(quotations[at])));
+  composer.statement(text, cites).quotes(cites, MOST_QUOTES);
+  return { outcome: 'answered', kind: 'definition', composer, forces, focus: [text] };
+}
+
+const REFUSED: Draft = {
+  outcome: 'not-covered',
+  kind: 'none',
+  reason: 'The sources do not say.',
+  nearest: [],
+  forces: [],
+};
+
+/** The question that is put to an answerer: of a part by itself, or of the whole as the part asks it. */
+function asking({ question }: Context): string {
+  return question.text.slice(question.asking.start, question.asking.end);
+}
+
+const TWO = 'Who painted the zeppelin, and how many trumpets did they play?';
+
+/** What is said to that question when each part is answered so. */
+function told(first: Draft, second: Draft): Draft | undefined {
+  return answerParts(
+    contextOf(TWO),
+    () => undefined,
+    (context) => (asking(context).includes('zeppelin') ? first : second),
+  );
+}
+
+function answered(draft: Draft | undefined): Extract<Draft, { outcome: 'answered' }> {
+  if (draft?.outcome !== 'answered') throw new Error('it is not answered');
+  return draft;
+}
+
+function texts(draft: Draft | undefined): string[] {
+  return answered(draft).composer.blocks.flatMap((block) => ('text' in block ? [block.text] : []));
+}
+
+describe('a question of two parts', () => {
+  it('is answered part by part, in order', () => {
+    expect(texts(told(saying('The first.', [0]), saying('The second.', [1])))).toEqual([
+      'The first.',
+      'The second.',
+    ]);
+  });
+
+  it('is about the forces of both answers, each once', () => {
+    const draft = told(
+      saying('The first.', [0], ['kent', 'essex']),
+      saying('The second.', [1], ['essex', 'surrey']),
+    );
+    expect(answered(draft).forces).toEqual(['kent', 'essex', 'surrey']);
+    expect(answered(draft).focus).toEqual(['The first.', 'The second.']);
+  });
+
+  it('shows quotes of both, and no more than one answer does', () => {
+    const { composer } = answered(
+      told(saying('The first.', [0, 1, 2]), saying('The second.', [3, 4, 5])),
+    );
+    const shown = composer.blocks.flatMap((block) =>
+      block.kind === 'quote' ? [must(composer.citations[block.citation - 1])] : [],
+    );
+    const quotes = shown.map(({ source }) => (source.kind === 'article' ? source.quote : ''));
+    expect(shown.length).toBeLessThanOrEqual(MOST_QUOTES);
+    expect(quotes).toContain(must(quotations[0]).text);
+    expect(quotes).toContain(must(quotations[3]).text);
+  });
+
+  it('has what is found for one part with a word on the other', () => {
+    const [first, note] = texts(told(saying('The first.', [0]), REFUSED));
+    expect(first).toBe('The first.');
+    expect(note).toContain('how many trumpets did they play');
+    const [second, other] = texts(told(REFUSED, saying('The second.', [0])));
+    expect(second).toBe('The second.');
+    expect(other).toContain('Who painted the zeppelin');
+    expect(other).not.toContain('trumpets');
+  });
+
+  it('has no such word where the quotes hold most of what the other asks', () => {
+    const at = quotations.findIndex(({ text }) => text.includes('custody suites'));
+    const draft = answerParts(
+      contextOf('Who painted the zeppelin, and who opened the custody suites?'),
+      () => undefined,
+      (context) => (asking(context).includes('zeppelin') ? saying('The first.', [at]) : REFUSED),
+    );
+    expect(texts(draft)).toEqual(['The first.']);
+  });
+
+  it('is left to others where nothing is found for either', () => {
+    expect(told(REFUSED, REFUSED)).toBeUndefined();
+  });
+
+  it('is put to the record first, each part by itself', () => {
+    const put: string[] = [];
+    const draft = answerParts(
+      contextOf(TWO),
+      ({ question }) => {
+        put.push(question.text);
+        return saying(question.text, [put.length]);
+      },
+      () => {
+        throw new Error('excerpts are not needed');
+      },
+    );
+    expect(put).toHaveLength(2);
+    expect(put[0]).toContain('zeppelin');
+    expect(put[0]).not.toContain('trumpets');
+    expect(put[1]).toContain('trumpets');
+    expect(put[1]).not.toContain('zeppelin');
+    expect(texts(draft)).toEqual(put);
+  });
+
+  it('leaves the force of the whole to a part that names none', () => {
+    const named: (string | undefined)[][] = [];
+    answerParts(
+      contextOf('Who leads Kent Police, and how many trumpets did they play?'),
+      ({ question }) => {
+        named.push(question.forces.map(({ force }) => force.id));
+        return undefined;
+      },
+      () => REFUSED,
+    );
+    expect(named).toEqual([['kent'], ['kent']]);
+  });
+
+  it('leaves the person of the whole to a part that says "he"', () => {
+    const named: string[][] = [];
+    answerParts(
+      contextOf('What did Rich Cooke find bizarre, and what did he campaign for?'),
+      ({ question }) => {
+        named.push(question.people.map(({ name }) => name));
+        return undefined;
+      },
+      () => REFUSED,
+    );
+    expect(named).toEqual([['Rich Cooke'], ['Rich Cooke']]);
+  });
+});
+
+it('A question of one part is left to others unasked', () => {
+  for (const text of ['Who painted the zeppelin?', 'When and why was it painted?', '']) {
+    const fail = () => {
+      throw new Error('it was asked');
+    };
+    expect(answerParts(contextOf(text), fail, fail)).toBeUndefined();
+  }
+});
+
+describe('over the five articles', () => {
+  const ask = createAsk(knowledge);
+
+  it('has the record’s answer to one part and a sentence for the other', () => {
+    const answer = ask(
+      'When was West Midlands Police moved into Engage, and how many custody suites were opened?',
+      { today: TODAY },
+    );
+    if (answer.outcome !== 'answered') throw new Error(answer.outcome);
+    const said = answer.blocks.flatMap((block) => ('text' in block ? [block.text] : []));
+    expect(said.join(' ')).toContain('24 November 2023');
+    const quotes = answer.citations.map(({ source }) =>
+      source.kind === 'article' ? source.quote : '',
+    );
+    expect(quotes.some((quote) => quote.includes('two more custody suites'))).toBe(true);
+  });
+
+  it('refuses where neither part is in them', () => {
+    const answer = ask('Who painted the purple zeppelin, and who ate the giant pumpkin?', {
+      today: TODAY,
+    });
+    expect(answer.outcome).toBe('not-covered');
+  });
+});
