@@ -146,6 +146,10 @@ export class Composer {
     return this;
   }
 
+  #says({ kind, text }: { kind: Block['kind']; text: string }): boolean {
+    return this.#blocks.some((one) => one.kind === kind && 'text' in one && one.text === text);
+  }
+
   #shownQuotes(): number {
     return this.#blocks.filter((block) => block.kind === 'quote').length;
   }
@@ -161,6 +165,7 @@ export class Composer {
         if (quotes <= mostQuotes && !full)
           this.quotes(this.#adopt(other, block.citation), mostInAll);
       } else if ('cites' in block) {
+        if (this.#says(block)) continue;
         this.#blocks.push({ ...block, cites: renumber(block.cites) });
       } else this.#blocks.push(block);
     }

@@ -36,9 +36,9 @@ export function queryFor(context: Context): Query {
 
 function makeQuery(context: Context): Query {
   const { question, knowledge } = context;
-  const { asking } = question;
+  const { asking, beside } = question;
   const emphasis = (token: Token) =>
-    token.start >= asking.start && token.end <= asking.end ? 1 : ASIDE;
+    token.start >= asking.start && token.end <= asking.end ? 1 : beside;
   const tokens = searched(context);
   // Nothing but a date is asked about: then the date is what to look for.
   const dated = question.tokens.filter((token) =>
@@ -60,9 +60,6 @@ function isName(text: string, { start }: Token): boolean {
     !/(?:^|[.!?:]\s*|["“'‘])$/.test(text.slice(0, start).trimEnd())
   );
 }
-
-/** What a word of an opening remark counts beside one of the question proper. */
-export const ASIDE = 0.35;
 
 /** The tokens to search for: without the forces, dates and publishers, which are conditions, and without a speaker whose words are asked for. */
 export function searched(context: Context): Token[] {

@@ -8,10 +8,12 @@ const DERIVING =
  */
 export function isRegularForm(word: string, isKnown: (word: string) => boolean): boolean {
   if (plural(word).some(isKnown)) return true;
-  if (word.endsWith('ed') && [...bases(word.slice(0, -2), false), word.slice(0, -1)].some(isKnown))
-    return true;
+  if (word.endsWith('ed') && past(word).some(isKnown)) return true;
   const ending = DERIVING.exec(word);
-  return ending !== null && bases(word.slice(0, ending.index), true).some(isKnown);
+  if (ending === null) return false;
+  const bare = word.slice(0, ending.index);
+  const kept = /^(?:ly|ness|ments?|less|ful|ships?)$/.test(ending[0]) ? [bare] : [];
+  return [...kept, ...bases(bare, true)].some(isKnown);
 }
 
 /** What a plural or a third person may be made of. */
@@ -22,10 +24,16 @@ function plural(word: string): string[] {
   return /[^s]s$/.test(word) ? [word.slice(0, -1)] : [];
 }
 
+function past(word: string): string[] {
+  const bare = word.slice(0, -2);
+  return bare.length < SHORTEST ? [] : [...bases(bare, false), word.slice(0, -1)];
+}
+
 /** The word without its ending, with the `e` that it lost, or without a doubled consonant. */
 function bases(bare: string, lostE: boolean): string[] {
   if (bare.length < SHORTEST) return [];
-  const doubled = /([b-df-hj-np-tv-z])\1$/.test(bare) ? [bare.slice(0, -1)] : [];
+  const doubled =
+    /([b-df-hj-np-tv-z])\1$/.test(bare) && !/(.)\1\1$/.test(bare) ? [bare.slice(0, -1)] : [];
   const own = bare.endsWith('e') ? [] : [bare];
   return [
     ...own,

@@ -10,7 +10,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   themselves then there therefore these they thing things this those though through thus to too u under until up upon ur
   us ve very was wasn we well were weren what whatever when where whether which while who whoever whom whose why will with
   within without won would wouldn yes yet you your yours yourself yourselves im ive id hes shes theyre theres whats whos
-  hows wheres thats lol hey hi hello thanks thank cheers mate anyway actually basically exactly know known want wanted wants wonder
+  hows wheres thats lol hey hi hello thanks cheers mate anyway actually basically exactly know known want wanted wants wonder
   wondering according mean means meant happen happened happens happening come came comes kind sort lot bit way ways
   make makes made put puts wtf wth pls nah take takes took taken think thinks thought look looks looking called
   arent couldnt didnt doesnt dont hadnt hasnt havent isnt shouldnt wasnt werent wouldnt cant mustnt neednt mightnt aint

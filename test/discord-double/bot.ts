@@ -20,6 +20,8 @@ import {
   SectionBuilder,
   SeparatorBuilder,
   SlashCommandBuilder,
+  type SlashCommandStringOption,
+  type SlashCommandUserOption,
   StringSelectMenuBuilder,
   TextDisplayBuilder,
   TextInputBuilder,
@@ -50,9 +52,9 @@ const CHART = Buffer.from(
   'base64',
 );
 
-const text = (name: string) => (option: import('discord.js').SlashCommandStringOption) =>
+const text = (name: string) => (option: SlashCommandStringOption) =>
   option.setName(name).setDescription(name).setRequired(true);
-const someone = (option: import('discord.js').SlashCommandUserOption) =>
+const someone = (option: SlashCommandUserOption) =>
   option.setName('user').setDescription('user').setRequired(true);
 const command = (name: string) => new SlashCommandBuilder().setName(name).setDescription(name);
 

@@ -41,6 +41,8 @@ export interface Question {
   readonly tokens: readonly Token[];
   /** The clause that asks, where an opening remark stands beside it. */
   readonly asking: Clause;
+  /** What a word outside that clause counts, 0..1. */
+  readonly beside: number;
   readonly form: Form;
   readonly senses: FoundSenses;
   readonly forces: readonly ForceMention[];
@@ -103,6 +105,7 @@ function readText(
     text,
     tokens,
     asking,
+    beside: REMARK,
     form: readForm(
       text.slice(asking.start, asking.end),
       tokens.filter((token) => within(token, asking)),
@@ -114,6 +117,11 @@ function readText(
     today,
   };
 }
+
+/** What a word of an opening remark counts beside one of the question proper ... */
+const REMARK = 0.35;
+/** ... and one of another part, which is asked for itself. */
+const OTHER_PART = 0.1;
 
 /**
  * One part of a question as a question of its own; what it does not name itself is what the whole
@@ -127,7 +135,20 @@ export function readPart(
   how: 'alone' | 'within',
 ): Question {
   const own = wholeText(reader, whole, whole.text.slice(part.start, part.end));
-  if (how === 'within') return { ...whole, asking: part, form: own.form };
+  if (how === 'within') {
+    const inPart = <T extends Clause>(list: readonly T[]) => {
+      const kept = list.filter(({ start, end }) => start < part.end && part.start < end);
+      return kept.length > 0 ? kept : list;
+    };
+    return {
+      ...whole,
+      asking: part,
+      beside: OTHER_PART,
+      form: own.form,
+      people: inPart(whole.people),
+      dates: inPart(whole.dates),
+    };
+  }
   return {
     ...own,
     forces: own.forces.length > 0 ? own.forces : whole.forces,
