@@ -2,6 +2,9 @@
 const DERIVING =
   /(?:ers?|ors?|ly|ness|ments?|able|less|ful|ships?|ists?|al|ism|ises?|ised|ising|ings?)$/;
 
+/** Endings before which an `e` stays: "careless". */
+const KEEPS_E = /^(?:ly|ness|ments?|less|ful|ships?)$/;
+
 /**
  * Whether a lower-case word is a regular form of one that is known ("stalkers" of "stalker",
  * "stopped" of "stop"): spelt right though it stands nowhere.
@@ -12,7 +15,7 @@ export function isRegularForm(word: string, isKnown: (word: string) => boolean):
   const ending = DERIVING.exec(word);
   if (ending === null) return false;
   const bare = word.slice(0, ending.index);
-  const kept = /^(?:ly|ness|ments?|less|ful|ships?)$/.test(ending[0]) ? [bare] : [];
+  const kept = bare.length >= SHORTEST && KEEPS_E.test(ending[0]) ? [bare] : [];
   return [...kept, ...bases(bare, true)].some(isKnown);
 }
 

@@ -57,9 +57,9 @@ describe('one composer takes over another', () => {
     expect(shown(first)).toEqual([0, 1, 2, 3].map((at) => quotation(at).text));
   });
 
-  it('without citing a source under two numbers', () => {
+  it('without citing a source under two numbers or saying a thing twice', () => {
     const first = quoting(0, 1);
-    const expected = [...told(first), ...told(quoting(1, 0))];
+    const expected = told(first);
     first.absorb(quoting(1, 0), 9, 9);
     expect(first.citations).toHaveLength(2);
     expect(told(first)).toEqual(expected);
@@ -98,11 +98,7 @@ describe('one composer takes over another', () => {
     };
     const first = with2(page);
     first.absorb(with2(other, page), 9, 9);
-    expect(told(first)).toEqual([
-      `About ${page}. ${page}`,
-      `About ${other}. ${other}`,
-      `About ${page}. ${page}`,
-    ]);
+    expect(told(first)).toEqual([`About ${page}. ${page}`, `About ${other}. ${other}`]);
     expect(first.citations).toHaveLength(2);
   });
 
@@ -161,8 +157,10 @@ describe('whatever is taken over', () => {
   it('every statement cites what it cited', () => {
     fc.assert(
       fc.property(numbers, numbers, most, most, (a, b, some, all) => {
-        const expected = [...told(quoting(...a)), ...told(quoting(...b))];
-        expect(told(quoting(...a).absorb(quoting(...b), some, all))).toEqual(expected);
+        const own = told(quoting(...a));
+        const expected = [...own, ...told(quoting(...b)).filter((one) => !own.includes(one))];
+        const now = told(quoting(...a).absorb(quoting(...b), some, all));
+        expect([...new Set(now)]).toEqual([...new Set(expected)]);
       }),
     );
   });

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { must } from '../helpers.js';
 import { type Bot, commands, startBot } from './bot.js';
-import { FakeDiscord, type Options, UserCannotError } from './index.mjs';
+import { FakeDiscord, type Options, type Result, UserCannotError } from './index.mjs';
 
 let d: FakeDiscord;
 let bot: Bot;
 
 beforeAll(async () => {
-  d = await FakeDiscord.start();
+  d = await FakeDiscord.start({ settleMs: 100 });
   bot = await startBot(d);
 });
 
@@ -46,7 +46,8 @@ describe('a slash command', () => {
 
   it('is answered later, with an embed, files, buttons and a second message', async () => {
     const file = { filename: 'a.txt', data: 'hello file', contentType: 'text/plain' };
-    const running = d.slash('ask', { question: 'why?', file });
+    const until = ({ followups }: Result) => followups.length > 0;
+    const running = d.slash('ask', { question: 'why?', file }, { until });
     expect(await running.acked).toBeLessThan(3000);
     const r = await running;
     const message = must(r.message);
