@@ -1,9 +1,10 @@
+import type { Quotation } from '../corpus/locate.js';
 import { noMemo, type ParseMemo } from '../corpus/memo.js';
 import { type Day, writeDay } from '../dates/day.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Force } from '../record/schema.js';
 import type { Features } from '../search/rank.js';
-import type { Answer } from './answer.js';
+import type { Answer, Citation } from './answer.js';
 import { answerAcross } from './answerers/across/across.js';
 import { answerAsks } from './answerers/asks.js';
 import { answerConcerns } from './answerers/concerns.js';
@@ -25,7 +26,7 @@ import { answerExcerpts } from './excerpts.js';
 import { addUnrecorded, orUnrecorded } from './newer.js';
 import { newestText } from './newest.js';
 import { answerParts } from './parts.js';
-import { quotationOf } from './quoting.js';
+import { isNew, quotationOf } from './quoting.js';
 import { rankFor } from './searching.js';
 import { answerTold } from './told.js';
 import { buildReader, readQuestion } from './understand/question.js';
@@ -61,17 +62,50 @@ export type Ask = (question: string, clock: Clock) => Answer;
 /** The longest question that is read, in UTF-16 units; Discord's `/ask` allows 300. */
 export const MAX_QUESTION = 1_000;
 
+/** What a snapshot answers with. */
+export interface Answers {
+  readonly ask: Ask;
+  /** The best sentences for a question, whatever answers it: at most ten, numbered from 1. */
+  readonly excerpts: (question: string, clock: Clock) => readonly Citation[];
+}
+
 /**
  * Prepares a snapshot for questions. The same question on the same day has the same answer.
  * @param memo Spares computing again what it has kept for this snapshot; answers are the same with any.
  */
-export function createAsk(knowledge: Knowledge, memo: ParseMemo = noMemo): Ask {
+export function createAnswers(knowledge: Knowledge, memo: ParseMemo = noMemo): Answers {
   const reader = buildReader(knowledge, memo);
-  return (asked, clock) => {
+  const read = (asked: string, clock: Clock) => {
     const question = readQuestion(reader, asked, clock.today, clock.asOf);
-    const context = focus({ reader, knowledge, question, force: undefined, named: false });
-    return complete(context, draft(context));
+    return focus({ reader, knowledge, question, force: undefined, named: false });
   };
+  return {
+    ask: (asked, clock) => {
+      const context = read(asked, clock);
+      return complete(context, draft(context));
+    },
+    excerpts: (asked, clock) => excerptsOf(read(asked, clock)),
+  };
+}
+
+/** The answering part of {@link createAnswers} alone. */
+export function createAsk(knowledge: Knowledge, memo: ParseMemo = noMemo): Ask {
+  return createAnswers(knowledge, memo).ask;
+}
+
+const MOST_EXCERPTS = 10;
+
+function excerptsOf(context: Context): readonly Citation[] {
+  const composer = new Composer(context.knowledge.record);
+  const chosen: Quotation[] = [];
+  for (const { entry } of rankFor(context)) {
+    if (chosen.length >= MOST_EXCERPTS) break;
+    const found = quotationOf(entry);
+    if (found === undefined || !isNew(found, chosen)) continue;
+    chosen.push(found);
+    composer.quotation(found);
+  }
+  return composer.citations;
 }
 
 /** How much support an answer needs in a snapshot, as `createAsk` will have it. */
@@ -144,6 +178,18 @@ function fromRecord(context: Context): Draft | undefined {
   return undefined;
 }
 
+const aboutCache = new WeakMap<Knowledge, ReadonlySet<string>>();
+
+/** The force that all articles are about, when they are about one alone. */
+function onlyForce(knowledge: Knowledge): string | undefined {
+  const about =
+    aboutCache.get(knowledge) ??
+    new Set([...knowledge.articles.values()].flatMap((article) => article.about));
+  aboutCache.set(knowledge, about);
+  const [only] = about;
+  return about.size === 1 ? only : undefined;
+}
+
 /** Finds the force a question is about: named, or held by whom it names, or the one its evidence points to. */
 function focus(context: Context): Context {
   const { question, knowledge } = context;
@@ -156,9 +202,8 @@ function focus(context: Context): Context {
       .find((force) => force !== undefined);
     if (of !== undefined) return { ...context, force: of };
   }
-  const about = new Set([...knowledge.articles.values()].flatMap((article) => article.about));
-  const [only] = about;
-  if (about.size === 1 && only !== undefined) return { ...context, force: forces.get(only) };
+  const only = onlyForce(knowledge);
+  if (only !== undefined) return { ...context, force: forces.get(only) };
   const best = rankFor(context)[0]?.entry.article.about.map((id) => forces.get(id))[0];
   return { ...context, force: best };
 }

@@ -3,7 +3,7 @@ import type { Entry, SearchIndex } from '../search/index.js';
 import { buildQuery, type Query } from '../search/query.js';
 import { type Ranked, rank } from '../search/rank.js';
 import { supportOf } from './decide.js';
-import { sameWords } from './quoting.js';
+import { sameTerms } from './quoting.js';
 
 /** How much support an answer needs in one corpus, with what the figure rests on. */
 export interface Calibration {
@@ -95,7 +95,7 @@ function support(query: Query, ranked: readonly Ranked[]): number {
 /** The sentence itself, its passage, or another article's in nearly the same words. */
 function repeats(entry: Entry, other: Entry): boolean {
   if (other.passage === entry.passage) return true;
-  return other.article !== entry.article && sameWords(entry.sentence.text, other.sentence.text);
+  return other.article !== entry.article && sameTerms(entry.tokens, other.tokens);
 }
 
 function at(sorted: readonly number[], quantile: number): number {

@@ -1,10 +1,11 @@
 import { type Quotation, quoteSentences } from '../corpus/locate.js';
 import { writeWhen } from '../dates/partial.js';
-import { analyse } from '../search/analysis.js';
+import { analyse, type Token } from '../search/analysis.js';
 import type { Entry } from '../search/index.js';
 import { match, type Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Context } from './context.js';
+import { wantedOf } from './understand/wanted.js';
 import { sentence } from './wording.js';
 
 /**
@@ -27,8 +28,11 @@ export function pick(
   add(best.entry);
   const open = new Set(query.terms.filter((term) => match(term, best.entry.terms) === 0));
   const total = query.terms.reduce((sum, term) => sum + term.weight, 0);
-  for (const { entry, score } of ranked) {
+  // Where a number, a date or a name is asked for, a sentence without one adds nothing.
+  const typed = wantedOf(context.question) !== 'any' && best.holdsWanted;
+  for (const { entry, score, holdsWanted } of ranked) {
     if (chosen.length >= MOST_QUOTES) break;
+    if (typed && !holdsWanted) continue;
     const gained = [...open].filter((term) => match(term, entry.terms) > 0);
     const gain = gained.reduce((sum, term) => sum + term.weight, 0) / Math.max(total, 1e-9);
     if (score < best.score * NEAR_BEST && !(gain >= GAIN && score > best.score * HALF_AS_GOOD))
@@ -66,13 +70,16 @@ export const MOST_QUOTES = 3;
 
 /** True when one text says hardly more than the other. */
 export function sameWords(a: string, b: string): boolean {
-  const words = (text: string) => analyse(text).map((token) => token.term);
-  const first = new Set(words(a));
-  const second = words(b);
+  return sameTerms(analyse(a), analyse(b));
+}
+
+/** The same for texts whose words are known. */
+export function sameTerms(a: readonly Token[], b: readonly Token[]): boolean {
+  const first = new Set(a.map(({ term }) => term));
   return (
-    second.length > 0 &&
-    second.filter((word) => first.has(word)).length / second.length > 0.9 &&
-    first.size <= second.length * 1.2
+    b.length > 0 &&
+    b.filter(({ term }) => first.has(term)).length / b.length > 0.9 &&
+    first.size <= b.length * 1.2
   );
 }
 

@@ -175,12 +175,14 @@ export function conditionsOf(context: Context): Conditions {
   const forces = question.forces.map(({ force }) => force.id);
   const publishers = namedPublishers(context).map(({ publisher }) => publisher);
   const spokenBy = speakerCondition(context);
+  const byAnybody = spokenBy === undefined || ofBody(context);
+  const asksSource = forces.length > 0 || publishers.length > 0 || !byAnybody;
   const admits = (entry: Entry) =>
     (forces.length === 0 ||
       entry.article.about.length === 0 ||
       entry.article.about.some((id) => forces.includes(id))) &&
     (publishers.length === 0 || publishers.includes(entry.article.publisher)) &&
-    (spokenBy === undefined || spokenBy(entry) > 0 || ofBody(context));
+    (byAnybody || spokenBy(entry) > 0);
   const period = periodOf(question, undefined);
   const ofPeriod =
     period === undefined
@@ -189,7 +191,13 @@ export function conditionsOf(context: Context): Conditions {
           const day = publishedDay(entry.article);
           return day >= addDays(period.from, -7) && day <= addDays(period.to, 7) ? 1 : 0;
         };
-  return { wanted: wantedOf(question), admits, spokenBy, ofPeriod, notes: context.reader.notes() };
+  return {
+    wanted: wantedOf(question),
+    admits: asksSource ? admits : undefined,
+    spokenBy,
+    ofPeriod,
+    notes: context.reader.notes(),
+  };
 }
 
 /** Posts as questions name them, with how an article's speakers show them. */

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { type Ask, createAsk, MAX_QUESTION } from '../answer/ask.js';
 import { corpusFolder, readEnvironment } from '../config.js';
+import { builtMemo } from '../corpus/built-memo.js';
 import { errorCode } from '../corpus/read.js';
 import type { Day } from '../dates/day.js';
 import { loadKnowledge } from '../knowledge.js';
 import { renderJson } from '../render/json.js';
 import { renderText } from '../render/text.js';
 import { readBatchLine } from './batch.js';
-import { builtMemo } from './memo.js';
 import { type AskOptions, readAskOptions } from './options.js';
 import { EXIT, runMain, UsageError } from './usage.js';
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAsk } from '../answer/ask.js';
 import { corpusFolder, readEnvironment } from '../config.js';
+import { builtMemo } from '../corpus/built-memo.js';
 import { dayOfClock } from '../dates/day.js';
 import { searchPlainly } from '../evaluate/baseline.js';
 import { loadKnowledge } from '../knowledge.js';
@@ -14,7 +15,6 @@ import {
   sentencesOf,
   writeLargeCorpus,
 } from './bench-answers.js';
-import { builtMemo } from './memo.js';
 import { heading, row, timed } from './timing.js';
 import { EXIT, runMain, UsageError } from './usage.js';
 

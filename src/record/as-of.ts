@@ -116,8 +116,18 @@ export function newestHeldDay(sources: Sources, force: string): Day | undefined 
   return [...days, ...(known === undefined ? [] : [known])].sort().at(-1);
 }
 
+const publishedDays = new WeakMap<Article, Day>();
+
 /** The day an article was published, or the first on which it may have been (range, by: the last). */
 export function publishedDay(article: Article): Day {
+  const known = publishedDays.get(article);
+  if (known !== undefined) return known;
+  const day = dayOfPublishing(article);
+  publishedDays.set(article, day);
+  return day;
+}
+
+function dayOfPublishing(article: Article): Day {
   const { earliest, latest } = intervalOf(article.published);
   return 'range' in article.published || earliest === FIRST_DAY ? latest : earliest;
 }

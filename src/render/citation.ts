@@ -3,7 +3,7 @@ import { isDay, writeDayShort } from '../dates/day.js';
 import { type PartialDate, writePartial } from '../dates/partial.js';
 
 /** When a source was published, short, with its bound and a mark when the date is derived; empty when not known. */
-export function publishedText({ published }: Citation): string {
+export function publishedText({ published }: Pick<Citation, 'published'>): string {
   if (published === undefined) return '';
   const mark = published.basis === 'derived' ? ' (derived date)' : '';
   if ('range' in published) return `${published.range.map(short).join(' to ')}${mark}`;
@@ -25,4 +25,15 @@ export function sourceLine(citation: Citation): string {
   const { title, publisher, checked } = source.reference;
   const held = `page not held; checked ${writeDayShort(checked)}`;
   return `${title}. ${publisher}${published === '' ? '' : `, ${published}`} (${held}).`;
+}
+
+/** Citations of one page together, in order of first use. */
+export function bySource(citations: readonly Citation[]): Citation[][] {
+  const groups = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const { source } = citation;
+    const key = source.kind === 'article' ? source.article.id : source.reference.id;
+    groups.set(key, [...(groups.get(key) ?? []), citation]);
+  }
+  return [...groups.values()];
 }

@@ -1,5 +1,5 @@
 import type { Answer, Block, Citation } from '../answer/answer.js';
-import { sourceLine } from './citation.js';
+import { bySource, sourceLine } from './citation.js';
 import { wrap } from './wrap.js';
 
 /** How a reply is shown in a terminal. */
@@ -79,8 +79,9 @@ function renderAnswered(
       lines.push(...wrap(`${block.force}: ${block.stage}, ${block.when}`, width).map(paint.bold));
   }
   const said = ownLines(blocks, width);
-  lines.push(...said);
-  if (newestSource !== undefined) lines.push(...wrap(newestSource, width).map(paint.dim));
+  const age = newestSource === undefined ? [] : wrap(newestSource, width).map(paint.dim);
+  // A statement that introduces a quote stands right before it.
+  lines.push(...(said.at(-1)?.endsWith(':') === true ? [...age, ...said] : [...said, ...age]));
   const quotes = blocks.flatMap((block) =>
     block.kind === 'quote' ? [citations[block.citation - 1]] : [],
   );
@@ -152,17 +153,6 @@ function quoteLines(citation: Citation, width: number): string[] {
 
 function speakerText(name: string, role: string | undefined, kind: string): string {
   return role === undefined || kind !== 'person' ? name : `${role} ${name}`;
-}
-
-/** Citations of one page together, in order of first use. */
-function bySource(citations: readonly Citation[]): Citation[][] {
-  const groups = new Map<string, Citation[]>();
-  for (const citation of citations) {
-    const { source } = citation;
-    const key = source.kind === 'article' ? source.article.id : source.reference.id;
-    groups.set(key, [...(groups.get(key) ?? []), citation]);
-  }
-  return [...groups.values()];
 }
 
 function sources(citations: readonly Citation[], width: number, paint: Painter): string[] {

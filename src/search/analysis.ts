@@ -46,6 +46,27 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+/** What a word as it is written is to the search; undefined for one without letters. */
+type Reading = Omit<Token, 'start' | 'end'>;
+
+/** Texts repeat their words: each is folded and stemmed once. */
+const readings = new Map<string, Reading | undefined>();
+const MOST_READINGS = 200_000;
+
+function readWord(written: string): Reading | undefined {
+  if (readings.has(written)) return readings.get(written);
+  const found = readingOf(fold(written));
+  if (readings.size < MOST_READINGS) readings.set(written, found);
+  return found;
+}
+
+function readingOf(raw: string): Reading | undefined {
+  if (/^£?\d/.test(raw)) return { term: numberTerm(raw), word: raw, stop: false };
+  const word = raw.replace(/'s?$/, '').replace(/'/g, '');
+  if (word === '') return undefined;
+  return { term: numberWord(word) ?? stem(word), word, stop: STOP_WORDS.has(word) };
+}
+
 /**
  * The words of a text in order. Numbers keep their unit (`12.1 per cent` and `12.1%` are one
  * term) and lose thousands separators; number words become digits; possessives lose their ending;
@@ -53,18 +74,11 @@ export function fold(text: string): string {
  */
 export function analyse(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(PATTERN)) {
-    const raw = fold(match[0]);
-    const start = match.index;
-    const end = start + match[0].length;
-    if (/^£?\d/.test(raw)) {
-      tokens.push({ term: numberTerm(raw), word: raw, stop: false, start, end });
-      continue;
-    }
-    const word = raw.replace(/'s?$/, '').replace(/'/g, '');
-    if (word === '') continue;
-    const stop = STOP_WORDS.has(word);
-    tokens.push({ term: numberWord(word) ?? stem(word), word, stop, start, end });
+  for (const { 0: written, index: start } of text.matchAll(PATTERN)) {
+    const reading = readWord(written);
+    if (reading === undefined) continue;
+    const { term, word, stop } = reading;
+    tokens.push({ term, word, stop, start, end: start + written.length });
   }
   return tokens;
 }

@@ -100,9 +100,8 @@ export function findConcepts(
   const found: FoundConcepts[] = [];
   let at = 0;
   while (at < terms.length) {
-    const match = concepts.byFirst
-      .get(terms[at] ?? '')
-      ?.find((phrase) => phrase.stems.every((part, index) => terms[at + index] === part));
+    const phrases = concepts.byFirst.get(terms[at] ?? '');
+    const match = phrases === undefined ? undefined : longestAt(terms, at, phrases);
     if (match === undefined) {
       at += 1;
       continue;
@@ -111,6 +110,20 @@ export function findConcepts(
     at += inner ? 1 : match.stems.length;
   }
   return found;
+}
+
+/** The first of the phrases that stands at a place: they are sorted, the longest first. */
+function longestAt(
+  terms: readonly string[],
+  at: number,
+  phrases: readonly Phrase[],
+): Phrase | undefined {
+  return phrases.find(({ stems }) => {
+    for (let part = 1; part < stems.length; part += 1) {
+      if (stems[part] !== terms[at + part]) return false;
+    }
+    return true;
+  });
 }
 
 /** Every word of the thesaurus, lower case: known to the spelling repair. */

@@ -1,6 +1,7 @@
 import type { Token } from './analysis.js';
 import { findConcepts } from './concepts.js';
 import { inverseFrequency, type SearchIndex } from './index.js';
+import { pairsOf } from './terms.js';
 import { LIGHT_WORDS } from './words.js';
 
 /** A word of a question, or a phrase that means one thing, with what it weighs. */
@@ -85,8 +86,7 @@ export function buildQuery(
     const light = LIGHT_WORDS.has(token.word) ? LIGHT : 1;
     terms.push({ literal: token.term, concepts, prefix, weight: weight * light * emphasis(token) });
   });
-  const content = tokens.filter((token) => !token.stop).map((token) => token.term);
-  const pairs = new Set(content.slice(1).map((term, at) => `${content[at]} ${term}`));
+  const pairs = pairsOf(tokens);
   const total = terms.reduce((sum, term) => sum + term.weight, 0);
   const nowhere = terms
     .filter((term) => !stands(index, term))
@@ -106,22 +106,30 @@ export function buildQuery(
   return { terms, pairs, words, head, names, numbers, unknown: total === 0 ? 1 : nowhere / total };
 }
 
+/** Something that holds terms: a set, or several as one. */
+export interface Held {
+  has(term: string): boolean;
+}
+
+/** What the meanings of a word count together, beside the word itself. */
+export const MEANT = 0.8;
+/** What a word counts that is only of the same family. */
+export const FAMILY = 0.5;
+
 /** How well a set of terms meets one of the query's: 1 literally, less by concept or family. */
-export function match(
-  term: QueryTerm,
-  terms: ReadonlySet<string>,
-  prefixes?: ReadonlySet<string>,
-): number {
+export function match(term: QueryTerm, terms: Held, prefixes?: Held): number {
   if (term.literal !== undefined && terms.has(term.literal)) return 1;
-  if (term.concepts.some((one) => terms.has(one))) return term.literal === undefined ? 1 : 0.8;
-  if (term.prefix !== undefined && prefixes?.has(term.prefix) === true) return 0.5;
+  for (const one of term.concepts) {
+    if (terms.has(one)) return term.literal === undefined ? 1 : MEANT;
+  }
+  if (term.prefix !== undefined && prefixes?.has(term.prefix) === true) return FAMILY;
   return term.parts === undefined ? 0 : PARTIAL * partMet(term.parts, terms);
 }
 
 /** All words of a phrase apart from each other count so much of the phrase itself. */
 const PARTIAL = 0.7;
 
-function partMet(parts: ReadonlyMap<string, number>, terms: ReadonlySet<string>): number {
+function partMet(parts: ReadonlyMap<string, number>, terms: Held): number {
   let met = 0;
   for (const [stem, share] of parts) if (terms.has(stem)) met += share;
   return met;

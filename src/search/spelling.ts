@@ -51,16 +51,15 @@ const ENDINGS: readonly string[] = ['ing', 'ed', 'ly', 'ers', 's'];
 
 /** Builds a vocabulary of lower-case words; counts weigh ties between equally near words. */
 export function buildVocabulary(counts: ReadonlyMap<string, number>): Vocabulary {
-  let byLength: ReadonlyMap<number, readonly string[]> | undefined;
+  let byStart: ReadonlyMap<string, readonly string[]> | undefined;
   const nearest = (word: string): string | undefined => {
     if (word.length < SHORTEST || /[^a-z]/.test(word)) return undefined;
     // Sorted only when a question holds a word that nothing knows.
-    byLength ??= sortByLength(counts.keys());
+    byStart ??= sortByStart(counts.keys());
     const limit = word.length >= LONG ? 2 : 1;
     let best: { word: string; distance: number; count: number } | undefined;
     for (let length = word.length - limit; length <= word.length + limit; length += 1) {
-      for (const known of byLength.get(length) ?? []) {
-        if (!startsAlike(word, known)) continue;
+      for (const known of startingAlike(byStart, word, length)) {
         const distance = editDistance(word, known, limit);
         if (distance > limit) continue;
         const count = counts.get(known) ?? 0;
@@ -84,21 +83,32 @@ export function buildVocabulary(counts: ReadonlyMap<string, number>): Vocabulary
   return { has: (word) => counts.has(word), repair };
 }
 
-/** Words of four letters and more, without digits, by their length. */
-function sortByLength(words: Iterable<string>): Map<number, string[]> {
-  const byLength = new Map<number, string[]>();
+/** Words of four letters and more, without digits, by their length and first letter. */
+function sortByStart(words: Iterable<string>): Map<string, string[]> {
+  const byStart = new Map<string, string[]>();
   for (const word of words) {
-    if (word.length < 4 || /\d/.test(word)) continue;
-    const list = byLength.get(word.length);
-    if (list === undefined) byLength.set(word.length, [word]);
+    if (word.length < SHORTEST || /\d/.test(word)) continue;
+    const key = startKey(word.length, word.charAt(0));
+    const list = byStart.get(key);
+    if (list === undefined) byStart.set(key, [word]);
     else list.push(word);
   }
-  return byLength;
+  return byStart;
+}
+
+function startKey(length: number, first: string): string {
+  return `${length}${first}`;
 }
 
 /** Slips rarely touch the first letter, other than by swapping it with the second. */
-function startsAlike(a: string, b: string): boolean {
-  return (
-    a.charAt(0) === b.charAt(0) || (a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0))
-  );
+function startingAlike(
+  byStart: ReadonlyMap<string, readonly string[]>,
+  word: string,
+  length: number,
+): string[] {
+  const [first, second] = [word.charAt(0), word.charAt(1)];
+  const alike = byStart.get(startKey(length, first)) ?? [];
+  if (first === second) return [...alike];
+  const swapped = byStart.get(startKey(length, second)) ?? [];
+  return [...alike, ...swapped.filter((known) => known.charAt(1) === first)];
 }

@@ -49,20 +49,13 @@ const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
-const TENS: Readonly<Record<string, number>> = {
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+const TENS = 'thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
+  ...UNITS.map((word, number): [string, string] => [word, String(number)]),
+  ...TENS.map((word, at): [string, string] => [word, String(30 + 10 * at)]),
+]);
 
 /** The number that a single word names, in digits: `five` is `5`; undefined for other words. */
 export function numberWord(word: string): string | undefined {
-  const unit = UNITS.indexOf(word);
-  if (unit >= 0) return String(unit);
-  const ten = TENS[word];
-  return ten === undefined ? undefined : String(ten);
+  return NUMBER_WORDS.get(word);
 }

@@ -6,9 +6,9 @@ import http from 'node:http';
 import { Gateway, Intents } from './gateway.mjs';
 import { Rest } from './rest.mjs';
 import { SpecValidator, walkComponents } from './validate.mjs';
-import { ALL_PERMISSIONS, permissionBits, snowflake, World } from './world.mjs';
+import { ALL_PERMISSIONS, snowflake, World } from './world.mjs';
 
-export { ALL_PERMISSIONS, Intents, permissionBits, snowflake };
+export { Intents };
 
 /** What a Discord client would refuse to send (so the bot never sees it). */
 export class UserCannotError extends Error {

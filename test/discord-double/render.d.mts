@@ -32,6 +32,8 @@ interface Look {
 export function portable(snapshot: Snapshot, more?: Drawable): Drawable;
 /** The page that is drawn. */
 export function pageHtml(messages: Drawable | readonly Drawable[], look?: Look): Promise<string>;
+/** The browser that draws, if it is there. */
+export const CHROMIUM: string;
 /** One browser for many pictures. */
 export function openRenderer(browser?: { readonly executablePath?: string }): Promise<{
   png(

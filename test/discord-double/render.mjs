@@ -11,6 +11,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
+/** The browser that draws. */
+export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const esc = (s) =>
   String(s ?? '').replace(
     /[&<>"]/g,
@@ -367,7 +369,7 @@ const avatar = (c) =>
   ).toString('base64');
 
 /** Keeps one browser for many pictures: const r = await openRenderer(); await r.png(message, 'a.png'); await r.close(); */
-export async function openRenderer({ executablePath = '/usr/bin/chromium' } = {}) {
+export async function openRenderer({ executablePath = CHROMIUM } = {}) {
   const { chromium } = require('playwright-core');
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'discord-double-'));
   const ctx = await chromium.launchPersistentContext(profile, {

@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../helpers.js';
 import type { Snapshot } from './index.mjs';
-import { type Drawable, openRenderer, pageHtml, portable } from './render.mjs';
-
-const CHROMIUM = '/usr/bin/chromium';
+import { CHROMIUM, type Drawable, openRenderer, pageHtml, portable } from './render.mjs';
 
 const answer: Drawable = {
   author: 'Forcewatch',
@@ -74,7 +72,7 @@ describe('a portable snapshot', () => {
 
 it.skipIf(!existsSync(CHROMIUM))('a picture is drawn where there is Chromium', async () => {
   const file = join(temporaryFolder(), 'messages.png');
-  const renderer = await openRenderer({ executablePath: CHROMIUM });
+  const renderer = await openRenderer();
   try {
     expect((await renderer.png([answer, report], file)).errors).toEqual([]);
   } finally {

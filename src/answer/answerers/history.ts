@@ -1,7 +1,10 @@
 import { FIRST_DAY } from '../../dates/day.js';
+import type { Knowledge } from '../../knowledge.js';
 import { sortedEvents } from '../../record/as-of.js';
 import { lastPossible, recordInterval } from '../../record/dates.js';
-import type { Evidence, ForceRecord, RecordDate } from '../../record/schema.js';
+import type { Evidence, Force, ForceRecord, RecordDate } from '../../record/schema.js';
+import type { Answer } from '../answer.js';
+import { Composer } from '../composer.js';
 import { type Context, compose, type Draft, forceRecord } from '../context.js';
 import { periodOf } from '../period.js';
 import { has, unexplained } from '../understand/question.js';
@@ -61,10 +64,7 @@ export function answerHistory(context: Context): Draft | undefined {
   );
   if (lines.length === 0) return undefined;
   const shown = mainLines(lines);
-  composer.statement(`${force.name}, as the sources have it:`, []);
-  for (const line of shown) {
-    composer.item(`${sentence(moveWhen(line.date))}: ${line.text}`, composer.source(line.evidence));
-  }
+  tell(composer, force, shown);
   const more = lines.length - shown.length;
   if (more > 0) composer.caveat(`${more} smaller events of its record are left out here.`);
   return {
@@ -74,6 +74,27 @@ export function answerHistory(context: Context): Draft | undefined {
     forces: [force.id],
     focus: record.stays.map(({ id }) => id),
   };
+}
+
+/**
+ * The answer to a question for a force's history with every line of its record: for a surface that
+ * pages. An answer of another kind stays as it is.
+ */
+export function wholeHistory({ record }: Knowledge, id: string, answer: Answer): Answer {
+  const force = record.forces.get(id);
+  const known = record.forceRecords.get(id);
+  if (answer.outcome !== 'answered' || answer.kind !== 'history') return answer;
+  if (force === undefined || known === undefined) return answer;
+  const composer = new Composer(record);
+  tell(composer, force, historyOf(known));
+  return { ...answer, blocks: composer.blocks, citations: composer.citations };
+}
+
+/** A force's lines as a list, each with its source. */
+function tell(composer: Composer, force: Force, lines: readonly HistoryLine[]): void {
+  composer.statement(`${force.name}, as the sources have it:`, []);
+  for (const line of lines)
+    composer.item(`${sentence(moveWhen(line.date))}: ${line.text}`, composer.source(line.evidence));
 }
 
 /** Moves and closings first, then inspections, then other events, as many as are shown; in order of time. */

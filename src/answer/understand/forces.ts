@@ -60,6 +60,11 @@ export function buildForceFinder(
   };
 }
 
+/** A force's name without what every force is called: `Kent` of `Kent Police`. */
+export function bareName(name: string): string {
+  return name.replace(BODY, '');
+}
+
 /** `the Met` may begin a sentence (`The Met`), `MPS` must be written just so. */
 function exactForm(alias: Alias, written: string): boolean {
   return written.replace(/^the /i, 'the ') === alias.name.replace(/^the /i, 'the ');
@@ -92,11 +97,11 @@ function aliasesOf(force: Force): Alias[] {
   };
   push(force.name);
   push(`${force.name} force`);
-  const bare = force.name.replace(BODY, '');
+  const bare = bareName(force.name);
   if (bare !== force.name && force.kind === 'territorial' && bare !== 'Metropolitan') push(bare);
   for (const alias of force.aliases) {
     push(alias.name, alias.caseSensitive, alias.default);
-    const short = alias.name.replace(BODY, '');
+    const short = bareName(alias.name);
     if (short !== alias.name && short.length >= SHORTEST_BARE) push(short, false, alias.default);
   }
   return found;

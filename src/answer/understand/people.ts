@@ -51,8 +51,10 @@ export function buildPersonFinder(knowledge: Knowledge): PersonFinder {
 
 function speakers(knowledge: Knowledge): Known[] {
   const names = new Set<string>();
-  for (const { sentence } of knowledge.index.entries) {
-    if (sentence.speaker?.kind === 'person') names.add(sentence.speaker.name);
+  for (const { passages } of knowledge.articles.values()) {
+    for (const { speaker } of passages.flatMap(({ sentences }) => sentences)) {
+      if (speaker?.kind === 'person') names.add(speaker.name);
+    }
   }
   return [...names].map((name) => ({ name }));
 }

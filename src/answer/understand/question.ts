@@ -2,6 +2,7 @@ import { noMemo, type ParseMemo } from '../../corpus/memo.js';
 import type { Day } from '../../dates/day.js';
 import type { Knowledge } from '../../knowledge.js';
 import { analyse, type Token } from '../../search/analysis.js';
+import { once } from '../../search/once.js';
 import type { Vocabulary } from '../../search/spelling.js';
 import type { Repair } from '../answer.js';
 import { type Calibration, calibrate } from '../calibrate.js';
@@ -71,15 +72,6 @@ export function buildReader(knowledge: Knowledge, memo: ParseMemo = noMemo): Rea
       () =>
         memo.recall('calibration', knowledge.snapshot, () => calibrate(index)) ?? calibrate(index),
     ),
-  };
-}
-
-/** Makes a value at the first call and hands the same out ever after. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -3,6 +3,7 @@ import type { StatusRecord } from '../../record/record.js';
 import { analyse, type Token } from '../../search/analysis.js';
 import { thesaurusWords } from '../../search/concepts.js';
 import { isRegularForm } from '../../search/forms.js';
+import { once } from '../../search/once.js';
 import { buildVocabulary, type Vocabulary } from '../../search/spelling.js';
 import { LIGHT_WORDS, STOP_WORDS } from '../../search/words.js';
 import type { Repair } from '../answer.js';
@@ -21,7 +22,17 @@ export function termNames(record: StatusRecord): string[] {
 }
 
 /** Every word that sources, the record and general lists know, ready to repair others. */
-export function knownVocabulary({ record, index }: Knowledge): Vocabulary {
+export function knownVocabulary(knowledge: Knowledge): Vocabulary {
+  // Most questions hold words of the sources alone: the lists are read when another word comes.
+  const whole = once(() => buildVocabulary(countKnown(knowledge)));
+  const { words: written } = knowledge.index;
+  return {
+    has: (word) => STOP_WORDS.has(word) || written.has(word) || whole().has(word),
+    repair: (word) => whole().repair(word),
+  };
+}
+
+function countKnown({ record, index }: Knowledge): Map<string, number> {
   const terms = termNames(record);
   const forceNames = [...record.forces.values()].flatMap((force) => [
     force.name,
@@ -37,7 +48,7 @@ export function knownVocabulary({ record, index }: Knowledge): Vocabulary {
   for (const word of [...senseWords(), ...knownWords(), ...thesaurusWords(), ...LIGHT_WORDS])
     note(word, 1);
   for (const word of STOP_WORDS) note(word, 1);
-  return buildVocabulary(counts);
+  return counts;
 }
 
 function words(text: string): string[] {

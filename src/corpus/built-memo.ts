@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fileMemo, noMemo, type ParseMemo } from '../corpus/memo.js';
+import { fileMemo, noMemo, type ParseMemo } from './memo.js';
 
 /** Compiled, this file lies two folders below dist/, where the build leaves its stamp. */
 const DIST = new URL('../../', import.meta.url);

@@ -1,0 +1,225 @@
+import { randomBytes } from 'node:crypto';
+import { dayOfClock } from '../dates/day.js';
+import type { MessagePayload } from '../render/discord/components.js';
+import { failure, notice } from '../render/discord/notice.js';
+import { renderPage } from '../render/discord/pages.js';
+import { pressButton } from './buttons.js';
+import type { CommandContext, Registry, Snapshot } from './command.js';
+import type { Cooldown } from './cooldown.js';
+import {
+  type Actor,
+  actorOf,
+  type CommandInteraction,
+  INTERACTION,
+  type Interaction,
+  interactionSchema,
+  optionsOf,
+} from './interaction.js';
+import type { Log } from './log.js';
+import { type Report, submitReport } from './report.js';
+import type { Responder } from './responder.js';
+import type { TextQuestion, TextResponder } from './text-question.js';
+
+/** What the dispatcher needs of the world. */
+export interface Surroundings {
+  readonly registry: Registry;
+  /** The snapshot of this moment; one interaction takes it once. */
+  readonly snapshot: () => Snapshot;
+  readonly clock: () => Date;
+  readonly log: Log;
+  readonly cooldown: Cooldown;
+  /** Hands a report to the maintainers; false when they have no channel for it. */
+  readonly report: (report: Report) => Promise<boolean>;
+  /** Question text is logged only when the operator has asked for it. */
+  readonly logQuestions: boolean;
+}
+
+/** Answers interactions and messages, whatever they came by. Neither method ever throws. */
+export interface Dispatcher {
+  interaction(data: unknown, responder: Responder): Promise<void>;
+  text(question: TextQuestion, responder: TextResponder): Promise<void>;
+  /** Resolves once nothing is being answered any more. */
+  idle(): Promise<void>;
+}
+
+/** Builds the dispatcher over a registry of commands. */
+export function createDispatcher(world: Surroundings): Dispatcher {
+  const running = new Set<Promise<void>>();
+  const track = (work: Promise<void>): Promise<void> => {
+    running.add(work);
+    return work.finally(() => running.delete(work));
+  };
+  return {
+    interaction: (data, responder) => track(handle(world, data, responder)),
+    text: (question, responder) => track(handleText(world, question, responder)),
+    idle: async () => {
+      while (running.size > 0) await Promise.allSettled([...running]);
+    },
+  };
+}
+
+/** How one interaction ended, for its line in the log. */
+export interface Outcome {
+  readonly command: string;
+  readonly outcome: string;
+  readonly question?: string | undefined;
+}
+
+async function handle(world: Surroundings, data: unknown, responder: Responder): Promise<void> {
+  const started = performance.now();
+  const parsed = interactionSchema.safeParse(data);
+  if (!parsed.success) {
+    world.log.warn({ problem: parsed.error.issues[0]?.message }, 'interaction of an unknown form');
+    return;
+  }
+  const interaction = parsed.data;
+  const reference = newReference();
+  try {
+    const done = await answer(world, interaction, responder);
+    logOutcome(world, done, started, reference);
+  } catch (error) {
+    world.log.error({ error, reference, ms: elapsed(started) }, 'interaction failed');
+    await tell(world, interaction, responder, failure(reference));
+  }
+}
+
+function answer(
+  world: Surroundings,
+  interaction: Interaction,
+  responder: Responder,
+): Promise<Outcome> {
+  switch (interaction.type) {
+    case INTERACTION.autocomplete:
+      return complete(world, interaction, responder);
+    case INTERACTION.command:
+      return runCommand(world, interaction, responder);
+    case INTERACTION.component:
+      return (
+        tooSoon(world, actorOf(interaction), responder) ??
+        pressButton(world, interaction, responder)
+      );
+    case INTERACTION.modal:
+      return submitReport(world, interaction, responder);
+  }
+}
+
+async function runCommand(
+  world: Surroundings,
+  interaction: CommandInteraction,
+  responder: Responder,
+): Promise<Outcome> {
+  const { name } = interaction.data;
+  const waiting = tooSoon(world, actorOf(interaction), responder);
+  if (waiting !== undefined) return waiting;
+  const command = world.registry.get(name);
+  if (command === undefined) {
+    await responder.reply(notice(`There is no command /${name} any more. Try /ask.`));
+    return { command: name, outcome: 'unknown' };
+  }
+  const isPrivate = command.visibility === 'private';
+  await responder.defer(isPrivate);
+  const options = optionsOf(interaction);
+  const view = command.run(options, contextOf(world));
+  await responder.edit(renderPage(view, { page: 0, isPrivate }));
+  return { command: name, outcome: view.outcome, question: options['question'] };
+}
+
+async function complete(
+  world: Surroundings,
+  interaction: CommandInteraction,
+  responder: Responder,
+): Promise<Outcome> {
+  const { name, options } = interaction.data;
+  const focused = options.find((option) => option.focused === true);
+  const typed = String(focused?.value ?? '');
+  const choices =
+    focused === undefined
+      ? []
+      : (world.registry
+          .get(name)
+          ?.complete?.(focused.name, typed, optionsOf(interaction), contextOf(world)) ?? []);
+  await responder.choices(choices);
+  return { command: `${name} (autocomplete)`, outcome: 'choices' };
+}
+
+/** Answers a question put in a message, for all to see. */
+async function handleText(
+  world: Surroundings,
+  question: TextQuestion,
+  responder: TextResponder,
+): Promise<void> {
+  const started = performance.now();
+  const reference = newReference();
+  try {
+    const wait = world.cooldown.take(question.actor.id, world.clock().getTime());
+    if (wait !== undefined) {
+      await responder.reply(notice(slowDown(wait), false));
+      return;
+    }
+    const ask = world.registry.get('ask');
+    if (ask === undefined) return;
+    const view = ask.run({ question: question.text }, contextOf(world));
+    await responder.reply(renderPage(view, { page: 0, isPrivate: false }));
+    logOutcome(
+      world,
+      { command: 'message', outcome: view.outcome, question: question.text },
+      started,
+      reference,
+    );
+  } catch (error) {
+    world.log.error({ error, reference, ms: elapsed(started) }, 'message failed');
+    await responder.reply(failure(reference, false)).catch((again: unknown) => {
+      world.log.error({ error: again, reference }, 'the failure could not be told');
+    });
+  }
+}
+
+/** What commands are given: one snapshot for one interaction, and the day. */
+export function contextOf({ snapshot, clock }: Surroundings): CommandContext {
+  return { snapshot: snapshot(), today: dayOfClock(clock()) };
+}
+
+function tooSoon(
+  world: Surroundings,
+  actor: Actor,
+  responder: Responder,
+): Promise<Outcome> | undefined {
+  const wait = world.cooldown.take(actor.id, world.clock().getTime());
+  if (wait === undefined) return undefined;
+  return responder
+    .reply(notice(slowDown(wait)))
+    .then(() => ({ command: 'any', outcome: 'cooldown' }));
+}
+
+function slowDown(seconds: number): string {
+  return `That is faster than this bot answers. Please wait ${seconds} seconds and ask again.`;
+}
+
+/** Tells of a failure by whatever way is still open. */
+async function tell(
+  world: Surroundings,
+  interaction: Interaction,
+  responder: Responder,
+  payload: MessagePayload,
+): Promise<void> {
+  if (interaction.type === INTERACTION.autocomplete) return;
+  try {
+    await responder.tell(payload);
+  } catch (error) {
+    world.log.warn({ error }, 'the failure could not be told');
+  }
+}
+
+function logOutcome(world: Surroundings, done: Outcome, started: number, reference: string): void {
+  const { question, ...rest } = done;
+  const asked = world.logQuestions && question !== undefined ? { question } : {};
+  world.log.info({ ...rest, ...asked, ms: elapsed(started), reference }, 'answered');
+}
+
+function elapsed(started: number): number {
+  return Math.round((performance.now() - started) * 10) / 10;
+}
+
+function newReference(): string {
+  return randomBytes(4).toString('hex');
+}

@@ -1,0 +1,126 @@
+import type { Coverage } from './coverage.js';
+import { type Found, findLikely } from './found.js';
+import type { Entry, SearchIndex } from './index.js';
+import type { Query } from './query.js';
+
+const SENTENCE_CANDIDATES = 60;
+const PASSAGE_CANDIDATES = 20;
+/** The best candidates bring their neighbours: an answer may name its subject a sentence before. */
+const WITH_NEIGHBOURS = 20;
+const NEIGHBOURS: readonly number[] = [-2, -1, 1, 2, 3];
+/** A sentence that ranks for its notes alone must be covered by them at least this far. */
+const NOTED_CANDIDATE = 0.3;
+
+/** Terms by which a sentence may be found beside its own, by its number. */
+export type Notes = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** The sentences to rank, with what the searches found. */
+export interface Candidates {
+  readonly entries: readonly Entry[];
+  readonly sentences: Found;
+  readonly passages: Found;
+}
+
+/** Chooses the admitted sentences that are worth ranking, in the order of their numbers. */
+export function findCandidates(
+  index: SearchIndex,
+  query: Query,
+  coverage: Coverage,
+  admits: ((entry: Entry) => boolean) | undefined,
+  notes: Notes | undefined,
+): Candidates {
+  const all = index.entries;
+  const allPassages = index.passages;
+  const likely = findLikely(
+    index.sentenceSearch,
+    query,
+    SENTENCE_CANDIDATES,
+    admits === undefined ? undefined : (number) => isHeld(all[number], admits),
+  );
+  const likelyPassages = findLikely(
+    index.passageSearch,
+    query,
+    PASSAGE_CANDIDATES,
+    admits === undefined
+      ? undefined
+      : (number) => allPassages[number]?.entries.some(admits) === true,
+  );
+  const noted = notes === undefined ? [] : notedSentences(index, query, coverage, notes);
+  const beside = [
+    ...noted,
+    ...likely.foremost.flatMap((number) => NEIGHBOURS.map((step) => number + step)),
+    ...likelyPassages.foremost.flatMap((number) =>
+      (allPassages[number]?.entries ?? []).map((entry) => entry.number),
+    ),
+  ];
+  const sentences = likely.score(beside);
+  const passages = likelyPassages.score(
+    [...likely.numbers, ...beside].flatMap((number) => all[number]?.passageNumber ?? []),
+  );
+  const chosen = choose(index, [...sentences.best, ...noted], passages.best);
+  const entries = admits === undefined ? chosen : chosen.filter(admits);
+  return { entries, sentences, passages };
+}
+
+function isHeld(entry: Entry | undefined, admits: (entry: Entry) => boolean): boolean {
+  return entry !== undefined && admits(entry);
+}
+
+function choose(
+  { entries, passages }: SearchIndex,
+  bestSentences: readonly number[],
+  bestPassages: readonly number[],
+): Entry[] {
+  const chosen = new Set(bestSentences);
+  for (const number of bestPassages) {
+    for (const entry of passages[number]?.entries ?? []) chosen.add(entry.number);
+  }
+  for (const number of [...chosen].slice(0, WITH_NEIGHBOURS)) {
+    const article = entries[number]?.article;
+    for (const step of NEIGHBOURS)
+      if (entries[number + step]?.article === article) chosen.add(number + step);
+  }
+  return [...chosen]
+    .sort((a, b) => a - b)
+    .map((number) => entries[number])
+    .filter((entry) => entry !== undefined);
+}
+
+/** The numbers of the sentences that their notes bring. */
+function notedSentences(
+  { entries }: SearchIndex,
+  query: Query,
+  coverage: Coverage,
+  notes: Notes,
+): number[] {
+  const byTerm = notedTerms(notes);
+  const touched = new Set<number>();
+  for (const { literal, concepts } of query.terms) {
+    for (const number of byTerm.get(literal ?? '') ?? []) touched.add(number);
+    for (const one of concepts) {
+      for (const number of byTerm.get(one) ?? []) touched.add(number);
+    }
+  }
+  return [...touched].filter((number) => {
+    const entry = entries[number];
+    return entry !== undefined && coverage.withNotes(entry) >= NOTED_CANDIDATE;
+  });
+}
+
+const notedCache = new WeakMap<Notes, ReadonlyMap<string, readonly number[]>>();
+
+/** The numbers of the sentences by the terms of their notes. */
+function notedTerms(notes: Notes): ReadonlyMap<string, readonly number[]> {
+  const known = notedCache.get(notes);
+  if (known !== undefined) return known;
+  const byTerm = new Map<string, number[]>();
+  for (const [number, terms] of notes) {
+    for (const term of terms) {
+      const list = byTerm.get(term);
+      if (list === undefined) byTerm.set(term, [number]);
+      else list.push(number);
+    }
+  }
+  notedCache.set(notes, byTerm);
+  return byTerm;
+}
