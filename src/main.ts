@@ -1,15 +1,10 @@
-import { registry } from '../commands/index.js';
-import { createAnswers } from './answer/ask.js';
 import { corpusFolder, readEnvironment } from './config.js';
-import { builtMemo } from './corpus/built-memo.js';
 import { CorpusError } from './corpus/problem.js';
-import { dayOfClock } from './dates/day.js';
 import { createBot } from './discord/bot.js';
-import type { Snapshot } from './discord/command.js';
 import { readSettings, SettingsError } from './discord/config.js';
+import { startEngine } from './discord/engine-worker.js';
 import type { End } from './discord/gateway.js';
 import { createLog } from './discord/log.js';
-import { loadKnowledge } from './knowledge.js';
 
 /**
  * Exit statuses: 1 a corpus that does not load, 2 wrong settings; 75 Discord out of reach, start
@@ -22,8 +17,6 @@ Put it into .env (see .env.example) or the environment: the token of an applicat
 from Discord's developer portal. Then: npm run register, npm start.
 Without Discord: npm run ask -- "Is West Midlands Police in special measures?"`;
 
-const WARM_UP = 'How many calls does the force answer?';
-
 /** `npm start`: the bot, until it is told to leave or Discord ends it. */
 async function main(): Promise<number> {
   const environment = await readEnvironment();
@@ -32,19 +25,18 @@ async function main(): Promise<number> {
     return EXIT.settings;
   }
   const settings = readSettings(environment);
-  const memo = builtMemo();
-  const knowledge = loadKnowledge(corpusFolder(environment), memo);
-  const snapshot: Snapshot = { knowledge, ...createAnswers(knowledge, memo) };
   const log = createLog(settings.logLevel);
-  const bot = createBot({ settings, registry, snapshot: () => snapshot, log });
+  const engine = startEngine(corpusFolder(environment));
+  const bot = createBot({ settings, engine: () => engine, log });
   const told = signalled();
-  const end = await Promise.race([bot.start(), told]);
-  if (end !== undefined && end !== 'leave') return finish(end);
-  log.info({ snapshot: knowledge.snapshot, articles: knowledge.articles.size }, 'ready');
-  // What the first ranked answer needs is made before somebody waits for it.
-  setImmediate(() => snapshot.excerpts(WARM_UP, { today: dayOfClock(new Date()) }));
+  // The connection is made while the corpus loads in its own thread.
+  const [started, loaded] = await Promise.all([Promise.race([bot.start(), told]), engine]);
+  if (started !== undefined && started !== 'leave') return finish(started);
+  const end = started;
+  log.info({ snapshot: loaded.snapshot, articles: loaded.summary.articles.length }, 'ready');
   const why = end === 'leave' ? end : await Promise.race([bot.ended, told]);
   await bot.stop();
+  await loaded.stop();
   if (why === 'leave') {
     log.info({}, 'left');
     return 0;

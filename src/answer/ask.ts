@@ -2,7 +2,6 @@ import type { Quotation } from '../corpus/locate.js';
 import { noMemo, type ParseMemo } from '../corpus/memo.js';
 import { type Day, writeDay } from '../dates/day.js';
 import type { Knowledge } from '../knowledge.js';
-import type { Force } from '../record/schema.js';
 import type { Features } from '../search/rank.js';
 import type { Answer, Citation } from './answer.js';
 import { answerAcross } from './answerers/across/across.js';
@@ -274,15 +273,21 @@ function complete(context: Context, from: Draft): Answer {
   }
 }
 
-/** Whole questions that this corpus can answer about the same force. */
+/** Whole questions that this corpus can answer, about the same force where it has something on it. */
 function suggest(context: Context): string[] {
-  const force: Force | undefined =
-    context.force ??
-    context.knowledge.record.forces.get([...context.knowledge.record.forceRecords.keys()][0] ?? '');
-  if (force === undefined) return [];
+  const { record } = context.knowledge;
+  const of = context.force ?? record.forces.get([...record.forceRecords.keys()][0] ?? '');
+  if (of === undefined) return [];
+  const known = record.forceRecords.get(of.id);
+  if (known === undefined || known.stays.length === 0)
+    return [`Is ${of.name} in special measures?`, 'Which forces have been in Engage?'];
   return [
-    `Is ${force.name} in special measures?`,
-    `Which causes of concern about ${force.name} are open?`,
-    `Why was ${force.name} moved into Engage?`,
+    `Is ${of.name} in special measures?`,
+    known.concerns.length > 0
+      ? `Which causes of concern about ${of.name} are open?`
+      : `How long was ${of.name} in Engage?`,
+    known.stays.some(({ from }) => (from.why ?? []).length > 0)
+      ? `Why was ${of.name} moved into Engage?`
+      : 'Which forces have been in Engage?',
   ];
 }

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { notice } from '../render/discord/notice.js';
 import { interactionApi, sendMessage, sendReply } from './api.js';
-import type { Registry, Snapshot } from './command.js';
 import type { Settings } from './config.js';
 import { createCooldown } from './cooldown.js';
 import { createDispatcher } from './dispatcher.js';
+import type { Engine } from './engine.js';
 import { createGateway, type End } from './gateway.js';
 import { keepHealthFile } from './health.js';
 import { interactionSchema } from './interaction.js';
@@ -17,8 +17,7 @@ import { createRestResponder } from './rest-responder.js';
 /** What the bot runs with. */
 export interface BotParts {
   readonly settings: Settings;
-  readonly registry: Registry;
-  readonly snapshot: () => Snapshot;
+  readonly engine: () => Promise<Engine>;
   readonly log: Log;
 }
 
@@ -39,7 +38,7 @@ const HELP =
   'Ask me about how the inspectorate monitors a police force, for example: Is West Midlands Police in special measures? Or use /ask.';
 
 /** Builds the bot: gateway in, dispatcher, REST out. */
-export function createBot({ settings, registry, snapshot, log }: BotParts): Bot {
+export function createBot({ settings, engine, log }: BotParts): Bot {
   let leaving = false;
   const gateway = createGateway(
     settings.apiUrl,
@@ -58,8 +57,7 @@ export function createBot({ settings, registry, snapshot, log }: BotParts): Bot 
   );
   const { rest } = gateway.client;
   const dispatcher = createDispatcher({
-    registry,
-    snapshot,
+    engine,
     clock: () => new Date(),
     log,
     cooldown: createCooldown(),
@@ -106,7 +104,8 @@ export function createBot({ settings, registry, snapshot, log }: BotParts): Bot 
   async function warnOfRegistration(applicationId: string | undefined): Promise<void> {
     if (applicationId === undefined) return;
     try {
-      const names = await unregistered(rest, applicationId, registry);
+      const { commands } = await engine();
+      const names = await unregistered(rest, applicationId, commands);
       if (names.length > 0)
         log.warn({ commands: names }, 'registered commands differ; run: npm run register');
     } catch (error) {

@@ -1,18 +1,12 @@
-import { isDay } from '../dates/day.js';
+import { type Day, isDay } from '../dates/day.js';
 import { FLAG } from '../render/discord/components.js';
-import {
-  articleKey,
-  type ButtonId,
-  isOfSnapshot,
-  readButtonId,
-} from '../render/discord/custom-id.js';
+import { type ButtonId, isOfSnapshot, readButtonId } from '../render/discord/custom-id.js';
 import { unescapeMarkdown } from '../render/discord/escape.js';
 import { notice } from '../render/discord/notice.js';
 import { ASKED, QUESTION_ID, renderPage, SHARED, SHARED_ID } from '../render/discord/pages.js';
-import { excerptsView, passageView } from '../render/discord/passage.js';
-import type { Origin, View } from '../render/discord/view.js';
-import type { CommandContext, Options } from './command.js';
-import { contextOf, type Outcome, type Surroundings } from './dispatcher.js';
+import type { View } from '../render/discord/view.js';
+import { type Outcome, type Surroundings, todayOf } from './dispatcher.js';
+import { type Engine, OPENED } from './engine.js';
 import { actorOf, type ComponentInteraction, textOf } from './interaction.js';
 import { reportModal } from './report.js';
 import type { Responder } from './responder.js';
@@ -40,32 +34,38 @@ export async function pressButton(
     await responder.modal(reportModal(question));
     return done('form');
   }
-  const context = contextOf(world);
-  const fresh = isOfSnapshot(id, context.snapshot.knowledge.snapshot);
-  const changed = fresh ? undefined : CHANGED;
+  const today = todayOf(world);
   if (id.action.kind === 'page') {
     await responder.deferUpdate();
-    const view = remake(world, id, question, context);
+    const engine = await world.engine();
+    const view = await remake(engine, id, question, today);
     const isPrivate = (interaction.message.flags & FLAG.private) !== 0;
     await responder.edit(
       view === undefined
         ? lost(isPrivate)
         : renderPage(
             { ...view, sharedBy: saidIn(interaction, SHARED_ID, SHARED) },
-            { page: id.action.page, isPrivate, notice: changed },
+            { page: id.action.page, isPrivate, notice: noticeOf(id, engine) },
           ),
     );
     return done(view?.outcome ?? 'lost');
   }
   const isPrivate = id.action.kind !== 'share';
   await responder.defer(isPrivate);
-  const view = act(world, id, question, context, actorOf(interaction).name);
+  const engine = await world.engine();
+  const made = await act(engine, id, question, today);
+  const view =
+    made === undefined || isPrivate ? made : { ...made, sharedBy: actorOf(interaction).name };
   await responder.edit(
     view === undefined
       ? lost(isPrivate)
-      : renderPage(view, { page: 0, isPrivate, notice: changed }),
+      : renderPage(view, { page: 0, isPrivate, notice: noticeOf(id, engine) }),
   );
   return done(view?.outcome ?? 'lost');
+}
+
+function noticeOf(id: ButtonId, { snapshot }: Engine): string | undefined {
+  return isOfSnapshot(id, snapshot) ? undefined : CHANGED;
 }
 
 function lost(isPrivate: boolean) {
@@ -76,78 +76,58 @@ function lost(isPrivate: boolean) {
 }
 
 /** The view that a button opens beside its message. */
-function act(
-  world: Surroundings,
+async function act(
+  engine: Engine,
   id: ButtonId,
   question: string | undefined,
-  context: CommandContext,
-  name: string,
-): View | undefined {
-  const run = (command: string, options: Options) =>
-    world.registry.get(command)?.run(options, context);
+  today: Day,
+): Promise<View | undefined> {
   switch (id.action.kind) {
-    case 'share': {
-      const view = remake(world, id, question, context);
-      return view === undefined ? undefined : { ...view, sharedBy: name };
-    }
+    case 'share':
+      return remake(engine, id, question, today);
     case 'concerns':
-      return run('concerns', { force: id.action.force });
+      return engine.run('concerns', { force: id.action.force }, today);
     case 'timeline':
-      return run('timeline', { force: id.action.force });
-    case 'context': {
-      const { article, start } = id.action;
-      return passage({ article, start: String(start) }, context);
-    }
+      return engine.run('timeline', { force: id.action.force }, today);
+    case 'context':
+      return engine.passage(id.action.article, id.action.start);
     case 'more':
-      return excerpts(id.origin.options['as-of'], question, context);
+      return excerpts(engine, id.origin.options['as-of'], question, today);
     case 'page':
     case 'report':
       return undefined;
   }
 }
 
-/** What views that buttons open have in place of a command, so that their pages can be turned. */
-const OPENED = { passage: 'passage', excerpts: 'excerpts' } as const;
-
-/** The passage around a quote, by its article's key and its offset. */
-function passage(options: Options, { snapshot: { knowledge } }: CommandContext): View | undefined {
-  const { article: key, start } = options;
-  const article = [...knowledge.articles.values()].find((one) => articleKey(one.id) === key);
-  if (article === undefined) return undefined;
-  const origin: Origin = { command: OPENED.passage, options };
-  return passageView(article, Number(start), origin, knowledge.snapshot);
-}
-
-/** The sentences nearest to a question. */
-function excerpts(
+/** The sentences nearest to the question of the message. */
+async function excerpts(
+  engine: Engine,
   asOf: string | undefined,
   question: string | undefined,
-  { snapshot, today }: CommandContext,
-): View | undefined {
+  today: Day,
+): Promise<View | undefined> {
   if (question === undefined) return undefined;
   const day = asOf !== undefined && isDay(asOf) ? asOf : undefined;
-  const found = snapshot.excerpts(question, { today, asOf: day });
-  const options: Options = day === undefined ? {} : { 'as-of': day };
-  const origin: Origin = { command: OPENED.excerpts, options };
-  return excerptsView(found, origin, snapshot.knowledge.snapshot, question);
+  return engine.excerpts(question, { today, asOf: day });
 }
 
-/** The view of a button's message once more, from the snapshot of now. */
-function remake(
-  world: Surroundings,
+/** The view of a button's message once more, from what is known now. */
+async function remake(
+  engine: Engine,
   { origin }: ButtonId,
   question: string | undefined,
-  context: CommandContext,
-): View | undefined {
-  if (origin.command === OPENED.passage) return passage(origin.options, context);
+  today: Day,
+): Promise<View | undefined> {
+  const { article = '', start } = origin.options;
+  if (origin.command === OPENED.passage) return engine.passage(article, Number(start));
   if (origin.command === OPENED.excerpts)
-    return excerpts(origin.options['as-of'], question, context);
-  const command = world.registry.get(origin.command);
+    return excerpts(engine, origin.options['as-of'], question, today);
+  const command = engine.commands.get(origin.command);
   if (command === undefined) return undefined;
   const asks = command.data.options?.some(({ name }) => name === 'question') === true;
   if (asks && question === undefined) return undefined;
   const options = asks && question !== undefined ? { ...origin.options, question } : origin.options;
-  return command.run(options, context);
+  return engine.run(origin.command, options, today);
 }
 
 /** What a text of the message says behind its lead, as it was before it was escaped. */

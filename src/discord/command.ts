@@ -45,11 +45,15 @@ export interface CommandContext {
 /** The options of a command by name, as typed: an id, a name, an alias or free text. */
 export type Options = Readonly<Record<string, string>>;
 
-/** A slash command. It never touches the interaction: it turns options into a view. */
-export interface Command {
+/** What is known of a command where it does not run. */
+export interface CommandFacts {
   readonly data: CommandData;
   /** Who sees the reply unless it is shared. */
   readonly visibility: 'private' | 'public';
+}
+
+/** A slash command. It never touches the interaction: it turns options into a view. */
+export interface Command extends CommandFacts {
   run(options: Options, context: CommandContext): View;
   /** Choices for the option that is being typed, at most 25. */
   complete?(option: string, typed: string, options: Options, context: CommandContext): Choice[];

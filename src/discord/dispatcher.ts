@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { dayOfClock } from '../dates/day.js';
+import { type Day, dayOfClock } from '../dates/day.js';
 import type { MessagePayload } from '../render/discord/components.js';
 import { failure, notice } from '../render/discord/notice.js';
 import { renderPage } from '../render/discord/pages.js';
 import { pressButton } from './buttons.js';
-import type { CommandContext, Registry, Snapshot } from './command.js';
 import type { Cooldown } from './cooldown.js';
+import type { Engine } from './engine.js';
 import {
   type Actor,
   actorOf,
@@ -22,9 +22,8 @@ import type { TextQuestion, TextResponder } from './text-question.js';
 
 /** What the dispatcher needs of the world. */
 export interface Surroundings {
-  readonly registry: Registry;
-  /** The snapshot of this moment; one interaction takes it once. */
-  readonly snapshot: () => Snapshot;
+  /** What answers at this moment; one interaction takes it once. */
+  readonly engine: () => Promise<Engine>;
   readonly clock: () => Date;
   readonly log: Log;
   readonly cooldown: Cooldown;
@@ -42,7 +41,7 @@ export interface Dispatcher {
   idle(): Promise<void>;
 }
 
-/** Builds the dispatcher over a registry of commands. */
+/** Builds the dispatcher over what answers. */
 export function createDispatcher(world: Surroundings): Dispatcher {
   const running = new Set<Promise<void>>();
   const track = (work: Promise<void>): Promise<void> => {
@@ -111,7 +110,8 @@ async function runCommand(
   const { name } = interaction.data;
   const waiting = tooSoon(world, actorOf(interaction), responder);
   if (waiting !== undefined) return waiting;
-  const command = world.registry.get(name);
+  const engine = await world.engine();
+  const command = engine.commands.get(name);
   if (command === undefined) {
     await responder.reply(notice(`There is no command /${name} any more. Try /ask.`));
     return { command: name, outcome: 'unknown' };
@@ -119,7 +119,8 @@ async function runCommand(
   const isPrivate = command.visibility === 'private';
   await responder.defer(isPrivate);
   const options = optionsOf(interaction);
-  const view = command.run(options, contextOf(world));
+  const view = await engine.run(name, options, todayOf(world));
+  if (view === undefined) throw new Error(`the engine does not know the command ${name}`);
   await responder.edit(renderPage(view, { page: 0, isPrivate }));
   return { command: name, outcome: view.outcome, question: options['question'] };
 }
@@ -132,12 +133,11 @@ async function complete(
   const { name, options } = interaction.data;
   const focused = options.find((option) => option.focused === true);
   const typed = String(focused?.value ?? '');
+  const engine = await world.engine();
   const choices =
     focused === undefined
       ? []
-      : (world.registry
-          .get(name)
-          ?.complete?.(focused.name, typed, optionsOf(interaction), contextOf(world)) ?? []);
+      : await engine.complete(name, focused.name, typed, optionsOf(interaction), todayOf(world));
   await responder.choices(choices);
   return { command: `${name} (autocomplete)`, outcome: 'choices' };
 }
@@ -156,9 +156,9 @@ async function handleText(
       await responder.reply(notice(slowDown(wait), false));
       return;
     }
-    const ask = world.registry.get('ask');
-    if (ask === undefined) return;
-    const view = ask.run({ question: question.text }, contextOf(world));
+    const engine = await world.engine();
+    const view = await engine.run('ask', { question: question.text }, todayOf(world));
+    if (view === undefined) return;
     await responder.reply(renderPage(view, { page: 0, isPrivate: false }));
     logOutcome(
       world,
@@ -174,9 +174,9 @@ async function handleText(
   }
 }
 
-/** What commands are given: one snapshot for one interaction, and the day. */
-export function contextOf({ snapshot, clock }: Surroundings): CommandContext {
-  return { snapshot: snapshot(), today: dayOfClock(clock()) };
+/** The day on which a question is asked. */
+export function todayOf({ clock }: Surroundings): Day {
+  return dayOfClock(clock());
 }
 
 function tooSoon(

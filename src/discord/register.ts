@@ -1,6 +1,10 @@
 import { REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { CommandData, Registry } from './command.js';
+import type { CommandData, CommandFacts } from './command.js';
+
+/** Commands by name, as far as they are registered. */
+type Facts = ReadonlyMap<string, CommandFacts>;
+
 import { withRetries } from './retry.js';
 
 /** Where the bot may be used: servers, direct messages, private channels. */
@@ -33,7 +37,7 @@ export function createRest({ token, apiUrl }: Registration): REST {
 }
 
 /** The commands as they are registered. */
-export function registrationBody(registry: Registry): object[] {
+export function registrationBody(registry: Facts): object[] {
   return [...registry.values()].map(({ data }) => ({
     ...data,
     type: 1,
@@ -43,7 +47,7 @@ export function registrationBody(registry: Registry): object[] {
 }
 
 /** Registers all commands with one PUT, which replaces what was there. Returns how many. */
-export async function registerCommands(registry: Registry, to: Registration): Promise<number> {
+export async function registerCommands(registry: Facts, to: Registration): Promise<number> {
   const rest = createRest(to);
   const { id } = applicationSchema.parse(await rest.get(Routes.currentApplication()));
   const route =
@@ -58,7 +62,7 @@ export async function registerCommands(registry: Registry, to: Registration): Pr
 export async function unregistered(
   rest: REST,
   applicationId: string,
-  registry: Registry,
+  registry: Facts,
 ): Promise<string[]> {
   const there = registeredSchema.parse(await rest.get(Routes.applicationCommands(applicationId)));
   const registered = new Map(there.map((one) => [one.name, shape(one)]));

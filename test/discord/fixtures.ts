@@ -2,6 +2,7 @@ import type { Citation } from '../../src/answer/answer.js';
 import type { Command, CommandContext, Registry, Snapshot } from '../../src/discord/command.js';
 import { createCooldown } from '../../src/discord/cooldown.js';
 import type { Surroundings } from '../../src/discord/dispatcher.js';
+import { type Engine, localEngine } from '../../src/discord/engine.js';
 import { INTERACTION } from '../../src/discord/interaction.js';
 import type { Report } from '../../src/discord/report.js';
 import type { Modal, Responder } from '../../src/discord/responder.js';
@@ -93,6 +94,11 @@ export const registry: Registry = new Map(
   ].map((one) => [one.data.name, one]),
 );
 
+/** What answers: those commands over this snapshot. */
+export function engineOf(snapshot: Snapshot, commands: Registry = registry) {
+  return async (): Promise<Engine> => localEngine(commands, snapshot);
+}
+
 /** What was logged: level, fields, message. */
 export type Line = readonly [level: string, fields: object, message: string];
 
@@ -102,7 +108,7 @@ export function worldOf(more: Partial<Surroundings> = {}) {
   const reports: Report[] = [];
   const world: Surroundings = {
     registry,
-    snapshot: () => snapshotOf(NOW),
+    engine: engineOf(snapshotOf(NOW)),
     clock: () => new Date('2026-11-22T12:00:00Z'),
     log: {
       info: (fields, message) => lines.push(['info', fields, message]),

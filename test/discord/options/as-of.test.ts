@@ -42,8 +42,8 @@ describe('a day', () => {
   });
 
   it.each([
-    ...['junk', '99', '20240918', 'before it left', '3 May 2024, 9 May 2024', '0001-01-01'],
-    ...['9999-12-31', '\u0000', '-'.repeat(6_000)].slice(0, 1),
+    ...['junk', '99', '20240918', 'before it left', '3 May 2024, 9 May 2024'],
+    ...['0001-01-01', '9999-12-31', 'x'.repeat(6_000)],
   ])('is not %j', (value) => {
     const found = readAsOf(value, TODAY);
     expect(found.ok ? '' : found.reason).toContain('Write a day like 2024-09-18');

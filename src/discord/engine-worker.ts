@@ -1,0 +1,108 @@
+import { Worker } from 'node:worker_threads';
+import { CorpusError } from '../corpus/problem.js';
+import type { SnapshotSummary } from '../maintain/summary.js';
+import type { View } from '../render/discord/view.js';
+import type { Choice } from './command.js';
+import type { Engine } from './engine.js';
+import type { EngineMessage, EngineRequest } from './engine-requests.js';
+
+/** An engine in a thread of its own. */
+export interface EngineWorker extends Engine {
+  readonly summary: SnapshotSummary;
+  /** Lets what is being answered finish, then ends the thread. */
+  stop(): Promise<void>;
+}
+
+/** How one request ends: with a view, with choices, or not. */
+interface Waiting {
+  readonly view: (view: View | undefined) => void;
+  readonly choices: (choices: readonly Choice[]) => void;
+  readonly fail: (error: Error) => void;
+}
+
+/**
+ * Loads a corpus in a new thread, so that neither loading nor answering keeps this one from
+ * Discord.
+ * @throws CorpusError with every problem, when the corpus does not load.
+ */
+export function startEngine(folder: string): Promise<EngineWorker> {
+  const worker = new Worker(new URL('./engine-thread.js', import.meta.url), {
+    workerData: { folder },
+    // Answers are short-lived: a large young generation would only be memory unused.
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  });
+  const waiting = new Map<number, Waiting>();
+  return new Promise((resolve, reject) => {
+    worker.on('message', (message: EngineMessage) => {
+      switch (message.kind) {
+        case 'ready':
+          resolve(engineOf(worker, waiting, message));
+          return;
+        case 'failed':
+          reject(new CorpusError(message.problems));
+          void worker.terminate();
+          return;
+        case 'view':
+          take(waiting, message.number)?.view(message.view);
+          return;
+        case 'choices':
+          take(waiting, message.number)?.choices(message.choices);
+          return;
+        case 'error':
+          take(waiting, message.number)?.fail(message.error);
+          return;
+      }
+    });
+    const end = (error: Error) => {
+      reject(error);
+      for (const one of waiting.values()) one.fail(error);
+      waiting.clear();
+    };
+    worker.on('error', end);
+    worker.on('exit', () => end(new Error('the answering thread has ended')));
+  });
+}
+
+function take(waiting: Map<number, Waiting>, number: number): Waiting | undefined {
+  const one = waiting.get(number);
+  waiting.delete(number);
+  return one;
+}
+
+function engineOf(
+  worker: Worker,
+  waiting: Map<number, Waiting>,
+  { summary, commands }: Extract<EngineMessage, { kind: 'ready' }>,
+): EngineWorker {
+  let last = 0;
+  const ask = (request: EngineRequest, how: Partial<Waiting>, fail: (error: Error) => void) => {
+    last += 1;
+    const other = () => fail(new Error('the answering thread gave something else'));
+    waiting.set(last, { view: other, choices: other, ...how, fail });
+    worker.postMessage({ number: last, request });
+  };
+  const view = (request: EngineRequest): Promise<View | undefined> =>
+    new Promise((resolve, reject) => ask(request, { view: resolve }, reject));
+  return {
+    summary,
+    snapshot: summary.snapshot,
+    commands: new Map(commands.map((one) => [one.data.name, one])),
+    run: (command, options, today) => view({ kind: 'run', command, options, today }),
+    complete: (command, option, typed, options, today) =>
+      new Promise((resolve, reject) => {
+        const request = { kind: 'complete', command, option, typed, options, today } as const;
+        ask(request, { choices: resolve }, reject);
+      }),
+    excerpts: async (question, clock) => {
+      const found = await view({ kind: 'excerpts', question, clock });
+      if (found === undefined) throw new Error('the answering thread gave no excerpts');
+      return found;
+    },
+    passage: (key, start) => view({ kind: 'passage', key, start }),
+    stop: async () => {
+      while (waiting.size > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+      worker.removeAllListeners('exit');
+      await worker.terminate();
+    },
+  };
+}
