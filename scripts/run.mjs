@@ -1,11 +1,6 @@
 // Runs one compiled entry point, after building what is stale: node scripts/run.mjs cli/ask ...
 import { existsSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import { build } from './build.mjs';
-
-// V8 would run every regular expression once in its interpreter and then compile it after all:
-// nearly all of ours run more than once, and some are long (docs/decisions/0003).
-setFlagsFromString('--no-regexp-tier-up');
 
 const [entry, ...rest] = process.argv.slice(2);
 try {

@@ -2,9 +2,15 @@ import { corpusFolder, readEnvironment } from './config.js';
 import { CorpusError } from './corpus/problem.js';
 import { createBot } from './discord/bot.js';
 import { readSettings, SettingsError } from './discord/config.js';
+import { controlPath, listenForControl } from './discord/control.js';
 import { startEngine } from './discord/engine-worker.js';
+import { openGaps } from './discord/gaps.js';
 import type { End } from './discord/gateway.js';
 import { createLog } from './discord/log.js';
+import { createMaintenance } from './discord/maintenance.js';
+import { holdEngine } from './discord/reindex.js';
+import { watchFolder } from './discord/watch.js';
+import { writeReindexReport } from './maintain/reindex-report.js';
 
 /**
  * Exit statuses: 1 a corpus that does not load, 2 wrong settings; 75 Discord out of reach, start
@@ -26,17 +32,37 @@ async function main(): Promise<number> {
   }
   const settings = readSettings(environment);
   const log = createLog(settings.logLevel);
-  const engine = startEngine(corpusFolder(environment));
-  const bot = createBot({ settings, engine: () => engine, log });
+  const folder = corpusFolder(environment);
+  const clock = () => new Date();
+  const start = () => startEngine(folder);
+  const engines = holdEngine(start, clock);
+  const gaps = openGaps(settings.dataFolder, settings.logQuestions);
+  const maintenance = createMaintenance(settings, engines, start, gaps);
+  const bot = createBot({ settings, engine: engines.current, maintenance, gaps, log });
   const told = signalled();
   // The connection is made while the corpus loads in its own thread.
-  const [started, loaded] = await Promise.all([Promise.race([bot.start(), told]), engine]);
+  const [started, loaded] = await Promise.all([
+    Promise.race([bot.start(), told]),
+    engines.current(),
+  ]);
   if (started !== undefined && started !== 'leave') return finish(started);
-  const end = started;
   log.info({ snapshot: loaded.snapshot, articles: loaded.summary.articles.length }, 'ready');
-  const why = end === 'leave' ? end : await Promise.race([bot.ended, told]);
+  const reindex = async () => {
+    const report = writeReindexReport(await engines.reindex());
+    log.info({ report }, 'reindexed');
+    return report;
+  };
+  const control = await listenForControl(controlPath(settings.dataFolder), reindex);
+  if (control === undefined)
+    log.warn({}, 'npm run reindex cannot reach this bot: another one listens; set DATA_DIR');
+  const unwatch = process.argv.includes('--watch')
+    ? watchFolder(folder, () => void reindex())
+    : () => undefined;
+  const why = started === 'leave' ? started : await Promise.race([bot.ended, told]);
+  unwatch();
+  control?.close();
   await bot.stop();
-  await loaded.stop();
+  await engines.stop();
   if (why === 'leave') {
     log.info({}, 'left');
     return 0;

@@ -24,6 +24,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   commands: BELOW_COMMANDS,
   cli: ['commands', ...BELOW_COMMANDS],
   main: ['commands', ...BELOW_COMMANDS],
+  // The thread that answers: it runs the commands.
+  'engine-thread': ['commands', ...BELOW_COMMANDS],
 };
 
 /** Which packages each part may use; the others use none but these two everywhere. */
@@ -33,6 +35,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   stemmer: ['search'],
   dotenv: ['main', 'cli', 'config', 'discord'],
   'discord.js': ['discord', 'commands'],
+  linkedom: ['maintain'],
+  '@mozilla/readability': ['maintain'],
+  htmlparser2: ['maintain'],
 };
 
 /** Parts that are pure functions: they read no file and no clock. */

@@ -5,10 +5,12 @@ import type { Settings } from './config.js';
 import { createCooldown } from './cooldown.js';
 import { createDispatcher } from './dispatcher.js';
 import type { Engine } from './engine.js';
+import type { Gaps } from './gaps.js';
 import { createGateway, type End } from './gateway.js';
 import { keepHealthFile } from './health.js';
 import { interactionSchema } from './interaction.js';
 import type { Log } from './log.js';
+import type { Maintenance } from './maintenance.js';
 import { askedBy, messageSchema } from './message.js';
 import { unregistered } from './register.js';
 import { writeReport } from './report.js';
@@ -18,6 +20,8 @@ import { createRestResponder } from './rest-responder.js';
 export interface BotParts {
   readonly settings: Settings;
   readonly engine: () => Promise<Engine>;
+  readonly maintenance: Maintenance;
+  readonly gaps: Gaps;
   readonly log: Log;
 }
 
@@ -38,7 +42,7 @@ const HELP =
   'Ask me about how the inspectorate monitors a police force, for example: Is West Midlands Police in special measures? Or use /ask.';
 
 /** Builds the bot: gateway in, dispatcher, REST out. */
-export function createBot({ settings, engine, log }: BotParts): Bot {
+export function createBot({ settings, engine, maintenance, gaps, log }: BotParts): Bot {
   let leaving = false;
   const gateway = createGateway(
     settings.apiUrl,
@@ -58,6 +62,8 @@ export function createBot({ settings, engine, log }: BotParts): Bot {
   const { rest } = gateway.client;
   const dispatcher = createDispatcher({
     engine,
+    maintenance,
+    gaps,
     clock: () => new Date(),
     log,
     cooldown: createCooldown(),

@@ -48,8 +48,8 @@ export type Options = Readonly<Record<string, string>>;
 /** What is known of a command where it does not run. */
 export interface CommandFacts {
   readonly data: CommandData;
-  /** Who sees the reply unless it is shared. */
-  readonly visibility: 'private' | 'public';
+  /** Who sees the reply until it is shared: so far the asker alone, for every command. */
+  readonly visibility: 'private';
 }
 
 /** A slash command. It never touches the interaction: it turns options into a view. */

@@ -6,6 +6,7 @@ import { renderPage } from '../render/discord/pages.js';
 import { pressButton } from './buttons.js';
 import type { Cooldown } from './cooldown.js';
 import type { Engine } from './engine.js';
+import type { Gaps } from './gaps.js';
 import {
   type Actor,
   actorOf,
@@ -16,6 +17,7 @@ import {
   optionsOf,
 } from './interaction.js';
 import type { Log } from './log.js';
+import type { Maintenance } from './maintenance.js';
 import { type Report, submitReport } from './report.js';
 import type { Responder } from './responder.js';
 import type { TextQuestion, TextResponder } from './text-question.js';
@@ -24,6 +26,10 @@ import type { TextQuestion, TextResponder } from './text-question.js';
 export interface Surroundings {
   /** What answers at this moment; one interaction takes it once. */
   readonly engine: () => Promise<Engine>;
+  /** The maintainers' commands, where there are any. */
+  readonly maintenance?: Maintenance | undefined;
+  /** Counts refused questions, where that is wanted. */
+  readonly gaps?: Gaps | undefined;
   readonly clock: () => Date;
   readonly log: Log;
   readonly cooldown: Cooldown;
@@ -110,19 +116,37 @@ async function runCommand(
   const { name } = interaction.data;
   const waiting = tooSoon(world, actorOf(interaction), responder);
   if (waiting !== undefined) return waiting;
+  const { maintenance } = world;
+  if (maintenance?.commands.has(name) === true)
+    return runMaintenance(maintenance, interaction, responder);
+  // Every slash reply is the asker's own until he shares it, so nothing need be known to say so.
+  await responder.defer(true);
   const engine = await world.engine();
-  const command = engine.commands.get(name);
-  if (command === undefined) {
-    await responder.reply(notice(`There is no command /${name} any more. Try /ask.`));
-    return { command: name, outcome: 'unknown' };
-  }
-  const isPrivate = command.visibility === 'private';
-  await responder.defer(isPrivate);
   const options = optionsOf(interaction);
   const view = await engine.run(name, options, todayOf(world));
-  if (view === undefined) throw new Error(`the engine does not know the command ${name}`);
-  await responder.edit(renderPage(view, { page: 0, isPrivate }));
+  if (view === undefined) {
+    await responder.edit(notice(`There is no command /${name} any more. Try /ask.`));
+    return { command: name, outcome: 'unknown' };
+  }
+  await responder.edit(renderPage(view, { page: 0, isPrivate: true }));
   return { command: name, outcome: view.outcome, question: options['question'] };
+}
+
+/** Rights are checked here and now: what is registered where is no protection. */
+async function runMaintenance(
+  maintenance: Maintenance,
+  interaction: CommandInteraction,
+  responder: Responder,
+): Promise<Outcome> {
+  const { name } = interaction.data;
+  if (!maintenance.allows(actorOf(interaction), interaction.guild_id)) {
+    await responder.reply(notice(`/${name} is for the maintainers of this bot, in their server.`));
+    return { command: name, outcome: 'forbidden' };
+  }
+  await responder.defer(true);
+  const view = await maintenance.run(name, optionsOf(interaction));
+  await responder.edit(renderPage(view, { page: 0, isPrivate: true }));
+  return { command: name, outcome: view.outcome };
 }
 
 async function complete(
@@ -212,6 +236,8 @@ async function tell(
 
 function logOutcome(world: Surroundings, done: Outcome, started: number, reference: string): void {
   const { question, ...rest } = done;
+  if (done.outcome === 'not-covered' && question !== undefined)
+    world.gaps?.note(question, world.clock());
   const asked = world.logQuestions && question !== undefined ? { question } : {};
   world.log.info({ ...rest, ...asked, ms: elapsed(started), reference }, 'answered');
 }

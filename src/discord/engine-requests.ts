@@ -1,6 +1,7 @@
 import type { Clock } from '../answer/ask.js';
 import type { Problem } from '../corpus/problem.js';
 import type { Day } from '../dates/day.js';
+import type { Evaluation } from '../maintain/evaluation.js';
 import type { SnapshotSummary } from '../maintain/summary.js';
 import type { View } from '../render/discord/view.js';
 import type { Choice, CommandFacts, Options } from './command.js';
@@ -22,7 +23,9 @@ export type EngineRequest =
       readonly today: Day;
     }
   | { readonly kind: 'excerpts'; readonly question: string; readonly clock: Clock }
-  | { readonly kind: 'passage'; readonly key: string; readonly start: number };
+  | { readonly kind: 'passage'; readonly key: string; readonly start: number }
+  /** Puts the question sets to it, others' questions in between. */
+  | { readonly kind: 'evaluate' };
 
 /** A request with its number, as it is posted. */
 export interface Posted {
@@ -36,6 +39,12 @@ export type EngineMessage =
       readonly kind: 'ready';
       readonly summary: SnapshotSummary;
       readonly commands: readonly CommandFacts[];
+    }
+  /** How it does on the question sets; undefined without any. */
+  | {
+      readonly kind: 'evaluation';
+      readonly number: number;
+      readonly evaluation: Evaluation | undefined;
     }
   /** The corpus does not load. */
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { CorpusError } from '../corpus/problem.js';
+import type { Evaluation } from '../maintain/evaluation.js';
 import type { SnapshotSummary } from '../maintain/summary.js';
 import type { View } from '../render/discord/view.js';
 import type { Choice } from './command.js';
@@ -9,6 +10,8 @@ import type { EngineMessage, EngineRequest } from './engine-requests.js';
 /** An engine in a thread of its own. */
 export interface EngineWorker extends Engine {
   readonly summary: SnapshotSummary;
+  /** How it does on the question sets; they are put to it once. */
+  evaluate(): Promise<Evaluation | undefined>;
   /** Lets what is being answered finish, then ends the thread. */
   stop(): Promise<void>;
 }
@@ -17,6 +20,7 @@ export interface EngineWorker extends Engine {
 interface Waiting {
   readonly view: (view: View | undefined) => void;
   readonly choices: (choices: readonly Choice[]) => void;
+  readonly evaluation: (evaluation: Evaluation | undefined) => void;
   readonly fail: (error: Error) => void;
 }
 
@@ -26,7 +30,7 @@ interface Waiting {
  * @throws CorpusError with every problem, when the corpus does not load.
  */
 export function startEngine(folder: string): Promise<EngineWorker> {
-  const worker = new Worker(new URL('./engine-thread.js', import.meta.url), {
+  const worker = new Worker(new URL('../engine-thread.js', import.meta.url), {
     workerData: { folder },
     // Answers are short-lived: a large young generation would only be memory unused.
     resourceLimits: { maxYoungGenerationSizeMb: 8 },
@@ -37,6 +41,9 @@ export function startEngine(folder: string): Promise<EngineWorker> {
       switch (message.kind) {
         case 'ready':
           resolve(engineOf(worker, waiting, message));
+          return;
+        case 'evaluation':
+          take(waiting, message.number)?.evaluation(message.evaluation);
           return;
         case 'failed':
           reject(new CorpusError(message.problems));
@@ -75,16 +82,23 @@ function engineOf(
   { summary, commands }: Extract<EngineMessage, { kind: 'ready' }>,
 ): EngineWorker {
   let last = 0;
+  let evaluated: Promise<Evaluation | undefined> | undefined;
   const ask = (request: EngineRequest, how: Partial<Waiting>, fail: (error: Error) => void) => {
     last += 1;
     const other = () => fail(new Error('the answering thread gave something else'));
-    waiting.set(last, { view: other, choices: other, ...how, fail });
+    waiting.set(last, { view: other, choices: other, evaluation: other, ...how, fail });
     worker.postMessage({ number: last, request });
   };
   const view = (request: EngineRequest): Promise<View | undefined> =>
     new Promise((resolve, reject) => ask(request, { view: resolve }, reject));
   return {
     summary,
+    evaluate: () => {
+      evaluated ??= new Promise((resolve, reject) => {
+        ask({ kind: 'evaluate' }, { evaluation: resolve }, reject);
+      });
+      return evaluated;
+    },
     snapshot: summary.snapshot,
     commands: new Map(commands.map((one) => [one.data.name, one])),
     run: (command, options, today) => view({ kind: 'run', command, options, today }),

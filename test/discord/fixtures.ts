@@ -83,7 +83,7 @@ export const registry: Registry = new Map(
     command('timeline', 'force', 'private', (options, context) =>
       viewOf('timeline', options, context),
     ),
-    command('open', 'force', 'public', (options, context) => viewOf('open', options, context)),
+    command('open', 'force', 'private', (options, context) => viewOf('open', options, context)),
     command('long', 'force', 'private', (options, context) => ({
       ...viewOf('long', options, context),
       paragraphs: ['first', 'second', 'third'].map((word) => `${word} ${'x'.repeat(3_000)}`),
@@ -107,7 +107,6 @@ export function worldOf(more: Partial<Surroundings> = {}) {
   const lines: Line[] = [];
   const reports: Report[] = [];
   const world: Surroundings = {
-    registry,
     engine: engineOf(snapshotOf(NOW)),
     clock: () => new Date('2026-11-22T12:00:00Z'),
     log: {

@@ -1,14 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { registry } from '../../commands/index.js';
-import { createAnswers } from '../answer/ask.js';
-import { builtMemo } from '../corpus/built-memo.js';
-import { CorpusError } from '../corpus/problem.js';
-import { dayOfClock } from '../dates/day.js';
-import { loadKnowledge } from '../knowledge.js';
-import { summarise } from '../maintain/summary.js';
-import { type Engine, localEngine } from './engine.js';
-import type { EngineMessage, Posted } from './engine-requests.js';
+import { registry } from '../commands/index.js';
+import { createAnswers } from './answer/ask.js';
+import { builtMemo } from './corpus/built-memo.js';
+import { CorpusError } from './corpus/problem.js';
+import { dayOfClock } from './dates/day.js';
+import { type Engine, localEngine } from './discord/engine.js';
+import type { EngineMessage, Posted } from './discord/engine-requests.js';
+import { loadKnowledge } from './knowledge.js';
+import { evaluateFloor } from './maintain/evaluation.js';
+import { summarise } from './maintain/summary.js';
 
 const { folder } = z.object({ folder: z.string() }).parse(workerData);
 const WARM_UP = 'How many calls does the force answer?';
@@ -23,8 +24,13 @@ function serve(): void {
   const knowledge = loadKnowledge(folder, memo);
   const answers = createAnswers(knowledge, memo);
   const engine = localEngine(registry, { knowledge, ...answers });
+  const evaluate = () => evaluateFloor(knowledge, answers.ask, dayOfClock(new Date()), nextTurn);
   parentPort?.on('message', ({ number, request }: Posted) => {
-    answer(engine, number, request).then(post, (thrown: unknown) => {
+    const done =
+      request.kind === 'evaluate'
+        ? evaluate().then((evaluation) => ({ kind: 'evaluation', number, evaluation }) as const)
+        : answer(engine, number, request);
+    done.then(post, (thrown: unknown) => {
       const error = thrown instanceof Error ? thrown : new Error(String(thrown));
       post({ kind: 'error', number, error });
     });
@@ -34,14 +40,22 @@ function serve(): void {
     summary: summarise(knowledge),
     commands: [...registry.values()].map(({ data, visibility }) => ({ data, visibility })),
   });
+  const today = dayOfClock(new Date());
   // What the first ranked answer needs is made before somebody waits for it.
-  setImmediate(() => answers.excerpts(WARM_UP, { today: dayOfClock(new Date()) }));
+  setImmediate(() => answers.excerpts(WARM_UP, { today }));
+}
+
+/** Lets what has been posted be answered first. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }
 
 async function answer(
   engine: Engine,
   number: number,
-  request: Posted['request'],
+  request: Exclude<Posted['request'], { kind: 'evaluate' }>,
 ): Promise<EngineMessage> {
   switch (request.kind) {
     case 'run': {

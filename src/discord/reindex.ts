@@ -1,0 +1,59 @@
+import { CorpusError } from '../corpus/problem.js';
+import { compareSnapshots } from '../maintain/changes.js';
+import type { ReindexReport } from '../maintain/reindex-report.js';
+import type { EngineWorker } from './engine-worker.js';
+
+/** The engine that answers, and how another takes its place. */
+export interface EngineHolder {
+  /** What answers at this moment. */
+  readonly current: () => Promise<EngineWorker>;
+  /** Builds a new snapshot beside the old one and swaps them if it is sound. One at a time. */
+  reindex(): Promise<ReindexReport>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Holds the engine. A new one is loaded, checked and evaluated in a thread of its own while the
+ * old one answers; then one reference changes, and the old one ends when it has answered all.
+ * @param start Starts an engine on the corpus as it is now.
+ */
+export function holdEngine(start: () => Promise<EngineWorker>, clock: () => Date): EngineHolder {
+  let current = start();
+  let since: Date | undefined;
+  const build = async (): Promise<ReindexReport> => {
+    const began = performance.now();
+    const elapsed = () => performance.now() - began;
+    const old = await current;
+    let next: EngineWorker | undefined;
+    try {
+      next = await start();
+      const [before, after] = await Promise.all([old.evaluate(), next.evaluate()]);
+      if (after !== undefined && after.breaches.length > 0) {
+        await next.stop();
+        return { kind: 'below-floor', breaches: after.breaches, ms: elapsed() };
+      }
+      const changes = compareSnapshots(old.summary, next.summary);
+      current = Promise.resolve(next);
+      void old.stop();
+      return { kind: 'done', snapshot: next.snapshot, changes, before, after, ms: elapsed() };
+    } catch (error) {
+      await next?.stop();
+      if (error instanceof CorpusError)
+        return { kind: 'problems', problems: error.problems, ms: elapsed() };
+      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+    }
+  };
+  return {
+    current: () => current,
+    reindex: async () => {
+      if (since !== undefined) return { kind: 'busy', since: since.toISOString() };
+      since = clock();
+      try {
+        return await build();
+      } finally {
+        since = undefined;
+      }
+    },
+    stop: async () => (await current).stop(),
+  };
+}
