@@ -21,7 +21,7 @@ import type { Calibration } from './calibrate.js';
 import { Composer } from './composer.js';
 import type { Answerer, Context, Draft } from './context.js';
 import { decline } from './decline.js';
-import { answerExcerpts } from './excerpts.js';
+import { answerExcerpts, wordsOf } from './excerpts.js';
 import { addUnrecorded, orUnrecorded } from './newer.js';
 import { newestText } from './newest.js';
 import { answerParts } from './parts.js';
@@ -97,12 +97,14 @@ const MOST_EXCERPTS = 10;
 function excerptsOf(context: Context): readonly Citation[] {
   const composer = new Composer(context.knowledge.record);
   const chosen: Quotation[] = [];
-  for (const { entry } of rankFor(context)) {
+  const ranked = rankFor(context).map(({ entry }) => quotationOf(entry));
+  // Somebody's words on no subject in particular: there is nothing to rank by.
+  const found = ranked.length > 0 ? ranked : wordsOf(context, MOST_EXCERPTS);
+  for (const one of found) {
     if (chosen.length >= MOST_EXCERPTS) break;
-    const found = quotationOf(entry);
-    if (found === undefined || !isNew(found, chosen)) continue;
-    chosen.push(found);
-    composer.quotation(found);
+    if (one === undefined || !isNew(one, chosen)) continue;
+    chosen.push(one);
+    composer.quotation(one);
   }
   return composer.citations;
 }

@@ -56,7 +56,7 @@ function nearestOf(ranked: readonly Ranked[]): Quotation[] {
 }
 
 /** What somebody said, when no subject is named: their own words, the newest first. */
-function wordsOf(context: Context): Quotation[] {
+export function wordsOf(context: Context, most = MOST_QUOTES): Quotation[] {
   const spokenBy = speakerCondition(context);
   if (spokenBy === undefined) return [];
   return context.knowledge.index.entries
@@ -68,7 +68,7 @@ function wordsOf(context: Context): Quotation[] {
           ? -1
           : a.number - b.number,
     )
-    .slice(0, MOST_QUOTES)
+    .slice(0, most)
     .map(quotationOf)
     .filter((one) => one !== undefined);
 }
