@@ -1,31 +1,46 @@
 import { parseArgs } from 'node:util';
 import { corpusFolder, readEnvironment } from '../config.js';
+import { builtMemo } from '../corpus/built-memo.js';
 import { checkCorpus } from '../maintain/check.js';
 import { writeReport } from '../maintain/text.js';
-import { builtMemo } from './memo.js';
 import { EXIT, runMain, UsageError } from './usage.js';
 
-const USAGE = 'Usage: npm run corpus -- check [--corpus DIR]';
+const CHECK_USAGE = 'npm run corpus -- check [--corpus DIR]';
 
 /** `npm run corpus`: what maintainers do with a corpus. */
 async function main(): Promise<number> {
-  const { values, positionals } = read();
-  if (positionals.length !== 1 || positionals[0] !== 'check') throw new UsageError(USAGE);
-  const report = checkCorpus(values.corpus ?? corpusFolder(await readEnvironment()), builtMemo());
+  const [command, ...args] = process.argv.slice(2);
+  switch (command) {
+    case 'check':
+      return check(args);
+    case 'add': {
+      // It brings parsers of HTML along, which a check does not need.
+      const { addCommand } = await import('./corpus-add.js');
+      return addCommand(args);
+    }
+    default: {
+      const { ADD_USAGE } = await import('./corpus-add.js');
+      throw new UsageError(`Usage:\n  ${CHECK_USAGE}\n  ${ADD_USAGE}`);
+    }
+  }
+}
+
+async function check(args: string[]): Promise<number> {
+  const { corpus } = read(args);
+  const report = checkCorpus(corpus ?? corpusFolder(await readEnvironment()), builtMemo());
   process.stdout.write(writeReport(report));
   return report.ok ? EXIT.reply : EXIT.corpus;
 }
 
-function read() {
+function read(args: string[]) {
   try {
-    return parseArgs({
-      args: process.argv.slice(2),
-      allowPositionals: true,
-      options: { corpus: { type: 'string' } },
-    });
+    return parseArgs({ args, options: { corpus: { type: 'string' } } }).values;
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    const what = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${what}\nUsage: ${CHECK_USAGE}`);
   }
 }
 
 await runMain(main);
+// A name that is still being resolved would keep the process alive beyond the time limit.
+process.exit();
