@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../dates/day.js';
+import type { Knowledge } from '../knowledge.js';
 import { publishedDay, staysOf } from '../record/as-of.js';
 import { recordInterval } from '../record/dates.js';
 import type { Entry } from '../search/index.js';
 import { stageConcepts } from '../search/stages.js';
-import type { Context } from './context.js';
 import { findDates } from './question-dates.js';
 import { moveOf } from './told.js';
 
@@ -15,15 +15,15 @@ const NEAR = 3;
  * told as new. Undefined when it tells of none or of one that the record has.
  */
 export function unknownMove(
-  context: Context,
+  { record, index }: Knowledge,
   force: string,
   entry: Entry,
 ): 'in' | 'out' | undefined {
-  const move = moveOf(entry, stageConcepts(context.knowledge.index));
+  const move = moveOf(entry, stageConcepts(index));
   if (move === undefined) return undefined;
   const when = dayTold(entry);
   if (when === undefined) return undefined;
-  const known = staysOf(context.knowledge.record, force).some((stay) => {
+  const known = staysOf(record, force).some((stay) => {
     const end = move === 'in' ? stay.from : stay.to;
     if (end === undefined) return false;
     const { earliest, latest } = recordInterval(end.date);

@@ -27,7 +27,7 @@ export function addUnrecorded(context: Context, draft: Draft): Draft {
   const quotation = found === undefined ? undefined : quotationOf(found);
   if (found === undefined || quotation === undefined) return draft;
   const { composer } = draft;
-  const move = unknownMove(context, about ?? context.force.id, found);
+  const move = unknownMove(context.knowledge, about ?? context.force.id, found);
   const cite = composer.quotation(quotation, move === undefined ? 'corroborates' : 'differs');
   composer.caveat(beside(found.article, move), [cite]);
   composer.quotes([cite], composer.blocks.filter(({ kind }) => kind === 'quote').length + 1);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { corpusFolder, readEnvironment } from '../config.js';
 import { builtMemo } from '../corpus/built-memo.js';
+import { dayOfClock } from '../dates/day.js';
 import { checkCorpus } from '../maintain/check.js';
 import { writeReport } from '../maintain/text.js';
 import { EXIT, runMain, UsageError } from './usage.js';
@@ -27,7 +28,8 @@ async function main(): Promise<number> {
 
 async function check(args: string[]): Promise<number> {
   const { corpus } = read(args);
-  const report = checkCorpus(corpus ?? corpusFolder(await readEnvironment()), builtMemo());
+  const folder = corpus ?? corpusFolder(await readEnvironment());
+  const report = checkCorpus(folder, builtMemo(), dayOfClock(new Date()));
   process.stdout.write(writeReport(report));
   return report.ok ? EXIT.reply : EXIT.corpus;
 }

@@ -1,5 +1,6 @@
 import { corpusFolder, readEnvironment } from '../config.js';
 import { builtMemo } from '../corpus/built-memo.js';
+import { dayOfClock } from '../dates/day.js';
 import { controlPath, requestReindex } from '../discord/control.js';
 import { checkCorpus } from '../maintain/check.js';
 import { writeReport } from '../maintain/text.js';
@@ -15,7 +16,7 @@ async function main(): Promise<number> {
     return report.startsWith('Reindexed') ? EXIT.reply : EXIT.corpus;
   }
   process.stdout.write('No bot is running here, so the corpus is only checked.\n\n');
-  const checked = checkCorpus(corpusFolder(environment), builtMemo());
+  const checked = checkCorpus(corpusFolder(environment), builtMemo(), dayOfClock(new Date()));
   process.stdout.write(writeReport(checked));
   return checked.ok ? EXIT.reply : EXIT.corpus;
 }

@@ -35,7 +35,13 @@ const CORPUS: CommandData = {
         { name: 'list of articles', value: 'list' },
         { name: 'check the files as they are now', value: 'check' },
         { name: 'gaps: questions that were refused', value: 'gaps' },
+        { name: 'one article: passages, facts that cite it', value: 'article' },
       ],
+    },
+    {
+      type: TEXT_OPTION,
+      name: 'article',
+      description: 'The id of the article, for "one article"',
     },
   ],
 };
@@ -52,8 +58,10 @@ export function createMaintenance(
   start: () => Promise<EngineWorker>,
   gaps: Gaps,
 ): Maintenance {
-  const show = async (what: string | undefined): Promise<string> => {
+  const show = async ({ show: what, article }: Options): Promise<string> => {
     switch (what) {
+      case 'article':
+        return oneArticle(await engines.current(), article ?? '');
       case 'check':
         return checked(start);
       case 'gaps':
@@ -73,7 +81,7 @@ export function createMaintenance(
       const text =
         command === REINDEX.name
           ? writeReindexReport(await engines.reindex())
-          : await show(options['show']);
+          : await show(options);
       const { snapshot } = await engines.current();
       return {
         paragraphs: text.split('\n').map((line) => escapeMarkdown(line)),
@@ -90,6 +98,19 @@ function listed({ summary }: EngineWorker): string {
   return [
     `Snapshot ${summary.snapshot}, ${summary.articles.length} articles:`,
     ...summary.articles.map(({ id, title, passages }) => `${title} (${id}, ${passages} passages)`),
+  ].join('\n');
+}
+
+function oneArticle({ summary }: EngineWorker, id: string): string {
+  const found = summary.articles.find((one) => one.id === id);
+  if (found === undefined) return `There is no article “${id}”. /corpus show:list names them all.`;
+  const { title, passages, digest, facts } = found;
+  return [
+    `${title} (${id})`,
+    `${passages} passages, content ${digest}`,
+    facts.length === 0
+      ? 'No fact of the record quotes it.'
+      : `Facts that quote it: ${facts.join(', ')}`,
   ].join('\n');
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Knowledge } from '../knowledge.js';
 import { staysOf } from '../record/as-of.js';
 import { lastPossible } from '../record/dates.js';
+import type { StatusRecord } from '../record/record.js';
 
 /** One article of a snapshot, as far as two snapshots are compared. */
 export interface ArticleSummary {
@@ -10,6 +11,8 @@ export interface ArticleSummary {
   readonly passages: number;
   /** Identifies its content. */
   readonly digest: string;
+  /** The facts of the record that quote it. */
+  readonly facts: readonly string[];
 }
 
 /** What a snapshot says of one force in a few words. */
@@ -38,6 +41,7 @@ export function summarise(knowledge: Knowledge): SnapshotSummary {
       id: meta.id,
       title: meta.title,
       passages: passages.length,
+      facts: factsQuoting(record, meta.id),
       digest: createHash('sha256')
         .update(JSON.stringify([meta, body]))
         .digest('hex')
@@ -50,6 +54,12 @@ export function summarise(knowledge: Knowledge): SnapshotSummary {
       concerns: concernsOf(knowledge, id),
     })),
   };
+}
+
+function factsQuoting({ evidenceOf }: StatusRecord, article: string): string[] {
+  return [...evidenceOf]
+    .filter(([, list]) => list.some((one) => 'article' in one && one.article === article))
+    .map(([fact]) => fact);
 }
 
 function stageOf({ record }: Knowledge, force: string): string {
