@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { corpusFolder, readEnvironment } from './config.js';
 import { CorpusError } from './corpus/problem.js';
 import { createBot } from './discord/bot.js';
@@ -13,10 +14,10 @@ import { watchFolder } from './discord/watch.js';
 import { writeReindexReport } from './maintain/reindex-report.js';
 
 /**
- * Exit statuses: 1 a corpus that does not load, 2 wrong settings; 75 Discord out of reach, start
- * again; 78 Discord refuses the bot as it is set up (sysexits' EX_TEMPFAIL and EX_CONFIG).
+ * Exit statuses: 1 a corpus that does not load, 2 wrong settings; 70 a fault of ours, 75 Discord out of reach, start
+ * again; 78 Discord refuses the bot as it is set up (sysexits' EX_SOFTWARE, EX_TEMPFAIL and EX_CONFIG).
  */
-const EXIT = { corpus: 1, settings: 2, unreachable: 75, refused: 78 } as const;
+const EXIT = { corpus: 1, settings: 2, fault: 70, unreachable: 75, refused: 78 } as const;
 
 const WITHOUT_TOKEN = `DISCORD_TOKEN is not set, so there is no bot to start.
 Put it into .env (see .env.example) or the environment: the token of an application with a bot,
@@ -52,11 +53,23 @@ async function main(): Promise<number> {
     log.info({ report }, 'reindexed');
     return report;
   };
+  // A change during a reindexing would be missed by it: it is read after.
+  const reindexWhenFree = async () => {
+    let report = await engines.reindex();
+    while (report.kind === 'busy') {
+      await wait(1_000);
+      report = await engines.reindex();
+    }
+    log.info({ report: writeReindexReport(report) }, 'reindexed');
+  };
   const control = await listenForControl(controlPath(settings.dataFolder), reindex);
   if (control === undefined)
-    log.warn({}, 'npm run reindex cannot reach this bot: another one listens; set DATA_DIR');
+    log.warn(
+      {},
+      'npm run reindex cannot reach this bot: another one of this user listens where it would; give each a DATA_DIR of its own',
+    );
   const unwatch = process.argv.includes('--watch')
-    ? watchFolder(folder, () => void reindex())
+    ? watchFolder(folder, () => void reindexWhenFree())
     : () => undefined;
   const why = started === 'leave' ? started : await Promise.race([bot.ended, told]);
   unwatch();
@@ -86,7 +99,14 @@ function finish(end: End): number {
 try {
   process.exit(await main());
 } catch (error) {
-  if (!(error instanceof CorpusError || error instanceof SettingsError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exit(error instanceof CorpusError ? EXIT.corpus : EXIT.settings);
+  if (error instanceof CorpusError || error instanceof SettingsError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(error instanceof CorpusError ? EXIT.corpus : EXIT.settings);
+  }
+  process.stderr.write(`Unexpected error; please report it with this text.\n${textOf(error)}\n`);
+  process.exit(EXIT.fault);
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Where a bot of this user listens for `npm run reindex`: a socket that only this machine sees. */
 export function controlPath(dataFolder: string | undefined): string {
@@ -21,6 +21,7 @@ export async function listenForControl(
   path: string,
   reindex: () => Promise<string>,
 ): Promise<Server | undefined> {
+  mkdirSync(dirname(path), { recursive: true });
   if (await isListening(path)) return undefined;
   // One that was killed has left its socket behind.
   rmSync(path, { force: true });

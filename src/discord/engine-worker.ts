@@ -12,6 +12,8 @@ export interface EngineWorker extends Engine {
   readonly summary: SnapshotSummary;
   /** How it does on the question sets; they are put to it once. */
   evaluate(): Promise<Evaluation | undefined>;
+  /** Resolves when the thread has ended by itself. */
+  readonly ended: Promise<Error>;
   /** Lets what is being answered finish, then ends the thread. */
   stop(): Promise<void>;
 }
@@ -36,11 +38,16 @@ export function startEngine(folder: string): Promise<EngineWorker> {
     resourceLimits: { maxYoungGenerationSizeMb: 8 },
   });
   const waiting = new Map<number, Waiting>();
+  const state: { dead?: Error } = {};
+  let died: (error: Error) => void = () => undefined;
+  const ended = new Promise<Error>((resolve) => {
+    died = resolve;
+  });
   return new Promise((resolve, reject) => {
     worker.on('message', (message: EngineMessage) => {
       switch (message.kind) {
         case 'ready':
-          resolve(engineOf(worker, waiting, message));
+          resolve(engineOf(worker, waiting, message, ended, state));
           return;
         case 'evaluation':
           take(waiting, message.number)?.evaluation(message.evaluation);
@@ -62,6 +69,8 @@ export function startEngine(folder: string): Promise<EngineWorker> {
     });
     const end = (error: Error) => {
       reject(error);
+      state.dead ??= error;
+      died(error);
       for (const one of waiting.values()) one.fail(error);
       waiting.clear();
     };
@@ -80,10 +89,16 @@ function engineOf(
   worker: Worker,
   waiting: Map<number, Waiting>,
   { summary, commands }: Extract<EngineMessage, { kind: 'ready' }>,
+  ended: Promise<Error>,
+  state: { readonly dead?: Error },
 ): EngineWorker {
   let last = 0;
   let evaluated: Promise<Evaluation | undefined> | undefined;
   const ask = (request: EngineRequest, how: Partial<Waiting>, fail: (error: Error) => void) => {
+    if (state.dead !== undefined) {
+      fail(state.dead);
+      return;
+    }
     last += 1;
     const other = () => fail(new Error('the answering thread gave something else'));
     waiting.set(last, { view: other, choices: other, evaluation: other, ...how, fail });
@@ -93,6 +108,7 @@ function engineOf(
     new Promise((resolve, reject) => ask(request, { view: resolve }, reject));
   return {
     summary,
+    ended,
     evaluate: () => {
       evaluated ??= new Promise((resolve, reject) => {
         ask({ kind: 'evaluate' }, { evaluation: resolve }, reject);

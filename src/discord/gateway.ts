@@ -59,10 +59,17 @@ export function createGateway(apiUrl: string | undefined, incoming: Incoming, lo
   client.on(Events.Error, (error) => log.warn({ error }, 'connection trouble'));
   client.on(Events.ShardError, (error) => log.warn({ error }, 'connection trouble'));
   let leaving = false;
+  let lost = false;
   client.on(Events.ShardReconnecting, () => {
-    if (!leaving) log.warn({}, 'connection lost, reconnecting');
+    if (!leaving && !lost) log.warn({}, 'connection lost, reconnecting');
+    lost = true;
   });
-  client.on(Events.ShardResume, () => log.info({}, 'connection resumed'));
+  const back = () => {
+    if (lost) log.info({}, 'connected again');
+    lost = false;
+  };
+  client.on(Events.ShardResume, back);
+  client.on(Events.ShardReady, back);
   client.on(Events.Warn, (message) => log.warn({ message }, 'discord.js warns'));
   client.ws.on(GatewayDispatchEvents.InteractionCreate, incoming.interaction);
   client.ws.on(GatewayDispatchEvents.MessageCreate, incoming.message);
@@ -70,7 +77,7 @@ export function createGateway(apiUrl: string | undefined, incoming: Incoming, lo
     client,
     ended,
     start: (token) => login(client, token),
-    isReady: () => client.isReady() && client.ws.status === Status.Ready,
+    isReady: () => client.isReady() && isConnected(client),
     stop: () => {
       leaving = true;
       return client.destroy();
@@ -152,11 +159,16 @@ function refusal(code: number): End {
   return { kind: 'refused', message: `Discord closed the connection (${code}): ${why}.` };
 }
 
+/** The manager's own status stays ready for ever once it was: the shards tell. */
+function isConnected({ ws }: Client): boolean {
+  return ws.shards.size > 0 && ws.shards.every(({ status }) => status === Status.Ready);
+}
+
 /** Ends the bot when it has been without a connection for too long. */
 function watch(client: Client, log: Log, end: (end: End) => void): void {
   let since: number | undefined;
   const timer = setInterval(() => {
-    if (client.ws.status === Status.Ready || client.readyTimestamp === null) {
+    if (client.readyTimestamp === null || isConnected(client)) {
       since = undefined;
       return;
     }

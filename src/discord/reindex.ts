@@ -19,6 +19,19 @@ export interface EngineHolder {
  */
 export function holdEngine(start: () => Promise<EngineWorker>, clock: () => Date): EngineHolder {
   let current = start();
+  let leaving = false;
+  // A thread that ended by itself is replaced: the next question waits for the new one.
+  const guard = (engine: Promise<EngineWorker>): void => {
+    engine
+      .then((one) => one.ended)
+      .then(() => {
+        if (leaving || current !== engine) return;
+        current = start();
+        guard(current);
+      })
+      .catch(() => undefined);
+  };
+  guard(current);
   let since: Date | undefined;
   const build = async (): Promise<ReindexReport> => {
     const began = performance.now();
@@ -34,6 +47,7 @@ export function holdEngine(start: () => Promise<EngineWorker>, clock: () => Date
       }
       const changes = compareSnapshots(old.summary, next.summary);
       current = Promise.resolve(next);
+      guard(current);
       void old.stop();
       return { kind: 'done', snapshot: next.snapshot, changes, before, after, ms: elapsed() };
     } catch (error) {
@@ -54,6 +68,9 @@ export function holdEngine(start: () => Promise<EngineWorker>, clock: () => Date
         since = undefined;
       }
     },
-    stop: async () => (await current).stop(),
+    stop: async () => {
+      leaving = true;
+      await (await current).stop();
+    },
   };
 }

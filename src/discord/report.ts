@@ -74,7 +74,7 @@ export async function submitReport(
     notice(
       sent
         ? 'Thank you. Your report went to the maintainers, without your name.'
-        : 'This bot has no channel for reports, so nothing was sent. /about says how to reach the maintainers.',
+        : 'This bot has no channel for reports, so nothing was sent. Please tell those who run this server or the bot.',
     ),
   );
   return done(sent ? 'sent' : 'no channel');
