@@ -5,7 +5,8 @@ import { dayOfClock } from '../dates/day.js';
 import { searchPlainly } from '../evaluate/baseline.js';
 import { articleFile, recombine } from '../evaluate/scale.js';
 import { type Knowledge, loadKnowledge } from '../knowledge.js';
-import { readReadingSet, readSet, SETS, setFiles } from './sets.js';
+import { SETS, setFiles } from '../maintain/question-sets.js';
+import { readReadingSet, readSet } from './sets.js';
 import { heading, type Rank, row, timed } from './timing.js';
 
 const READING = join(SETS, 'reading');

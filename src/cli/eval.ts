@@ -12,8 +12,9 @@ import { formatReport, type Report } from '../evaluate/report.js';
 import { evaluate } from '../evaluate/run.js';
 import { compareTypos, formatTypos } from '../evaluate/typos.js';
 import { type Knowledge, loadKnowledge } from '../knowledge.js';
+import { SETS, setFiles } from '../maintain/question-sets.js';
 import { renderJson } from '../render/json.js';
-import { readReadingSet, readSet, SETS, setFiles } from './sets.js';
+import { readReadingSet, readSet } from './sets.js';
 import { EXIT, runMain, UsageError } from './usage.js';
 
 const FLOOR = join(SETS, 'floor.json');

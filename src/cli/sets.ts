@@ -1,22 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { CorpusError } from '../corpus/problem.js';
 import { errorCode } from '../corpus/read.js';
 import { type Question, readQuestions } from '../evaluate/question.js';
 import { type ReadingQuestion, readReading } from '../evaluate/reading.js';
 import { UsageError } from './usage.js';
-
-/** The folder of the question sets; what is set aside lies in a folder below it and is not read. */
-export const SETS = fileURLToPath(new URL('../../../test/eval', import.meta.url));
-
-/** The question files that are looked at, sorted. */
-export function setFiles(): string[] {
-  return readdirSync(SETS)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .map((name) => join(SETS, name));
-}
 
 /** The questions of a file. @throws CorpusError with everything that is wrong with it. */
 export function readSet(file: string): readonly Question[] {

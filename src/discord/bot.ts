@@ -8,13 +8,12 @@ import type { Engine } from './engine.js';
 import type { Gaps } from './gaps.js';
 import { createGateway, type End } from './gateway.js';
 import { keepHealthFile } from './health.js';
-import { interactionSchema } from './interaction.js';
 import type { Log } from './log.js';
 import type { Maintenance } from './maintenance.js';
 import { askedBy, messageSchema } from './message.js';
 import { unregistered } from './register.js';
 import { writeReport } from './report.js';
-import { createRestResponder } from './rest-responder.js';
+import { answerableSchema, createRestResponder } from './rest-responder.js';
 
 /** What the bot runs with. */
 export interface BotParts {
@@ -48,7 +47,8 @@ export function createBot({ settings, engine, maintenance, gaps, log }: BotParts
     settings.apiUrl,
     {
       interaction: (data) => {
-        const known = interactionSchema.safeParse(data);
+        // The dispatcher reads the rest; here only whom to answer.
+        const known = answerableSchema.safeParse(data);
         if (leaving || !known.success) return;
         const responder = createRestResponder(interactionApi(gateway.client.rest), known.data);
         void dispatcher.interaction(data, responder);

@@ -20,6 +20,7 @@ import type { Log } from './log.js';
 import type { Maintenance } from './maintenance.js';
 import { type Report, submitReport } from './report.js';
 import type { Responder } from './responder.js';
+import { isGone } from './retry.js';
 import type { TextQuestion, TextResponder } from './text-question.js';
 
 /** What the dispatcher needs of the world. */
@@ -83,6 +84,13 @@ async function handle(world: Surroundings, data: unknown, responder: Responder):
     const done = await answer(world, interaction, responder);
     logOutcome(world, done, started, reference);
   } catch (error) {
+    if (isGone(error)) {
+      world.log.warn(
+        { reference, ms: elapsed(started) },
+        'interaction gone before it was answered',
+      );
+      return;
+    }
     world.log.error({ error, reference, ms: elapsed(started) }, 'interaction failed');
     await tell(world, interaction, responder, failure(reference));
   }

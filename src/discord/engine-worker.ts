@@ -131,7 +131,6 @@ function engineOf(
     passage: (key, start) => view({ kind: 'passage', key, start }),
     stop: async () => {
       while (waiting.size > 0) await new Promise((resolve) => setTimeout(resolve, 10));
-      worker.removeAllListeners('exit');
       await worker.terminate();
     },
   };

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { FLAG, type MessagePayload } from '../render/discord/components.js';
 import { notice } from '../render/discord/notice.js';
 import type { Choice } from './command.js';
@@ -8,11 +9,7 @@ import { faultOf, withRetries } from './retry.js';
 const RESPONSE = { message: 4, deferMessage: 5, deferUpdate: 6, choices: 8, modal: 9 } as const;
 
 /** Discord's error codes that an answer to an interaction may meet. */
-const CODE = {
-  unknownInteraction: 10_062,
-  alreadyAcknowledged: 40_060,
-  invalidForm: 50_035,
-} as const;
+const CODE = { alreadyAcknowledged: 40_060, invalidForm: 50_035 } as const;
 
 /** The three calls of Discord's REST API that answer an interaction. */
 export interface InteractionApi {
@@ -21,12 +18,14 @@ export interface InteractionApi {
   followUp(applicationId: string, token: string, body: object): Promise<unknown>;
 }
 
-/** The interaction that is answered. */
-interface Answered {
-  readonly id: string;
-  readonly token: string;
-  readonly application_id: string;
-}
+/** What of an interaction it takes to answer it. */
+export const answerableSchema = z.object({
+  id: z.string(),
+  token: z.string(),
+  application_id: z.string(),
+});
+
+type Answered = z.infer<typeof answerableSchema>;
 
 /**
  * Answers an interaction over Discord's REST API. A cut connection or a failure of Discord's is
@@ -104,8 +103,3 @@ function editBody({ components, allowed_mentions }: MessagePayload): object {
 const REFUSED = notice(
   'Discord refused to show this answer. The maintainers can see why in the log; please ask in other words.',
 );
-
-/** Whether Discord no longer knows an interaction: nobody waits for an answer any more. */
-export function isGone(error: unknown): boolean {
-  return faultOf(error).code === CODE.unknownInteraction;
-}

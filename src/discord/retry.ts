@@ -28,6 +28,14 @@ export function isPassing({ status }: RequestFault): boolean {
   return status === undefined || status >= 500 || status === 429;
 }
 
+/** Discord's code for an interaction that it has forgotten: nobody waits for an answer any more. */
+const UNKNOWN_INTERACTION = 10_062;
+
+/** Whether Discord no longer knows the interaction that was to be answered. */
+export function isGone(error: unknown): boolean {
+  return faultOf(error).code === UNKNOWN_INTERACTION;
+}
+
 /**
  * Does a request again after passing faults: the REST client repeats 5xx at once and gives up, and
  * never repeats a cut connection.

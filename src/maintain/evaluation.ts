@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Ask } from '../answer/ask.js';
 import type { Day } from '../dates/day.js';
 import { breaches, floorSchema } from '../evaluate/floor.js';
@@ -9,9 +8,7 @@ import { type Question, readQuestions } from '../evaluate/question.js';
 import { reportOf } from '../evaluate/report.js';
 import type { Knowledge } from '../knowledge.js';
 import { renderJson } from '../render/json.js';
-
-/** The folder of the question sets, where the code has come with them. */
-const SETS = fileURLToPath(new URL('../../../test/eval', import.meta.url));
+import { SETS, setFiles } from './question-sets.js';
 
 /** How a snapshot does on the question sets. */
 export interface Evaluation {
@@ -47,11 +44,8 @@ export async function evaluateFloor(
 }
 
 function questionsOf(): Question[] {
-  return readdirSync(SETS)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) => {
-      const set = readQuestions(readFileSync(join(SETS, name), 'utf8'), name);
-      return set.ok ? set.questions : [];
-    });
+  return setFiles().flatMap((file) => {
+    const set = readQuestions(readFileSync(file, 'utf8'), basename(file));
+    return set.ok ? set.questions : [];
+  });
 }

@@ -30,6 +30,10 @@ describe('the bot against the double', () => {
     expect(d.registeredCommands.map(({ name }) => name).sort()).toEqual(
       [...registry.keys()].sort(),
     );
+    const puts = () => d.requests.filter(({ method }) => method === 'PUT');
+    expect(puts()).toHaveLength(1);
+    expect(await register(d, ['--guild', '400000000000000009'])).not.toBe(2);
+    expect(puts().at(-1)?.path).toContain('/guilds/400000000000000009/commands');
     expect(await register(d, ['--guild', 'nonsense'])).toBe(2);
     d.fault({ rest: /PUT/, status: 403, code: 50_001, message: 'Missing Access' });
     expect(await register(d)).toBe(1);
@@ -41,6 +45,7 @@ describe('the bot against the double', () => {
   }, async () => {
     const channel = '300000000000000001';
     const { d } = await startBot({ onTestFinished }, {}, { REPORT_CHANNEL_ID: channel });
+    d.world.addChannel(d.world.addGuild().id, { id: channel });
     const asked = await d.slash('ask', { question: STATUS });
     expect(asked.ephemeral).toBe(true);
     expect(must(asked.message).text).toContain('18 September 2024');
@@ -56,7 +61,11 @@ describe('the bot against the double', () => {
     const form = await press('Report this answer');
     expect(form.modal?.title).toBe('Report this answer');
     const sent = await d.submitModal(form, { report: 'The date is wrong @everyone' });
-    expect(sent.ok).toBe(true);
+    expect(sent.message?.text).toContain('went to the maintainers');
+    const [report] = d.messages(channel).filter(({ content }) => content.includes('reported'));
+    expect(report?.content).toContain('The date is wrong');
+    expect(report?.content).not.toContain('Alice');
+    expect(report?.pings.everyone).toBe(false);
     expect(d.violations).toEqual([]);
   });
 
@@ -69,6 +78,9 @@ describe('the bot against the double', () => {
     expect(mention.message?.ephemeral).toBe(false);
     const dm = await d.dm('How many 999 calls are answered in a month?');
     expect(dm.message?.text).toContain('70,000');
+    const other = await d.say('Is Lincolnshire Police in special measures?');
+    const about = await d.mention('', { replyTo: other.userMessage, userId: d.bob.id });
+    expect(about.message?.text).toContain('Lincolnshire');
     const help = await d.mention('');
     expect(help.message?.text).toContain('/ask');
     expect(d.violations).toEqual([]);
@@ -76,11 +88,16 @@ describe('the bot against the double', () => {
 
   it('offers forces for nothing, a beginning, an alias and a slip', async () => {
     const { d } = await startBot({ onTestFinished });
-    for (const typed of ['', 'west m', 'wmp', 'nottinghamshre', 'x'.repeat(90)]) {
+    const offered = async (typed: string) => {
       const { ok, choices } = await d.autocomplete('status', 'force', typed);
       expect(ok).toBe(true);
-      expect(choices.length).toBeLessThanOrEqual(25);
-    }
+      return choices.map(({ value }) => value);
+    };
+    expect(await offered('')).toHaveLength(25);
+    expect((await offered('west m'))[0]).toBe('west-midlands');
+    expect(await offered('wmp')).toContain('west-midlands');
+    expect(await offered('nottinghamshre')).toContain('nottinghamshire');
+    expect(await offered('x'.repeat(90))).toEqual([]);
     expect(d.violations).toEqual([]);
   });
 

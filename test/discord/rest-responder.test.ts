@@ -1,9 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  createRestResponder,
-  type InteractionApi,
-  isGone,
-} from '../../src/discord/rest-responder.js';
+import { createRestResponder, type InteractionApi } from '../../src/discord/rest-responder.js';
 import { FLAG, type MessagePayload, message, text } from '../../src/render/discord/components.js';
 import { must } from '../helpers.js';
 
@@ -246,16 +242,5 @@ describe('every message', () => {
     for (const one of sent.slice(1))
       expect(one.body).toMatchObject({ allowed_mentions: { parse: [], replied_user: false } });
     expect(sent.length).toBeGreaterThan(3);
-  });
-});
-
-describe('isGone', () => {
-  it.each<[boolean, unknown]>([
-    [true, GONE],
-    [false, ACKNOWLEDGED],
-    [false, BROKEN],
-    [false, RESET],
-  ])('is %s for %j', (gone, error) => {
-    expect(isGone(error)).toBe(gone);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultOf, isPassing, withRetries } from '../../src/discord/retry.js';
+import { faultOf, isGone, isPassing, withRetries } from '../../src/discord/retry.js';
 import { must } from '../helpers.js';
 
 /** A request that fails so, one error after the other, and then gives `done`. */
@@ -83,5 +83,16 @@ describe('withRetries', () => {
     const { request, tries } = failing();
     expect(await withRetries(request)).toBe('done');
     expect(tries()).toBe(1);
+  });
+});
+
+describe('an interaction that Discord has forgotten', () => {
+  it.each<[boolean, unknown]>([
+    [true, { code: 10_062, status: 404 }],
+    [false, { code: 40_060, status: 400 }],
+    [false, { status: 502 }],
+    [false, RESET],
+  ])('is told apart: %s for %j', (gone, error) => {
+    expect(isGone(error)).toBe(gone);
   });
 });

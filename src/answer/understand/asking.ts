@@ -11,7 +11,7 @@ const BORDER =
 
 /**
  * The clause that asks: the one sentence with a question word or mark, without an opening in the
- * asker's own person ("For an essay I should like to know when ..."). The whole text when there
+ * asker's own person ("I am new here, can anyone tell me why ..."). The whole text when there
  * is no telling.
  */
 export function askingClause(text: string): Clause {
@@ -30,7 +30,7 @@ function mainClause(text: string): Clause {
   return asks.length === 1 && asks[0] !== undefined ? asks[0] : { start: 0, end: text.length };
 }
 
-/** "I would be grateful to know exactly when": what the asker says of himself, up to the question. */
+/** "We have been wondering why": what the asker says of himself, up to the question. */
 const OPENING =
   /^(?!\s*(?:what|who|whom|whose|when|why|how|which|where)\b).*?\b(?:i|i['’]m|i['’]d|we|me|us|my|our|you|nobody|someone|anyone)\b[^.?!]*?\b(?:know|tell me|tell us|confirm|hear|explain|clarify|find out|ask|asking|wonder|wondering|establish|remind me|advise|work out|understand|curious|question)\b(?:\s+me|\s+us)?[\s,:-]*(?:(?:is|as to|about|of)\s+)?(?:\w+ly\s+)?(?=(?:what|who|whom|whose|when|why|how|which|where|whether|if)\b)/i;
 

@@ -34,8 +34,8 @@ describe('the clause that asks', () => {
   });
 
   it.each([
-    ['For an essay I should like to know when the force left Engage', 'when the force left Engage'],
-    ['I would be grateful to know exactly when the force left it', 'when the force left it'],
+    ['For my blog I need to know when the force left Engage', 'when the force left Engage'],
+    ['We have been wondering when the force left it', 'when the force left it'],
     ['Can you tell me why the force was moved?', 'why the force was moved?'],
     ['Could someone explain what the force did wrong?', 'what the force did wrong?'],
     ['Nobody can tell me who decided the move, who?', 'who decided the move, who?'],
