@@ -18,15 +18,16 @@ import { answerWhen } from './answerers/when.js';
 import { answerWho } from './answerers/who/who.js';
 import { answerWhy } from './answerers/why.js';
 import type { Calibration } from './calibrate.js';
+import { complete } from './complete.js';
 import { Composer } from './composer.js';
 import type { Answerer, Context, Draft } from './context.js';
 import { decline } from './decline.js';
 import { answerExcerpts, wordsOf } from './excerpts.js';
 import { addUnrecorded, orUnrecorded } from './newer.js';
-import { newestText } from './newest.js';
 import { answerParts } from './parts.js';
 import { isNew, quotationOf } from './quoting.js';
 import { rankFor } from './searching.js';
+import { suggest } from './suggest.js';
 import { answerTold } from './told.js';
 import { buildReader, readQuestion } from './understand/question.js';
 import { unreadable } from './unreadable.js';
@@ -207,89 +208,4 @@ function focus(context: Context): Context {
   if (only !== undefined) return { ...context, force: forces.get(only) };
   const best = rankFor(context)[0]?.entry.article.about.map((id) => forces.get(id))[0];
   return { ...context, force: best };
-}
-
-/** Adds what every answer has: the newest source's age, suggestions, the snapshot. */
-function complete(context: Context, from: Draft): Answer {
-  const { question, knowledge } = context;
-  const common = {
-    question: question.asked,
-    repairs: question.repairs,
-    suggestions: suggest(context),
-    snapshot: knowledge.snapshot,
-  };
-  const topicOf = (
-    kind: Answer['kind'],
-    forces: readonly string[],
-    focused: readonly string[] = [],
-  ) => ({
-    forces,
-    asOf: question.asOf,
-    kind,
-    focus: focused,
-  });
-  switch (from.outcome) {
-    case 'declined':
-      return {
-        ...common,
-        outcome: 'declined',
-        kind: 'none',
-        topic: topicOf('none', []),
-        reason: from.reason,
-      };
-    case 'unclear':
-      return {
-        ...common,
-        outcome: 'unclear',
-        kind: 'none',
-        topic: topicOf('none', []),
-        reason: from.reason,
-        choices: from.choices,
-      };
-    case 'not-covered': {
-      const composer = new Composer(knowledge.record);
-      for (const one of from.nearest) composer.quotation(one);
-      return {
-        ...common,
-        outcome: 'not-covered',
-        kind: from.kind,
-        topic: topicOf(from.kind, from.forces),
-        asOf: from.asOf,
-        newestSource: newestText(context, from.kind, from.forces, composer.citations),
-        reason: from.reason,
-        nearest: composer.citations,
-      };
-    }
-    case 'answered':
-      return {
-        ...common,
-        outcome: 'answered',
-        kind: from.kind,
-        topic: topicOf(from.kind, from.forces, from.focus),
-        asOf: from.asOf,
-        newestSource: newestText(context, from.kind, from.forces, from.composer.citations),
-        blocks: from.composer.blocks,
-        citations: from.composer.citations,
-        disagreements: from.composer.disagreements,
-      };
-  }
-}
-
-/** Whole questions that this corpus can answer, about the same force where it has something on it. */
-function suggest(context: Context): string[] {
-  const { record } = context.knowledge;
-  const of = context.force ?? record.forces.get([...record.forceRecords.keys()][0] ?? '');
-  if (of === undefined) return [];
-  const known = record.forceRecords.get(of.id);
-  if (known === undefined || known.stays.length === 0)
-    return [`Is ${of.name} in special measures?`, 'Which forces have been in Engage?'];
-  return [
-    `Is ${of.name} in special measures?`,
-    known.concerns.length > 0
-      ? `Which causes of concern about ${of.name} are open?`
-      : `How long was ${of.name} in Engage?`,
-    known.stays.some(({ from }) => (from.why ?? []).length > 0)
-      ? `Why was ${of.name} moved into Engage?`
-      : 'Which forces have been in Engage?',
-  ];
 }

@@ -3,7 +3,7 @@ import { corpusFolder, readEnvironment } from '../config.js';
 import { builtMemo } from '../corpus/built-memo.js';
 import { dayOfClock } from '../dates/day.js';
 import { checkCorpus } from '../maintain/check.js';
-import { writeReport } from '../maintain/text.js';
+import { writeCorpusReport } from '../maintain/text.js';
 import { EXIT, runMain, UsageError } from './usage.js';
 
 const CHECK_USAGE = 'npm run corpus -- check [--corpus DIR]';
@@ -30,7 +30,7 @@ async function check(args: string[]): Promise<number> {
   const { corpus } = read(args);
   const folder = corpus ?? corpusFolder(await readEnvironment());
   const report = checkCorpus(folder, builtMemo(), dayOfClock(new Date()));
-  process.stdout.write(writeReport(report));
+  process.stdout.write(writeCorpusReport(report));
   return report.ok ? EXIT.reply : EXIT.corpus;
 }
 

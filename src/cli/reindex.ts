@@ -3,7 +3,7 @@ import { builtMemo } from '../corpus/built-memo.js';
 import { dayOfClock } from '../dates/day.js';
 import { controlPath, requestReindex } from '../discord/control.js';
 import { checkCorpus } from '../maintain/check.js';
-import { writeReport } from '../maintain/text.js';
+import { writeCorpusReport } from '../maintain/text.js';
 import { EXIT, runMain } from './usage.js';
 
 /** `npm run reindex`: tells a running bot on this machine to read the corpus again, or checks it. */
@@ -17,7 +17,7 @@ async function main(): Promise<number> {
   }
   process.stdout.write('No bot is running here, so the corpus is only checked.\n\n');
   const checked = checkCorpus(corpusFolder(environment), builtMemo(), dayOfClock(new Date()));
-  process.stdout.write(writeReport(checked));
+  process.stdout.write(writeCorpusReport(checked));
   return checked.ok ? EXIT.reply : EXIT.corpus;
 }
 

@@ -2,7 +2,7 @@ import { writeProblem } from '../corpus/problem.js';
 import type { CorpusReport } from './check.js';
 
 /** A check's report as shown in a terminal. */
-export function writeReport(report: CorpusReport): string {
+export function writeCorpusReport(report: CorpusReport): string {
   if (!report.ok) {
     const count = report.problems.length === 1 ? '1 problem' : `${report.problems.length} problems`;
     return `${report.problems.map(writeProblem).join('\n')}\n\nThe corpus does not load: ${count}.\n`;
