@@ -236,6 +236,7 @@ const MUST_HOLD: ReadonlySet<Wanted> = new Set<Wanted>([
   'name',
   'force',
   'place',
+  'grade',
 ]);
 
 function refusal(near: boolean): string {

@@ -9,7 +9,7 @@ import { type Conditions, type Ranked, rank } from '../search/rank.js';
 import type { Context } from './context.js';
 import { periodOf } from './period.js';
 import type { ForceMention } from './understand/forces.js';
-import { askedNoun } from './understand/head.js';
+import { askedNoun, kindWords } from './understand/head.js';
 import { has, type Question } from './understand/question.js';
 import { wantedOf } from './understand/wanted.js';
 
@@ -37,8 +37,10 @@ export function queryFor(context: Context): Query {
 function makeQuery(context: Context): Query {
   const { question, knowledge } = context;
   const { asking, beside } = question;
+  const kinds = kindWords(question.text, question.tokens);
   const emphasis = (token: Token) =>
-    token.start >= asking.start && token.end <= asking.end ? 1 : beside;
+    (token.start >= asking.start && token.end <= asking.end ? 1 : beside) *
+    (kinds.some(({ start }) => start === token.start) ? KIND_WORD : 1);
   const tokens = searched(context);
   // Nothing but a date is asked about: then the date is what to look for.
   const dated = question.tokens.filter((token) =>
@@ -52,6 +54,9 @@ function makeQuery(context: Context): Query {
     (token) => isName(question.text, token),
   );
 }
+
+/** What a word counts that names the kind of the answer. */
+const KIND_WORD = 0.25;
 
 /** Written with a capital inside a sentence. */
 function isName(text: string, { start }: Token): boolean {

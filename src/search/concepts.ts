@@ -88,20 +88,25 @@ function byFirstStem(
   return byFirst;
 }
 
-/**
- * The concepts that stand in a run of terms: of phrases that overlap the longest; with `inner`
- * also those that begin inside it, so that a text is found by all that it names.
- */
+/** Which of the phrases that stand in a run of terms are taken. */
+export interface FindOptions {
+  /** Also those that begin inside a longer one, so that a text is found by all that it names. */
+  readonly inner?: boolean;
+  /** Only longer phrases for which this holds; their words are looked at one by one otherwise. */
+  readonly admits?: (concepts: readonly string[]) => boolean;
+}
+
+/** The concepts that stand in a run of terms: of phrases that overlap the longest. */
 export function findConcepts(
   terms: readonly string[],
   concepts: Concepts,
-  inner = false,
+  { inner = false, admits = () => true }: FindOptions = {},
 ): FoundConcepts[] {
   const found: FoundConcepts[] = [];
   let at = 0;
   while (at < terms.length) {
     const phrases = concepts.byFirst.get(terms[at] ?? '');
-    const match = phrases === undefined ? undefined : longestAt(terms, at, phrases);
+    const match = phrases === undefined ? undefined : longestAt(terms, at, phrases, admits);
     if (match === undefined) {
       at += 1;
       continue;
@@ -117,8 +122,10 @@ function longestAt(
   terms: readonly string[],
   at: number,
   phrases: readonly Phrase[],
+  admits: (concepts: readonly string[]) => boolean,
 ): Phrase | undefined {
-  return phrases.find(({ stems }) => {
+  return phrases.find(({ stems, concepts }) => {
+    if (stems.length > 1 && !admits(concepts)) return false;
     for (let part = 1; part < stems.length; part += 1) {
       if (stems[part] !== terms[at + part]) return false;
     }

@@ -1,8 +1,8 @@
 import type { Token } from './analysis.js';
+import { informationOf } from './background.js';
 import { findConcepts } from './concepts.js';
 import { inverseFrequency, type SearchIndex } from './index.js';
 import { pairsOf } from './terms.js';
-import { LIGHT_WORDS } from './words.js';
 
 /** A word of a question, or a phrase that means one thing, with what it weighs. */
 export interface QueryTerm {
@@ -12,12 +12,22 @@ export interface QueryTerm {
   readonly concepts: readonly string[];
   /** The stems of a phrase, in order. */
   readonly phrase?: readonly string[] | undefined;
-  /** A phrase's informative words, each with its part of the phrase's information, 0..1. */
-  readonly parts?: ReadonlyMap<string, number> | undefined;
+  /** A phrase's informative words. */
+  readonly parts?: readonly Part[] | undefined;
   /** First five letters, for words of one family that stems keep apart. */
   readonly prefix?: string | undefined;
-  /** Inverse document frequency; a term of which the corpus has nothing weighs most. */
+  /** Rarity in the corpus, a term of which it has nothing being rarest, times that in English. */
   readonly weight: number;
+  /** What it counts beside its rarity in the corpus, 0..1. */
+  readonly strength: number;
+}
+
+/** A word of a phrase. */
+interface Part {
+  readonly literal: string;
+  readonly concepts: readonly string[];
+  /** Its part of the phrase's information, 0..1. */
+  readonly share: number;
 }
 
 /** A question as it is searched. */
@@ -37,8 +47,6 @@ export interface Query {
 }
 
 const PREFIX = 5;
-/** What a light word counts of its rarity. */
-const LIGHT = 0.4;
 
 /**
  * Builds the query of the informative tokens; repeated words count once.
@@ -55,9 +63,9 @@ export function buildQuery(
 ): Query {
   const stems = tokens.map((token) => token.term);
   // A phrase that stands nowhere says nothing as a whole: its words are searched for.
-  const found = findConcepts(stems, index.concepts).filter(
-    ({ length, concepts }) => length === 1 || concepts.some((one) => index.frequency.has(one)),
-  );
+  const found = findConcepts(stems, index.concepts, {
+    admits: (concepts) => concepts.some((one) => index.frequency.has(one)),
+  });
   const terms: QueryTerm[] = [];
   const seen = new Set<string>();
   tokens.forEach((token, position) => {
@@ -72,6 +80,7 @@ export function buildQuery(
         phrase: stems.slice(meant.from, meant.from + meant.length),
         parts: partsOf(index, tokens.slice(meant.from, meant.from + meant.length)),
         weight: rarest(index, concepts) * emphasis(token),
+        strength: emphasis(token),
       });
       return;
     }
@@ -83,8 +92,8 @@ export function buildQuery(
         ? rarest(index, known)
         : inverseFrequency(index, token.term);
     const prefix = token.word.length > PREFIX ? token.word.slice(0, PREFIX) : undefined;
-    const light = LIGHT_WORDS.has(token.word) ? LIGHT : 1;
-    terms.push({ literal: token.term, concepts, prefix, weight: weight * light * emphasis(token) });
+    const strength = informationOf(token.word) * emphasis(token);
+    terms.push({ literal: token.term, concepts, prefix, weight: weight * strength, strength });
   });
   const pairs = pairsOf(tokens);
   const total = terms.reduce((sum, term) => sum + term.weight, 0);
@@ -129,20 +138,30 @@ export function match(term: QueryTerm, terms: Held, prefixes?: Held): number {
 /** All words of a phrase apart from each other count so much of the phrase itself. */
 const PARTIAL = 0.7;
 
-function partMet(parts: ReadonlyMap<string, number>, terms: Held): number {
+function partMet(parts: readonly Part[], terms: Held): number {
   let met = 0;
-  for (const [stem, share] of parts) if (terms.has(stem)) met += share;
+  for (const { literal, concepts, share } of parts) {
+    if (terms.has(literal)) met += share;
+    else if (concepts.some((one) => terms.has(one))) met += MEANT * share;
+  }
   return met;
 }
 
-function partsOf(index: SearchIndex, tokens: readonly Token[]): Map<string, number> {
+function partsOf(index: SearchIndex, tokens: readonly Token[]): Part[] {
   const weights = new Map(
     tokens
       .filter(({ stop }) => !stop)
-      .map(({ term }): [string, number] => [term, inverseFrequency(index, term)]),
+      .map(({ term, word }): [string, number] => [
+        term,
+        inverseFrequency(index, term) * informationOf(word),
+      ]),
   );
   const total = [...weights.values()].reduce((sum, one) => sum + one, 0);
-  return new Map([...weights].map(([stem, weight]) => [stem, weight / Math.max(total, 1e-9)]));
+  return [...weights].map(([literal, weight]) => ({
+    literal,
+    concepts: findConcepts([literal], index.concepts).flatMap(({ concepts }) => concepts),
+    share: weight / Math.max(total, 1e-9),
+  }));
 }
 
 /** The weight of the rarest of several meanings. */

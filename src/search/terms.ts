@@ -4,7 +4,7 @@ import { type Concepts, findConcepts } from './concepts.js';
 /** The content terms of a text with the concepts found in it. */
 export function searchTerms(tokens: readonly Token[], concepts: Concepts): string[] {
   const terms = tokens.map(({ term }) => term);
-  const found = findConcepts(terms, concepts, true);
+  const found = findConcepts(terms, concepts, { inner: true });
   return [...contentOf(tokens), ...found.flatMap((one) => one.concepts)];
 }
 

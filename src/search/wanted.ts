@@ -16,6 +16,7 @@ export type Wanted =
   | 'duration'
   | 'percentage'
   | 'money'
+  | 'grade'
   | 'reason'
   | 'any';
 
@@ -35,8 +36,20 @@ const DURATION = new RegExp(
 const PERCENTAGE = /\d\s?(?:%|per\s?cent|percent)|\b(?:half|third|quarter|double[ds]?|twice)\b/i;
 const MONEY = /[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|billion|pounds?|dollars?|euros?)\b/i;
 const NUMBER = new RegExp(String.raw`\b(?:\d[\d,.]*|${NUMBER_WORD})\b`, 'gi');
-/** Shares and factors count nothing. */
-const FRACTION = /^(?:half|third|quarter|doubled?s?|twice|tripled?s?)\b/i;
+/** Shares and factors count nothing: "one in seven", "half". */
+const FRACTION = new RegExp(
+  String.raw`^(?:(?:half|third|quarter|doubled?s?|twice|tripled?s?)\b|(?:\d+|${NUMBER_WORD}) (?:in|out of) (?:every )?(?:\d|${NUMBER_WORD}\b))`,
+  'i',
+);
+/** "131 of them", "nine of the 50": what is counted was named before. */
+const OF_THEM = new RegExp(
+  String.raw`^(?:\d[\d,.]*|${NUMBER_WORD}) (?:of (?:them|these|those|the (?:\d|${NUMBER_WORD}\b))|did|had|were|was)\b`,
+  'i',
+);
+/** "Visits fell from 38 in 2021 to nine": what is counted stands at the beginning. */
+const CHANGED = /\b(?:from|to|by|at|reached|now)\s+(?:\w+\s+)?$/i;
+const GRADE =
+  /\b(?:outstanding|adequate|inadequate|requir(?:es|ing) improvement|(?:graded?|rated?|as|is|was) [“"']?good)\b/i;
 const REASON =
   /\b(?:because|since|as (?:a result|i|he|she|it|they|we)|due to|owing to|for this reason|reason|so that|in order to|led to|caused?|causes|blam(?:e|es|ed|ing)|(?:puts?|putting) (?:it|this|that|them) down to|attribut(?:e|es|ed|ing|able)|explain(?:s|ed)?|thanks to|down to|resulted|owed to|therefore|after|following|when|if (?:it|they)|to (?:ensure|make sure|help|prevent))\b/i;
 const BODY_NOUN = String.raw`\b(?:organisations?|agenc(?:y|ies)|teams?|staff|inspectors?|council|partners|members|representatives|supervisors|managers|volunteers|watchdog|inspectorate|commissioner|government|officers)\b`;
@@ -89,6 +102,8 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
       return PERCENTAGE.test(text);
     case 'money':
       return MONEY.test(text);
+    case 'grade':
+      return GRADE.test(text);
     case 'reason':
       return REASON.test(text);
     case 'amount':
@@ -118,12 +133,7 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
       );
     case 'name':
       return [...text.slice(1).matchAll(NAME)].some(
-        (found) =>
-          !BODY_NAME.test(found[0]) &&
-          !found[0]
-            .toLowerCase()
-            .split(/\s+/)
-            .every((word) => asked.has(word)),
+        (found) => !BODY_NAME.test(found[0]) && isNewName(found[0], asked),
       );
     case 'person':
       if (
@@ -131,15 +141,19 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
         [...text.matchAll(BODIES)].some((found) => !asked.has(found[0].toLowerCase()))
       )
         return true;
-      return [...text.slice(1).matchAll(NAME)].some(
-        (found) =>
-          !found[0]
-            .toLowerCase()
-            .split(/\s+/)
-            .every((word) => asked.has(word)),
-      );
+      return [...text.slice(1).matchAll(NAME)].some((found) => isNewName(found[0], asked));
   }
 }
+
+/** Whether a run of capitalised words names somebody or something that the question does not. */
+function isNewName(found: string, asked: ReadonlySet<string>): boolean {
+  const words = found.split(/\s+/);
+  return !words.every((word) => CALENDAR.test(word) || asked.has(word.toLowerCase()));
+}
+
+/** Capitalised words that name no one. */
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|HM|Band|Engage|Scan)$/;
 
 /** Offsets of the numbers of a text that the question does not hold. */
 function newNumbers(text: string, asked: ReadonlySet<string>): number[] {
@@ -156,9 +170,13 @@ function numbersAskedThing(text: string, tokens: readonly Token[], query: Query)
 }
 
 /** True when a word of the question stands close behind the number, or close before it. */
-function countsAskedThing({ tokens, terms: all }: Readable, offset: number, query: Query): boolean {
+function countsAskedThing(readable: Readable, offset: number, query: Query): boolean {
+  const { text, tokens, terms: all } = readable;
   const at = tokens.findIndex((token) => token.start <= offset && offset < token.end);
   if (at < 0) return false;
+  if (OF_THEM.test(text.slice(offset))) return true;
+  if (CHANGED.test(text.slice(0, offset)) && namesAskedThing(tokens.slice(0, at), query))
+    return true;
   const near = tokens.slice(Math.max(0, at - 2), at + 1 + COUNTED_WITHIN);
   const terms = new Set(near.map((token) => token.term));
   const asked = query.head.length > 0 ? query.head : query.terms;
@@ -166,6 +184,12 @@ function countsAskedThing({ tokens, terms: all }: Readable, offset: number, quer
     (term) =>
       match(term, terms) > 0 || terms.has(term.phrase?.at(-1) ?? '') || meantNear(term, terms, all),
   );
+}
+
+/** Whether all words of the thing that is asked for stand among these. */
+function namesAskedThing(tokens: readonly Token[], { head }: Query): boolean {
+  const terms = new Set(tokens.map(({ term }) => term));
+  return head.length > 0 && head.some((term) => match(term, terms) > 0);
 }
 
 /** The thing stands in the sentence by another word than the question's: close enough. */

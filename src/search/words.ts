@@ -19,32 +19,6 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
-/**
- * Words that shape almost any question and name its subject in none: they count for less than
- * their rarity in a small corpus would have it.
- */
-export const LIGHT_WORDS: ReadonlySet<string> = new Set(
-  `able account actual age ago ahead alone already although always apart around aside asleep away back bad badly became
-  become begin behind best better big bigger biggest bring brought carry case certain change chance choose clear close come
-  consider course current currently day days deal different difference easy else elsewhere end enough entire entirely
-  especially exact except expect explain explanation extent fact fair far feel felt final find fine first follow following
-  found full fully further general generally give given good great ground grounds group guess had half hand handle happen
-  hard hear heard help high hope huge idea important include instead involve involved issue job keep keeps kept kind large last
-  late later latest lead least leave left less let level likely little live local long longer longest lots main major
-  manage matter member moment month months move need needed new news next nice night normal note number obvious often old
-  online open order own part particular past pay people perhaps person piece place plan play please point possible present
-  problem proper put question quick quickly quite rate read ready real reason recent recently remain report rest result
-  results right role round run said sat save saw say says see seem seen sent serious set several short shortly show
-  side simple single sit situation small soon sorry sort sorts spend stand start stay step stick stop straight story stuff take
-  talk tell term terms thing think time times today together told total tried true try trying turn turned type use used
-  using usual usually view wait walk wants week weeks went whole wide word work working worse worst worth write wrong year
-  years yesterday young getting happening happened apparently officially roughly currently basically supposedly
-  excuse grateful interested concerning regarding relation involved somewhere everything everyone everybody nobody nothing
-  none anywhere longest shortest answer answers detail details reckon supposed meant bit loads tons`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',

@@ -22,7 +22,7 @@ const INSIDE = new Set([
 
 /** Words that name no particular thing, so that nothing can be asked of them. */
 const VAGUE = new Set(
-  'thing things reason reasons explanation benefit effect result results way ways type types kind sort body bodies group groups organisation organisations person people area areas change changes step steps point points issue issues problem problems matter part parts aspect aspects word words term comment comments answer response reaction view opinion message stage stages phase phases level levels status document reaction claim claims detail details fact facts list one ones difference story name names time times date day month year years description'.split(
+  'thing things reason reasons explanation benefit effect result results way ways type types kind sort body bodies group groups organisation organisations person people area areas change changes step steps point points issue issues problem problems matter part parts aspect aspects word words term comment comments answer response reaction view opinion message stage stages phase phases level levels status document reaction claim claims detail details fact facts list one ones difference story name names time times date day month year years description deadline weekday amount amounts total totals sum extent ground grounds basis argument grade grades grading rating title phrase stretch length duration period timescale timeframe proportion share percentage average avg typical credit excuse justification rationale'.split(
     ' ',
   ),
 );
@@ -50,6 +50,21 @@ export function askedNoun(text: string, tokens: readonly Token[], words = false)
     []
   );
 }
+
+/**
+ * The words by which a question names the kind of its answer ("on what weekday", "the reason for"):
+ * no sentence that answers need hold them.
+ */
+export function kindWords(text: string, tokens: readonly Token[]): Token[] {
+  return [...text.matchAll(OPENERS)].flatMap((opener) => {
+    const from = opener.index + opener[0].length;
+    const next = tokens.filter((token) => token.start >= from && !token.stop).slice(0, KIND_WITHIN);
+    return next.filter(({ word }) => VAGUE.has(word));
+  });
+}
+
+/** So many informative words behind the question word may name a kind. */
+const KIND_WITHIN = 2;
 
 function phraseAfter(
   text: string,

@@ -1,11 +1,12 @@
 import type { Knowledge } from '../../knowledge.js';
 import type { StatusRecord } from '../../record/record.js';
 import { analyse, type Token } from '../../search/analysis.js';
+import { everydayWords, isEnglish } from '../../search/background.js';
 import { thesaurusWords } from '../../search/concepts.js';
 import { isRegularForm } from '../../search/forms.js';
 import { once } from '../../search/once.js';
 import { buildVocabulary, type Vocabulary } from '../../search/spelling.js';
-import { LIGHT_WORDS, STOP_WORDS } from '../../search/words.js';
+import { STOP_WORDS } from '../../search/words.js';
 import type { Repair } from '../answer.js';
 import { knownWords } from './known-words.js';
 import { senseWords } from './senses.js';
@@ -27,7 +28,8 @@ export function knownVocabulary(knowledge: Knowledge): Vocabulary {
   const whole = once(() => buildVocabulary(countKnown(knowledge)));
   const { words: written } = knowledge.index;
   return {
-    has: (word) => STOP_WORDS.has(word) || written.has(word) || whole().has(word),
+    has: (word) =>
+      STOP_WORDS.has(word) || written.has(word) || isEnglish(word) || whole().has(word),
     repair: (word) => whole().repair(word),
   };
 }
@@ -45,7 +47,7 @@ function countKnown({ record, index }: Knowledge): Map<string, number> {
     counts.set(word, (counts.get(word) ?? 0) + weight);
   };
   for (const word of [...names, ...terms.flatMap(words)]) note(word, 3);
-  for (const word of [...senseWords(), ...knownWords(), ...thesaurusWords(), ...LIGHT_WORDS])
+  for (const word of [...senseWords(), ...knownWords(), ...thesaurusWords(), ...everydayWords()])
     note(word, 1);
   for (const word of STOP_WORDS) note(word, 1);
   return counts;

@@ -6,12 +6,39 @@ const MONEY =
 const PERCENTAGE = /\b(?:percentage|percent|per cent|proportion|share)\b|%/;
 const MONEY_THING =
   /\b(?:what|which)\b.{0,40}?\b(?:budget|cost|salary|price|bill|wage|fee|grant)\b/;
-const FORCES = /\b(?:which|what)\s+(?:\w+\s+)?(?:forces?|constabular(?:y|ies))\b/;
+const FORCES =
+  /\b(?:which|what)\s+(?:(?!the|a|an|is|are|was|were|did|does|do)\w+\s+)?(?:forces?|constabular(?:y|ies))\b/;
 
 const NAME_OF = /\bnames? of (?!the (?:force|body|organisation|report|programme|process|stage))/;
 /** Things and persons that are asked for by name. */
 const NAMED_THING =
   /^\W*(?:so |and )?which (?:\w+ )?(?:supplier|company|firm|party|agency|minister|mp|councillor|officer|inspector|judge|hospital|university|school|charity|laboratory|town|city|village|street|station|newspaper)\b/;
+
+/** Nouns that name a kind of answer, as they are asked for. */
+const KINDS: readonly (readonly [RegExp, Wanted])[] = [
+  [/\b(?:deadline|weekday|cut-?off(?: date)?|target date|due date|start date|end date|date|day|month|year)\b/, 'date'],
+  [
+    /\b(?:length of time|stretch of time|time ?(?:frame|scale|span|limit)|timescale|duration|(?:average|avg|typical|mean|usual|current|normal|longest|shortest) (?:\w+ ){0,2}(?:wait|delay|time|times|response|stay)|(?:waiting|response|answer|answering|wait|hold|pick-?up|turnaround) times?)\b/,
+    'duration',
+  ],
+  [/\b(?:grade|grading|rating|marks?)\b/, 'grade'],
+  [/\b(?:percentage|proportion|share)\b/, 'percentage'],
+  [/\b(?:amount|total|tally|head ?count|sum)\b/, 'amount'],
+];
+
+/** How a kind of answer is asked for: "on what weekday", "what's the average wait", "deadline for ...". */
+const KIND_ASKED =
+  /(?:\b(?:what|which)(?:(?:'s|’s|s| is| was| are| were)(?: (?:the|its|their|his|her|our|your|an?))?)?\s+|^\W*(?:the\s+)?)((?:[\w-]+\s+){0,3}[\w-]+)/;
+
+/** The kind of answer that a question names. */
+function kindAsked(text: string): Wanted | undefined {
+  const phrase = KIND_ASKED.exec(text)?.[1]?.replace(/\b(?:for|in|at|by|with|when|that|did|does|do|is|was|were|are|has|had|will)\b.*$/, '');
+  if (phrase === undefined) return undefined;
+  return KINDS.find(([noun]) => new RegExp(`(?:${noun.source})\\s*(?:of\\b.*)?$`).test(phrase.trim()))?.[1];
+}
+
+const STARTS_AS_QUESTION =
+  /^\W*(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|so|and|but|i|we|my|the force)\b/;
 
 /** The kind of thing that an answer to this question must hold. */
 export function wantedOf(question: Question): Wanted {
@@ -46,9 +73,9 @@ export function wantedOf(question: Question): Wanted {
       if (FORCES.test(text)) return 'force';
       if (NAME_OF.test(text) || NAMED_THING.test(text)) return 'name';
       if (MONEY_THING.test(text)) return 'money';
-      return /\bpercentage\b/.test(text) ? 'percentage' : 'any';
+      return kindAsked(text) ?? 'any';
     case 'yes-no':
     case 'statement':
-      return 'any';
+      return STARTS_AS_QUESTION.test(text) ? 'any' : (kindAsked(text) ?? 'any');
   }
 }
