@@ -1,14 +1,18 @@
 import type { Quotation } from '../corpus/locate.js';
 import { addDays } from '../dates/day.js';
 import { publishedDay } from '../record/as-of.js';
-import type { Query } from '../search/query.js';
+import type { Stay } from '../record/schema.js';
+import type { Entry } from '../search/index.js';
+import { anyOf } from '../search/coverage.js';
+import { match, type Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Wanted } from '../search/wanted.js';
 import { type Context, compose, type Draft } from './context.js';
 import { type FactStatement, type FoundFact, searchFacts } from './facts.js';
 import { periodOf } from './period.js';
 import { frame, isNew, MOST_QUOTES, NEAR_BEST, pick, quotationOf } from './quoting.js';
-import { queryFor, rankFor, speakerCondition } from './searching.js';
+import { queryFor, rankFor } from './searching.js';
+import { speakerCondition } from './spoken.js';
 import { isSupported } from './supported.js';
 import { has } from './understand/question.js';
 import { wantedOf } from './understand/wanted.js';
@@ -55,22 +59,28 @@ function nearestOf(ranked: readonly Ranked[]): Quotation[] {
   return chosen;
 }
 
-/** What somebody said, when no subject is named: their own words, the newest first. */
+/** What somebody said, when no subject is named: his own words first, then the newest. */
 export function wordsOf(context: Context, most = MOST_QUOTES): Quotation[] {
   const spokenBy = speakerCondition(context);
   if (spokenBy === undefined) return [];
+  const ofForce = (about: readonly string[]) =>
+    !context.named || context.force === undefined || about.includes(context.force.id);
   return context.knowledge.index.entries
-    .filter((entry) => spokenBy(entry) === 1)
-    .sort((a, b) =>
-      publishedDay(a.article) < publishedDay(b.article)
-        ? 1
-        : publishedDay(a.article) > publishedDay(b.article)
-          ? -1
-          : a.number - b.number,
+    .filter((entry) => spokenBy(entry) > 0 && ofForce(entry.article.about))
+    .filter((entry) => isOfTime(context, entry))
+    .sort(
+      (a, b) =>
+        spokenBy(b) - spokenBy(a) ||
+        compareDays(publishedDay(b.article), publishedDay(a.article)) ||
+        a.number - b.number,
     )
     .slice(0, most)
     .map(quotationOf)
     .filter((one) => one !== undefined);
+}
+
+function compareDays(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** An answer made of quotations, the first with who said it, when and where. */
@@ -164,12 +174,13 @@ function supports(
   best: Ranked,
 ): boolean {
   const { ask } = context.question.form;
-  if (best.coverage < LEAST_COVERAGE) return false;
+  if (best.coverage < LEAST_COVERAGE && speakerCondition(context) === undefined) return false;
   const whoIs = ask === 'who' && best.coverage > 0.99 && NAMES_SOMEBODY.test(context.question.text);
   if (whoIs) return true;
   if (MUST_HOLD.has(wantedOf(context.question)) && !best.holdsWanted) return false;
-  if (speakerCondition(context) !== undefined && best.coverage < TOPIC_COVERED) return false;
-  if (!ofAskedTime(context, best)) return false;
+  if (speakerCondition(context) !== undefined && articleCoverage(context, query, best) < TOPIC_COVERED)
+    return false;
+  if (!isOfTime(context, best.entry)) return false;
   if (asksUnheardOf(context, query)) return false;
   if (
     /^\s*will\b/i.test(context.question.text) &&
@@ -181,21 +192,36 @@ function supports(
 }
 
 /** A question about a day or year is not answered by a sentence of another time, unless it names that time. */
-function ofAskedTime(context: Context, best: Ranked): boolean {
-  const period = periodOf(context.question, undefined);
+function isOfTime(context: Context, { article, sentence }: Entry): boolean {
+  const period = periodOf(context.question, stayOf(context));
   if (period === undefined) return true;
-  const { article, sentence } = best.entry;
   const published = publishedDay(article);
+  if (TELLS_OF_PAST.test(context.question.text) && published < addDays(period.from, -SOON)) return false;
   if (published >= addDays(period.from, -SOON) && published <= addDays(period.to, SOON))
     return true;
   const year = period.from.slice(0, 4);
   return sentence.text.includes(year) || published.slice(0, 4) === year;
 }
 
+/** The stay that "when it was moved" means, where the record has one alone. */
+function stayOf({ force, knowledge }: Context): Stay | undefined {
+  const stays = force === undefined ? undefined : knowledge.record.forceRecords.get(force.id)?.stays;
+  return stays?.length === 1 ? stays[0] : undefined;
+}
+
 /** "Who is Name Surname": the sentence that names them is what there is to say. */
 const NAMES_SOMEBODY = /\bwho(?:'s| is| was|s)\s+\p{L}+\s+\p{L}+\s*\??$/iu;
-/** Somebody's words on a subject must be on that subject. */
+/** Somebody's words on a subject must stand in an article on that subject. */
 const TOPIC_COVERED = 0.2;
+
+/** Weighted share of the question that stands somewhere in the sentence's article. */
+function articleCoverage({ knowledge }: Context, { terms }: Query, { entry }: Ranked): number {
+  const { passages, titles } = knowledge.index;
+  const sets = [titles.get(entry.article.id), ...passages.filter((one) => one.article === entry.article).map((one) => one.terms)];
+  const held = anyOf(sets.filter((one) => one !== undefined));
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  return terms.reduce((sum, term) => sum + term.weight * match(term, held), 0) / Math.max(total, 1e-9);
+}
 
 /** The very thing that is asked for stands nowhere in the corpus, by no word of its meaning. */
 function asksUnheardOf(context: Context, { head }: Query): boolean {
@@ -220,6 +246,10 @@ function knowsPrefix(context: Context, prefix: string | undefined): boolean {
 const ASKS_ADVICE =
   /\b(?:how|where|when|who|whom|what)\s+(?:do|can|could|should|would|must|may)\s+(?:i|we|you|one|somebody|someone|people)\b/i;
 const ADVICE_COVERED = 0.8;
+
+/** What has happened by a day stands in no article of long before it. */
+const TELLS_OF_PAST =
+  /^(?!.*\b(?:will|would|going to|plan(?:s|ned)?|expected|supposed|due|aims?|target)\b).*\b(?:did|was|were|had|said|found|came|went|happened)\b/is;
 
 /** Days around a publication within which a question still means what it tells of. */
 const SOON = 45;

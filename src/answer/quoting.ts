@@ -26,6 +26,7 @@ export function pick(
   const { index } = context.knowledge;
   if (POINTS_BACK.test(best.entry.sentence.text)) add(index.entries[best.entry.number - 1]);
   add(best.entry);
+  if (ASKED.test(best.entry.sentence.text)) add(answerTo(index.entries, best.entry));
   const open = new Set(query.terms.filter((term) => match(term, best.entry.terms) === 0));
   const total = query.terms.reduce((sum, term) => sum + term.weight, 0);
   // Where a number, a date or a name is asked for, a sentence without one adds nothing.
@@ -50,6 +51,15 @@ export function isNew(found: Quotation, chosen: readonly Quotation[]): boolean {
       sameWords(one.text, found.text) ||
       (one.article === found.article && one.start < found.end && found.start < one.end),
   );
+}
+
+/** "Councillor X asked whether ...": the answer stands behind the question. */
+const ASKED =
+  /\basked\s+(?:\w+\s+){0,3}(?:whether|if|how|what|why|when|who|where|which|about)\b/i;
+
+function answerTo(entries: readonly Entry[], question: Entry): Entry | undefined {
+  const next = entries[question.number + 1];
+  return next?.article === question.article && next.passage.kind !== 'heading' ? next : undefined;
 }
 
 /** Openings of a sentence that only points to the one before it. */

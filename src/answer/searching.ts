@@ -1,8 +1,7 @@
-import type { Speaker } from '../corpus/article.js';
 import { addDays } from '../dates/day.js';
 import type { Knowledge } from '../knowledge.js';
 import { publishedDay } from '../record/as-of.js';
-import type { Token } from '../search/analysis.js';
+import { analyse, type Token } from '../search/analysis.js';
 import type { Entry } from '../search/index.js';
 import { buildQuery, type Query } from '../search/query.js';
 import { type Conditions, type Ranked, rank } from '../search/rank.js';
@@ -10,7 +9,8 @@ import type { Context } from './context.js';
 import { periodOf } from './period.js';
 import type { ForceMention } from './understand/forces.js';
 import { askedNoun, kindWords } from './understand/head.js';
-import { has, type Question } from './understand/question.js';
+import { asksForWords, isStrictlySpoken, speakerCondition, spokenSpans } from './spoken.js';
+import type { Question } from './understand/question.js';
 import { wantedOf } from './understand/wanted.js';
 
 const rankings = new WeakMap<Question, readonly Ranked[]>();
@@ -48,7 +48,7 @@ function makeQuery(context: Context): Query {
   );
   return buildQuery(
     knowledge.index,
-    tokens.some(({ stop }) => !stop) ? tokens : dated,
+    tokens.some(({ stop }) => !stop) || speakerCondition(context) !== undefined ? tokens : dated,
     emphasis,
     askedNoun(question.text, question.tokens, asksForWords(question)),
     (token) => isName(question.text, token),
@@ -70,16 +70,10 @@ function isName(text: string, { start }: Token): boolean {
 export function searched(context: Context): Token[] {
   const { question } = context;
   const spans: { start: number; end: number }[] = [
-    ...question.forces.filter(namesForce),
+    ...question.forces.filter((mention) => namesForce(context, mention)),
     ...question.dates.filter((date) => !date.asksNow),
   ];
-  if (asksForWords(question)) {
-    spans.push(...question.people);
-    const posts = askedPosts(question);
-    if (question.people.length > 0 || posts.length > 0)
-      spans.push(...speechWords(question), ...posts);
-    spans.push(...question.tokens.filter(({ word }) => OCCASIONS.has(word)));
-  }
+  spans.push(...spokenSpans(context));
   const publishers = namedPublishers(context);
   spans.push(...publishers);
   return question.tokens.filter(
@@ -129,49 +123,18 @@ function publisherNames(knowledge: Knowledge): readonly { publisher: string; pat
   return names;
 }
 
-/** "According to the chief", "in his words". */
-const OWN_WORDS =
-  /\b(?:according to|in the (?:words|view|opinion|eyes) of|as (?:\w+ ){1,4}put it|in (?:his|her|their|\w+['’]s) (?:own )?(?:words|view|opinion|eyes))\b/i;
-
-/** Where the question names whose words it asks for by his post. */
-function askedPosts({ text }: Question): { start: number; end: number }[] {
-  return POSTS.flatMap(([asked]) => {
-    const found = asked.exec(text);
-    return found === null ? [] : [{ start: found.index, end: found.index + found[0].length }];
-  });
-}
-
-/** What somebody speaks on, without saying what about. */
-const OCCASIONS = new Set(
-  'update news decision announcement move verdict outcome result results development developments findings'.split(
-    ' ',
-  ),
-);
-
-/** The verbs that only ask for somebody's words are no part of them; "promise" and "thank" are. */
-function speechWords(question: Question): Token[] {
-  return question.tokens.filter(({ word }) => SAYING.has(word));
-}
-
-const SAYING = new Set(
-  'say said says saying tell told telling react reacts reacted reaction think thinks thought feel feels felt feeling comment comments commented describe described describes quote quoted quotes word words statement stance opinion view views put spoke speak speaks remark remarks remarked respond responded response answer answered state stated call called mention mentioned talk talked'.split(
-    ' ',
-  ),
-);
-
-/** A force's own name is a condition; a town that only points to the force is also searched for. */
-function namesForce({ force, text }: ForceMention): boolean {
+/**
+ * A force's own name is a condition; a town that only points to the force is also searched for,
+ * where the corpus knows it.
+ */
+function namesForce({ knowledge }: Context, { force, text }: ForceMention): boolean {
   const written = text.toLowerCase();
   return (
     force.name.toLowerCase().includes(written) ||
     /police|constabulary|force/.test(written) ||
-    !/^\p{Lu}?\p{Ll}{4,}/u.test(text)
+    !/^\p{Lu}?\p{Ll}{4,}/u.test(text) ||
+    !analyse(text).some(({ term }) => knowledge.index.frequency.has(term))
   );
-}
-
-/** True when somebody's words or view are asked for. */
-export function asksForWords(question: Question): boolean {
-  return has(question, 'speech') || OWN_WORDS.test(question.text);
 }
 
 /** What the question asks of a sentence beside its words: force, publisher, speaker, time, kind of thing. */
@@ -180,7 +143,7 @@ export function conditionsOf(context: Context): Conditions {
   const forces = question.forces.map(({ force }) => force.id);
   const publishers = namedPublishers(context).map(({ publisher }) => publisher);
   const spokenBy = speakerCondition(context);
-  const byAnybody = spokenBy === undefined || ofBody(context);
+  const byAnybody = spokenBy === undefined || !isStrictlySpoken(context);
   const asksSource = forces.length > 0 || publishers.length > 0 || !byAnybody;
   const admits = (entry: Entry) =>
     (forces.length === 0 ||
@@ -202,50 +165,5 @@ export function conditionsOf(context: Context): Conditions {
     spokenBy,
     ofPeriod,
     notes: context.reader.notes(),
-  };
-}
-
-/** Posts as questions name them, with how an article's speakers show them. */
-export const POSTS: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /\b(?:chief constable|(?:the|their|our) chief|top cop|police chief|head of the force)\b/i,
-    /chief constable/i,
-  ],
-  [/\b(?:pcc|(?:police (?:and|&) crime )?commissioner)\b/i, /commissioner/i],
-  [/\b(?:federation|union)\b/i, /federation/i],
-  [
-    /\b(?:inspectors?|hmi|inspectorate|hmicfrs|watchdog)\b/i,
-    /inspector|inspectorate|hmicfrs|watchdog/i,
-  ],
-];
-
-/** A body's findings stand in news without "inspectors said" in each sentence; a person's words do not. */
-function ofBody({ question }: Context): boolean {
-  return (
-    question.people.length === 0 &&
-    BODY_ASKED.test(question.text) &&
-    !PERSON_ASKED.test(question.text)
-  );
-}
-
-const BODY_ASKED = /\b(?:inspectors|inspectorate|hmicfrs|hmic|watchdog|inspection|report)\b/i;
-const PERSON_ASKED = /\b(?:chief|boss|cop|pcc|commissioner|federation|union|inspector|hmi)\b/i;
-
-/** How far a sentence is said by whom the question names: 1 in their own words, less as reported. */
-export function speakerCondition(context: Context): ((entry: Entry) => number) | undefined {
-  const { question } = context;
-  const names = question.people.map(({ name }) => name);
-  const posts =
-    names.length > 0
-      ? []
-      : POSTS.filter(([asked]) => asked.test(question.text)).map(([, said]) => said);
-  if (!asksForWords(question) || (names.length === 0 && posts.length === 0)) return undefined;
-  const spoken = (speaker: Speaker) =>
-    names.includes(speaker.name) ||
-    posts.some((post) => post.test(`${speaker.role ?? ''} ${speaker.name}`));
-  return (entry) => {
-    const { speaker } = entry.sentence;
-    if (speaker === undefined || !spoken(speaker)) return 0;
-    return speaker.direct ? 1 : 0.9;
   };
 }

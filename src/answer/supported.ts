@@ -2,7 +2,7 @@ import type { Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Context } from './context.js';
 import { supportOf } from './decide.js';
-import { speakerCondition } from './searching.js';
+import { speakerCondition } from './spoken.js';
 import { wantedOf } from './understand/wanted.js';
 
 /** Whether ranked sentences, best first, support an answer as far as this corpus asks. */

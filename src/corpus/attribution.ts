@@ -8,7 +8,7 @@ export interface Attribution {
 
 /** Verbs that report words or findings. `told` and the like are followed by a listener. */
 const REPORTING =
-  /\b(?:said|says|told|tells|added|adds|continued|explained|wrote|writes|warned|warns|stressed|insisted|insists|claimed|claims|stated|states|described|describes|urged|urges|confirmed|confirms|announced|announces|commented|concluded|concludes|argued|argues|admitted|admits|accepted|accepts|acknowledged|acknowledges|denied|denies|found|finds|noted|notes|believes|believed|thinks|praised|welcomed|criticised|replied|responded|tweeted|reported|highlighted|recommended|judged|graded|apologised|apologises|promised|promises|pledged|pledges|vowed|vows|blamed|blames|thanked|thanks|demanded|demands|complained|complains|suggested|suggests|revealed|reveals|expects|hopes|heaped praise|raised concerns)\b/g;
+  /\b(?:said|says|told|tells|added|adds|continued|explained|wrote|writes|warned|warns|stressed|insisted|insists|claimed|claims|stated|states|described|describes|urged|urges|confirmed|confirms|announced|announces|commented|concluded|concludes|argued|argues|admitted|admits|accepted|accepts|acknowledged|acknowledges|denied|denies|found|finds|noted|notes|believes|believed|thinks|praised|welcomed|criticised|replied|responded|tweeted|reported|highlighted|recommended|judged|graded|apologised|apologises|promised|promises|pledged|pledges|vowed|vows|blamed|blames|thanked|thanks|demanded|demands|complained|complains|suggested|suggests|revealed|reveals|expects|hopes|heaped praise|raised concerns|called (?=(?:the|it|this|that|them|his|her|their)\b(?! (?:police|force|emergency|ambulance))))\b/g;
 
 /** Adverbs and auxiliaries that may stand between a subject and its reporting verb. */
 const BETWEEN = new Set(

@@ -66,10 +66,13 @@ export function textFeatures(
     previous: beside(-1),
     pronounStart: POINTS_BACK.test(entry.sentence.text) ? 1 : 0,
     lead: entry.passageNumber === 0 || entry.position === 0 ? 1 : 0,
-    heading: entry.passage.kind === 'heading' ? 1 : 0,
+    heading: entry.passage.kind === 'heading' || BYLINE.test(entry.sentence.text) ? 1 : 0,
     caption: entry.passage.kind === 'caption' ? 1 : 0,
   };
 }
+
+/** "By Name Surname, political editor": says who wrote, as a heading says what follows. */
+const BYLINE = /^By (?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+(?:,.{0,60})?$/u;
 
 const POINTS_BACK = /^["“]?(?:it|they|this|these|he|she|that|those)\b/i;
 

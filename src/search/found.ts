@@ -9,13 +9,10 @@ type Boosts = ReadonlyMap<string, number>;
 
 function boostsOf({ terms }: Query): Boosts {
   const boosts = new Map<string, number>();
-  const note = (term: string, boost: number) => {
-    boosts.set(term, Math.max(boost, boosts.get(term) ?? 0));
-  };
-  for (const { literal, concepts, parts, strength } of terms) {
-    for (const part of parts ?? []) note(part.literal, APART * strength);
-    if (literal !== undefined) note(literal, strength);
-    for (const one of concepts) note(one, (MEANT * strength) / concepts.length);
+  for (const { literal, concepts, parts } of terms) {
+    for (const part of parts ?? []) boosts.set(part.literal, APART);
+    if (literal !== undefined) boosts.set(literal, 1);
+    for (const one of concepts) boosts.set(one, MEANT / concepts.length);
   }
   return boosts;
 }

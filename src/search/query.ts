@@ -18,8 +18,6 @@ export interface QueryTerm {
   readonly prefix?: string | undefined;
   /** Rarity in the corpus, a term of which it has nothing being rarest, times that in English. */
   readonly weight: number;
-  /** What it counts beside its rarity in the corpus, 0..1. */
-  readonly strength: number;
 }
 
 /** A word of a phrase. */
@@ -80,7 +78,6 @@ export function buildQuery(
         phrase: stems.slice(meant.from, meant.from + meant.length),
         parts: partsOf(index, tokens.slice(meant.from, meant.from + meant.length)),
         weight: rarest(index, concepts) * emphasis(token),
-        strength: emphasis(token),
       });
       return;
     }
@@ -92,8 +89,12 @@ export function buildQuery(
         ? rarest(index, known)
         : inverseFrequency(index, token.term);
     const prefix = token.word.length > PREFIX ? token.word.slice(0, PREFIX) : undefined;
-    const strength = informationOf(token.word) * emphasis(token);
-    terms.push({ literal: token.term, concepts, prefix, weight: weight * strength, strength });
+    terms.push({
+      literal: token.term,
+      concepts,
+      prefix,
+      weight: weight * informationOf(token.word) * emphasis(token),
+    });
   });
   const pairs = pairsOf(tokens);
   const total = terms.reduce((sum, term) => sum + term.weight, 0);

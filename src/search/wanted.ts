@@ -17,6 +17,7 @@ export type Wanted =
   | 'percentage'
   | 'money'
   | 'grade'
+  | 'stance'
   | 'reason'
   | 'any';
 
@@ -50,6 +51,9 @@ const OF_THEM = new RegExp(
 const CHANGED = /\b(?:from|to|by|at|reached|now)\s+(?:\w+\s+)?$/i;
 const GRADE =
   /\b(?:outstanding|adequate|inadequate|requir(?:es|ing) improvement|(?:graded?|rated?|as|is|was) [“"']?good)\b/i;
+/** Words for what somebody feels or thinks of something. */
+const STANCE =
+  /\b(?:(?:un)?happy|(?:dis)?pleased|pleasing|(?:dis|un)?satisfied|disappoint(?:ed|ing|ment)|dismay(?:ed)?|ang(?:ry|er)|annoyed|upset|wor(?:ry|ried|rying)|concerned|proud|surpris(?:ed?|ing)|shock(?:ed|ing)?|confiden(?:t|ce)|optimistic|hope(?:ful|s|d)?|critical|sorry|content|frustrat(?:ed|ing|ion)|relie(?:f|ved)|grateful|convinced|embarrass(?:ed|ing)|asham(?:ed)?|sad(?:dened)?|furious|delighted|thrilled|welcom(?:e|es|ed|ing)|(?:dis)?agree[sd]?|support(?:s|ed)?|oppos(?:e|es|ed)|regret(?:s|ted)?|accept(?:s|ed)?|reject(?:s|ed)?|prais(?:e|es|ed)|thank(?:s|ed)?|congratulat\w+|criticis\w+|condemn\w*|apologi\w+|unacceptable|bizarre|unfair|misleading|wrong|right decision|good news|bad news|encourag\w+|reassur\w+|impress\w*|cautio\w+|warn(?:s|ed|ing)?|insist(?:s|ed)?|pleasure|respectful|good enough)\b/i;
 const REASON =
   /\b(?:because|since|as (?:a result|i|he|she|it|they|we)|due to|owing to|for this reason|reason|so that|in order to|led to|caused?|causes|blam(?:e|es|ed|ing)|(?:puts?|putting) (?:it|this|that|them) down to|attribut(?:e|es|ed|ing|able)|explain(?:s|ed)?|thanks to|down to|resulted|owed to|therefore|after|following|when|if (?:it|they)|to (?:ensure|make sure|help|prevent))\b/i;
 const BODY_NOUN = String.raw`\b(?:organisations?|agenc(?:y|ies)|teams?|staff|inspectors?|council|partners|members|representatives|supervisors|managers|volunteers|watchdog|inspectorate|commissioner|government|officers)\b`;
@@ -104,6 +108,8 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
       return MONEY.test(text);
     case 'grade':
       return GRADE.test(text);
+    case 'stance':
+      return STANCE.test(text);
     case 'reason':
       return REASON.test(text);
     case 'amount':

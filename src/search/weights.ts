@@ -15,7 +15,7 @@ export const WEIGHTS = {
   speaker: 1.2,
   period: 0.5,
   lead: 0,
-  heading: -0.4,
+  heading: -1.5,
   caption: -0.2,
 } as const;
 

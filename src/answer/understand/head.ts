@@ -56,8 +56,8 @@ export function askedNoun(text: string, tokens: readonly Token[], words = false)
  * no sentence that answers need hold them.
  */
 export function kindWords(text: string, tokens: readonly Token[]): Token[] {
-  return [...text.matchAll(OPENERS)].flatMap((opener) => {
-    const from = opener.index + opener[0].length;
+  const openings = [...text.matchAll(OPENERS)].map(({ index, 0: opener }) => index + opener.length);
+  return [0, ...openings].flatMap((from) => {
     const next = tokens.filter((token) => token.start >= from && !token.stop).slice(0, KIND_WITHIN);
     return next.filter(({ word }) => VAGUE.has(word));
   });

@@ -37,6 +37,9 @@ function kindAsked(text: string): Wanted | undefined {
   return KINDS.find(([noun]) => new RegExp(`(?:${noun.source})\\s*(?:of\\b.*)?$`).test(phrase.trim()))?.[1];
 }
 
+const REACTION =
+  /\b(?:react(?:s|ed|ions?)?|responses?|respond(?:s|ed)?|feel(?:s|ings?)?|felt|make of|made of|take on|thoughts on|(?:view|opinion|verdict|stance|position) (?:on|of|about)|attitude|think (?:of|about)|thinks|(?:un)?happy|(?:dis)?pleased|(?:dis)?satisfied|disappointed|angry|annoyed|upset|worried|proud|surprised|confident|optimistic|critical of|sorry|frustrated|relieved|welcome[sd]?|(?:dis)?agrees?|(?:dis)?agreed|on board|in favour)\b/;
+
 const STARTS_AS_QUESTION =
   /^\W*(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|so|and|but|i|we|my|the force)\b/;
 
@@ -67,15 +70,17 @@ export function wantedOf(question: Question): Wanted {
     case 'where':
       return 'place';
     case 'how':
-      return /\bhow old\b/.test(text) ? 'amount' : 'any';
+      if (/\bhow old\b/.test(text)) return 'amount';
+      return REACTION.test(text) ? 'stance' : 'any';
     case 'which':
     case 'what':
       if (FORCES.test(text)) return 'force';
       if (NAME_OF.test(text) || NAMED_THING.test(text)) return 'name';
       if (MONEY_THING.test(text)) return 'money';
-      return kindAsked(text) ?? 'any';
+      return kindAsked(text) ?? (REACTION.test(text) ? 'stance' : 'any');
     case 'yes-no':
     case 'statement':
+      if (REACTION.test(text)) return 'stance';
       return STARTS_AS_QUESTION.test(text) ? 'any' : (kindAsked(text) ?? 'any');
   }
 }

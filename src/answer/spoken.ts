@@ -1,0 +1,174 @@
+import type { Speaker } from '../corpus/article.js';
+import type { Token } from '../search/analysis.js';
+import type { Entry } from '../search/index.js';
+import type { Context } from './context.js';
+import { describedSpeakers } from './described.js';
+import { has, type Question } from './understand/question.js';
+import { subjectOf } from './understand/subject.js';
+
+/** A stretch of a question. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "According to the chief", "in his words". */
+const OWN_WORDS =
+  /\b(?:according to|in the (?:words|view|opinion|eyes) of|as (?:\w+ ){1,4}put it|in (?:his|her|their|\w+['’]s) (?:own )?(?:words|view|opinion|eyes))\b/i;
+
+/** True when somebody's words, view or feelings are asked for. */
+export function asksForWords(question: Question): boolean {
+  return (
+    has(question, 'speech') ||
+    OWN_WORDS.test(question.text) ||
+    subjectOf(question.text) !== undefined
+  );
+}
+
+/** Posts as questions name them, with how an article's speakers show them. */
+const POSTS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:chief constable|(?:the|their|our) chief|top cop|police chief|chief of police|head of the force|boss)\b/i,
+    /^(?!.*(?:deputy|assistant)).*chief constable/i,
+  ],
+  [/\b(?:deputy chief constable|deputy chief|dcc)\b/i, /deputy chief/i],
+  [/\b(?:pcc|pfcc|(?:police (?:and|&|, fire and) crime )?commissioner)\b/i, /commissioner/i],
+  [/\b(?:federation|union)\b/i, /federation/i],
+  [/\b(?:mayor)\b/i, /mayor/i],
+  [
+    /\b(?:inspectors?|hmi|inspectorate|hmicfrs|watchdog)\b/i,
+    /inspector|inspectorate|hmicfrs|watchdog/i,
+  ],
+];
+
+/** Whose words are asked for. */
+interface Asked {
+  /** Where the question names him by name or post. */
+  readonly spans: readonly Span[];
+  readonly speaks: (speaker: Speaker) => boolean;
+  /** Nobody else's sentence can answer: his very words are asked for. */
+  readonly strict: boolean;
+}
+
+const cache = new WeakMap<Question, Asked | 'nobody'>();
+
+/** Whose words a question asks for; undefined when it names nobody known. */
+function askedSpeaker(context: Context): Asked | undefined {
+  const known = cache.get(context.question);
+  if (known !== undefined) return known === 'nobody' ? undefined : known;
+  const found = findSpeaker(context);
+  cache.set(context.question, found ?? 'nobody');
+  return found;
+}
+
+function findSpeaker(context: Context): Asked | undefined {
+  const { question } = context;
+  if (!asksForWords(question)) return undefined;
+  const subject = subjectOf(question.text);
+  if (subject === undefined || isVague(question.text.slice(subject.start, subject.end)))
+    return named(question, { start: 0, end: question.text.length }, true);
+  return named(question, subject, subject.words) ?? described(context, subject);
+}
+
+/** A person or post that stands in this part of the question. */
+function named(question: Question, { start, end }: Span, strict: boolean): Asked | undefined {
+  const posts = postsIn(question.text, start, end);
+  const people = question.people.filter((one) => start <= one.start && one.end <= end);
+  if (people.length > 0) {
+    const names = people.map(({ name }) => name);
+    return { spans: people, speaks: ({ name }) => names.includes(name), strict };
+  }
+  if (posts.length === 0) return undefined;
+  return {
+    spans: posts.map(({ span }) => span),
+    speaks: ({ name, role }) => posts.some(({ said }) => said.test(`${role ?? ''} ${name}`)),
+    strict: strict && !isOfBody(question),
+  };
+}
+
+function postsIn(text: string, from: number, to: number): { span: Span; said: RegExp }[] {
+  const part = text.slice(from, to);
+  return POSTS.flatMap(([asked, said]) => {
+    const found = asked.exec(part);
+    if (found === null) return [];
+    const start = from + found.index;
+    return [{ span: { start, end: start + found[0].length }, said }];
+  });
+}
+
+/** "The campaigner from ...", "the head of custody": a speaker whom the articles describe so. */
+function described(context: Context, subject: Span): Asked | undefined {
+  const text = context.question.text.slice(subject.start, subject.end).trim();
+  if (isMany(text)) return undefined;
+  const names = describedSpeakers(context, subject);
+  if (names.size === 0) return undefined;
+  return { spans: [], speaks: ({ name }) => names.has(name), strict: false };
+}
+
+/** "Officers", "young people", "the findings": no one person. */
+function isMany(subject: string): boolean {
+  return /(?:^|\s)(?:people|staff|children|women|men|report|review|letter|update|analysis|page|paper|[\p{Ll}-]+[^su]s)$/u.test(
+    subject,
+  );
+}
+
+/** "They", "anyone", "the article": nobody in particular. */
+function isVague(subject: string): boolean {
+  return /^(?:he|she|it|they|we|you|i|this|that|there|any\w*|every\w*|some\w*|people|both|the (?:article|report|story|piece|press|media|sources?|force|police)|(?:\p{L}+\s+)?(?:police|constabulary|force))$/iu.test(
+    subject.trim(),
+  );
+}
+
+/** How far a sentence is said by whom the question names: 1 in their own words, less as reported. */
+export function speakerCondition(context: Context): ((entry: Entry) => number) | undefined {
+  const asked = askedSpeaker(context);
+  if (asked === undefined) return undefined;
+  return ({ sentence: { speaker } }) => {
+    if (speaker === undefined || !asked.speaks(speaker)) return 0;
+    return speaker.direct ? 1 : 0.9;
+  };
+}
+
+/** True when no sentence but the asked speaker's own may answer. */
+export function isStrictlySpoken(context: Context): boolean {
+  return askedSpeaker(context)?.strict === true;
+}
+
+/** Stretches of a question that only say whose words it asks for: no answer need hold them. */
+export function spokenSpans(context: Context): Span[] {
+  const { question } = context;
+  if (!asksForWords(question)) return [];
+  const occasions = question.tokens.filter(({ word }) => OCCASIONS.has(word));
+  const asked = askedSpeaker(context);
+  if (asked === undefined) return occasions;
+  const inspectors = [...question.text.matchAll(/\b(?:hm )?inspect(?:ors?|orate)\b/gi)].map(
+    ({ index, 0: text }) => ({ start: index, end: index + text.length }),
+  );
+  return [...asked.spans, ...inspectors, ...speechWords(question), ...occasions];
+}
+
+/** What somebody speaks on, without saying what about. */
+const OCCASIONS = new Set(
+  'update news decision announcement move verdict outcome result results development developments findings'.split(
+    ' ',
+  ),
+);
+
+/** The verbs that only ask for somebody's words are no part of them; "promise" and "thank" are. */
+function speechWords(question: Question): Token[] {
+  return question.tokens.filter(({ word }) => SAYING.has(word));
+}
+
+const SAYING = new Set(
+  'say said says saying tell told telling react reacts reacted reaction reactions think thinks thought thoughts feel feels felt feeling feelings comment comments commented describe described describes quote quoted quotes word words statement stance opinion view views put spoke speak speaks remark remarks remarked respond responded response answer answered state stated call called mention mentioned talk talked take explain explained explanation position attitude reply replied'.split(
+    ' ',
+  ),
+);
+
+/** A body's findings stand in news without "inspectors said" in each sentence; a person's words do not. */
+function isOfBody({ people, text }: Question): boolean {
+  return people.length === 0 && BODY_ASKED.test(text) && !PERSON_ASKED.test(text);
+}
+
+const BODY_ASKED = /\b(?:inspectors|inspectorate|hmicfrs|hmic|watchdog|inspection|report)\b/i;
+const PERSON_ASKED = /\b(?:chief|boss|cop|pcc|commissioner|federation|union|inspector|hmi)\b/i;
