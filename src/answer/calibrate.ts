@@ -63,7 +63,7 @@ function usable({ passage, tokens }: Entry): boolean {
 
 /**
  * A question as people put one: of its words `SHARED` are the sentence's, one stands elsewhere in
- * the corpus and one nowhere. Measured on the question sets that the coefficients are fitted on,
+ * the corpus and one nowhere; the first is the thing that is asked for. Measured on the question sets that the coefficients are fitted on,
  * a sentence that answers holds about 0.6 of a question and a fifth of it stands nowhere.
  */
 function questionOf(index: SearchIndex, { tokens, number }: Entry): Query {
@@ -74,7 +74,7 @@ function questionOf(index: SearchIndex, { tokens, number }: Entry): Query {
   const other =
     index.entries[(number + Math.floor(index.entries.length / 2)) % index.entries.length];
   const elsewhere = evenly(other?.tokens.filter(({ stop }) => !stop) ?? [], 1);
-  return buildQuery(index, [...own, ...elsewhere, NOWHERE]);
+  return buildQuery(index, [...own, ...elsewhere, NOWHERE], () => 1, own.slice(0, 1));
 }
 
 /** A word of no language. */
