@@ -182,6 +182,8 @@ function supports(
     return false;
   if (!isOfTime(context, best.entry)) return false;
   if (asksUnheardOf(context, query)) return false;
+  if (ASKS_EARLIER.test(context.question.text) && !TELLS_EARLIER.test(best.entry.sentence.text))
+    return false;
   if (
     /^\s*will\b/i.test(context.question.text) &&
     !/\b(?:will|due|expected|plans?)\b/i.test(best.entry.sentence.text)
@@ -242,6 +244,12 @@ function knowsPrefix(context: Context, prefix: string | undefined): boolean {
   return [...context.knowledge.index.words.keys()].some((word) => word.startsWith(prefix));
 }
 
+/** Who held a post before, what a figure was before: an article must tell of the time before. */
+const ASKS_EARLIER =
+  /^(?!.*\b(?:when|how long|date|day|month)\b).*\b(?:who|which|how many|how much|where)\b.*\b(?:before|prior to|until)\b/is;
+const TELLS_EARLIER =
+  /\b(?:before|prior|previous(?:ly)?|former(?:ly)?|predecessor|used to|until|earlier|from|had been|had|in \d{4}|last year|year ago|compared)\b/i;
+
 /** "How do I complain": what the asker is to do is hardly ever told by news, so it must be told outright. */
 const ASKS_ADVICE =
   /\b(?:how|where|when|who|whom|what)\s+(?:do|can|could|should|would|must|may)\s+(?:i|we|you|one|somebody|someone|people)\b/i;
@@ -267,6 +275,9 @@ const MUST_HOLD: ReadonlySet<Wanted> = new Set<Wanted>([
   'force',
   'place',
   'grade',
+  'frequency',
+  'contact',
+  'named-person',
 ]);
 
 function refusal(near: boolean): string {

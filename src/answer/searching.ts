@@ -4,6 +4,7 @@ import { publishedDay } from '../record/as-of.js';
 import { analyse, type Token } from '../search/analysis.js';
 import type { Entry } from '../search/index.js';
 import { buildQuery, type Query } from '../search/query.js';
+import { isProperNoun } from '../search/proper.js';
 import { type Conditions, type Ranked, rank } from '../search/rank.js';
 import type { Context } from './context.js';
 import { periodOf } from './period.js';
@@ -51,7 +52,7 @@ function makeQuery(context: Context): Query {
     tokens.some(({ stop }) => !stop) || speakerCondition(context) !== undefined ? tokens : dated,
     emphasis,
     askedNoun(question.text, question.tokens, asksForWords(question)),
-    (token) => isName(question.text, token),
+    (token) => isProperNoun(knowledge.index, token.term) ?? isName(question.text, token),
   );
 }
 

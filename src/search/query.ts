@@ -36,8 +36,8 @@ export interface Query {
   readonly words: ReadonlySet<string>;
   /** The terms of the thing that is asked for ("how many calls": calls); may be empty. */
   readonly head: readonly QueryTerm[];
-  /** Stems of names that the question holds beside forces and persons. */
-  readonly names: ReadonlySet<string>;
+  /** The terms of names that the question holds beside forces and persons. */
+  readonly names: readonly QueryTerm[];
   /** Numbers of the question that are no dates. */
   readonly numbers: ReadonlySet<string>;
   /** Weighted share of terms of which the corpus has nothing, 0..1. */
@@ -109,7 +109,8 @@ export function buildQuery(
       phrase?.some((part) => heads.has(part)) === true,
   );
   const informative = tokens.filter(({ stop }) => !stop);
-  const names = new Set(informative.filter(isName).map(({ term }) => term));
+  const named = new Set(informative.filter(isName).map(({ term }) => term));
+  const names = terms.filter(({ literal }) => literal !== undefined && named.has(literal));
   const numbers = new Set(
     informative.filter(({ word }) => /^\d/.test(word)).map(({ term }) => term),
   );

@@ -17,6 +17,9 @@ export type Wanted =
   | 'percentage'
   | 'money'
   | 'grade'
+  | 'frequency'
+  | 'contact'
+  | 'named-person'
   | 'stance'
   | 'reason'
   | 'any';
@@ -51,6 +54,17 @@ const OF_THEM = new RegExp(
 const CHANGED = /\b(?:from|to|by|at|reached|now)\s+(?:\w+\s+)?$/i;
 const GRADE =
   /\b(?:outstanding|adequate|inadequate|requir(?:es|ing) improvement|(?:graded?|rated?|as|is|was) [“"']?good)\b/i;
+const FREQUENCY =
+  /\b(?:every|each|per|an?)\s+(?:\w+\s+)?(?:day|week|fortnight|month|quarter|year|morning|evening|hour|minutes?|days|weeks|months|years)\b|\b(?:daily|weekly|fortnightly|monthly|quarterly|annual(?:ly)?|yearly|regular(?:ly)?|once|twice|(?:three|four|five|six|several|many) times|times a|always|never|often|rarely|seldom|frequently)\b/i;
+/** "In 131 of them", "nine of the 50". */
+const OUT_OF = new RegExp(String.raw`\b(?:\d[\d,.]*|${NUMBER_WORD}) (?:(?:out )?of|in) (?:every |the )?(?:them|these|those|\d|${NUMBER_WORD}\b)`, 'i');
+/** A telephone number, an address of the web or of a letter. */
+const CONTACT = /\b0\d{2,4}[\s-]?\d{3}[\s-]?\d{3,4}\b|\S@\S|\b(?:www\.|https?:)|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b/;
+/** A person's name: behind a title, or two capitalised words that are no body's. */
+const PERSON = new RegExp(
+  String.raw`\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Cllr|Councillor|Inspector|Superintendent|Sergeant|Constable|Commissioner|Minister|Secretary|Judge|Justice|PC|DC|Insp|Supt)\.?\s+)(?!(?:${'of|for|and|to|the|on|in|Police|Constabulary'})\b)(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)|\b(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}\p{Ll}[\p{L}'’-]+)`,
+  'gu',
+);
 /** Words for what somebody feels or thinks of something. */
 const STANCE =
   /\b(?:(?:un)?happy|(?:dis)?pleased|pleasing|(?:dis|un)?satisfied|disappoint(?:ed|ing|ment)|dismay(?:ed)?|ang(?:ry|er)|annoyed|upset|wor(?:ry|ried|rying)|concerned|proud|surpris(?:ed?|ing)|shock(?:ed|ing)?|confiden(?:t|ce)|optimistic|hope(?:ful|s|d)?|critical|sorry|content|frustrat(?:ed|ing|ion)|relie(?:f|ved)|grateful|convinced|embarrass(?:ed|ing)|asham(?:ed)?|sad(?:dened)?|furious|delighted|thrilled|welcom(?:e|es|ed|ing)|(?:dis)?agree[sd]?|support(?:s|ed)?|oppos(?:e|es|ed)|regret(?:s|ted)?|accept(?:s|ed)?|reject(?:s|ed)?|prais(?:e|es|ed)|thank(?:s|ed)?|congratulat\w+|criticis\w+|condemn\w*|apologi\w+|unacceptable|bizarre|unfair|misleading|wrong|right decision|good news|bad news|encourag\w+|reassur\w+|impress\w*|cautio\w+|warn(?:s|ed|ing)?|insist(?:s|ed)?|pleasure|respectful|good enough)\b/i;
@@ -108,6 +122,15 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
       return MONEY.test(text);
     case 'grade':
       return GRADE.test(text);
+    case 'frequency':
+      return FREQUENCY.test(text) || PERCENTAGE.test(text) || OUT_OF.test(text);
+    case 'contact':
+      return CONTACT.test(text);
+    case 'named-person':
+      return (
+        (speaker?.kind === 'person' && isNewName(speaker.name, asked)) ||
+        [...text.matchAll(PERSON)].some((found) => isPersonName(found[1], found[2], asked))
+      );
     case 'stance':
       return STANCE.test(text);
     case 'reason':
@@ -115,7 +138,9 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
     case 'amount':
       return newNumbers(text, asked).length > 0;
     case 'count': {
-      const counts = newNumbers(text, asked).filter((at) => !FRACTION.test(text.slice(at)));
+      const counts = newNumbers(text, asked).filter(
+        (at) => !FRACTION.test(text.slice(at)) && !measures(text.slice(at), query),
+      );
       return (
         counts.some((at) => countsAskedThing(readable, at, query)) ||
         (counts.length > 0 && numbersAskedThing(text, readable.tokens, query))
@@ -151,6 +176,16 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
   }
 }
 
+/** Whether a name behind a title, or one of two words, is a person's that the question does not name. */
+function isPersonName(
+  titled: string | undefined,
+  bare: string | undefined,
+  asked: ReadonlySet<string>,
+): boolean {
+  if (titled !== undefined) return isNewName(titled, asked);
+  return bare !== undefined && !BODY_NAME.test(bare) && !CALENDAR_IN.test(bare) && isNewName(bare, asked);
+}
+
 /** Whether a run of capitalised words names somebody or something that the question does not. */
 function isNewName(found: string, asked: ReadonlySet<string>): boolean {
   const words = found.split(/\s+/);
@@ -161,12 +196,29 @@ function isNewName(found: string, asked: ReadonlySet<string>): boolean {
 const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|HM|Band|Engage|Scan)$/;
 
+const CALENDAR_IN =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Labour|Conservative|Liberal|Democrat|Green|Reform)\b/;
+
 /** Offsets of the numbers of a text that the question does not hold. */
 function newNumbers(text: string, asked: ReadonlySet<string>): number[] {
   return [...text.matchAll(NUMBER)]
     .filter((found) => !asked.has(found[0].toLowerCase()))
     .map((found) => found.index);
 }
+
+/** A number with a unit counts nothing but that unit: "72 seconds", "12 per cent", "£9 million". */
+function measures(from: string, { words }: Query): boolean {
+  const found = MEASURED.exec(from);
+  const unit = found?.[1]?.toLowerCase();
+  if (found === null || unit === undefined) return false;
+  const share = /^(?:%|per)/.test(unit) && /^\s+of\b/.test(from.slice(found[0].length));
+  return !share && !words.has(unit);
+}
+
+const MEASURED = new RegExp(
+  String.raw`^(?:\d[\d,.]*|${NUMBER_WORD})[\s-]?(%|per\s?cent|percent|${UNIT})(?![\p{L}])`,
+  'iu',
+);
 
 /** "The number of overdue visits has fallen to nine": named first, counted later. */
 function numbersAskedThing(text: string, tokens: readonly Token[], query: Query): boolean {

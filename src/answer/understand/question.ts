@@ -97,7 +97,7 @@ function readText(
     text,
     tokens,
     asking,
-    beside: REMARK,
+    beside: pointsOut(text, tokens, asking) ? POINTED_TO : REMARK,
     form: readForm(
       text.slice(asking.start, asking.end),
       tokens.filter((token) => within(token, asking)),
@@ -114,6 +114,21 @@ function readText(
 const REMARK = 0.35;
 /** ... and one of another part, which is asked for itself. */
 const OTHER_PART = 0.1;
+/** The same where the question proper only points to what stands beside it: "what does it count?". */
+const POINTED_TO = 0.8;
+const POINTED_TO_PART = 0.5;
+
+/** A clause that says "it" or "they", or hardly anything, is about what the rest of the text names. */
+function pointsOut(text: string, tokens: readonly Token[], clause: Clause): boolean {
+  const own = tokens.filter((token) => within(token, clause));
+  if (own.length === tokens.length) return false;
+  return (
+    own.filter(({ stop }) => !stop).length <= 1 ||
+    /\b(?:it|its|they|them|their|this|that|these|those|one|ones)\b(?!['’]s\b)/i.test(
+      text.slice(clause.start, clause.end).replace(/\b(?:is|was|does|did) it (?:true|that|the case|right|correct)\b/i, ''),
+    )
+  );
+}
 
 /**
  * One part of a question as a question of its own; what it does not name itself is what the whole
@@ -135,7 +150,7 @@ export function readPart(
     return {
       ...whole,
       asking: part,
-      beside: OTHER_PART,
+      beside: pointsOut(whole.text, whole.tokens, part) ? POINTED_TO_PART : OTHER_PART,
       form: own.form,
       people: inPart(whole.people),
       dates: inPart(whole.dates),

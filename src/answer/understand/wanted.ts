@@ -2,7 +2,7 @@ import type { Wanted } from '../../search/wanted.js';
 import { has, type Question } from './question.js';
 
 const MONEY =
-  /\b(?:cost|costs|money|pounds?|£|paid|pay|spend|spent|spending|budget|salary|fine|fined|grant|funding|precept|bill|price|fee|wages?)\b/;
+  /\b(?:cost|costs|earns?|earned|money|pounds?|£|paid|pay|spend|spent|spending|budget|salary|fine|fined|grant|funding|precept|bill|price|fee|wages?)\b/;
 const PERCENTAGE = /\b(?:percentage|percent|per cent|proportion|share)\b|%/;
 const MONEY_THING =
   /\b(?:what|which)\b.{0,40}?\b(?:budget|cost|salary|price|bill|wage|fee|grant)\b/;
@@ -12,7 +12,7 @@ const FORCES =
 const NAME_OF = /\bnames? of (?!the (?:force|body|organisation|report|programme|process|stage))/;
 /** Things and persons that are asked for by name. */
 const NAMED_THING =
-  /^\W*(?:so |and )?which (?:\w+ )?(?:supplier|company|firm|party|agency|minister|mp|councillor|officer|inspector|judge|hospital|university|school|charity|laboratory|town|city|village|street|station|newspaper)\b/;
+  /^\W*(?:so |and )?which (?:\w+ )?(?:supplier|company|firm|party|agency|minister|mp|councillor|officer|inspector|superintendent|sergeant|detective|constable|chair|director|manager|auditor|contractor|consultancy|judge|hospital|university|school|charity|laboratory|town|city|village|street|station|newspaper)\b/;
 
 /** Nouns that name a kind of answer, as they are asked for. */
 const KINDS: readonly (readonly [RegExp, Wanted])[] = [
@@ -43,16 +43,25 @@ const REACTION =
 const STARTS_AS_QUESTION =
   /^\W*(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|so|and|but|i|we|my|the force)\b/;
 
+/** Who is in a post: a person by name. */
+const HOLDS_POST =
+  /\bwho(?:['’]?s| is| was| will be| becomes?| became| has become)?\s+(?:the|their|its|our|currently|now|in charge|chair(?:s|ed|ing)?|runs?|ran|leads?|led|heads?|headed|manages?|managed|replaced?|succeeded|took over)\b/;
+/** How somebody or something is reached. */
+const REACHED =
+  /\b(?:what|which|whats|what's|give|tell)\b.{0,40}\b(?:(?:tele)?phone number|number to (?:call|ring)|e-?mail|(?:home |postal |web )?address|postcode|website|contact details)\b/;
+
 /** The kind of thing that an answer to this question must hold. */
 export function wantedOf(question: Question): Wanted {
   const text = question.text.toLowerCase();
+  if (REACHED.test(text)) return 'contact';
   switch (question.form.ask) {
     case 'who':
       if (
         /\bnames? of (?!the (?:force|body|organisation|report|programme|process|stage))/.test(text)
       )
         return 'name';
-      return has(question, 'speech', 'announce') ? 'speaker' : 'person';
+      if (has(question, 'speech', 'announce')) return 'speaker';
+      return HOLDS_POST.test(text) ? 'named-person' : 'person';
     case 'when':
       return 'date';
     case 'how-long':
@@ -64,7 +73,7 @@ export function wantedOf(question: Question): Wanted {
       if (MONEY.test(text)) return 'money';
       return PERCENTAGE.test(text) ? 'percentage' : 'amount';
     case 'how-often':
-      return 'amount';
+      return 'frequency';
     case 'why':
       return 'reason';
     case 'where':
