@@ -75,13 +75,23 @@ export function searched(context: Context): Token[] {
     ...question.dates.filter((date) => !date.asksNow),
   ];
   spans.push(...spokenSpans(context));
-  const publishers = namedPublishers(context);
-  spans.push(...publishers);
+  spans.push(...namedPublishers(context), ...occasionsOf(question.text));
   return question.tokens.filter(
     (token) =>
       !FRAMING.has(token.word) &&
       !spans.some((span) => span.start < token.end && token.start < span.end),
   );
+}
+
+/** "I'm writing an essay about": what the asker is at. */
+const OCCASION =
+  /\b(?:i['’]?m|i am|we['’]?re|we are|for|doing|writing)\s+(?:currently |now )?(?:writing |doing |researching |working on |preparing )?(?:an? |my |our |the |some )?(?:\w+ )?(?:essay|dissertation|homework|project|coursework|thesis|article|piece|briefing|assignment|paper|research|leaflet|speech)\b/gi;
+
+function occasionsOf(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(OCCASION)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 /** Words that ask for an answer and say nothing of it. */

@@ -66,10 +66,18 @@ export function textFeatures(
     previous: beside(-1),
     pronounStart: POINTS_BACK.test(entry.sentence.text) ? 1 : 0,
     lead: entry.passageNumber === 0 || entry.position === 0 ? 1 : 0,
-    heading: entry.passage.kind === 'heading' || BYLINE.test(entry.sentence.text) ? 1 : 0,
+    heading: introduces(entry) ? 1 : 0,
     caption: entry.passage.kind === 'caption' ? 1 : 0,
   };
 }
+
+/** A heading, a byline, or "The inspector said:" with the words in the next paragraph. */
+function introduces({ passage, sentence }: Entry): boolean {
+  return passage.kind === 'heading' || BYLINE.test(sentence.text) || SAYS_NEXT.test(sentence.text);
+}
+
+const SAYS_NEXT =
+  /^[^"“]{0,200}\b(?:said|says|added|adds|continued|commented|explained|wrote|replied|statement)\s*:\s*["“]?$/;
 
 /** "By Name Surname, political editor": says who wrote, as a heading says what follows. */
 const BYLINE = /^By (?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+(?:,.{0,60})?$/u;
