@@ -7,11 +7,16 @@ import { CorpusError } from './corpus/problem.js';
 import { dayOfClock } from './dates/day.js';
 import { type Engine, localEngine } from './discord/engine.js';
 import type { EngineMessage, Posted } from './discord/engine-requests.js';
+import { stepBack } from './discord/priority.js';
+import { createConsiderate, underwaySchema } from './discord/underway.js';
 import { loadKnowledge } from './knowledge.js';
 import { evaluateFloor } from './maintain/evaluation.js';
 import { summarise } from './maintain/summary.js';
+import { once } from './search/once.js';
 
-const { folder } = z.object({ folder: z.string() }).parse(workerData);
+const { folder, isBeside, underway } = z
+  .object({ folder: z.string(), isBeside: z.boolean(), underway: underwaySchema })
+  .parse(workerData);
 const WARM_UP = 'How many calls does the force answer?';
 
 function post(message: EngineMessage): void {
@@ -20,12 +25,27 @@ function post(message: EngineMessage): void {
 
 /** Loads the corpus and answers what is posted, one request after the other. */
 function serve(): void {
+  const serveUsers = once(isBeside ? stepBack() : () => undefined);
   const memo = builtMemo();
   const knowledge = loadKnowledge(folder, memo);
   const answers = createAnswers(knowledge, memo);
   const engine = localEngine(registry, { knowledge, ...answers });
-  const evaluate = () => evaluateFloor(knowledge, answers.ask, dayOfClock(new Date()), nextTurn);
+  const considerate = createConsiderate(underway);
+  // What the first ranked answer needs is made before somebody waits for it.
+  const warmUp = once(() => {
+    const today = dayOfClock(new Date());
+    answers.excerpts(WARM_UP, { today });
+    return answers.ask(WARM_UP, { today });
+  });
+  const evaluate = () => {
+    warmUp();
+    return evaluateFloor(knowledge, answers.ask, dayOfClock(new Date()), considerate.pause);
+  };
   parentPort?.on('message', ({ number, request }: Posted) => {
+    if (request.kind !== 'evaluate') {
+      serveUsers();
+      considerate.asked();
+    }
     const done =
       request.kind === 'evaluate'
         ? evaluate().then((evaluation) => ({ kind: 'evaluation', number, evaluation }) as const)
@@ -40,16 +60,7 @@ function serve(): void {
     summary: summarise(knowledge),
     commands: [...registry.values()].map(({ data, visibility }) => ({ data, visibility })),
   });
-  const today = dayOfClock(new Date());
-  // What the first ranked answer needs is made before somebody waits for it.
-  setImmediate(() => answers.excerpts(WARM_UP, { today }));
-}
-
-/** Lets what has been posted be answered first. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
+  setImmediate(warmUp);
 }
 
 async function answer(

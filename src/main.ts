@@ -10,6 +10,7 @@ import type { End } from './discord/gateway.js';
 import { createLog } from './discord/log.js';
 import { createMaintenance } from './discord/maintenance.js';
 import { holdEngine } from './discord/reindex.js';
+import { createUnderway } from './discord/underway.js';
 import { watchFolder } from './discord/watch.js';
 import { writeReindexReport } from './maintain/reindex-report.js';
 
@@ -35,8 +36,11 @@ async function main(): Promise<number> {
   const log = createLog(settings.logLevel);
   const folder = corpusFolder(environment);
   const clock = () => new Date();
-  const start = () => startEngine(folder);
-  const engines = holdEngine(start, clock);
+  const underway = createUnderway();
+  const start = (isBeside: boolean) => startEngine(folder, underway, isBeside);
+  const engines = holdEngine(start, clock, (report, blockedMs) =>
+    log.info({ report: writeReindexReport(report), blockedMs }, 'reindexed'),
+  );
   const gaps = openGaps(settings.dataFolder, settings.logQuestions);
   const maintenance = createMaintenance(settings, engines, start, gaps);
   const bot = createBot({ settings, engine: engines.current, maintenance, gaps, log });
@@ -48,19 +52,10 @@ async function main(): Promise<number> {
   ]);
   if (started !== undefined && started !== 'leave') return finish(started);
   log.info({ snapshot: loaded.snapshot, articles: loaded.summary.articles.length }, 'ready');
-  const reindex = async () => {
-    const report = writeReindexReport(await engines.reindex());
-    log.info({ report }, 'reindexed');
-    return report;
-  };
+  const reindex = async () => writeReindexReport(await engines.reindex());
   // A change during a reindexing would be missed by it: it is read after.
   const reindexWhenFree = async () => {
-    let report = await engines.reindex();
-    while (report.kind === 'busy') {
-      await wait(1_000);
-      report = await engines.reindex();
-    }
-    log.info({ report: writeReindexReport(report) }, 'reindexed');
+    while ((await engines.reindex()).kind === 'busy') await wait(1_000);
   };
   const control = await listenForControl(controlPath(settings.dataFolder), reindex);
   if (control === undefined)

@@ -24,6 +24,7 @@ import type { Answerer, Context, Draft } from './context.js';
 import { decline } from './decline.js';
 import { answerExcerpts, wordsOf } from './excerpts.js';
 import { addUnrecorded, orUnrecorded } from './newer.js';
+import { answerOutstanding } from './outstanding.js';
 import { answerParts } from './parts.js';
 import { isNew, quotationOf } from './quoting.js';
 import { rankFor } from './searching.js';
@@ -39,6 +40,7 @@ const ANSWERERS: readonly Answerer[] = [
   answerAcross,
   answerWho,
   answerWhen,
+  answerOutstanding,
   answerRecommendations,
   answerAsks,
   answerHowLong,

@@ -3,7 +3,7 @@ import { has, type Question } from './understand/question.js';
 /** Whether a question about a move asks for the way out of Engage, not the way in. */
 export function asksOut(question: Question): boolean {
   const leaves =
-    /\b(?:out|remov\w*|left|leave|leaving|exit\w*|return\w*|releas\w*|off|lift\w*|end\w*|back|freed?|came off|no longer|stop\w*)\b/i.test(
+    /\b(?:out|remov\w*|left|leave|leaving|exit\w*|return\w*|releas\w*|off|lift\w*|end\w*|back|freed?|came off|no longer|stop\w*|ceas\w*|finish\w*|over|discharg\w*|escap\w*)\b/i.test(
       question.text,
     );
   if (!has(question, 'scan') || has(question, 'engage')) return leaves;

@@ -2,8 +2,8 @@ import type { Quotation } from '../corpus/locate.js';
 import { addDays } from '../dates/day.js';
 import { publishedDay } from '../record/as-of.js';
 import type { Stay } from '../record/schema.js';
-import type { Entry } from '../search/index.js';
 import { anyOf } from '../search/coverage.js';
+import type { Entry } from '../search/index.js';
 import { match, type Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Wanted } from '../search/wanted.js';
@@ -178,7 +178,10 @@ function supports(
   const whoIs = ask === 'who' && best.coverage > 0.99 && NAMES_SOMEBODY.test(context.question.text);
   if (whoIs) return true;
   if (MUST_HOLD.has(wantedOf(context.question)) && !best.holdsWanted) return false;
-  if (speakerCondition(context) !== undefined && articleCoverage(context, query, best) < TOPIC_COVERED)
+  if (
+    speakerCondition(context) !== undefined &&
+    articleCoverage(context, query, best) < TOPIC_COVERED
+  )
     return false;
   if (!isOfTime(context, best.entry)) return false;
   if (asksUnheardOf(context, query)) return false;
@@ -198,7 +201,8 @@ function isOfTime(context: Context, { article, sentence }: Entry): boolean {
   const period = periodOf(context.question, stayOf(context));
   if (period === undefined) return true;
   const published = publishedDay(article);
-  if (TELLS_OF_PAST.test(context.question.text) && published < addDays(period.from, -SOON)) return false;
+  if (TELLS_OF_PAST.test(context.question.text) && published < addDays(period.from, -SOON))
+    return false;
   if (published >= addDays(period.from, -SOON) && published <= addDays(period.to, SOON))
     return true;
   const year = period.from.slice(0, 4);
@@ -207,7 +211,8 @@ function isOfTime(context: Context, { article, sentence }: Entry): boolean {
 
 /** The stay that "when it was moved" means, where the record has one alone. */
 function stayOf({ force, knowledge }: Context): Stay | undefined {
-  const stays = force === undefined ? undefined : knowledge.record.forceRecords.get(force.id)?.stays;
+  const stays =
+    force === undefined ? undefined : knowledge.record.forceRecords.get(force.id)?.stays;
   return stays?.length === 1 ? stays[0] : undefined;
 }
 
@@ -219,10 +224,15 @@ const TOPIC_COVERED = 0.2;
 /** Weighted share of the question that stands somewhere in the sentence's article. */
 function articleCoverage({ knowledge }: Context, { terms }: Query, { entry }: Ranked): number {
   const { passages, titles } = knowledge.index;
-  const sets = [titles.get(entry.article.id), ...passages.filter((one) => one.article === entry.article).map((one) => one.terms)];
+  const sets = [
+    titles.get(entry.article.id),
+    ...passages.filter((one) => one.article === entry.article).map((one) => one.terms),
+  ];
   const held = anyOf(sets.filter((one) => one !== undefined));
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  return terms.reduce((sum, term) => sum + term.weight * match(term, held), 0) / Math.max(total, 1e-9);
+  return (
+    terms.reduce((sum, term) => sum + term.weight * match(term, held), 0) / Math.max(total, 1e-9)
+  );
 }
 
 /** The very thing that is asked for stands nowhere in the corpus, by no word of its meaning. */

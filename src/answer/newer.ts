@@ -1,7 +1,9 @@
 import type { Article } from '../corpus/article.js';
 import { writeDay } from '../dates/day.js';
 import { publishedDay } from '../record/as-of.js';
+import { analyse, type Token } from '../search/analysis.js';
 import type { Entry } from '../search/index.js';
+import { buildQuery, match, type Query } from '../search/query.js';
 import type { AnswerKind } from './answer.js';
 import type { Composer } from './composer.js';
 import type { Context, Draft } from './context.js';
@@ -62,6 +64,7 @@ const AIMS: Partial<Record<AnswerKind, Aim>> = {
   status: 'now',
   'status-as-of': 'now',
   'how-long': 'now',
+  why: 'why',
 };
 
 /** The sentence that supports an answer to the question itself. */
@@ -70,12 +73,31 @@ function supporting(
   composer: Composer,
   articles: readonly Article[],
 ): Entry | undefined {
-  const ranked = rankFor(context).filter(({ entry }) => articles.includes(entry.article));
+  const stated = buildQuery(context.knowledge.index, statedWords(composer));
+  const ranked = rankFor(context)
+    .filter(({ entry }) => articles.includes(entry.article))
+    .map((one) => ({ one, score: one.score + shareMet(stated, one.entry.terms) }))
+    .sort((a, b) => b.score - a.score || a.one.entry.number - b.one.entry.number)
+    .map(({ one }) => one);
   const [best] = ranked;
   // A statement that rests on pages by link alone gains most from a sentence that can be read.
   const bare = !composer.citations.some(({ source }) => source.kind === 'article');
   const enough = bare && best !== undefined && best.coverage >= BARE_COVERAGE;
   return enough || isSupported(context, queryFor(context), ranked) ? best?.entry : undefined;
+}
+
+/** What the record's own statement says: a sentence that supports it says the same. */
+function statedWords({ blocks }: Composer): Token[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'statement' || block.kind === 'item' ? analyse(block.text) : [],
+  );
+}
+
+/** Weighted share of a query's terms that a sentence holds, 0..1. */
+function shareMet({ terms }: Query, held: ReadonlySet<string>): number {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const met = terms.reduce((sum, term) => sum + term.weight * match(term, held), 0);
+  return total === 0 ? 0 : met / total;
 }
 
 /** Share of the question that a sentence must cover to stand beside a statement without quotes. */
@@ -85,7 +107,6 @@ const RECORD_KINDS: ReadonlySet<string> = new Set([
   'status-as-of',
   'definition',
   'history',
-
   'status',
   'concerns',
   'why',
@@ -115,7 +136,7 @@ export function hasUnrecorded(context: Context, force: string): boolean {
 }
 
 /** Held articles about a force that no fact of the record quotes. */
-function unrecorded(context: Context, force: string): Article[] {
+export function unrecorded(context: Context, force: string): Article[] {
   const { articles, record } = context.knowledge;
   const quoted = new Set([...record.quotations.values()].map(({ article }) => article.id));
   return [...articles.values()].filter(

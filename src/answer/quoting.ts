@@ -54,8 +54,7 @@ export function isNew(found: Quotation, chosen: readonly Quotation[]): boolean {
 }
 
 /** "Councillor X asked whether ...": the answer stands behind the question. */
-const ASKED =
-  /\basked\s+(?:\w+\s+){0,3}(?:whether|if|how|what|why|when|who|where|which|about)\b/i;
+const ASKED = /\basked\s+(?:\w+\s+){0,3}(?:whether|if|how|what|why|when|who|where|which|about)\b/i;
 
 function answerTo(entries: readonly Entry[], question: Entry): Entry | undefined {
   const next = entries[question.number + 1];

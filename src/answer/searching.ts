@@ -3,14 +3,14 @@ import type { Knowledge } from '../knowledge.js';
 import { publishedDay } from '../record/as-of.js';
 import { analyse, type Token } from '../search/analysis.js';
 import type { Entry } from '../search/index.js';
-import { buildQuery, type Query } from '../search/query.js';
 import { isProperNoun } from '../search/proper.js';
+import { buildQuery, type Query } from '../search/query.js';
 import { type Conditions, type Ranked, rank } from '../search/rank.js';
 import type { Context } from './context.js';
 import { periodOf } from './period.js';
+import { asksForWords, isStrictlySpoken, speakerCondition, spokenSpans } from './spoken.js';
 import type { ForceMention } from './understand/forces.js';
 import { askedNoun, kindWords } from './understand/head.js';
-import { asksForWords, isStrictlySpoken, speakerCondition, spokenSpans } from './spoken.js';
 import type { Question } from './understand/question.js';
 import { wantedOf } from './understand/wanted.js';
 

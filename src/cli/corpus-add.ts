@@ -10,7 +10,7 @@ import { extractApart } from '../maintain/add/apart.js';
 import type { Ask } from '../maintain/add/complete.js';
 import { isPublicAddress } from '../maintain/add/fetch/address.js';
 import { fetchPage } from '../maintain/add/fetch/page.js';
-import { readGiven } from '../maintain/add/fields.js';
+import { readGiven } from '../maintain/add/given.js';
 import { LIMITS } from '../maintain/add/limits.js';
 import { writePreview } from '../maintain/add/preview.js';
 import { AddError } from '../maintain/add/refusal.js';
@@ -28,12 +28,15 @@ export async function addCommand(args: readonly string[]): Promise<number> {
   const { values, source } = read(args);
   const { corpus, yes, 'allow-private': allowPrivate, about, ...rest } = values;
   try {
-    const given = readGiven({ ...rest, about: about?.split(',').filter((id) => id.trim() !== '') });
     const root = corpus ?? corpusFolder(await readEnvironment());
     const folder = join(root, 'articles');
-    const material = await readMaterial(source, allowPrivate);
     const knowledge = loadKnowledge(root, builtMemo());
     const today = dayOfClock(new Date());
+    const given = readGiven(
+      { ...rest, about: about?.split(',').filter((id) => id.trim() !== '') },
+      { record: knowledge.record, today },
+    );
+    const material = await readMaterial(source, allowPrivate);
     return await withTerminal(!yes, async (ask) => {
       const prepared = await prepareArticle(material, given, knowledge, folder, today, ask);
       const file = join(folder, `${prepared.article.id}.md`);

@@ -24,7 +24,7 @@ export type EngineRequest =
     }
   | { readonly kind: 'excerpts'; readonly question: string; readonly clock: Clock }
   | { readonly kind: 'passage'; readonly key: string; readonly start: number }
-  /** Puts the question sets to it, others' questions in between. */
+  /** Puts the question sets to it while nobody else asks. */
   | { readonly kind: 'evaluate' };
 
 /** A request with its number, as it is posted. */

@@ -6,11 +6,15 @@ import type { View } from '../render/discord/view.js';
 import type { Choice } from './command.js';
 import type { Engine } from './engine.js';
 import type { EngineMessage, EngineRequest } from './engine-requests.js';
+import type { Underway } from './underway.js';
 
 /** An engine in a thread of its own. */
 export interface EngineWorker extends Engine {
   readonly summary: SnapshotSummary;
-  /** How it does on the question sets; they are put to it once. */
+  /**
+   * How it does on the question sets; they are put to it once, and only while nobody else asks.
+   * Rejects when the thread ends before.
+   */
   evaluate(): Promise<Evaluation | undefined>;
   /** Resolves when the thread has ended by itself. */
   readonly ended: Promise<Error>;
@@ -29,13 +33,20 @@ interface Waiting {
 /**
  * Loads a corpus in a new thread, so that neither loading nor answering keeps this one from
  * Discord.
+ * @param underway Shared with all other engines.
+ * @param isBeside Whether another answers meanwhile: then this one has the lowest priority, where
+ * the system allows it, until it is asked something.
  * @throws CorpusError with every problem, when the corpus does not load.
  */
-export function startEngine(folder: string): Promise<EngineWorker> {
+export function startEngine(
+  folder: string,
+  underway: Underway,
+  isBeside: boolean,
+): Promise<EngineWorker> {
   const worker = new Worker(new URL('../engine-thread.js', import.meta.url), {
-    workerData: { folder },
+    workerData: { folder, underway, isBeside },
     // Answers are short-lived: a large young generation would only be memory unused.
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
   });
   const waiting = new Map<number, Waiting>();
   const state: { dead?: Error } = {};
@@ -47,7 +58,7 @@ export function startEngine(folder: string): Promise<EngineWorker> {
     worker.on('message', (message: EngineMessage) => {
       switch (message.kind) {
         case 'ready':
-          resolve(engineOf(worker, waiting, message, ended, state));
+          resolve(engineOf(worker, waiting, message, ended, state, underway));
           return;
         case 'evaluation':
           take(waiting, message.number)?.evaluation(message.evaluation);
@@ -91,8 +102,10 @@ function engineOf(
   { summary, commands }: Extract<EngineMessage, { kind: 'ready' }>,
   ended: Promise<Error>,
   state: { readonly dead?: Error },
+  underway: Underway,
 ): EngineWorker {
   let last = 0;
+  let answering = 0;
   let evaluated: Promise<Evaluation | undefined> | undefined;
   const ask = (request: EngineRequest, how: Partial<Waiting>, fail: (error: Error) => void) => {
     if (state.dead !== undefined) {
@@ -104,8 +117,18 @@ function engineOf(
     waiting.set(last, { view: other, choices: other, evaluation: other, ...how, fail });
     worker.postMessage({ number: last, request });
   };
+  const forUser = async <T>(answer: Promise<T>): Promise<T> => {
+    answering += 1;
+    Atomics.add(underway, 0, 1);
+    try {
+      return await answer;
+    } finally {
+      answering -= 1;
+      Atomics.sub(underway, 0, 1);
+    }
+  };
   const view = (request: EngineRequest): Promise<View | undefined> =>
-    new Promise((resolve, reject) => ask(request, { view: resolve }, reject));
+    forUser(new Promise((resolve, reject) => ask(request, { view: resolve }, reject)));
   return {
     summary,
     ended,
@@ -118,11 +141,10 @@ function engineOf(
     snapshot: summary.snapshot,
     commands: new Map(commands.map((one) => [one.data.name, one])),
     run: (command, options, today) => view({ kind: 'run', command, options, today }),
-    complete: (command, option, typed, options, today) =>
-      new Promise((resolve, reject) => {
-        const request = { kind: 'complete', command, option, typed, options, today } as const;
-        ask(request, { choices: resolve }, reject);
-      }),
+    complete: (command, option, typed, options, today) => {
+      const request = { kind: 'complete', command, option, typed, options, today } as const;
+      return forUser(new Promise((resolve, reject) => ask(request, { choices: resolve }, reject)));
+    },
     excerpts: async (question, clock) => {
       const found = await view({ kind: 'excerpts', question, clock });
       if (found === undefined) throw new Error('the answering thread gave no excerpts');
@@ -130,7 +152,8 @@ function engineOf(
     },
     passage: (key, start) => view({ kind: 'passage', key, start }),
     stop: async () => {
-      while (waiting.size > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+      // For an evaluation nobody waits any more.
+      while (answering > 0) await new Promise((resolve) => setTimeout(resolve, 10));
       await worker.terminate();
     },
   };

@@ -7,7 +7,7 @@ import type { Settings } from './config.js';
 import type { EngineWorker } from './engine-worker.js';
 import type { Gaps } from './gaps.js';
 import type { Actor } from './interaction.js';
-import type { EngineHolder } from './reindex.js';
+import type { EngineHolder, StartEngine } from './reindex.js';
 
 /** The maintainers' commands and who may use them. */
 export interface Maintenance {
@@ -55,7 +55,7 @@ export const MAINTENANCE: ReadonlyMap<string, CommandFacts> = new Map(
 export function createMaintenance(
   { maintainers }: Settings,
   engines: EngineHolder,
-  start: () => Promise<EngineWorker>,
+  start: StartEngine,
   gaps: Gaps,
 ): Maintenance {
   const show = async ({ show: what, article }: Options): Promise<string> => {
@@ -115,9 +115,9 @@ function oneArticle({ summary }: EngineWorker, id: string): string {
 }
 
 /** Loads the files beside what answers and says what is wrong with them. */
-async function checked(start: () => Promise<EngineWorker>): Promise<string> {
+async function checked(start: StartEngine): Promise<string> {
   try {
-    const engine = await start();
+    const engine = await start(true);
     const { summary } = engine;
     const evaluation = await engine.evaluate();
     await engine.stop();

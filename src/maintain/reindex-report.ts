@@ -53,8 +53,17 @@ export function writeReindexReport(report: ReindexReport): string {
   }
 }
 
+/** So many of a kind are listed; a change of everything is not read line by line. */
+const MOST = 25;
+
 function listed(what: string, list: readonly string[]): string[] {
-  return list.length === 0 ? [] : [`${what}:`, ...list.map((one) => `- ${one}`)];
+  if (list.length === 0) return [];
+  const more = list.length - MOST;
+  return [
+    `${what}:`,
+    ...list.slice(0, MOST).map((one) => `- ${one}`),
+    ...(more > 0 ? [`- and ${more} more`] : []),
+  ];
 }
 
 function evaluated(before: Evaluation | undefined, after: Evaluation | undefined): string {

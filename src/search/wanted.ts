@@ -57,9 +57,13 @@ const GRADE =
 const FREQUENCY =
   /\b(?:every|each|per|an?)\s+(?:\w+\s+)?(?:day|week|fortnight|month|quarter|year|morning|evening|hour|minutes?|days|weeks|months|years)\b|\b(?:daily|weekly|fortnightly|monthly|quarterly|annual(?:ly)?|yearly|regular(?:ly)?|once|twice|(?:three|four|five|six|several|many) times|times a|always|never|often|rarely|seldom|frequently)\b/i;
 /** "In 131 of them", "nine of the 50". */
-const OUT_OF = new RegExp(String.raw`\b(?:\d[\d,.]*|${NUMBER_WORD}) (?:(?:out )?of|in) (?:every |the )?(?:them|these|those|\d|${NUMBER_WORD}\b)`, 'i');
+const OUT_OF = new RegExp(
+  String.raw`\b(?:\d[\d,.]*|${NUMBER_WORD}) (?:(?:out )?of|in) (?:every |the )?(?:them|these|those|\d|${NUMBER_WORD}\b)`,
+  'i',
+);
 /** A telephone number, an address of the web or of a letter. */
-const CONTACT = /\b0\d{2,4}[\s-]?\d{3}[\s-]?\d{3,4}\b|\S@\S|\b(?:www\.|https?:)|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b/;
+const CONTACT =
+  /\b0\d{2,4}[\s-]?\d{3}[\s-]?\d{3,4}\b|\S@\S|\b(?:www\.|https?:)|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b/;
 /** A person's name: behind a title, or two capitalised words that are no body's. */
 const PERSON = new RegExp(
   String.raw`\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Cllr|Councillor|Inspector|Superintendent|Sergeant|Constable|Commissioner|Minister|Secretary|Judge|Justice|PC|DC|Insp|Supt)\.?\s+)(?!(?:${'of|for|and|to|the|on|in|Police|Constabulary'})\b)(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)|\b(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}\p{Ll}[\p{L}'’-]+)`,
@@ -183,7 +187,9 @@ function isPersonName(
   asked: ReadonlySet<string>,
 ): boolean {
   if (titled !== undefined) return isNewName(titled, asked);
-  return bare !== undefined && !BODY_NAME.test(bare) && !CALENDAR_IN.test(bare) && isNewName(bare, asked);
+  return (
+    bare !== undefined && !BODY_NAME.test(bare) && !CALENDAR_IN.test(bare) && isNewName(bare, asked)
+  );
 }
 
 /** Whether a run of capitalised words names somebody or something that the question does not. */

@@ -13,7 +13,7 @@ import {
   tolerates,
 } from '../context.js';
 import { periodOf } from '../period.js';
-import { has, unexplained } from '../understand/question.js';
+import { has, type Question, unexplained } from '../understand/question.js';
 import { countWord, ENGAGE, joinList, moveWhen, SCAN, stayLength, staySpan } from '../wording.js';
 import { asOf } from './status-as-of.js';
 import { moveInPeriod } from './status-move.js';
@@ -72,6 +72,7 @@ function asksStatus(context: Context): boolean {
     return false;
   if (/\bwill\b/i.test(question.text)) return false;
   if (SEVERAL_FORCES.test(question.text) || CONCERN_ASKED.test(question.text)) return false;
+  if (ALL_STAGES.test(question.text) || asksArea(question)) return false;
   const concerns = concernTerms(namedConcerns(context));
   const rest = unexplained(question, EXPLAINED).filter((token) => !concerns.has(token.term));
   return (
@@ -98,6 +99,20 @@ const CONCERN_ASKED =
 
 /** How it works for any force, not what became of one. */
 const GENERIC = /\b(?:a|any)\s+(?:police\s+)?(?:force|constabulary)\b/i;
+
+/** What the stages are, not which one a force is in. */
+const ALL_STAGES =
+  /\b(?:two|both|how many|all(?: the)?)\s+(?:\w+\s+){0,2}(?:stages|phases|levels|tiers)\b/i;
+
+/** "Does it look after Coventry as well": what belongs to the force. */
+function asksArea({ text, forces }: Question): boolean {
+  return (
+    forces.length > 1 &&
+    /\b(?:covers?|looks? after|serves?|polic(?:es|ing)|patrols?|responsible for|part of|includes?|area|patch)\b/i.test(
+      text,
+    )
+  );
+}
 
 const SEVERAL_FORCES =
   /\b(?:every|all|each|other|any|most|which|many|some)\s+(?:other\s+|police\s+|of\s+the\s+)*(?:forces?|constabular(?:y|ies))\b/i;

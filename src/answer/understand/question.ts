@@ -125,7 +125,9 @@ function pointsOut(text: string, tokens: readonly Token[], clause: Clause): bool
   return (
     own.filter(({ stop, word }) => !stop && /^\p{L}/u.test(word)).length <= 1 ||
     /\b(?:it|its|they|them|their|this|that|these|those|one|ones)\b(?!['’]s\b)/i.test(
-      text.slice(clause.start, clause.end).replace(/\b(?:is|was|does|did) it (?:true|that|the case|right|correct)\b/i, ''),
+      text
+        .slice(clause.start, clause.end)
+        .replace(/\b(?:is|was|does|did) it (?:true|that|the case|right|correct)\b/i, ''),
     )
   );
 }

@@ -10,14 +10,15 @@ const WISHING =
 const FEELING =
   '(?:happy|unhappy|pleased|satisfied|dissatisfied|disappointed|angry|annoyed|upset|worried|concerned|proud|surprised|shocked|confident|optimistic|hopeful|critical|sorry|content|frustrated|relieved|grateful|convinced|embarrassed|ashamed|sad|furious|delighted|thrilled|against|in favour|on board)';
 const WORDS_OF =
-  "(?:reactions?|response|view|views|take|opinion|comments?|verdict|explanation|argument|thoughts|stance|statement|words|remarks|justification|reply|assessment|message|description|attitude|feelings?|position|excuse|defence|criticism|complaint|quote|quotes|promise|pledge)";
+  '(?:reactions?|response|view|views|take|opinion|comments?|verdict|explanation|argument|thoughts|stance|statement|words|remarks|justification|reply|assessment|message|description|attitude|feelings?|position|excuse|defence|criticism|complaint|quote|quotes|promise|pledge)';
 const WORD = "[\\p{L}\\d&.-]+(?:['’]s)?";
 const SUBJECT = `(${WORD}(?:\\s+${WORD}){0,8}?)`;
 const ADVERB =
   '(?:(?:actually|really|also|ever|still|now|then|publicly|even|just|itself|himself|herself|themselves|\\p{L}+ly|have|be|been|not|to)\\s+)*';
 
 /** Words that no subject ends with. */
-const CUT = /(?:^|\s)(?:the|an?|its?|their|his|her|our|your|my|to|of|for|in|on|at|by|with|from|any|more|no|not|and|or|that|which|what|how|than)$/i;
+const CUT =
+  /(?:^|\s)(?:the|an?|its?|their|his|her|our|your|my|to|of|for|in|on|at|by|with|from|any|more|no|not|and|or|that|which|what|how|than)$/i;
 
 interface Pattern {
   readonly pattern: RegExp;
@@ -87,7 +88,10 @@ export function subjectOf(text: string): Subject | undefined {
   return undefined;
 }
 
-const FEELINGS = new RegExp(`\\b${FEELING}\\b|\\b(?:welcome|agree|disagree|support|back|regret|accept|approve|oppose|object)(?:s|d|ed)?\\b`, 'giu');
+const FEELINGS = new RegExp(
+  `\\b${FEELING}\\b|\\b(?:welcome|agree|disagree|support|back|regret|accept|approve|oppose|object)(?:s|d|ed)?\\b`,
+  'giu',
+);
 
 /** Where a question names a feeling or stance, which its answer may name by the opposite. */
 export function feelingsIn(text: string): Clause[] {

@@ -16,7 +16,10 @@ const NAMED_THING =
 
 /** Nouns that name a kind of answer, as they are asked for. */
 const KINDS: readonly (readonly [RegExp, Wanted])[] = [
-  [/\b(?:deadline|weekday|cut-?off(?: date)?|target date|due date|start date|end date|date|day|month|year)\b/, 'date'],
+  [
+    /\b(?:deadline|weekday|cut-?off(?: date)?|target date|due date|start date|end date|date|day|month|year)\b/,
+    'date',
+  ],
   [
     /\b(?:length of time|stretch of time|time ?(?:frame|scale|span|limit)|timescale|duration|(?:average|avg|typical|mean|usual|current|normal|longest|shortest) (?:\w+ ){0,2}(?:wait|delay|time|times|response|stay)|(?:waiting|response|answer|answering|wait|hold|pick-?up|turnaround) times?)\b/,
     'duration',
@@ -32,9 +35,14 @@ const KIND_ASKED =
 
 /** The kind of answer that a question names. */
 function kindAsked(text: string): Wanted | undefined {
-  const phrase = KIND_ASKED.exec(text)?.[1]?.replace(/\b(?:for|in|at|by|with|when|that|did|does|do|is|was|were|are|has|had|will)\b.*$/, '');
+  const phrase = KIND_ASKED.exec(text)?.[1]?.replace(
+    /\b(?:for|in|at|by|with|when|that|did|does|do|is|was|were|are|has|had|will)\b.*$/,
+    '',
+  );
   if (phrase === undefined) return undefined;
-  return KINDS.find(([noun]) => new RegExp(`(?:${noun.source})\\s*(?:of\\b.*)?$`).test(phrase.trim()))?.[1];
+  return KINDS.find(([noun]) =>
+    new RegExp(`(?:${noun.source})\\s*(?:of\\b.*)?$`).test(phrase.trim()),
+  )?.[1];
 }
 
 const REACTION =

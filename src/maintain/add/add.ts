@@ -7,16 +7,9 @@ import { forcesAbout } from './about.js';
 import type { Draft } from './block.js';
 import { type Ask, completeFields } from './complete.js';
 import { ALIKE, mostAlike, TOO_ALIKE } from './duplicates.js';
-import {
-  checkAbout,
-  type Fields,
-  type Given,
-  joinFields,
-  missingOf,
-  NEEDED,
-  toDate,
-} from './fields.js';
+import { type Fields, type Given, joinFields, missingOf, NEEDED } from './fields.js';
 import { type ArticleText, writeArticle } from './front-matter.js';
+import { idsOf, toDate } from './given.js';
 import { makeId } from './identify.js';
 import { AddError } from './refusal.js';
 
@@ -56,7 +49,7 @@ export async function prepareArticle(
   const found = { ...draft.found, url: draft.found.url ?? fetched };
   const known = (found.about ?? []).filter((id) => record.forces.has(id));
   let fields = joinFields(given, { ...found }, known.length > 0 ? known : about);
-  if (ask !== undefined) fields = await completeFields(fields, ask);
+  if (ask !== undefined) fields = await completeFields(fields, ask, { record, today });
   else if (fields.about === undefined) fields = { ...fields, about: [] };
   const missing = missingOf(fields);
   if (missing.length > 0) {
@@ -65,7 +58,7 @@ export async function prepareArticle(
   }
   warnings.push(...doubtsOf(given, draft), ...sameAddress(fields, articles.values()));
   warnings.push(...otherHost(fields, fetched));
-  const forces = checkAbout(fields.about ?? [], record);
+  const forces = idsOf(fields.about ?? []);
   if (forces.length === 0) {
     warnings.push(
       'It is about no force of the record, so no question about a force will find it by that.',

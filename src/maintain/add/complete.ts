@@ -1,13 +1,14 @@
-import { type Fields, kindOf, missingOf, NEEDED, type Needed, readGiven } from './fields.js';
-import { AddError } from './refusal.js';
+import { type Fields, kindOf, missingOf, NEEDED, type Needed } from './fields.js';
+import { checkGiven, type Rules } from './given.js';
 
 /** Puts a question to whoever adds the article; undefined when there is nobody any more. */
 export type Ask = (question: string) => Promise<string | undefined>;
 
 const MOST_TRIES = 3;
+const HOW = 'How is that known? (empty if the page itself states it)';
 
-/** Asks for the fields that are missing, one after the other. */
-export async function completeFields(fields: Fields, ask: Ask): Promise<Fields> {
+/** Asks for the fields that are missing, one after the other; what does not hold is asked again. */
+export async function completeFields(fields: Fields, ask: Ask, rules: Rules): Promise<Fields> {
   let complete = fields;
   for (const name of missingOf(fields)) {
     if (name === 'kind') {
@@ -15,34 +16,37 @@ export async function completeFields(fields: Fields, ask: Ask): Promise<Fields> 
       if (kind !== undefined) complete = { ...complete, kind };
       if (kind !== undefined) continue;
     }
-    const answer = await askFor(name, ask);
+    const answer = await askFor(name, NEEDED[name], ask, rules);
     if (answer === undefined) return complete;
     complete = { ...complete, ...answer };
-    if (name === 'published') complete = { ...complete, ...(await askHow(ask)) };
+    if (name === 'published') {
+      const how = await askFor('derivation', HOW, ask, rules);
+      // A date that the page does not state is our inference, and says how it was made.
+      complete = { ...complete, ...how, isStated: how?.derivation === undefined };
+    }
   }
   return complete;
 }
 
-async function askFor(name: Needed, ask: Ask): Promise<Partial<Fields> | undefined> {
-  let question: string = NEEDED[name];
+/** Fields for which nothing may be typed. */
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['about', 'derivation']);
+
+async function askFor(
+  name: Needed | 'derivation',
+  wanted: string,
+  ask: Ask,
+  rules: Rules,
+): Promise<Partial<Fields> | undefined> {
+  let question = wanted;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const answer = (await ask(`${question}: `))?.trim();
     if (answer === undefined) return undefined;
-    if (name === 'about') return { about: answer.split(',') };
+    if (answer === '' && MAY_BE_EMPTY.has(name)) return name === 'about' ? { about: [] } : {};
     if (answer === '') continue;
-    try {
-      return { [name]: readGiven({ [name]: answer })[name] };
-    } catch (error) {
-      if (!(error instanceof AddError)) throw error;
-      question = `That ${error.what.replace(/^--\w+ /, '')}. ${NEEDED[name]}`;
-    }
+    const checked = checkGiven({ [name]: name === 'about' ? answer.split(',') : answer }, rules);
+    if (checked.ok) return { [name]: checked.given[name] };
+    const wrong = checked.faults.map(({ text }) => text).join(' ');
+    question = `${wrong}\n${wanted}`;
   }
   return undefined;
-}
-
-/** A date that the page does not state is our inference, and says how it was made. */
-async function askHow(ask: Ask): Promise<Partial<Fields>> {
-  const how = (await ask('How is that known? (empty if the page itself states it): '))?.trim();
-  if (how === undefined || how === '') return { isStated: true };
-  return { derivation: how, isStated: false };
 }

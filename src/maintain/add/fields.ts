@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { type KnownDate, knownDateSchema } from '../../dates/partial.js';
-import type { StatusRecord } from '../../record/record.js';
 import type { Found } from './block.js';
-import { AddError } from './refusal.js';
 
 const KINDS = ['inspectorate', 'force', 'press', 'other'] as const;
 const line = z
@@ -21,7 +18,12 @@ export const givenSchema = z.object({
   /** How the date is known where the page does not state it. */
   derivation: line.optional(),
   url: z.url({ protocol: /^https?$/, error: 'is not an http or https address' }).optional(),
-  kind: z.enum(KINDS, { error: `is not one of ${KINDS.join(', ')}` }).optional(),
+  kind: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .pipe(z.enum(KINDS, { error: `is not one of ${KINDS.join(', ')}` }))
+    .optional(),
   about: z.array(z.string().trim()).optional(),
 });
 /** What was given on the command line. */
@@ -44,17 +46,6 @@ export interface Fields extends Omit<Given, 'about'> {
   readonly about?: readonly string[] | undefined;
   /** True where the page itself states the date. */
   readonly isStated: boolean;
-}
-
-/**
- * Checks what was given.
- * @throws AddError that lists all that is wrong.
- */
-export function readGiven(given: unknown): Given {
-  const read = givenSchema.safeParse(given);
-  if (read.success) return read.data;
-  const wrong = read.error.issues.map(({ path, message }) => `--${path.join('.')} ${message}`);
-  throw new AddError('command line', wrong.join('; '), 'Give the values as docs/articles.md says.');
 }
 
 /** Joins what was given, what the page says and what its address tells. */
@@ -87,41 +78,4 @@ export function kindOf(url: string | undefined, publisher: string | undefined): 
   if (/(?:^|\.)justiceinspectorates\.gov\.uk$|(?:^|\.)hmicfrs\./.test(host)) return 'inspectorate';
   if (/^hmic(?:frs)?$/i.test(publisher ?? '')) return 'inspectorate';
   return /(?:^|\.)police\.uk$/.test(host) ? 'force' : undefined;
-}
-
-/**
- * The date as the corpus keeps it.
- * @throws AddError for what is no date, or a future one.
- */
-export function toDate({ published, derivation }: Fields, today: string): KnownDate {
-  const how = derivation === undefined ? { basis: 'stated' } : { basis: 'derived', derivation };
-  const read = knownDateSchema.safeParse({ value: published, ...how });
-  if (!read.success) {
-    const what = `"${published ?? ''}" is not a date that exists`;
-    throw new AddError('published', what, 'Give it as YYYY-MM-DD, YYYY-MM or YYYY.');
-  }
-  if (published !== undefined && published > today) {
-    throw new AddError(
-      'published',
-      `${published} is still to come`,
-      'Correct it with --published.',
-    );
-  }
-  return read.data;
-}
-
-/**
- * Checks ids of forces against the record.
- * @throws AddError that names those it does not know, with those that look like them.
- */
-export function checkAbout(about: readonly string[], record: StatusRecord): string[] {
-  const ids = [...new Set(about.map((id) => id.trim().toLowerCase()).filter((id) => id !== ''))];
-  const unknown = ids.filter((id) => !record.forces.has(id));
-  if (unknown.length === 0) return ids;
-  const near = [...record.forces.keys()].filter((id) =>
-    unknown.some((one) => id.startsWith(one.slice(0, 3))),
-  );
-  const remedy =
-    near.length > 0 ? `Like it: ${near.slice(0, 8).join(', ')}.` : 'See record/forces.yaml.';
-  throw new AddError('about', `There is no force "${unknown.join('", "')}" in the record`, remedy);
 }
