@@ -1,7 +1,11 @@
+import { splitApposition } from './apposition.js';
+
 /** Who is said to have said something, as one sentence's frame words it. */
 export interface Attribution {
   /** The noun phrase before or after the reporting verb, as written: `HM Inspector Lee Freeman KPM`. */
   readonly subject: string;
+  /** What stands between commas behind it: `the force’s head of custody`. */
+  readonly role?: string | undefined;
   /** Offset of the reporting verb in the frame. */
   readonly at: number;
 }
@@ -38,6 +42,10 @@ const LINKS = new Set([
   'their',
   'said',
 ]);
+/** Before a time or place, not before who speaks ... */
+const PLACES = new Set('in on at during around about with'.split(' '));
+/** ... but "after inspectors found". */
+const TIMES = new Set(['since', 'after', 'before']);
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
 const AUXILIARIES = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being', 'not']);
 
@@ -59,26 +67,38 @@ export function findAttribution(frame: string): Attribution | undefined {
     if (subject !== undefined) return { subject, at: according.index };
   }
   for (const match of frame.matchAll(REPORTING)) {
-    const before = withoutRelative(frame.slice(0, match.index));
-    const subject =
-      phraseBefore(before) ??
-      (/(?:^|[\s,"”'’])$/.test(before) && isAfterQuotation(before)
+    const before = withoutAdverbs(frame.slice(0, match.index));
+    const { before: upTo, role } = splitApposition(before);
+    const subject = phraseBefore(upTo) ?? phraseBefore(withoutPlace(upTo));
+    if (subject !== undefined) return { subject, role, at: match.index };
+    const after =
+      isAfterQuotation(before) && !/^tel/.test(match[0]) && !/^told/.test(match[0])
         ? phraseAfter(frame.slice(match.index + match[0].length))
-        : undefined);
-    if (subject !== undefined) return { subject, at: match.index };
+        : undefined;
+    if (after !== undefined) return { subject: after, at: match.index };
   }
   return undefined;
 }
 
-/** "The chief, who joined the force in March, said": what tells of the subject stands between commas. */
-function withoutRelative(before: string): string {
-  const clause = /,\s+(?:who|which|whose|whom|where)\b[^.;:!?"“”]{1,160},\s*$/.exec(before);
-  return clause === null ? before : before.slice(0, clause.index + 1);
+/** "The chief constable also said", "He has since said": what stands between subject and verb. */
+function withoutAdverbs(before: string): string {
+  const words = before.trimEnd();
+  const last = /(?:^|\s)([\p{L}]+)$/u.exec(words);
+  if (last === null || !BETWEEN.has((last[1] ?? '').toLowerCase())) return before;
+  return withoutAdverbs(words.slice(0, last.index + 1));
+}
+
+/** "The inspection by HMICFRS in May 2022 found": where and when tell nothing of who. */
+function withoutPlace(before: string): string {
+  return before.replace(
+    /\s+(?:in|on|at|during|since|after|before|around)\s+(?:the\s+)?(?:[\p{Lu}\d][\p{L}\d'’-]*(?:\s+and\s+(?=\p{Lu})|\s+(?=[\p{Lu}\d]))?)+\s*$/u,
+    '',
+  );
 }
 
 /** True when nothing but a quotation (blanked out) and marks stands before the verb. */
 function isAfterQuotation(before: string): boolean {
-  return /["”'’,]\s*$/.test(before) || before.trim() === '';
+  return /["”'’]\s*,?\s*$/.test(before) || before.trim() === '';
 }
 
 function isSpeakingWord(word: string): boolean {
@@ -103,7 +123,10 @@ function phraseBefore(before: string): string | undefined {
       commas += 1;
       if (commas > 1 || !(words.at(-1) ?? '').endsWith(',')) break;
     }
-    if (!isSpeakingWord(word) && !LINKS.has(word)) break;
+    if (!isSpeakingWord(word) && !LINKS.has(word)) {
+      if (taken.length > 0 && isPlace(word, taken)) return undefined;
+      break;
+    }
     taken.unshift(raw);
   }
   return tidy(taken);
@@ -121,12 +144,24 @@ function phraseAfter(after: string): string | undefined {
   return tidy(taken);
 }
 
+/** Whether these words behind a preposition are a place or time. */
+function isPlace(preposition: string, words: readonly string[]): boolean {
+  return PLACES.has(preposition) || (TIMES.has(preposition) && words.every(isDate));
+}
+
+function isDate(word: string): boolean {
+  return /^(?:\d[\d/-]*(?:st|nd|rd|th)?|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?$/.test(
+    word,
+  );
+}
+
 function tidy(words: readonly string[]): string | undefined {
   const kept = [...words];
   while (kept.length > 0 && OPENERS.has((kept[0] ?? '').replace(/,$/, '').toLowerCase()))
     kept.shift();
   while (kept.length > 0 && /^(?:of|and|&|for|said)$/.test(kept[0] ?? '')) kept.shift();
   while (kept.length > 0 && LINKS.has(kept.at(-1) ?? '')) kept.pop();
-  if (!kept.some((word) => isSpeakingWord(word.replace(/,$/, '')))) return undefined;
+  if (!kept.some((word) => isSpeakingWord(word.replace(/,$/, '')) && !isDate(word)))
+    return undefined;
   return kept.join(' ').replace(/,$/, '');
 }

@@ -5,12 +5,12 @@ export type Named = Omit<Speaker, 'direct'>;
 
 /** Capitalised words of posts, ranks and bodies: they end a role and never belong to a name. */
 const ROLE_WORDS = new Set(
-  "hm hmi his her majesty majesty’s majesty's chief constable deputy assistant acting inspector inspectors inspectorate of constabulary constabularies superintendent sergeant detective police and crime commissioner commissioners chairman chairwoman chair president federation mayor leader councillor cllr minister secretary director head service services force sir dame lord lady dr mr mrs ms miss prof professor home shadow mp the for wmp spokesman spokeswoman spokesperson former officer office board council college association national metropolitan city fire rescue".split(
+  "hm hmi his her majesty majesty’s majesty's chief constable deputy assistant acting inspector inspectors inspectorate of constabulary constabularies superintendent sergeant detective police and crime commissioner commissioners chairman chairwoman chair president federation mayor leader councillor cllr minister secretary director head service services force sir dame lord lady dr mr mrs ms miss prof professor home shadow mp the for wmp spokesman spokeswoman spokesperson former officer office board council college association national metropolitan city fire rescue farmer shopkeeper campaigner resident student teacher nurse pensioner businessman businesswoman solicitor criminologist historian author analyst expert victim survivor neighbour landlord publican driver retired local labour conservative independent liberal democrat green reform county borough town parish ward charity".split(
     ' ',
   ),
 );
 const BODY_WORDS =
-  /\b(?:police|constabulary|inspectorate|federation|council|college|association|office|service|services|force|watchdog|government|department|board|union|inspectors|report|reports|letter|notice|statement|review|study|charity|panel|HMICFRS)\b/i;
+  /\b(?:police|constabulary|inspectorate|federation|council|college|association|office|service|services|force|watchdog|government|department|board|union|inspectors|report|reports|letter|notice|statement|review|study|charity|panel|commission|committee|HMICFRS)\b/i;
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Cllr|Lord|Lady|Prof)\.?\s+/;
 const POST_NOMINAL = /^(?:[A-Z]{2,5}|Jr|Sr)$/;
 

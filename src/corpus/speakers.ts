@@ -1,3 +1,4 @@
+import { introducedIn } from './apposition.js';
 import type { Passage, Sentence, Speaker } from './article.js';
 import { findAttribution } from './attribution.js';
 import { findQuotations, type Quotations, withoutQuotations } from './quotations.js';
@@ -150,8 +151,10 @@ function resolve(frame: string, talk: Talk): Named | undefined {
   if (/^(?:he|she)$/i.test(subject))
     return whoIs(subject.toLowerCase() === 'he' ? 'he' : 'she', talk);
   if (/^(?:it|they|we)$/i.test(subject)) return talk.body;
-  const named = withBody(readSubject(subject, talk.known), talk.body);
-  if (named === undefined) return undefined;
+  const read = withBody(readSubject(subject, talk.known), talk.body);
+  if (read === undefined) return undefined;
+  const named =
+    read.kind === 'person' ? { ...read, role: read.role ?? tellsRole(attribution.role) } : read;
   remember(named, talk);
   const title = TITLED.exec(subject)?.[1];
   if (title !== undefined)
@@ -185,8 +188,18 @@ function remember(named: Named, talk: Talk): void {
   }
 }
 
+/** "the force’s head of custody" without its article. */
+function tellsRole(role: string | undefined): string | undefined {
+  return role?.replace(/^(?:the|a|an|of|from)\s+/i, '');
+}
+
 /** A sentence that begins with a person ("Chief Constable ... heaped praise") tells whom `he` means next. */
 function noteMention(text: string, talk: Talk): void {
+  for (const { name, role } of introducedIn(text)) {
+    const named = readSubject(name, talk.known);
+    if (named?.kind === 'person') remember({ ...named, role: named.role ?? tellsRole(role) }, talk);
+    else if (/^\p{Lu}\p{Ll}+$/u.test(name)) remember({ name, kind: 'person' }, talk);
+  }
   const start = /^(?:[\p{Lu}][\p{L}'’.-]*|of|the|and|for|,|\s)+/u.exec(text)?.[0].trim();
   if (start === undefined || start === '') return;
   const named = readSubject(start, talk.known);

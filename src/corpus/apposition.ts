@@ -1,0 +1,55 @@
+/** A subject with what stands between commas behind it. */
+export interface Apposition {
+  /** The text up to and with the subject. */
+  readonly before: string;
+  /** What the subject is: `head of custody`; absent for a relative clause or an age. */
+  readonly role?: string | undefined;
+}
+
+const RELATIVE = /,\s+(?:who|which|whose|whom|where)\b[^.;:!?"“”]{1,160},\s*$/;
+/** Between commas, an age before it or not. */
+const BETWEEN_COMMAS = /,\s+(?:(?:aged\s+)?\d{1,3},\s+)?([^,"“”.;:!?]{2,140}),\s*$/;
+
+/**
+ * Splits off what tells of a subject between commas before its verb: "Name Surname, head of custody,"
+ * and "Name, who joined in March,". A name between commas ("the inspector, Name Surname,") is the
+ * subject itself and stays.
+ */
+export function splitApposition(text: string): Apposition {
+  const relative = RELATIVE.exec(text);
+  if (relative !== null) return { before: text.slice(0, relative.index + 1) };
+  const found = BETWEEN_COMMAS.exec(text);
+  const inner = found?.[1]?.trim();
+  if (found === null || inner === undefined) return { before: text };
+  const before = text.slice(0, found.index + 1);
+  if (/^(?:aged\s+)?\d{1,3}$/.test(inner)) return { before };
+  if (!endsInName(before) || isName(inner)) return { before: text };
+  return { before, role: inner };
+}
+
+/** Two capitalised words at the end, or one at the beginning of the sentence. */
+function endsInName(text: string): boolean {
+  return /(?:^|[\s"“])\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]*\p{Ll},$|^\p{Lu}\p{Ll}+,$/u.test(
+    text.trim(),
+  );
+}
+
+function isName(text: string): boolean {
+  return text.split(/\s+/).every((word) => /^(?:\p{Lu}|of$|the$|and$|de$|von$)/u.test(word));
+}
+
+/** A person whom a text introduces beside telling who it is: "Name Surname, director of ...". */
+export interface Introduced {
+  readonly name: string;
+  readonly role?: string | undefined;
+}
+
+const INTRODUCES =
+  /(?<![\p{L}’'])(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]*)+|^\p{Lu}\p{Ll}+),\s+(?:(?:aged\s+)?\d{1,3}\b|who\b|whose\b|((?:(?:a|an|the|its|their|one of)\s+)?(?:[\p{L}’'-]+\s+){0,3}?(?:chair\p{Ll}*|director|head|leader|chief|founder|manager|president|secretary|co-?ordinator|spokes\p{Ll}+|deputy|councillor|mother|father|mum|dad|sister|brother|widow|daughter|son|owner|member|resident|professor|lecturer|campaigner|solicitor|barrister|officer|superintendent|inspector|commissioner|minister|mayor|victim)\b[^,.;:!?]{0,80}))/gu;
+
+/** The persons that a sentence introduces, in order. */
+export function introducedIn(text: string): Introduced[] {
+  return [...text.matchAll(INTRODUCES)].flatMap(({ 1: name, 2: role }) =>
+    name === undefined ? [] : [{ name, role: role?.trim() }],
+  );
+}
