@@ -12,7 +12,7 @@ export interface Attribution {
 
 /** Verbs that report words or findings. `told` and the like are followed by a listener. */
 const REPORTING =
-  /\b(?:said|says|told|tells|added|adds|continued|explained|wrote|writes|warned|warns|stressed|insisted|insists|claimed|claims|stated|states|described|describes|urged|urges|confirmed|confirms|announced|announces|commented|concluded|concludes|argued|argues|admitted|admits|accepted|accepts|acknowledged|acknowledges|denied|denies|found|finds|noted|notes|believes|believed|thinks|praised|welcomed|criticised|replied|responded|tweeted|reported|highlighted|recommended|judged|graded|apologised|apologises|promised|promises|pledged|pledges|vowed|vows|blamed|blames|thanked|thanks|demanded|demands|complained|complains|suggested|suggests|revealed|reveals|expects|hopes|heaped praise|raised concerns|called (?=(?:the|it|this|that|them|his|her|their)\b(?! (?:police|force|emergency|ambulance))))\b/g;
+  /\b(?:said|says|told|tells|added|adds|continued|explained|wrote|writes|warned|warns|stressed|insisted|insists|claimed|claims|stated|states|described|describes|urged|urges|confirmed|confirms|announced|announces|commented|concluded|concludes|argued|argues|admitted|admits|accepted|accepts|acknowledged|acknowledges|denied|denies|found|finds|noted|notes|estimated|estimates|calculated|identified|observed|believes|believed|thinks|praised|welcomed|criticised|replied|responded|tweeted|reported|highlighted|recommended|judged|graded|apologised|apologises|promised|promises|pledged|pledges|vowed|vows|blamed|blames|thanked|thanks|demanded|demands|complained|complains|suggested|suggests|revealed|reveals|expects|hopes|heaped praise|raised concerns|called (?=(?:the|it|this|that|them|his|her|their)\b(?! (?:police|force|emergency|ambulance))))\b/g;
 
 /** Adverbs and auxiliaries that may stand between a subject and its reporting verb. */
 const BETWEEN = new Set(
@@ -57,10 +57,11 @@ const OPENERS = new Set(
 );
 
 /**
- * Finds whose words a sentence gives. `frame` is the sentence with its quotations blanked out;
+ * Finds whose words a sentence gives. `sentence` has its quotations blanked out;
  * undefined when no reporting verb has a subject that can speak.
  */
-export function findAttribution(frame: string): Attribution | undefined {
+export function findAttribution(sentence: string): Attribution | undefined {
+  const frame = sentence.replace(/\b(police), (fire and crime)\b/gi, '$1  $2');
   const according = /\baccording to\s+/i.exec(frame);
   if (according !== null) {
     const subject = phraseAfter(frame.slice(according.index + according[0].length));
@@ -69,7 +70,9 @@ export function findAttribution(frame: string): Attribution | undefined {
   for (const match of frame.matchAll(REPORTING)) {
     const before = withoutAdverbs(frame.slice(0, match.index));
     const { before: upTo, role } = splitApposition(before);
-    const subject = phraseBefore(upTo) ?? phraseBefore(withoutPlace(upTo));
+    const subject = /\band\s*$/.test(upTo)
+      ? phraseAfter(frame)
+      : (phraseBefore(upTo) ?? phraseBefore(withoutPlace(upTo)));
     if (subject !== undefined) return { subject, role, at: match.index };
     const after =
       isAfterQuotation(before) && !/^tel/.test(match[0]) && !/^told/.test(match[0])
@@ -161,6 +164,7 @@ function tidy(words: readonly string[]): string | undefined {
     kept.shift();
   while (kept.length > 0 && /^(?:of|and|&|for|said)$/.test(kept[0] ?? '')) kept.shift();
   while (kept.length > 0 && LINKS.has(kept.at(-1) ?? '')) kept.pop();
+  if (/^\d/.test(kept[0] ?? '') || /^(?:the|an?)$/i.test(kept.join(' '))) return undefined;
   if (!kept.some((word) => isSpeakingWord(word.replace(/,$/, '')) && !isDate(word)))
     return undefined;
   return kept.join(' ').replace(/,$/, '');

@@ -10,7 +10,7 @@ const ROLE_WORDS = new Set(
   ),
 );
 const BODY_WORDS =
-  /\b(?:police|constabulary|inspectorate|federation|council|college|association|office|service|services|force|watchdog|government|department|board|union|inspectors|report|reports|letter|notice|statement|review|study|charity|panel|commission|committee|HMICFRS)\b/i;
+  /\b(?:police|constabulary|inspectorate|federation|council|college|association|office|service|services|force|watchdog|government|department|board|union|inspectors|report|reports|letter|notice|statement|review|study|charity|panel|commission|committee|trust|forum|network|alliance|coalition|foundation|society|party|agency|authority|university|hospital|HMICFRS)\b/i;
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Cllr|Lord|Lady|Prof)\.?\s+/;
 const POST_NOMINAL = /^(?:[A-Z]{2,5}|Jr|Sr)$/;
 
@@ -27,15 +27,22 @@ export function readSubject(phrase: string, known: ReadonlyMap<string, Named>): 
   ) {
     words.pop();
   }
+  const placed = nameWithPlace(words);
+  if (placed !== undefined) return placed;
   let start = words.length;
   while (start > 0 && isNameWord(words[start - 1] ?? '')) start -= 1;
+  // "Commissioner for Cheshire Name Surname": the place belongs to the post.
+  if (words.length - start > 2 && /^(?:for|of|in|and)$/.test(words[start - 1] ?? '')) start += 1;
   const name = words.slice(start);
-  const title = start > 0 && TITLE.test(`${words[start - 1]} `);
+  const title =
+    start > 0 && (TITLE.test(`${words[start - 1]} `) || RANK.test(words[start - 1] ?? ''));
   if (name.length >= 2 || (name.length === 1 && title)) {
     const full = name.join(' ');
     const seen = known.get(name.at(-1) ?? '');
-    if (name.length === 1) return seen ?? { name: `${words[start - 1]} ${full}`, kind: 'person' };
+    if (name.length === 1)
+      return seen ?? { name: words.slice(titleStart(words, start)).join(' '), kind: 'person' };
     const role = tidyRole(words.slice(0, start));
+    if (ORGANISED.test(role ?? '')) return { name: full, role, kind: 'body' };
     return { name: full, role: role ?? seen?.role, kind: 'person' };
   }
   const only = words.length === 1 ? words[0] : undefined;
@@ -47,6 +54,39 @@ export function readSubject(phrase: string, known: ReadonlyMap<string, Named>): 
   }
   return { name: text, kind: 'post' };
 }
+
+/** Where the title before a surname begins: "Chief Constable", "Mr". */
+function titleStart(words: readonly string[], at: number): number {
+  let start = at - 1;
+  while (
+    start > 0 &&
+    /^\p{Lu}/u.test(words[start - 1] ?? '') &&
+    !/^(?:The|A|An)$/.test(words[start - 1] ?? '')
+  )
+    start -= 1;
+  return start;
+}
+
+/** "Name Surname of the Victims' Forum". */
+function nameWithPlace(words: readonly string[]): Named | undefined {
+  const link = words.findIndex((word) => /^(?:of|from)$/.test(word));
+  const name = words.slice(0, Math.max(0, link));
+  if (name.length < 2 || name.length > 3 || !name.every(isNameWord)) return undefined;
+  return {
+    name: name.join(' '),
+    role: words
+      .slice(link + 1)
+      .join(' ')
+      .replace(/^the\s+/i, ''),
+    kind: 'person',
+  };
+}
+
+const RANK =
+  /^(?:Councillor|Superintendent|Sergeant|Inspector|Constable|Commissioner|Judge|Minister|Detective|Alderman|Canon|Reverend|Rev|Father|Sister|Imam|Rabbi)$/;
+/** A body by its kind: "the stalking charity Safe Distance". */
+const ORGANISED =
+  /\b(?:charity|group|think tank|organisation|campaign|helpline|firm|company|union)$/i;
 
 const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;

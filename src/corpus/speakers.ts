@@ -175,9 +175,16 @@ function whoIs(pronoun: Pronoun, { people, pronouns }: Talk): Named | undefined 
 function withBody(named: Named | undefined, body: Named | undefined): Named | undefined {
   const own = /^(?:its|their)\s+(.+)$/i.exec(named?.role ?? '');
   if (named === undefined || own === null) return named;
-  const role = body === undefined ? own[1] : `${own[1]} of ${body.name.replace(/^The /, 'the ')}`;
+  const role =
+    body === undefined || DOCUMENT.test(body.name)
+      ? own[1]
+      : `${own[1]} of ${body.name.replace(/^The /, 'the ')}`;
   return { ...named, role };
 }
+
+/** What speaks without having a chair or a director. */
+const DOCUMENT =
+  /\b(?:letter|report|review|study|notice|statement|inspectors|inspection|findings)$/i;
 
 function remember(named: Named, talk: Talk): void {
   if (named.kind === 'body') talk.body = named;
@@ -190,7 +197,9 @@ function remember(named: Named, talk: Talk): void {
 
 /** "the force’s head of custody" without its article. */
 function tellsRole(role: string | undefined): string | undefined {
-  return role?.replace(/^(?:the|a|an|of|from)\s+/i, '');
+  return role
+    ?.replace(/^(?:the|a|an|of|from)\s+/i, '')
+    .replace(/\b(police)\s+(fire and crime)\b/i, '$1, $2');
 }
 
 /** A sentence that begins with a person ("Chief Constable ... heaped praise") tells whom `he` means next. */

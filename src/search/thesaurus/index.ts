@@ -1,4 +1,7 @@
+import { CHANGE } from './change.js';
+import { COMPLETION } from './completion.js';
 import { CRIME } from './crime.js';
+import { DEALINGS } from './dealings.js';
 import { EVERYDAY } from './everyday.js';
 /**
  * Words and phrases for one thing, one group per line, phrases parted by ` | `. They are general
@@ -7,11 +10,18 @@ import { EVERYDAY } from './everyday.js';
  */
 import { FIELD, SHORT } from './field.js';
 import { GENERAL } from './general.js';
+import { JUDGEMENT } from './judgement.js';
+import { KNOWLEDGE } from './knowledge.js';
 import { ORGANISATIONS } from './organisations.js';
 import { OVERSIGHT } from './oversight.js';
+import { PEOPLE } from './people.js';
+import { PHRASAL } from './phrasal.js';
+import { PLACES } from './places.js';
 import { POLICE_WORK } from './police-work.js';
 import { QUANTITY } from './quantity.js';
+import { SOCIETY } from './society.js';
 import { SPEECH } from './speech.js';
+import { STATE } from './state.js';
 export const THESAURUS: readonly string[] = [
   ...FIELD,
   ...SHORT,
@@ -23,4 +33,14 @@ export const THESAURUS: readonly string[] = [
   ...SPEECH,
   ...EVERYDAY,
   ...GENERAL,
+  ...COMPLETION,
+  ...PHRASAL,
+  ...DEALINGS,
+  ...CHANGE,
+  ...PEOPLE,
+  ...STATE,
+  ...PLACES,
+  ...JUDGEMENT,
+  ...KNOWLEDGE,
+  ...SOCIETY,
 ];
