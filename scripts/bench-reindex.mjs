@@ -3,24 +3,13 @@
 // all new. Takes about two minutes: npm run build && node scripts/bench-reindex.mjs
 // Other programs on the machine make it slower; how much of it they took is printed.
 import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { FakeDiscord } from '../test/discord-double/index.mjs';
+import { copyCode, ROOT } from './parts/copied-code.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const DIST = process.env.FORCEWATCH_DIST ?? join(ROOT, 'dist');
 const USERS = 20;
 const QUESTIONS = 60;
 /** So long they ask before and after it, in milliseconds. */
@@ -36,30 +25,6 @@ const ended = (child) => new Promise((resolve) => child.once('exit', resolve));
 const sorted = (list) => [...list].sort((a, b) => a - b);
 const at = (list, share) =>
   sorted(list)[Math.min(list.length - 1, Math.floor(list.length * share))] ?? Number.NaN;
-
-/** A copy of the code, whose floor is none: made-up passages may take the place of right answers. */
-function copyCode() {
-  cpSync(DIST, join(folder, 'dist'), {
-    recursive: true,
-    filter: (path) => basename(path) !== '.cache',
-  });
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
-  const sets = join(folder, 'test/eval');
-  mkdirSync(sets, { recursive: true });
-  const names = readdirSync(join(ROOT, 'test/eval')).filter((name) => /\.jsonl$/.test(name));
-  for (const name of names) cpSync(join(ROOT, 'test/eval', name), join(sets, name));
-  const floor = JSON.parse(readFileSync(join(ROOT, 'test/eval/floor.json'), 'utf8'));
-  const none = (kinds) => Object.fromEntries(Object.keys(kinds).map((kind) => [kind, 0]));
-  const low = Object.entries(floor).map(([name, kinds]) => [name, none(kinds)]);
-  writeFileSync(join(sets, 'floor.json'), JSON.stringify(Object.fromEntries(low)));
-  return names.flatMap((name) =>
-    readFileSync(join(sets, name), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line).question),
-  );
-}
 
 /** Marks the publisher of every article and of every page that is cited by link. */
 function markPublishers() {
@@ -77,10 +42,10 @@ function markPublishers() {
   }
 }
 
-const every = copyCode();
+const every = copyCode(folder);
 const step = Math.max(1, Math.floor(every.length / QUESTIONS));
 const questions = every.filter((question, n) => n % step === 0 && question.length <= 300);
-const { writeLargeCorpus } = await import(join(ROOT, 'dist/src/cli/bench-answers.js'));
+const { writeLargeCorpus } = await import(`${built}/cli/bench-answers.js`);
 const { controlPath, requestReindex } = await import(`${built}/discord/control.js`);
 writeLargeCorpus(join(ROOT, 'corpus'), corpus);
 

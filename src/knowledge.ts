@@ -23,9 +23,8 @@ export interface Knowledge {
  */
 export function loadKnowledge(folder: string, memo: ParseMemo = noMemo): Knowledge {
   const { articles: files, problems } = readArticles(folder, memo);
-  const loaded = loadRecord(folder, files, memo);
-  const all = [...problems, ...loaded.problems];
-  if (all.length > 0) throw new CorpusError(inOrder(all));
+  const loaded = loadRecord(folder, files, memo, problems);
+  if (loaded.problems.length > 0) throw new CorpusError(inOrder(loaded.problems));
   const articles = new Map(files.map(({ article }) => [article.id, article]));
   const index = buildIndex(articles.values(), nameGroups(loaded.record));
   return { articles, record: loaded.record, index, snapshot: snapshotOf(articles, loaded.record) };

@@ -1,5 +1,5 @@
 import type { Quotation } from '../corpus/locate.js';
-import { addDays } from '../dates/day.js';
+import { addDays, writeDay } from '../dates/day.js';
 import { publishedDay } from '../record/as-of.js';
 import type { Stay } from '../record/schema.js';
 import { anyOf } from '../search/coverage.js';
@@ -21,7 +21,7 @@ import { wantedOf } from './understand/wanted.js';
 export function answerExcerpts(context: Context): Draft {
   const query = queryFor(context);
   const ranked = rankFor(context);
-  const words = query.terms.length === 0 ? wordsOf(context) : [];
+  const words = query.terms.length === 0 || isReaction(context, ranked) ? wordsOf(context) : [];
   if (words.length > 0) return quoted(context, words);
   const best = ranked[0];
   const fact = bestFact(context, query);
@@ -46,6 +46,11 @@ export function answerExcerpts(context: Context): Draft {
     };
   }
   return quoted(context, pick(context, query, ranked, best));
+}
+
+/** How somebody took something is asked, in words that none of his sentences holds. */
+function isReaction({ question }: Context, ranked: readonly Ranked[]): boolean {
+  return ranked.length === 0 && wantedOf(question) === 'stance';
 }
 
 /** Excerpts offered with a refusal: the best, and what comes near it. */
@@ -189,7 +194,9 @@ function supports(
     return false;
   if (
     /^\s*will\b/i.test(context.question.text) &&
-    !/\b(?:will|due|expected|plans?)\b/i.test(best.entry.sentence.text)
+    !/\b(?:will|would|due|expected|expects?|plans?|going to|until|whether)\b/i.test(
+      best.entry.sentence.text,
+    )
   )
     return false;
   if (ASKS_ADVICE.test(context.question.text) && best.coverage < ADVICE_COVERED) return false;
@@ -205,6 +212,8 @@ function isOfTime(context: Context, { article, sentence }: Entry): boolean {
     return false;
   if (published >= addDays(period.from, -SOON) && published <= addDays(period.to, SOON))
     return true;
+  const [, month = ''] = writeDay(period.from).split(' ');
+  if (period.yearAssumed && sentence.text.includes(month)) return true;
   const year = period.from.slice(0, 4);
   return sentence.text.includes(year) || published.slice(0, 4) === year;
 }

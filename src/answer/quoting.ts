@@ -4,6 +4,7 @@ import { analyse, type Token } from '../search/analysis.js';
 import type { Entry } from '../search/index.js';
 import { match, type Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
+import type { Wanted } from '../search/wanted.js';
 import type { Context } from './context.js';
 import { wantedOf } from './understand/wanted.js';
 import { sentence } from './wording.js';
@@ -30,7 +31,7 @@ export function pick(
   const open = new Set(query.terms.filter((term) => match(term, best.entry.terms) === 0));
   const total = query.terms.reduce((sum, term) => sum + term.weight, 0);
   // Where a number, a date or a name is asked for, a sentence without one adds nothing.
-  const typed = wantedOf(context.question) !== 'any' && best.holdsWanted;
+  const typed = !WORDED_FREELY.has(wantedOf(context.question)) && best.holdsWanted;
   for (const { entry, score, holdsWanted } of ranked) {
     if (chosen.length >= MOST_QUOTES) break;
     if (typed && !holdsWanted) continue;
@@ -43,6 +44,9 @@ export function pick(
   }
   return chosen;
 }
+
+/** Kinds of answer that a sentence may give without a word that shows it. */
+const WORDED_FREELY: ReadonlySet<Wanted> = new Set<Wanted>(['any', 'stance', 'reason']);
 
 /** Whether a quotation says what none of these says: neither the same words nor a part of one. */
 export function isNew(found: Quotation, chosen: readonly Quotation[]): boolean {

@@ -34,7 +34,8 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:deputy chief constable|deputy chief|dcc)\b/i, /deputy chief/i],
   [/\b(?:pcc|pfcc|(?:police (?:and|&|, fire and) crime )?commissioner)\b/i, /commissioner/i],
   [/\b(?:federation|union)\b/i, /federation/i],
-  [/\b(?:mayor)\b/i, /mayor/i],
+  [/\bdeputy mayor\b/i, /deputy mayor/i],
+  [/(?<!deputy )\bmayor\b/i, /^(?!.*deputy).*mayor/i],
   [
     /\b(?:inspectors?|hmi|inspectorate|hmicfrs|watchdog)\b/i,
     /inspector|inspectorate|hmicfrs|watchdog/i,

@@ -109,13 +109,26 @@ export function createBot({ settings, engine, maintenance, gaps, log }: BotParts
 
   async function warnOfRegistration(applicationId: string | undefined): Promise<void> {
     if (applicationId === undefined) return;
-    try {
-      const { commands } = await engine();
-      const names = await unregistered(rest, applicationId, commands);
-      if (names.length > 0)
-        log.warn({ commands: names }, 'registered commands differ; run: npm run register');
-    } catch (error) {
-      log.warn({ error }, 'registered commands could not be compared');
-    }
+    const compare = async (where: object, differing: () => Promise<string[]>) => {
+      try {
+        const names = await differing();
+        if (names.length > 0)
+          log.warn(
+            { ...where, commands: names },
+            'registered commands differ; run: npm run register',
+          );
+      } catch (error) {
+        log.warn({ ...where, error }, 'registered commands could not be compared');
+      }
+    };
+    const { commands } = await engine();
+    await compare({}, () => unregistered(rest, applicationId, commands));
+    const { guild } = settings.maintainers;
+    if (guild === undefined) return;
+    // All commands are registered there too after `npm run register -- --guild`.
+    const compared = { guild, besides: commands };
+    await compare({ guild }, () =>
+      unregistered(rest, applicationId, maintenance.commands, compared),
+    );
   }
 }

@@ -1,11 +1,10 @@
 import { REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { CommandData, CommandFacts } from './command.js';
+import { withRetries } from './retry.js';
 
 /** Commands by name, as far as they are registered. */
 type Facts = ReadonlyMap<string, CommandFacts>;
-
-import { withRetries } from './retry.js';
 
 /** Where the bot may be used: servers, direct messages, private channels. */
 const CONTEXTS = [0, 1, 2] as const;
@@ -50,12 +49,17 @@ export function registrationBody(registry: Facts): object[] {
 export async function registerCommands(registry: Facts, to: Registration): Promise<number> {
   const rest = createRest(to);
   const { id } = applicationSchema.parse(await rest.get(Routes.currentApplication()));
-  const route =
-    to.guild === undefined
-      ? Routes.applicationCommands(id)
-      : Routes.applicationGuildCommands(id, to.guild);
+  const route = routeOf(id, to.guild);
   const done = await withRetries(() => rest.put(route, { body: registrationBody(registry) }));
   return registeredSchema.parse(done).length;
+}
+
+/** Which registration is compared. */
+export interface Compared {
+  /** Of this server; for every server when absent. */
+  readonly guild?: string | undefined;
+  /** Commands that may be registered there too, or not. */
+  readonly besides?: Facts | undefined;
 }
 
 /** Names of commands whose registration differs from the code: missing, left over or changed. */
@@ -63,12 +67,20 @@ export async function unregistered(
   rest: REST,
   applicationId: string,
   registry: Facts,
+  { guild, besides = new Map() }: Compared = {},
 ): Promise<string[]> {
-  const there = registeredSchema.parse(await rest.get(Routes.applicationCommands(applicationId)));
+  const there = registeredSchema.parse(await rest.get(routeOf(applicationId, guild)));
   const registered = new Map(there.map((one) => [one.name, shape(one)]));
-  const here = new Map([...registry.values()].map(({ data }) => [data.name, shape(data)]));
+  const also = [...besides].filter(([name]) => registered.has(name));
+  const here = new Map([...also, ...registry].map(([name, { data }]) => [name, shape(data)]));
   const names = new Set([...registered.keys(), ...here.keys()]);
   return [...names].filter((name) => registered.get(name) !== here.get(name)).sort();
+}
+
+function routeOf(applicationId: string, guild: string | undefined) {
+  return guild === undefined
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guild);
 }
 
 /** What of a command a registration must have alike. */

@@ -7,6 +7,7 @@ import type { ArticleFile } from '../corpus/read.js';
 import { listFiles, readText } from '../corpus/read.js';
 import { lineFinder, type ParsedYaml, parseYaml } from '../corpus/yaml.js';
 import { checkRecord } from './check.js';
+import { withoutFollowing } from './following.js';
 import type { StatusRecord } from './record.js';
 import {
   disagreementsSchema,
@@ -26,6 +27,8 @@ export interface RecordFile<T> extends ParsedYaml<T> {
 /** The record's files, parsed; what is absent is empty. */
 export interface RecordFiles {
   readonly forces?: RecordFile<z.infer<typeof forcesSchema>> | undefined;
+  /** Whether there is a `forces.yaml`, even one that cannot be read. */
+  readonly hasForces: boolean;
   readonly people?: RecordFile<z.infer<typeof peopleSchema>> | undefined;
   readonly terms?: RecordFile<z.infer<typeof termsSchema>> | undefined;
   readonly disagreements?: RecordFile<z.infer<typeof disagreementsSchema>> | undefined;
@@ -47,19 +50,22 @@ const KNOWN: ReadonlySet<string> = new Set([
  * Reads `<corpus>/record` and checks it against itself and the articles. An absent folder is an
  * empty record. When `problems` is not empty, `record` must not be used. The files' parsing may be
  * remembered; the checks between files are made every time.
+ * @param articleProblems What is wrong with the articles: it stands among the problems too.
  */
 export function loadRecord(
   corpus: string,
   articles: readonly ArticleFile[],
   memo: ParseMemo = noMemo,
+  articleProblems: readonly Problem[] = [],
 ): { record: StatusRecord; problems: Problem[] } {
   const folder = join(corpus, 'record');
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...articleProblems];
   const read = <S extends z.ZodType>(name: string, schema: S) =>
     readRecordFile(join(folder, name), name, schema, memo, problems);
   const forceFolder = join(folder, 'forces');
   const files: RecordFiles = {
     forces: read('forces.yaml', forcesSchema),
+    hasForces: existsSync(join(folder, 'forces.yaml')),
     people: read('people.yaml', peopleSchema),
     terms: read('terms.yaml', termsSchema),
     disagreements: read('disagreements.yaml', disagreementsSchema),
@@ -85,8 +91,9 @@ export function loadRecord(
     const remedy = `Correct its name (${[...KNOWN].join(', ')}) or remove it.`;
     problems.push({ file: join(folder, name), what, remedy });
   }
-  const checked = checkRecord(files, articles);
-  return { record: checked.record, problems: [...problems, ...checked.problems] };
+  // Until here every problem is one of a single file, which was not read for it.
+  const { record, problems: between, missing } = checkRecord(files, articles);
+  return { record, problems: [...withoutFollowing(corpus, problems, missing), ...between] };
 }
 
 /** @param kind Names the schema, for the memo. */

@@ -77,7 +77,10 @@ export function buildQuery(
         concepts,
         phrase: stems.slice(meant.from, meant.from + meant.length),
         parts: partsOf(index, tokens.slice(meant.from, meant.from + meant.length)),
-        weight: rarest(index, concepts) * emphasis(token),
+        weight:
+          rarest(index, concepts) *
+          phraseInformation(tokens.slice(meant.from, meant.from + meant.length)) *
+          emphasis(token),
       });
       return;
     }
@@ -148,6 +151,16 @@ function partMet(parts: readonly Part[], terms: Held): number {
   }
   return met;
 }
+
+/** How much a phrase tells by its most informative word; as a phrase it tells more than small words do. */
+function phraseInformation(tokens: readonly Token[]): number {
+  return Math.max(
+    LEAST_OF_PHRASE,
+    ...tokens.map(({ word, stop }) => (stop ? 0 : informationOf(word))),
+  );
+}
+
+const LEAST_OF_PHRASE = 0.5;
 
 function partsOf(index: SearchIndex, tokens: readonly Token[]): Part[] {
   const weights = new Map(

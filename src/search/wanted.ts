@@ -251,10 +251,14 @@ function countsAskedThing(readable: Readable, offset: number, query: Query): boo
 }
 
 /** Whether all words of the thing that is asked for stand among these. */
-function namesAskedThing(tokens: readonly Token[], { head }: Query): boolean {
+function namesAskedThing(tokens: readonly Token[], { head, terms: all }: Query): boolean {
   const terms = new Set(tokens.map(({ term }) => term));
-  return head.length > 0 && head.some((term) => match(term, terms) > 0);
+  if (head.length > 0) return head.some((term) => match(term, terms) > 0);
+  return all.filter((term) => match(term, terms) > 0).length >= NAMED_BY;
 }
+
+/** A thing that the question has no one word for is named by two of its words. */
+const NAMED_BY = 2;
 
 /** The thing stands in the sentence by another word than the question's: close enough. */
 function meantNear(

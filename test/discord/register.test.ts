@@ -150,6 +150,23 @@ describe('unregistered', () => {
     expect(await differing(there)).toEqual(['old', 'status']);
   });
 
+  it('compares what one server has, where others may be registered too', async () => {
+    const own = registryOf(commandOf('reindex'));
+    const compared = { guild: '99', besides: registry };
+    const differingThere = async (there: Registry) => {
+      const { to, requests } = await discord(asRegistered(there));
+      const names = await unregistered(createRest(to), '42', own, compared);
+      expect(requests[0]?.line).toBe('GET /v10/applications/42/guilds/99/commands');
+      return names;
+    };
+    expect(await differingThere(own)).toEqual([]);
+    expect(await differingThere(new Map([...own, ...registry]))).toEqual([]);
+    expect(await differingThere(registry)).toEqual(['reindex']);
+    expect(await differingThere(registryOf(commandOf('old')))).toEqual(['old', 'reindex']);
+    const changed = registryOf(commandOf('reindex', [OPTION]), commandOf('about', [STATE]));
+    expect(await differingThere(changed)).toEqual(['about', 'reindex']);
+  });
+
   it.each<[string, readonly CommandOption[]]>([
     ['an option more', [OPTION, STATE, { ...OPTION, name: 'as-of' }]],
     ['an option less', [OPTION]],

@@ -88,11 +88,11 @@ describe('reindexing a running bot', { timeout: 90_000 }, () => {
 
 describe('the maintainers’ commands', { timeout: 60_000 }, () => {
   it('are for those allowed, in their server alone', async () => {
-    const guild = '400000000000000001';
+    // The double's own.
+    const guild = '200000000000000001';
     const role = '500000000000000001';
     const settings = { MAINTAINERS_GUILD_ID: guild, MAINTAINER_ROLE_IDS: role };
-    const { d } = await onCopy(settings);
-    d.world.addGuild({ id: guild });
+    const { d, log } = await onCopy(settings);
     d.world.addRole(guild, { id: role, name: 'maintainers' });
     d.world.addMember(guild, d.bob.id, { roles: [role] });
     expect(await register(d, [], settings)).toBe(0);
@@ -104,5 +104,8 @@ describe('the maintainers’ commands', { timeout: 60_000 }, () => {
     const gaps = await d.slash('corpus', { show: 'gaps' }, { ...here, userId: d.bob.id });
     expect(gaps.message?.text).toContain('refused');
     expect(d.violations).toEqual([]);
+    // It was started before they were registered.
+    const warned = log().filter(({ msg }) => String(msg).startsWith('registered commands'));
+    expect(warned).toEqual([expect.objectContaining({ guild, commands: ['corpus', 'reindex'] })]);
   });
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Article } from '../../src/corpus/article.js';
 import { locateQuote, type Quotation } from '../../src/corpus/locate.js';
+import { noMemo } from '../../src/corpus/memo.js';
 import type { Problem } from '../../src/corpus/problem.js';
 import { readArticles } from '../../src/corpus/read.js';
 import type { Sources } from '../../src/record/as-of.js';
@@ -126,10 +127,10 @@ export function replacing(found: string, by: string): (text: string) => string {
 /** Reads a whole corpus: its record and every problem, file names relative to the folder. */
 export function load(folder: string): { record: StatusRecord; problems: Problem[] } {
   const { articles, problems } = readArticles(folder);
-  const loaded = loadRecord(folder, articles);
+  const loaded = loadRecord(folder, articles, noMemo, problems);
   return {
     record: loaded.record,
-    problems: [...problems, ...loaded.problems].map((problem) => ({
+    problems: loaded.problems.map((problem) => ({
       ...problem,
       file: problem.file.replace(join(folder, '/'), ''),
     })),

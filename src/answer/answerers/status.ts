@@ -14,6 +14,7 @@ import {
 } from '../context.js';
 import { periodOf } from '../period.js';
 import { has, type Question, unexplained } from '../understand/question.js';
+import { subjectOf } from '../understand/subject.js';
 import { countWord, ENGAGE, joinList, moveWhen, SCAN, stayLength, staySpan } from '../wording.js';
 import { asOf } from './status-as-of.js';
 import { moveInPeriod } from './status-move.js';
@@ -72,7 +73,7 @@ function asksStatus(context: Context): boolean {
     return false;
   if (/\bwill\b/i.test(question.text)) return false;
   if (SEVERAL_FORCES.test(question.text) || CONCERN_ASKED.test(question.text)) return false;
-  if (ALL_STAGES.test(question.text) || asksArea(question)) return false;
+  if (ALL_STAGES.test(question.text) || asksArea(question) || asksView(question)) return false;
   const concerns = concernTerms(namedConcerns(context));
   const rest = unexplained(question, EXPLAINED).filter((token) => !concerns.has(token.term));
   return (
@@ -110,6 +111,17 @@ function asksArea({ text, forces }: Question): boolean {
     forces.length > 1 &&
     /\b(?:covers?|looks? after|serves?|polic(?:es|ing)|patrols?|responsible for|part of|includes?|area|patch)\b/i.test(
       text,
+    )
+  );
+}
+
+/** What somebody else than the inspectorate says of it. */
+function asksView({ text }: Question): boolean {
+  const subject = subjectOf(text);
+  return (
+    subject?.words === true &&
+    /\b(?:pcc|commissioner|chief|constable|federation|union|mayor|mp|minister|secretary|councillor)\b/i.test(
+      text.slice(subject.start, subject.end),
     )
   );
 }

@@ -7,7 +7,7 @@ const SAYING =
 const WISHING =
   '(?:want|welcome|support|oppose|regret|call for|ask for|hope|expect|worry|fear|see)';
 /** Feelings that are asked for by "is" and "was". */
-const FEELING =
+export const FEELING =
   '(?:happy|unhappy|pleased|satisfied|dissatisfied|disappointed|angry|annoyed|upset|worried|concerned|proud|surprised|shocked|confident|optimistic|hopeful|critical|sorry|content|frustrated|relieved|grateful|convinced|embarrassed|ashamed|sad|furious|delighted|thrilled|against|in favour|on board)';
 const WORDS_OF =
   '(?:reactions?|response|view|views|take|opinion|comments?|verdict|explanation|argument|thoughts|stance|statement|words|remarks|justification|reply|assessment|message|description|attitude|feelings?|position|excuse|defence|criticism|complaint|quote|quotes|promise|pledge)';

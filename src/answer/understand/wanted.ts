@@ -1,5 +1,6 @@
 import type { Wanted } from '../../search/wanted.js';
 import { has, type Question } from './question.js';
+import { FEELING } from './subject.js';
 
 const MONEY =
   /\b(?:cost|costs|earns?|earned|money|pounds?|£|paid|pay|spend|spent|spending|budget|salary|fine|fined|grant|funding|precept|bill|price|fee|wages?)\b/;
@@ -45,8 +46,9 @@ function kindAsked(text: string): Wanted | undefined {
   )?.[1];
 }
 
-const REACTION =
-  /\b(?:react(?:s|ed|ions?)?|responses?|respond(?:s|ed)?|feel(?:s|ings?)?|felt|make of|made of|take on|thoughts on|(?:view|opinion|verdict|stance|position) (?:on|of|about)|attitude|think (?:of|about)|thinks|(?:un)?happy|(?:dis)?pleased|(?:dis)?satisfied|disappointed|angry|annoyed|upset|worried|proud|surprised|confident|optimistic|critical of|sorry|frustrated|relieved|welcome[sd]?|(?:dis)?agrees?|(?:dis)?agreed|on board|in favour)\b/;
+const REACTION = new RegExp(
+  String.raw`\b${FEELING}\b|\b(?:react(?:s|ed|ions?)?|responses?|respond(?:s|ed)?|feel(?:s|ings?)?|felt|make of|made of|take on|thoughts on|(?:view|opinion|verdict|stance|position) (?:on|of|about)|attitude|think (?:of|about)|thinks|(?:un)?happy|(?:dis)?pleased|(?:dis)?satisfied|disappointed|angry|annoyed|upset|worried|proud|surprised|confident|optimistic|critical of|sorry|frustrated|relieved|welcome[sd]?|(?:dis)?agrees?|(?:dis)?agreed|on board|in favour)\b`,
+);
 
 const STARTS_AS_QUESTION =
   /^\W*(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|so|and|but|i|we|my|the force)\b/;
