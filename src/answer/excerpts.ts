@@ -11,17 +11,17 @@ import { type Context, compose, type Draft } from './context.js';
 import { type FactStatement, type FoundFact, searchFacts } from './facts.js';
 import { periodOf } from './period.js';
 import { frame, isNew, MOST_QUOTES, NEAR_BEST, pick, quotationOf } from './quoting.js';
-import { queryFor, rankFor } from './searching.js';
+import { queryFor, rankFor, searched } from './searching.js';
 import { speakerCondition } from './spoken.js';
 import { isSupported } from './supported.js';
-import { has } from './understand/question.js';
+import { has, unexplained } from './understand/question.js';
 import { wantedOf } from './understand/wanted.js';
 
 /** Answers with the best supporting sentences, each with its speaker, date and source. */
 export function answerExcerpts(context: Context): Draft {
   const query = queryFor(context);
   const ranked = rankFor(context);
-  const words = query.terms.length === 0 || isReaction(context, ranked) ? wordsOf(context) : [];
+  const words = query.terms.length === 0 || ranked.length === 0 ? wordsOf(context) : [];
   if (words.length > 0) return quoted(context, words);
   const best = ranked[0];
   const fact = bestFact(context, query);
@@ -48,11 +48,6 @@ export function answerExcerpts(context: Context): Draft {
   return quoted(context, pick(context, query, ranked, best));
 }
 
-/** How somebody took something is asked, in words that none of his sentences holds. */
-function isReaction({ question }: Context, ranked: readonly Ranked[]): boolean {
-  return ranked.length === 0 && wantedOf(question) === 'stance';
-}
-
 /** Excerpts offered with a refusal: the best, and what comes near it. */
 function nearestOf(ranked: readonly Ranked[]): Quotation[] {
   const top = ranked[0]?.score ?? 0;
@@ -72,7 +67,7 @@ export function wordsOf(context: Context, most = MOST_QUOTES): Quotation[] {
     !context.named || context.force === undefined || about.includes(context.force.id);
   return context.knowledge.index.entries
     .filter((entry) => spokenBy(entry) > 0 && ofForce(entry.article.about))
-    .filter((entry) => isOfTime(context, entry))
+    .filter((entry) => isOfTime(context, entry) && isOnTopic(context, entry))
     .sort(
       (a, b) =>
         spokenBy(b) - spokenBy(a) ||
@@ -83,6 +78,34 @@ export function wordsOf(context: Context, most = MOST_QUOTES): Quotation[] {
     .map(quotationOf)
     .filter((one) => one !== undefined);
 }
+
+/**
+ * Whatever somebody said is an answer where no subject is named, how he took something is asked,
+ * or the move itself, which is what the whole article is about.
+ */
+function isOnTopic(context: Context, entry: Entry): boolean {
+  const { question } = context;
+  const query = queryFor(context);
+  if (query.terms.length === 0 || wantedOf(question) === 'stance') return true;
+  const asked = new Set(searched(context));
+  return (
+    unexplained(question, OF_THE_MOVE).every((token) => !asked.has(token)) &&
+    articleCoverage(context, query, entry) >= TOPIC_COVERED
+  );
+}
+
+const OF_THE_MOVE = [
+  'engage',
+  'scan',
+  'stage',
+  'enter',
+  'exit',
+  'force',
+  'inspectorate',
+  'decide',
+  'announce',
+  'speech',
+] as const;
 
 function compareDays(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -185,7 +208,7 @@ function supports(
   if (MUST_HOLD.has(wantedOf(context.question)) && !best.holdsWanted) return false;
   if (
     speakerCondition(context) !== undefined &&
-    articleCoverage(context, query, best) < TOPIC_COVERED
+    articleCoverage(context, query, best.entry) < TOPIC_COVERED
   )
     return false;
   if (!isOfTime(context, best.entry)) return false;
@@ -231,7 +254,7 @@ const NAMES_SOMEBODY = /\bwho(?:'s| is| was|s)\s+\p{L}+\s+\p{L}+\s*\??$/iu;
 const TOPIC_COVERED = 0.2;
 
 /** Weighted share of the question that stands somewhere in the sentence's article. */
-function articleCoverage({ knowledge }: Context, { terms }: Query, { entry }: Ranked): number {
+function articleCoverage({ knowledge }: Context, { terms }: Query, entry: Entry): number {
   const { passages, titles } = knowledge.index;
   const sets = [
     titles.get(entry.article.id),

@@ -244,8 +244,13 @@ async function tell(
 
 function logOutcome(world: Surroundings, done: Outcome, started: number, reference: string): void {
   const { question, ...rest } = done;
-  if (done.outcome === 'not-covered' && question !== undefined)
-    world.gaps?.note(question, world.clock());
+  if (done.outcome === 'not-covered' && question !== undefined) {
+    try {
+      world.gaps?.note(question, world.clock());
+    } catch (error) {
+      world.log.warn({ error, reference }, 'a refused question could not be counted');
+    }
+  }
   const asked = world.logQuestions && question !== undefined ? { question } : {};
   world.log.info({ ...rest, ...asked, ms: elapsed(started), reference }, 'answered');
 }

@@ -4,6 +4,7 @@ import { addDays, type Day, writeDay } from '../dates/day.js';
 import type { Knowledge } from '../knowledge.js';
 import { newestHeldDay, publishedDay, staysOf } from '../record/as-of.js';
 import { recordInterval } from '../record/dates.js';
+import { contradicts, stageClaims } from './stage-claims.js';
 
 /** Something that may be wrong with a corpus that loads: where, what, and what to do about it. */
 export interface Warning {
@@ -19,11 +20,12 @@ const YEAR = 365;
 export function warningsOf(knowledge: Knowledge, today: Day): Warning[] {
   const { articles, record } = knowledge;
   const cited = new Set([...record.quotations.values()].map(({ article }) => article.id));
+  const claims = stageClaims(record);
   return [
     ...[...articles.values()].flatMap((article) => [
       ...uncited(article, cited),
       ...derived(article),
-      ...contradicting(knowledge, article),
+      ...contradicting(knowledge, article, claims),
     ]),
     ...[...record.forceRecords.keys()].flatMap((force) => [
       ...old(knowledge, force, today),
@@ -54,25 +56,42 @@ function derived({ id, published }: Article): Warning[] {
   ];
 }
 
-/** Sentences that tell of a move on a date on which the record has none. */
-function contradicting(knowledge: Knowledge, article: Article): Warning[] {
+/** Sentences that tell of a move, or state a stage, that the record does not have then. */
+function contradicting(
+  knowledge: Knowledge,
+  article: Article,
+  claims: ReturnType<typeof stageClaims>,
+): Warning[] {
   return knowledge.index.entries
     .filter((entry) => entry.article === article)
-    .flatMap((entry) =>
-      article.about.flatMap((force) => {
+    .flatMap((entry) => {
+      const { text } = entry.sentence;
+      const quote = `“${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}”`;
+      const moves = article.about.flatMap((force) => {
         const move = unknownMove(knowledge, force, entry);
         if (move === undefined) return [];
         const way = move === 'in' ? 'into' : 'out of';
         return [
           {
             where: article.id,
-            what: `it tells of a move of ${force} ${way} Engage that the record does not have: “${entry.sentence.text.slice(0, 120)}”`,
+            what: `it tells of a move of ${force} ${way} Engage that the record does not have: ${quote}`,
             remedy: 'Add the move to the record, or note the disagreement.',
           },
         ];
-      }),
-    );
+      });
+      if (moves.length > 0) return moves;
+      return claims(text, article)
+        .filter((claim) => contradicts(knowledge.record, claim, article))
+        .map(({ force, stage }) => ({
+          where: article.id,
+          what: `it says that ${force} is in ${stage} on ${writeDay(publishedDay(article))}, and the record says otherwise: ${quote}`,
+          remedy: 'Add what has changed to the record, or note the disagreement.',
+        }));
+    });
 }
+
+/** So much of a sentence is shown. */
+const SHOWN = 120;
 
 function old(knowledge: Knowledge, force: string, today: Day): Warning[] {
   const newest = newestHeldDay(knowledge, force);

@@ -43,7 +43,6 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   hrs: 'hours',
   wks: 'weeks',
   mths: 'months',
-  approx: 'about',
   rn: 'right now',
   atm: 'at the moment',
 };
