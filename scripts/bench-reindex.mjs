@@ -45,7 +45,7 @@ function markPublishers() {
 const every = copyCode(folder);
 const step = Math.max(1, Math.floor(every.length / QUESTIONS));
 const questions = every.filter((question, n) => n % step === 0 && question.length <= 300);
-const { writeLargeCorpus } = await import(`${built}/cli/bench-answers.js`);
+const { writeLargeCorpus } = await import(join(ROOT, 'dist/src/cli/bench-answers.js'));
 const { controlPath, requestReindex } = await import(`${built}/discord/control.js`);
 writeLargeCorpus(join(ROOT, 'corpus'), corpus);
 
@@ -62,6 +62,10 @@ await ended(spawn(process.execPath, [`${built}/cli/register.js`], { env, stdio: 
 const bot = spawn(process.execPath, [`${built}/main.js`], {
   env,
   stdio: ['ignore', 'pipe', 'inherit'],
+});
+process.once('exit', () => {
+  bot.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
 });
 let log = '';
 bot.stdout.setEncoding('utf8').on('data', (text) => {
@@ -141,7 +145,6 @@ const peak = peakMemory();
 bot.kill('SIGTERM');
 await ended(bot);
 await d.stop();
-rmSync(folder, { recursive: true, force: true });
 
 const kindOf = ({ question, result }) => {
   const text = whole(result);

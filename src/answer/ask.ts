@@ -11,6 +11,7 @@ import { answerDefinition } from './answerers/definition.js';
 import { answerDisagreement } from './answerers/disagreement.js';
 import { answerHistory } from './answerers/history.js';
 import { answerInspections } from './answerers/inspections.js';
+import { answerNeverThere } from './answerers/never-there.js';
 import { answerRecommendations } from './answerers/recommendations.js';
 import { answerHowLong } from './answerers/span.js';
 import { answerStatus } from './answerers/status.js';
@@ -41,6 +42,7 @@ const ANSWERERS: readonly Answerer[] = [
   answerWho,
   answerWhen,
   answerOutstanding,
+  answerNeverThere,
   answerRecommendations,
   answerAsks,
   answerHowLong,

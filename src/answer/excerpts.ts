@@ -9,6 +9,7 @@ import type { Ranked } from '../search/rank.js';
 import type { Wanted } from '../search/wanted.js';
 import { type Context, compose, type Draft } from './context.js';
 import { type FactStatement, type FoundFact, searchFacts } from './facts.js';
+import { quotationOn } from './following.js';
 import { periodOf } from './period.js';
 import { frame, isNew, MOST_QUOTES, NEAR_BEST, pick, quotationOf } from './quoting.js';
 import { queryFor, rankFor, searched } from './searching.js';
@@ -36,7 +37,7 @@ export function answerExcerpts(context: Context): Draft {
     return answerFact(context, fact.fact, refused ? [] : ranked);
   }
   if (refused) {
-    const nearest = nearestOf(ranked);
+    const nearest = nearestOf(context, ranked);
     return {
       outcome: 'not-covered',
       kind: 'none',
@@ -49,11 +50,16 @@ export function answerExcerpts(context: Context): Draft {
 }
 
 /** Excerpts offered with a refusal: the best, and what comes near it. */
-function nearestOf(ranked: readonly Ranked[]): Quotation[] {
+function nearestOf({ knowledge }: Context, ranked: readonly Ranked[]): Quotation[] {
   const top = ranked[0]?.score ?? 0;
   const chosen: Quotation[] = [];
   for (const { entry, score } of ranked.slice(0, MOST_QUOTES)) {
-    const found = score < top * NEAR_BEST ? undefined : quotationOf(entry);
+    const found =
+      score < top * NEAR_BEST
+        ? undefined
+        : chosen.length === 0
+          ? quotationOn(knowledge.index.entries, entry)
+          : quotationOf(entry);
     if (found !== undefined && isNew(found, chosen)) chosen.push(found);
   }
   return chosen;

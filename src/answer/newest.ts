@@ -27,12 +27,16 @@ export function newestText(
   if (forces.length === 1 && id !== undefined && kind !== 'who' && kind !== 'definition') {
     const day = newestHeldDay(knowledge, id);
     const name = knowledge.record.forces.get(id)?.name;
-    if (day !== undefined) return newestSourceText(day, question.today, name);
+    if (day !== undefined)
+      return newestSourceText(day, question.today, name, !DATED_ITSELF.has(kind));
   }
   // A page of unknown date may be newer than all the others.
   if (citations.some(({ published }) => published === undefined)) return undefined;
   return text(latest(citations.flatMap(publishedOn)), question.today, undefined);
 }
+
+/** Each excerpt says its date, so that nobody takes it for today's news. */
+const DATED_ITSELF: ReadonlySet<AnswerKind> = new Set<AnswerKind>(['excerpts', 'none']);
 
 function text(day: Day | undefined, today: Day, about: string | undefined): string | undefined {
   return day === undefined ? undefined : newestSourceText(day, today, about);

@@ -2,7 +2,7 @@ import { publishedDay } from '../record/as-of.js';
 import { lastPossible } from '../record/dates.js';
 import type { Entry } from '../search/index.js';
 import { type Context, type Draft, forceRecord } from './context.js';
-import { quoted } from './excerpts.js';
+import { answerExcerpts, quoted } from './excerpts.js';
 import { unrecorded } from './newer.js';
 import { isNew, MOST_QUOTES, quotationOf } from './quoting.js';
 
@@ -12,7 +12,7 @@ const ASKED = new RegExp(
     String.raw`\b(?:still|yet|left|got|have|has|needs?)\b.{0,30}\bto (?:be )?(?:fix|sort|put right|address|resolve|close|finish|complete|deal)`,
     String.raw`\b(?:still|remain\w*|left|anything) (?:\w+ )?(?:open|outstanding|unresolved)\b`,
     String.raw`\b(?:outstanding|unresolved|clean slate|unfinished business)\b`,
-    String.raw`(?:\bnot|n['’]?t)\s+(?:yet\s+|been\s+|be\s+)*(?:clos|fix|resolv|sort|sign|address|finish|put right|complet)`,
+    String.raw`(?:\bnot|n['’]?t)\s+(?:yet\s+|been\s+|be\s+|it\s+|they\s+)*(?:clos|fix|resolv|sort|sign|address|finish|put right|complet)`,
     String.raw`\bwhat(?:['’]?s| is) (?:still )?(?:open|left)\b`,
     String.raw`\b(?:concerns?|recommendations?)\b(?!.*\bclosed\b).{0,30}\b(?:open|remain|left)\b`,
   ].join('|'),
@@ -22,6 +22,9 @@ const ASKED = new RegExp(
 /** A sentence that tells what is open. */
 const TELLS =
   /\b(?:(?:remain(?:s|ed|ing)?|stay(?:s|ed)?) (?:open|outstanding|unresolved|in place)|still (?:open|outstanding|unresolved)|(?:not|n['’]t) (?:yet |been |be )*(?:clos|resolv|address|discharg|signed|met\b|complet|satisf)\w*|(?:recommendations?|concerns?) (?:is|are|was|were) outstanding|yet to be (?:clos|met\b|complet|address)\w*|(?:one|two|three|four|five) (?:\w+ )?(?:remaining|outstanding)|remaining (?:causes?|concerns?|recommendations?))\b/i;
+/** A sentence that only says that something is. */
+const SAYS_THAT =
+  /\b(?:still (?:more |some |a lot of |much )?work to (?:be done|do)|more (?:work )?to (?:be done|do)|further to go|room for improvement)\b/i;
 /** Where yes or no is asked, one that tells what is closed does as well. */
 const TELLS_CLOSED =
   /\b(?:has|have|are|is|were|was)\b[^.]{0,20}\b(?:closed|discharged|signed off)\b/i;
@@ -50,7 +53,12 @@ export function answerOutstanding(context: Context): Draft | undefined {
     .filter((one) => one !== undefined)
     .filter((one, at, all) => isNew(one, all.slice(0, at)))
     .slice(0, MOST_QUOTES);
-  return chosen.length === 0 ? undefined : quoted(context, chosen);
+  if (chosen.length > 0) return quoted(context, chosen);
+  const hinted = context.knowledge.index.entries.some(
+    ({ article, sentence: { text } }) => articles.includes(article) && SAYS_THAT.test(text),
+  );
+  const excerpt = hinted ? answerExcerpts(context) : undefined;
+  return excerpt?.outcome === 'answered' ? excerpt : undefined;
 }
 
 /** The newest first, but what speaks of a cause of concern before the rest. */

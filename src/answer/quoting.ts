@@ -6,6 +6,7 @@ import { match, type Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Wanted } from '../search/wanted.js';
 import type { Context } from './context.js';
+import { quotationOn } from './following.js';
 import { wantedOf } from './understand/wanted.js';
 import { sentence } from './wording.js';
 
@@ -26,14 +27,16 @@ export function pick(
   };
   const { index } = context.knowledge;
   if (POINTS_BACK.test(best.entry.sentence.text)) add(index.entries[best.entry.number - 1]);
-  add(best.entry);
+  const leading = quotationOn(index.entries, best.entry);
+  if (leading !== undefined && isNew(leading, chosen)) chosen.push(leading);
   if (ASKED.test(best.entry.sentence.text)) add(answerTo(index.entries, best.entry));
   const open = new Set(query.terms.filter((term) => match(term, best.entry.terms) === 0));
   const total = query.terms.reduce((sum, term) => sum + term.weight, 0);
   // Where a number, a date or a name is asked for, a sentence without one adds nothing.
   const typed = !WORDED_FREELY.has(wantedOf(context.question)) && best.holdsWanted;
   for (const { entry, score, holdsWanted } of ranked) {
-    if (chosen.length >= MOST_QUOTES) break;
+    if (chosen.length >= MOST_QUOTES || (chosen.length > 1 && shownOf(chosen) > ENOUGH_SHOWN))
+      break;
     if (typed && !holdsWanted) continue;
     const gained = [...open].filter((term) => match(term, entry.terms) > 0);
     const gain = gained.reduce((sum, term) => sum + term.weight, 0) / Math.max(total, 1e-9);
@@ -43,6 +46,13 @@ export function pick(
     add(entry);
   }
   return chosen;
+}
+
+/** With two quotes of so many UTF-16 units together a third only lengthens the reply. */
+const ENOUGH_SHOWN = 380;
+
+function shownOf(chosen: readonly Quotation[]): number {
+  return chosen.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Kinds of answer that a sentence may give without a word that shows it. */

@@ -124,11 +124,20 @@ function isVague(subject: string): boolean {
 export function speakerCondition(context: Context): ((entry: Entry) => number) | undefined {
   const asked = askedSpeaker(context);
   if (asked === undefined) return undefined;
-  return ({ sentence: { speaker } }) => {
-    if (speaker === undefined || !asked.speaks(speaker)) return 0;
+  return ({ article, sentence: { speaker } }) => {
+    // A commissioner's or a force's own page speaks for its publisher where it names nobody.
+    if (speaker === undefined)
+      return article.kind !== 'press' &&
+        asked.speaks({ name: article.publisher, kind: 'body', direct: false })
+        ? PUBLISHED
+        : 0;
+    if (!asked.speaks(speaker)) return 0;
     return speaker.direct ? 1 : 0.9;
   };
 }
+
+/** What a sentence of his own publication counts beside his words. */
+const PUBLISHED = 0.8;
 
 /** True when no sentence but the asked speaker's own may answer. */
 export function isStrictlySpoken(context: Context): boolean {

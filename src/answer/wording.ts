@@ -100,13 +100,21 @@ function writeWhenBare(date: RecordDate): string {
   return writeRecordWhen(leadingDate(date));
 }
 
-/** One sentence on how old the newest source is, seen from `today`. */
-export function newestSourceText(day: Day, today: Day, about: string | undefined): string {
+/**
+ * One sentence on how old the newest source is, seen from `today`.
+ * @param warned Whether it says what follows from that.
+ */
+export function newestSourceText(
+  day: Day,
+  today: Day,
+  about: string | undefined,
+  warned = true,
+): string {
   const month = writeDay(day).replace(/^\d+ /, '');
   const on = about === undefined ? '' : ` on ${about}`;
   const days = daysBetween(day, today);
   if (days <= 31) return `The newest source here${on} is of ${writeDay(day)}.`;
-  return `The newest source here${on} is from ${month}, ${inWords(writeAge(day, today))} old: a later change would not be known.`;
+  return `The newest source here${on} is from ${month}, ${inWords(writeAge(day, today))} old${warned ? ': a later change would not be known' : ''}.`;
 }
 
 /** `2 years` as `two years`. */

@@ -11,6 +11,7 @@ export type Wanted =
   | 'force'
   | 'place'
   | 'date'
+  | 'deadline'
   | 'count'
   | 'amount'
   | 'duration'
@@ -29,6 +30,11 @@ const MONTH =
 const DATE = new RegExp(
   String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|${MONTH}\s+\d|${MONTH}\b|(?:1[0-9]|20)\d{2}\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|later this year|earlier this year|last (?:week|month|year)|(?:\d+|[a-z]+) centur(?:y|ies)|\d+(?:st|nd|rd|th) century)`,
 );
+/** By when something must be done. */
+const DEADLINE = new RegExp(
+  String.raw`\b(?:by|until|before|no later than|within|has|have|deadline|due|end of)\s+(?:\w+\s+){0,3}?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:${MONTH}|(?:19|20)\d{2}\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|spring|summer|autumn|winter|Christmas|Easter|(?:\d+|[a-z]+) (?:days|weeks|months|years)\b|the end of)|\bdeadline\b`,
+  'i',
+);
 const UNIT =
   '(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))';
 const NUMBER_WORD =
@@ -37,7 +43,11 @@ const DURATION = new RegExp(
   String.raw`\b(?:\d[\d,.]*|${NUMBER_WORD}|an?|less than an?)[\s-]+(?:and a half\s+)?${UNIT}\b`,
   'i',
 );
-const PERCENTAGE = /\d\s?(?:%|per\s?cent|percent)|\b(?:half|third|quarter|double[ds]?|twice)\b/i;
+/** Also "one caller in five". */
+const PERCENTAGE = new RegExp(
+  String.raw`\d\s?(?:%|per\s?cent|percent)|\b(?:half|third|quarter|double[ds]?|twice)\b|\b(?:\d+|${NUMBER_WORD})\s+(?:\w+\s+){0,2}(?:in|out of)\s+(?:every\s+)?(?:\d+|${NUMBER_WORD})\b`,
+  'i',
+);
 const MONEY = /[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|billion|pounds?|dollars?|euros?)\b/i;
 const NUMBER = new RegExp(String.raw`\b(?:\d[\d,.]*|${NUMBER_WORD})\b`, 'gi');
 /** Shares and factors count nothing: "one in seven", "half". */
@@ -87,6 +97,10 @@ const PLACE =
 const FORCE =
   /(\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)?\s*\p{Lu}[\p{L}'’-]+)*)\s+(?:Police|Constabulary)\b/gu;
 
+/** "The force in Derbyshire", "officers from Kent". */
+const FORCE_OF =
+  /\b(?:forces?|police|constabulary|officers|colleagues|detectives|supervisors)\s+(?:in|of|from)\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}/u;
+
 /** Capitalised words that make a body's, a post's or a place's name of two capitalised words. */
 const BODY_NAME =
   /\b(?:Police|Constabulary|Inspector(?:ate)?|Majesty|Majesty['’]s|Chief|Constable|Commissioner|Crime|West|East|North|South|Council|Federation|Office|Home|Service|Services|College|City|Database|Group|Force|Image|Rescue|Policing|The|This|That|In|On|At)\b/;
@@ -118,6 +132,8 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
       return true;
     case 'date':
       return DATE.test(text);
+    case 'deadline':
+      return DEADLINE.test(text);
     case 'duration':
       return DURATION.test(text);
     case 'percentage':
@@ -155,6 +171,7 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
         (found) => !asked.has((found[1] ?? '').toLowerCase().split(/\s+/)[0] ?? ''),
       );
     case 'force':
+      if (FORCE_OF.test(text)) return true;
       return [...text.matchAll(FORCE)].some(
         (found) => !asked.has((found[1] ?? '').toLowerCase().split(/\s+/)[0] ?? ''),
       );

@@ -53,6 +53,10 @@ const REACTION = new RegExp(
 const STARTS_AS_QUESTION =
   /^\W*(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|so|and|but|i|we|my|the force)\b/;
 
+/** By when something must be done. */
+const DEADLINE =
+  /\b(?:deadline|by when|by (?:what|which) (?:date|day|month|year)|due date|cut-?off|how long (?:has|have|had|does|do|did)\b.{0,40}\b(?:got|have|given)\b(?: left)?(?: to\b|$|\?)|time\b.{0,40}\brun(?:s|ning)? out|when (?:does|do|must|should|has|have)\b.{0,60}\b(?:have to|need to|must|by)\b)/;
+
 /** Who is in a post: a person by name. */
 const HOLDS_POST =
   /\bwho(?:['’]?s| is| was| will be| becomes?| became| has become)?\s+(?:the|their|its|our|currently|now|in charge|chair(?:s|ed|ing)?|runs?|ran|leads?|led|heads?|headed|manages?|managed|replaced?|succeeded|took over)\b/;
@@ -64,6 +68,7 @@ const REACHED =
 export function wantedOf(question: Question): Wanted {
   const text = question.text.toLowerCase();
   if (REACHED.test(text)) return 'contact';
+  if (DEADLINE.test(text)) return 'deadline';
   switch (question.form.ask) {
     case 'who':
       if (

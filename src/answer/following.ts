@@ -1,0 +1,53 @@
+import { type Quotation, quoteSentences } from '../corpus/locate.js';
+import type { Entry } from '../search/index.js';
+import { quotationOf } from './quoting.js';
+
+/** A quotation grows no longer than this, in UTF-16 units ... */
+const LONGEST = 320;
+/** ... and by no more sentences than these. */
+const MOST = 2;
+
+/**
+ * A sentence as it is quoted, with the sentences behind it that go on with the same: news makes
+ * a paragraph of each sentence, and says in the second what the first only announces.
+ */
+export function quotationOn(entries: readonly Entry[], entry: Entry): Quotation | undefined {
+  const own = quotationOf(entry);
+  if (own === undefined || own.end !== spanEnd(entry, own)) return own;
+  let grown = own;
+  for (let step = 1; step <= MOST; step += 1) {
+    const next = entries[entry.number + step];
+    if (next === undefined || !goesOn(grown, entry, next)) break;
+    const longer = joined(own, entry, next);
+    if (longer === undefined || longer.end - own.start > LONGEST) break;
+    grown = longer;
+  }
+  return grown;
+}
+
+/** Where a quotation of this sentence alone would end: lists and counted items have grown already. */
+function spanEnd(entry: Entry, own: Quotation): number {
+  return quoteSentences(entry.article, entry.passage, [entry.sentence])?.end ?? own.end;
+}
+
+function joined(own: Quotation, entry: Entry, next: Entry): Quotation | undefined {
+  const { article } = entry;
+  const last = quoteSentences(article, next.passage, [next.sentence]);
+  if (last === undefined) return undefined;
+  const text = article.body.slice(own.start, last.end);
+  return { ...own, end: last.end, text };
+}
+
+function goesOn(grown: Quotation, entry: Entry, next: Entry): boolean {
+  if (next.article !== entry.article) return false;
+  if (next.passage.kind !== 'paragraph' || entry.passage.kind !== 'paragraph') return false;
+  const before = grown.speaker?.name;
+  const after = next.sentence.speaker?.name;
+  if (before !== after) return false;
+  if (next.sentence.text.endsWith(':')) return false;
+  return next.passage === entry.passage || before !== undefined || GOES_ON.test(next.sentence.text);
+}
+
+/** Openings that take up the sentence before. */
+const GOES_ON =
+  /^["“]?(?:he|she|it|they|that|this|these|those|there|but|and|so|its|his|her|their|such|both|neither|the (?:main |other |only |second |same )?(?:reason|cause|change|figure|number|rest|other|others|second|third|move|decision)|in \d{4}|of (?:these|those|them))\b/i;
