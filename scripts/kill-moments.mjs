@@ -1,6 +1,6 @@
 // Ends `corpus add`, the bot while it reindexes, and `reindex` by kill -9, at moments spread over
 // the whole run of each, and checks what is left every time: npm run build && node scripts/kill-moments.mjs
-// Takes about twelve minutes for its 200 moments; another number may be given.
+// Takes about six minutes for its 200 moments; another number may be given.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -89,7 +89,7 @@ function evenly<T>(list: readonly T[], count: number): T[] {
 }
 
 function support(query: Query, ranked: readonly Ranked[]): number {
-  return supportOf(query, ranked, { wanted: 'any', spoken: false });
+  return supportOf(query, ranked, 'any');
 }
 
 /** The sentence itself, its passage, or another article's in nearly the same words. */

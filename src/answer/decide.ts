@@ -8,51 +8,41 @@ import type { Wanted } from '../search/wanted.js';
  * that judge; how much support is enough differs from corpus to corpus (`calibrate.ts`).
  */
 const COEFFICIENTS = {
-  constant: -2.25,
-  /** Its words' part of the best sentence's ranking score, of four at most ... */
-  score: 2.7,
-  /** ... and how near its BM25 comes to the best of all sentences. */
-  sentence: 1.53,
-  /** How many of the question's terms the first three sentences hold together, of eight at most: more words that meet by chance are rare. */
-  terms: 2.27,
-  /** A number, date, person or place is asked for and the best sentence holds none. */
-  wantedMissing: -2.05,
-  /** A person's own words are asked for and found. */
-  spoken: 1.3,
+  constant: -1.28,
+  /** The best sentence's ranking score, of five at most. */
+  score: 4.21,
+  /** How many of the question's terms it holds, of eight at most: more words that meet by chance are rare ... */
+  met: 1.78,
+  /** ... and how many the question has: short ones leave more open. */
+  terms: 0.97,
+  /** A number, date, person or place is asked for and the best sentence holds none ... */
+  wantedMissing: -2.2,
+  /** ... or a stance, which many words tell. */
+  stanceMissing: -1.06,
   /** A reason or a stance is asked for; articles seldom word one as such. */
-  reason: 1.54,
-  stance: 0.66,
+  reason: 1.92,
+  stance: 0.91,
   /** The question names the very thing that it asks for, which near misses do more often. */
-  head: -0.63,
+  head: -0.7,
   /** A name of the question stands nowhere near the best sentence. */
-  nameMissing: -1.27,
+  nameMissing: -1.28,
 } as const;
 
-const TOP_SCORE = 4;
+const TOP_SCORE = 5;
 const MOST_TERMS = 8;
-const TOGETHER = 3;
-
-/** What is asked beside the words. */
-export interface Asked {
-  readonly wanted: Wanted;
-  /** A named person's or post's own words are asked for. */
-  readonly spoken: boolean;
-}
 
 /** How far the ranked sentences, best first, support an answer; about -3 to 4, without them -Infinity. */
-export function supportOf(query: Query, ranked: readonly Ranked[], asked: Asked): number {
+export function supportOf(query: Query, ranked: readonly Ranked[], wanted: Wanted): number {
   const [best] = ranked;
   if (best === undefined) return Number.NEGATIVE_INFINITY;
   const c = COEFFICIENTS;
-  const { wanted, spoken } = asked;
-  const terms = termsTogether(query, ranked.slice(0, TOGETHER));
+  const met = query.terms.reduce((sum, term) => sum + match(term, best.entry.terms), 0);
   return (
     c.constant +
-    c.score * (Math.min(best.textual, TOP_SCORE) / TOP_SCORE) +
-    c.sentence * best.features.sentence +
-    c.terms * (Math.min(terms, MOST_TERMS) / MOST_TERMS) +
-    (wanted !== 'any' && !best.holdsWanted ? c.wantedMissing : 0) +
-    (spoken ? c.spoken : 0) +
+    c.score * (Math.min(best.score, TOP_SCORE) / TOP_SCORE) +
+    c.met * (Math.min(met, MOST_TERMS) / MOST_TERMS) +
+    c.terms * (Math.min(query.terms.length, MOST_TERMS) / MOST_TERMS) +
+    missing(wanted, best) +
     (wanted === 'reason' ? c.reason : 0) +
     (wanted === 'stance' ? c.stance : 0) +
     (query.head.length > 0 ? c.head : 0) +
@@ -60,9 +50,9 @@ export function supportOf(query: Query, ranked: readonly Ranked[], asked: Asked)
   );
 }
 
-function termsTogether(query: Query, ranked: readonly Ranked[]): number {
-  const held = new Set(ranked.flatMap(({ entry }) => [...entry.terms]));
-  return query.terms.reduce((sum, term) => sum + match(term, held), 0);
+function missing(wanted: Wanted, { holdsWanted }: Ranked): number {
+  if (wanted === 'any' || holdsWanted) return 0;
+  return wanted === 'stance' ? COEFFICIENTS.stanceMissing : COEFFICIENTS.wantedMissing;
 }
 
 /** A name of the question stands nowhere near the best sentence. */

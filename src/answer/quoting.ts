@@ -157,7 +157,7 @@ export function frame(quotation: Quotation): string {
   const role = speaker.role === undefined || speaker.kind !== 'person' ? '' : ` (${speaker.role})`;
   const verb = speaker.direct
     ? 'said'
-    : speaker.kind === 'body'
+    : speaker.kind === 'body' || /^\p{L}+s$/u.test(speaker.name)
       ? 'said, as reported'
       : 'is reported as saying';
   const through = article.publisher === speaker.name ? '' : `, ${article.publisher}`;

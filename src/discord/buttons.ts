@@ -5,11 +5,11 @@ import { unescapeMarkdown } from '../render/discord/escape.js';
 import { notice } from '../render/discord/notice.js';
 import { ASKED, QUESTION_ID, renderPage, SHARED, SHARED_ID } from '../render/discord/pages.js';
 import type { View } from '../render/discord/view.js';
-import { type Outcome, type Surroundings, todayOf } from './dispatcher.js';
 import { type Engine, OPENED } from './engine.js';
 import { actorOf, type ComponentInteraction, textOf } from './interaction.js';
 import { reportModal } from './report.js';
 import type { Responder } from './responder.js';
+import { type Outcome, type Surroundings, todayOf } from './surroundings.js';
 
 const CHANGED = 'The sources have changed since that message: this is from the new ones.';
 

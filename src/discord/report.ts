@@ -1,9 +1,9 @@
 import { escapeMarkdown } from '../render/discord/escape.js';
 import { LIMITS } from '../render/discord/limits.js';
 import { notice } from '../render/discord/notice.js';
-import type { Outcome, Surroundings } from './dispatcher.js';
 import { actorOf, fieldOf, type ModalInteraction } from './interaction.js';
 import type { Modal, Responder } from './responder.js';
+import type { Outcome, Surroundings } from './surroundings.js';
 
 /** What somebody reports of an answer. */
 export interface Report {

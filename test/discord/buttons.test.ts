@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pressButton } from '../../src/discord/buttons.js';
-import type { Surroundings } from '../../src/discord/dispatcher.js';
 import { INTERACTION, interactionSchema } from '../../src/discord/interaction.js';
+import type { Surroundings } from '../../src/discord/surroundings.js';
 import { FLAG, type MessagePayload } from '../../src/render/discord/components.js';
 import { renderPage } from '../../src/render/discord/pages.js';
 import { day, must } from '../helpers.js';

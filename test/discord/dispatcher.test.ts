@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCooldown } from '../../src/discord/cooldown.js';
-import { createDispatcher, type Surroundings } from '../../src/discord/dispatcher.js';
+import { createDispatcher } from '../../src/discord/dispatcher.js';
+import type { Surroundings } from '../../src/discord/surroundings.js';
 import { FLAG, type MessagePayload } from '../../src/render/discord/components.js';
 import { must } from '../helpers.js';
 import { labelsOf, wordsOf } from '../render/discord/payload.js';

@@ -1,11 +1,11 @@
 import type { Citation } from '../../src/answer/answer.js';
 import type { Command, CommandContext, Registry, Snapshot } from '../../src/discord/command.js';
 import { createCooldown } from '../../src/discord/cooldown.js';
-import type { Surroundings } from '../../src/discord/dispatcher.js';
 import { type Engine, localEngine } from '../../src/discord/engine.js';
 import { INTERACTION } from '../../src/discord/interaction.js';
 import type { Report } from '../../src/discord/report.js';
 import type { Modal, Responder } from '../../src/discord/responder.js';
+import type { Surroundings } from '../../src/discord/surroundings.js';
 import { loadRecord } from '../../src/record/load.js';
 import type { MessagePayload } from '../../src/render/discord/components.js';
 import type { View } from '../../src/render/discord/view.js';
