@@ -87,16 +87,3 @@ export function subjectOf(text: string): Subject | undefined {
   }
   return undefined;
 }
-
-const FEELINGS = new RegExp(
-  `\\b${FEELING}\\b|\\b(?:welcome|agree|disagree|support|back|regret|accept|approve|oppose|object)(?:s|d|ed)?\\b`,
-  'giu',
-);
-
-/** Where a question names a feeling or stance, which its answer may name by the opposite. */
-export function feelingsIn(text: string): Clause[] {
-  return [...text.matchAll(FEELINGS)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
-}
