@@ -26,7 +26,7 @@ export function loadKnowledge(folder: string, memo: ParseMemo = noMemo): Knowled
   const loaded = loadRecord(folder, files, memo, problems);
   if (loaded.problems.length > 0) throw new CorpusError(inOrder(loaded.problems));
   const articles = new Map(files.map(({ article }) => [article.id, article]));
-  const index = buildIndex(articles.values(), nameGroups(loaded.record));
+  const index = buildIndex(articles.values(), nameGroups(loaded.record), memo);
   return { articles, record: loaded.record, index, snapshot: snapshotOf(articles, loaded.record) };
 }
 

@@ -1,3 +1,4 @@
+import { noMemo, type ParseMemo } from '../corpus/memo.js';
 import { analyse } from './analysis.js';
 import { THESAURUS } from './thesaurus/index.js';
 
@@ -28,8 +29,10 @@ export function phraseStems(phrase: string): string[] {
 /** The thesaurus in stems, the same for every corpus: read once. */
 let general: readonly (readonly (readonly string[])[])[] | undefined;
 
-function generalGroups(): readonly (readonly (readonly string[])[])[] {
-  general ??= THESAURUS.map((line) => stemsOf(line.split('|')));
+function generalGroups(memo: ParseMemo): readonly (readonly (readonly string[])[])[] {
+  // The memo knows the code that it was written under, and so the thesaurus.
+  const read = () => THESAURUS.map((line) => stemsOf(line.split('|')));
+  general ??= memo.recall('thesaurus', '', read) ?? read();
   return general;
 }
 
@@ -42,7 +45,10 @@ function stemsOf(group: readonly string[]): string[][] {
  * gives (abbreviations with what they stand for, a record's terms). Such a group joins the first
  * that already holds one of its phrases.
  */
-export function buildConcepts(more: readonly (readonly string[])[]): Concepts {
+export function buildConcepts(
+  more: readonly (readonly string[])[],
+  memo: ParseMemo = noMemo,
+): Concepts {
   const groups = new Map<string, string[][]>();
   const firstOf = new Map<string, string>();
   const note = (name: string, stems: readonly (readonly string[])[]) => {
@@ -54,7 +60,7 @@ export function buildConcepts(more: readonly (readonly string[])[]): Concepts {
       if (!firstOf.has(key)) firstOf.set(key, name);
     }
   };
-  generalGroups().forEach((group, at) => {
+  generalGroups(memo).forEach((group, at) => {
     note(`#${at}`, group);
   });
   more.forEach((group, at) => {

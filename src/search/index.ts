@@ -1,5 +1,6 @@
 import type MiniSearch from 'minisearch';
 import type { Article, Passage, Sentence } from '../corpus/article.js';
+import { noMemo, type ParseMemo } from '../corpus/memo.js';
 import { findAcronyms } from './acronyms.js';
 import type { Token } from './analysis.js';
 import { buildConcepts, type Concepts } from './concepts.js';
@@ -53,14 +54,16 @@ export interface SearchIndex {
 /**
  * Builds the index over all passages of the articles.
  * @param groups Further groups of words for one thing, as the record gives them.
+ * @param memo Spares stemming the thesaurus again.
  */
 export function buildIndex(
   articles: Iterable<Article>,
   groups: readonly (readonly string[])[] = [],
+  memo: ParseMemo = noMemo,
 ): SearchIndex {
   const all = [...articles];
   const analysed = once(() => analyseArticles(all));
-  const concepts = once(() => buildConcepts([...findAcronyms(all), ...groups]));
+  const concepts = once(() => buildConcepts([...findAcronyms(all), ...groups], memo));
   const read = once(() => readEntries(analysed(), concepts()));
   const words = once(() => countWords(analysed()));
   const sentenceSearch = once(() => searchOver([read().sentenceTerms]));
