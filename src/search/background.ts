@@ -45,15 +45,7 @@ export function informationOf(word: string): number {
 
 /** One in half a million words: rarer ones may be misspelt in the list itself. */
 const ENGLISH = 3.3;
-/** One in thirty thousand words. */
-const EVERYDAY = 4.5;
-
 /** Whether a word is one of English at large, so that it needs no repair. */
 export function isEnglish(word: string): boolean {
   return zipf(counts().get(word) ?? 1) >= ENGLISH;
-}
-
-/** The words that everybody uses. */
-export function everydayWords(): string[] {
-  return [...counts()].filter(([, count]) => zipf(count) >= EVERYDAY).map(([word]) => word);
 }

@@ -76,9 +76,12 @@ export function buildVocabulary(counts: ReadonlyMap<string, number>): Vocabulary
   const repair = (word: string): string | undefined => {
     const whole = nearest(word);
     if (whole !== undefined) return whole;
-    const ending = ENDINGS.find((one) => word.endsWith(one));
-    const base = ending === undefined ? undefined : nearest(word.slice(0, -ending.length));
-    return base === undefined || ending === undefined ? undefined : `${base}${ending}`;
+    for (const ending of ENDINGS) {
+      const base = word.endsWith(ending) ? nearest(word.slice(0, -ending.length)) : undefined;
+      if (base !== undefined) return `${base}${ending}`;
+    }
+    // "Acordin": the ending as it is spoken, and a slip.
+    return word.endsWith('in') ? nearest(`${word}g`) : undefined;
   };
   return { has: (word) => counts.has(word), repair };
 }

@@ -74,12 +74,45 @@ describe('a phrase that means one thing', () => {
 
   it('has no part for a word that carries nothing', () => {
     const { parts } = termOf('cause of concern');
-    expect([...must(parts).keys()]).toEqual([stem('cause'), stem('concern')]);
+    expect(must(parts).map(({ literal }) => literal)).toEqual([stem('cause'), stem('concern')]);
   });
 
-  it('shares itself out among its words', () => {
-    const sum = [...must(board.parts).values()].reduce((total, one) => total + one, 0);
+  it('shares itself out among its words, the rare ones having more', () => {
+    const shares = new Map(must(board.parts).map(({ literal, share }) => [literal, share]));
+    const sum = [...shares.values()].reduce((total, one) => total + one, 0);
     expect(sum).toBeCloseTo(1, 10);
+    expect(shares.get(stem('improvement'))).toBeGreaterThan(must(shares.get(stem('board'))));
+  });
+
+  it('is met in part by a word that means the same as one of its own, less than by that', () => {
+    const concern = termOf('cause of concern');
+    const own = match(concern, termsOf('a concern'));
+    const other = match(concern, termsOf('a worry'));
+    expect(other).toBeGreaterThan(0);
+    expect(other).toBeLessThan(own);
+  });
+
+  it('is no term where it stands nowhere in the corpus: then its words are', () => {
+    const { terms } = queryOf('multi-agency risk assessment conference');
+    expect(terms.map(({ literal }) => literal)).toEqual(
+      ['multi', 'agency', 'risk', 'assessment', 'conference'].map(stem),
+    );
+  });
+
+  it('weighs by its most telling word, but no less for being made of small ones', () => {
+    const groups = [
+      ['good time', 'alpha'],
+      ['good zebra', 'beta'],
+    ];
+    const over = buildIndex([articleOf('Alpha came.\n\nBeta came.\n')], groups);
+    const weigh = (phrase: string) => {
+      const { terms } = queryOf(phrase, over);
+      expect(terms).toHaveLength(1);
+      return must(terms[0]).weight;
+    };
+    expect(weigh('good zebra')).toBeGreaterThan(weigh('good time'));
+    const apart = ['good', 'time'].map((word) => must(queryOf(word, over).terms[0]).weight);
+    expect(weigh('good time')).toBeGreaterThan(Math.max(...apart));
   });
 
   it('counts once, however it is put', () => {
@@ -124,10 +157,11 @@ describe('the weight of a word', () => {
     expect(weightOf('helicopter')).toBeLessThan(weightOf('zeppelin'));
   });
 
-  it('is less for a word that shapes any question than for one as rare', () => {
+  it('is less for a word that English has often than for one as rare in the corpus', () => {
     expect(index.frequency.get(stem('situation'))).toBe(index.frequency.get(stem('helicopter')));
     expect(weightOf('situation')).toBeLessThan(weightOf('helicopter'));
     expect(weightOf('situation')).toBeGreaterThan(0);
+    expect(weightOf('time')).toBeLessThan(weightOf('zeppelin'));
   });
 
   it('is taken down by what the word counts', () => {
@@ -187,8 +221,9 @@ describe('what a query keeps of a question', () => {
       [],
       ({ start }) => /^\p{Lu}/u.test(text.slice(start)),
     );
-    expect(named.names).toEqual(new Set([stem('moonbase')]));
-    expect(queryOf(text).names).toEqual(new Set());
+    expect(named.names.map(({ literal }) => literal)).toEqual([stem('moonbase')]);
+    for (const name of named.names) expect(named.terms).toContain(name);
+    expect(queryOf(text).names).toEqual([]);
   });
 
   it('are its numbers, as sources write them', () => {

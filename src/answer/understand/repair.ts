@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge.js';
 import type { StatusRecord } from '../../record/record.js';
 import { analyse, type Token } from '../../search/analysis.js';
-import { everydayWords, isEnglish } from '../../search/background.js';
+import { isEnglish } from '../../search/background.js';
 import { thesaurusWords } from '../../search/concepts.js';
 import { isRegularForm } from '../../search/forms.js';
 import { once } from '../../search/once.js';
@@ -28,8 +28,7 @@ export function knownVocabulary(knowledge: Knowledge): Vocabulary {
   const whole = once(() => buildVocabulary(countKnown(knowledge)));
   const { words: written } = knowledge.index;
   return {
-    has: (word) =>
-      STOP_WORDS.has(word) || written.has(word) || isEnglish(word) || whole().has(word),
+    has: (word) => STOP_WORDS.has(word) || written.has(word) || whole().has(word),
     repair: (word) => whole().repair(word),
   };
 }
@@ -47,8 +46,7 @@ function countKnown({ record, index }: Knowledge): Map<string, number> {
     counts.set(word, (counts.get(word) ?? 0) + weight);
   };
   for (const word of [...names, ...terms.flatMap(words)]) note(word, 3);
-  for (const word of [...senseWords(), ...knownWords(), ...thesaurusWords(), ...everydayWords()])
-    note(word, 1);
+  for (const word of [...senseWords(), ...knownWords(), ...thesaurusWords()]) note(word, 1);
   for (const word of STOP_WORDS) note(word, 1);
   return counts;
 }
@@ -68,6 +66,7 @@ export function repairSpelling(
   for (const token of analyse(cleaned)) {
     if (
       vocabulary.has(token.word) ||
+      isEnglish(token.word) ||
       isRegularForm(token.word, vocabulary.has) ||
       isName(cleaned, token)
     )

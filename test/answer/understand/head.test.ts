@@ -20,7 +20,8 @@ describe('the thing that is asked for', () => {
     ['What is its arrest rate?', 'arrest rate'],
     ['Name the custody suites that were opened', 'custody suites'],
     ['It matters to me, the number of burglaries', 'burglaries'],
-    ['What percentage of burglaries were solved?', 'percentage burglaries'],
+    ['What percentage of burglaries were solved?', 'burglaries'],
+    ['What is the average wait for a locksmith?', 'wait locksmith'],
   ])('is what the question word is followed by: %s', (text, noun) => {
     expect(asked(text)).toBe(noun);
   });
