@@ -2,11 +2,12 @@ import type { Quotation } from '../corpus/locate.js';
 import { addDays, writeDay } from '../dates/day.js';
 import { publishedDay } from '../record/as-of.js';
 import type { Stay } from '../record/schema.js';
+import { analyse, stem } from '../search/analysis.js';
 import { anyOf } from '../search/coverage.js';
 import type { Entry } from '../search/index.js';
 import { match, type Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
-import type { Wanted } from '../search/wanted.js';
+import { textHolds, type Wanted } from '../search/wanted.js';
 import { type Context, compose, type Draft } from './context.js';
 import { type FactStatement, type FoundFact, searchFacts } from './facts.js';
 import { quotationOn } from './following.js';
@@ -21,8 +22,9 @@ import { wantedOf } from './understand/wanted.js';
 /** Answers with the best supporting sentences, each with its speaker, date and source. */
 export function answerExcerpts(context: Context): Draft {
   const query = queryFor(context);
-  const ranked = rankFor(context);
-  const words = query.terms.length === 0 || ranked.length === 0 ? wordsOf(context) : [];
+  const ranked = withWantedFirst(context, rankFor(context));
+  const unmet = ranked[0] === undefined || ranked[0].coverage < HARDLY_COVERED;
+  const words = query.terms.length === 0 || unmet ? wordsOf(context) : [];
   if (words.length > 0) return quoted(context, words);
   const best = ranked[0];
   const fact = bestFact(context, query);
@@ -48,6 +50,25 @@ export function answerExcerpts(context: Context): Draft {
   }
   return quoted(context, pick(context, query, ranked, best));
 }
+
+/** None of the question's words stands in the sentence. */
+const HARDLY_COVERED = 0.05;
+
+/** A sentence that holds what is asked for goes before one that is hardly better and does not. */
+function withWantedFirst({ question }: Context, ranked: readonly Ranked[]): readonly Ranked[] {
+  const [best] = ranked;
+  if (best === undefined || best.holdsWanted || !MUST_HOLD.has(wantedOf(question))) return ranked;
+  const holding = ranked.find(
+    (one) =>
+      one.holdsWanted &&
+      one.score >= best.score * NEARLY_BEST &&
+      one.coverage >= best.coverage * NEARLY_BEST,
+  );
+  if (holding === undefined) return ranked;
+  return [holding, ...ranked.filter((one) => one !== holding)];
+}
+
+const NEARLY_BEST = 0.85;
 
 /** Excerpts offered with a refusal: the best, and what comes near it. */
 function nearestOf({ knowledge }: Context, ranked: readonly Ranked[]): Quotation[] {
@@ -211,7 +232,9 @@ function supports(
   if (best.coverage < LEAST_COVERAGE && speakerCondition(context) === undefined) return false;
   const whoIs = ask === 'who' && best.coverage > 0.99 && NAMES_SOMEBODY.test(context.question.text);
   if (whoIs) return true;
-  if (MUST_HOLD.has(wantedOf(context.question)) && !best.holdsWanted) return false;
+  if (MUST_HOLD.has(wantedOf(context.question)) && !holdsWantedOn(context, query, best))
+    return false;
+  if (lacksOutcome(context, query, best)) return false;
   if (
     speakerCondition(context) !== undefined &&
     articleCoverage(context, query, best.entry) < TOPIC_COVERED
@@ -231,6 +254,42 @@ function supports(
   if (ASKS_ADVICE.test(context.question.text) && best.coverage < ADVICE_COVERED) return false;
   return isSupported(context, query, ranked);
 }
+
+/** What is asked for stands in the sentence, or in those that go on with it and are quoted too. */
+function holdsWantedOn(context: Context, query: Query, { entry, holdsWanted }: Ranked): boolean {
+  if (holdsWanted) return true;
+  const text = quotationOn(context.knowledge.index.entries, entry)?.text ?? '';
+  const readable = { text, tokens: analyse(text), speaker: entry.sentence.speaker };
+  return textHolds(readable, wantedOf(context.question), query);
+}
+
+/** What became of somebody or something is asked, and the sentence does not tell. */
+function lacksOutcome(context: Context, query: Query, { entry }: Ranked): boolean {
+  const { text } = context.question;
+  const quote = quotationOn(context.knowledge.index.entries, entry)?.text ?? '';
+  if (OUTCOME_ASKED.test(text) && STILL_TO_COME.test(quote)) return true;
+  if (speakerCondition(context) !== undefined || CONDITION.test(text)) return false;
+  const held = new Set([...entry.terms, ...analyse(quote).map(({ term }) => term)]);
+  return query.terms.some(
+    (term) =>
+      term.literal !== undefined && CONSEQUENCES.has(term.literal) && match(term, held) === 0,
+  );
+}
+
+/** How a matter ended. */
+const OUTCOME_ASKED =
+  /\b(?:outcome|conclusion|what (?:did|was|has)\b.{0,60}\b(?:find|found|result|conclude|decide|reply|replied|answer)|(?:did|has|have|was|were)\b.{0,60}\b(?:approved?|agreed? to|change[sd]?|voted?|passed|accepted|granted))\b/i;
+const STILL_TO_COME =
+  /\b(?:will|would|should) (?:report|be published|publish|decide|vote|write|consider|meet|look|visit|return|come back)\b|\bif (?:the|it|they|he|she)\b.{0,40}\bagree|\b(?:is|are|was|were) (?:due|expected|to be)\b|\bto take this into account\b|\bfirst due\b/i;
+/** "Where are people taken if they are arrested": no outcome. */
+const CONDITION =
+  /\b(?:if|when|whenever|after|once|being|those|people|anyone)\b[^?]*\b(?:arrested|charged|convicted|suspended|fined)\b/i;
+/** What may follow for somebody: no sentence answers that does not say it. */
+const CONSEQUENCES = new Set(
+  'arrested charged convicted sentenced jailed imprisoned prosecuted sacked dismissed disciplined suspended fined promoted resigned retired'
+    .split(' ')
+    .map(stem),
+);
 
 /** A question about a day or year is not answered by a sentence of another time, unless it names that time. */
 function isOfTime(context: Context, { article, sentence }: Entry): boolean {

@@ -14,6 +14,8 @@ const MOST = 2;
 export function quotationOn(entries: readonly Entry[], entry: Entry): Quotation | undefined {
   const own = quotationOf(entry);
   if (own === undefined || own.end !== spanEnd(entry, own)) return own;
+  const list = announcedList(entries, entry, own);
+  if (list !== undefined) return list;
   let grown = own;
   for (let step = 1; step <= MOST; step += 1) {
     const next = entries[entry.number + step];
@@ -24,6 +26,28 @@ export function quotationOn(entries: readonly Entry[], entry: Entry): Quotation 
   }
   return grown;
 }
+
+/** "There are five areas for improvement. The force should: ...": the list that is announced. */
+function announcedList(
+  entries: readonly Entry[],
+  entry: Entry,
+  own: Quotation,
+): Quotation | undefined {
+  if (!ANNOUNCES.test(own.text)) return undefined;
+  for (let step = 1; step <= MOST; step += 1) {
+    const lead = entries[entry.number + step];
+    if (lead === undefined || lead.article !== entry.article) return undefined;
+    if (!lead.sentence.text.endsWith(':')) continue;
+    const list = quotationOf(lead);
+    if (list === undefined || list.end - own.start > LONGEST_LIST) return undefined;
+    return { ...own, end: list.end, text: entry.article.body.slice(own.start, list.end) };
+  }
+  return undefined;
+}
+
+const ANNOUNCES =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|these|the following)\b[^.]*\b(?:areas|things|changes|matters|steps|recommendations|causes|reasons|points|priorities|findings|issues|demands|measures|questions)\b/i;
+const LONGEST_LIST = 700;
 
 /** Where a quotation of this sentence alone would end: lists and counted items have grown already. */
 function spanEnd(entry: Entry, own: Quotation): number {

@@ -34,6 +34,10 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:deputy chief constable|deputy chief|dcc)\b/i, /deputy chief/i],
   [/\b(?:pcc|pfcc|(?:police (?:and|&|, fire and) crime )?commissioner)\b/i, /commissioner/i],
   [/\b(?:federation|union)\b/i, /federation/i],
+  [
+    /\b(?:analysis|analyst|correspondent|political editor|home affairs editor)\b/i,
+    /correspondent|editor|analyst/i,
+  ],
   [/\bdeputy mayor\b/i, /deputy mayor/i],
   [/(?<!deputy )\bmayor\b/i, /^(?!.*deputy).*mayor/i],
   [

@@ -31,7 +31,10 @@ interface Talk {
 export function attributeSpeakers(passages: readonly Passage[], body: string): Passage[] {
   const talk: Talk = { known: new Map(), people: [], pronouns: new Map(), open: false };
   let lead: Named | undefined;
+  let author: Named | undefined;
   return passages.map((passage, index) => {
+    author =
+      passage.kind === 'heading' ? undefined : (analystOf(passage, passages[index - 1]) ?? author);
     switch (passage.kind) {
       case 'heading':
         talk.run = undefined;
@@ -48,10 +51,29 @@ export function attributeSpeakers(passages: readonly Passage[], body: string): P
           next?.kind === 'paragraph' ? next : undefined,
         );
         lead = read.sentences.at(-1)?.speaker;
-        return read;
+        return author === undefined ? read : writtenBy(read, author);
       }
     }
   });
+}
+
+const BYLINE =
+  /^(?:(?:analysis|comment|view|opinion)?\s*by\s+)((?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+)(?:,\s*(.{3,60}))?$/iu;
+
+/** Who signs an analysis inside an article: "By Name Surname, political editor" under its heading. */
+function analystOf({ text }: Passage, before: Passage | undefined): Named | undefined {
+  const found = before?.kind === 'heading' ? BYLINE.exec(text.trim()) : null;
+  const name = found?.[1];
+  if (name === undefined || !/^\p{Lu}/u.test(name)) return undefined;
+  return { name, role: found?.[2], kind: 'person' };
+}
+
+/** The sentences of an analysis that give nobody else's words are its author's. */
+function writtenBy(passage: Passage, author: Named): Passage {
+  const sentences = passage.sentences.map((sentence) =>
+    sentence.speaker === undefined ? { ...sentence, speaker: said(author, true) } : sentence,
+  );
+  return { ...passage, sentences };
 }
 
 function withSpeaker(passage: Passage, speaker: Named | undefined): Passage {

@@ -73,8 +73,17 @@ export function textFeatures(
 
 /** A heading, a byline, or "The inspector said:" with the words in the next paragraph. */
 function introduces({ passage, sentence }: Entry): boolean {
-  return passage.kind === 'heading' || BYLINE.test(sentence.text) || SAYS_NEXT.test(sentence.text);
+  return (
+    passage.kind === 'heading' ||
+    BYLINE.test(sentence.text) ||
+    SAYS_NEXT.test(sentence.text) ||
+    PRESENTS.test(sentence.text)
+  );
 }
+
+/** "The Commissioner has made this statement about the report." */
+const PRESENTS =
+  /\bhas (?:made|issued|given|published|released) (?:this|the following|a) (?:statement|response|comment)\b|\bhas responded to\b/;
 
 const SAYS_NEXT =
   /^[^"“]{0,200}\b(?:said|says|added|adds|continued|commented|explained|wrote|replied|statement)\s*:\s*["“]?$/;

@@ -38,12 +38,30 @@ export interface Ranked {
   readonly textual: number;
 }
 
+/** Somebody's words on a matter may name nothing of it: the articles found bring all that he says. */
+function withSpoken(
+  { entries }: SearchIndex,
+  found: readonly Entry[],
+  { spokenBy, admits }: Conditions,
+): readonly Entry[] {
+  if (spokenBy === undefined) return found;
+  const have = new Set(found);
+  const spoken = entries.filter(
+    (entry) => !have.has(entry) && spokenBy(entry) > 0 && admits?.(entry) !== false,
+  );
+  return [...found, ...spoken.slice(0, MOST_SPOKEN)];
+}
+
+const MOST_SPOKEN = 60;
+
 /** Ranks the sentences of the index for a query, best first; ties fall to the earlier sentence. */
 export function rank(index: SearchIndex, query: Query, conditions: Conditions): Ranked[] {
   const { wanted, admits, spokenBy, ofPeriod, notes } = conditions;
   if (query.terms.every(({ weight }) => weight === 0)) return [];
   const coverage = coverageBy(query, notes);
-  const { entries, sentences, passages } = findCandidates(index, query, coverage, admits, notes);
+  const found = findCandidates(index, query, coverage, admits, notes);
+  const { sentences, passages } = found;
+  const entries = withSpoken(index, found.entries, conditions);
   // Looked up once: the index makes its parts when they are first asked for.
   const around = { entries: index.entries, passages: index.passages, titles: index.titles };
   const ranked = entries.map((entry): Ranked => {

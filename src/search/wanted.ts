@@ -1,3 +1,4 @@
+import { introducedIn } from '../corpus/apposition.js';
 import type { Speaker } from '../corpus/article.js';
 import type { Token } from './analysis.js';
 import type { Entry } from './index.js';
@@ -60,6 +61,11 @@ const OF_THEM = new RegExp(
   String.raw`^(?:\d[\d,.]*|${NUMBER_WORD}) (?:of (?:them|these|those|the (?:\d|${NUMBER_WORD}\b))|did|had|were|was)\b`,
   'i',
 );
+/** "Each manager is responsible for 48 people": whoever they are. */
+const PEOPLE = new RegExp(
+  String.raw`^(?:\d[\d,.]*|${NUMBER_WORD}) (?:\w+ )?(?:people|persons|individuals|men|women)\b`,
+  'i',
+);
 /** "Visits fell from 38 in 2021 to nine": what is counted stands at the beginning. */
 const CHANGED = /\b(?:from|to|by|at|reached|now)\s+(?:\w+\s+)?$/i;
 const GRADE =
@@ -74,16 +80,14 @@ const OUT_OF = new RegExp(
 /** A telephone number, an address of the web or of a letter. */
 const CONTACT =
   /\b0\d{2,4}[\s-]?\d{3}[\s-]?\d{3,4}\b|\S@\S|\b(?:www\.|https?:)|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b/;
-/** A person's name: behind a title, or two capitalised words that are no body's. */
-const PERSON = new RegExp(
-  String.raw`\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Cllr|Councillor|Inspector|Superintendent|Sergeant|Constable|Commissioner|Minister|Secretary|Judge|Justice|PC|DC|Insp|Supt)\.?\s+)(?!(?:${'of|for|and|to|the|on|in|Police|Constabulary'})\b)(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)|\b(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}\p{Ll}[\p{L}'’-]+)`,
-  'gu',
-);
+/** A person's name behind a title or what the person is: "the force's head of custody, Name Surname". */
+const PERSON =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Cllr|Councillor|Inspector|Superintendent|Sergeant|Constable|Commissioner|Minister|Secretary|Mayor|Judge|Justice|PC|DC|Insp|Supt|officer|chief|head|chair(?:man|woman|person)?|director|leader|president|manager|secretary|commissioner|constable|inspector|superintendent|minister|mayor|spokes\p{Ll}+|campaigner|farmer|shopkeeper|mother|father|owner)\.?,?\s+(?!(?:Police|Constabulary|Crime|Fire)\b)(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)/gu;
 /** Words for what somebody feels or thinks of something. */
 const STANCE =
   /\b(?:(?:un)?happy|(?:dis)?pleased|pleasing|(?:dis|un)?satisfied|disappoint(?:ed|ing|ment)|dismay(?:ed)?|ang(?:ry|er)|annoyed|upset|wor(?:ry|ried|rying)|concerned|proud|surpris(?:ed?|ing)|shock(?:ed|ing)?|confiden(?:t|ce)|optimistic|hope(?:ful|s|d)?|critical|sorry|content|frustrat(?:ed|ing|ion)|relie(?:f|ved)|grateful|convinced|embarrass(?:ed|ing)|asham(?:ed)?|sad(?:dened)?|furious|delighted|thrilled|welcom(?:e|es|ed|ing)|(?:dis)?agree[sd]?|support(?:s|ed)?|oppos(?:e|es|ed)|regret(?:s|ted)?|accept(?:s|ed)?|reject(?:s|ed)?|prais(?:e|es|ed)|thank(?:s|ed)?|congratulat\w+|criticis\w+|condemn\w*|apologi\w+|unacceptable|bizarre|unfair|misleading|wrong|right decision|good news|bad news|encourag\w+|reassur\w+|impress\w*|cautio\w+|warn(?:s|ed|ing)?|insist(?:s|ed)?|pleasure|respectful|good enough)\b/i;
 const REASON =
-  /\b(?:because|since|as (?:a result|i|he|she|it|they|we)|due to|owing to|for this reason|reason|so that|in order to|led to|caused?|causes|blam(?:e|es|ed|ing)|(?:puts?|putting) (?:it|this|that|them) down to|attribut(?:e|es|ed|ing|able)|explain(?:s|ed)?|thanks to|down to|resulted|owed to|therefore|after|following|when|if (?:it|they)|to (?:ensure|make sure|help|prevent))\b/i;
+  /\b(?:because|since|as (?:a result|i|he|she|it|they|we)|due to|owing to|for this reason|reason|so that|in order to|led to|caused?|causes|blam(?:e|es|ed|ing)|(?:puts?|putting)\b.{0,40}\bdown to|attribut(?:e|es|ed|ing|able)|explain(?:s|ed)?|thanks to|down to|resulted|owed to|therefore|after|following|when|if (?:it|they)|to (?:ensure|make sure|help|prevent))\b/i;
 const BODY_NOUN = String.raw`\b(?:organisations?|agenc(?:y|ies)|teams?|staff|inspectors?|council|partners|members|representatives|supervisors|managers|volunteers|watchdog|inspectorate|commissioner|government|officers)\b`;
 const BODY = new RegExp(BODY_NOUN, 'i');
 const BODIES = new RegExp(BODY_NOUN, 'gi');
@@ -147,10 +151,10 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
     case 'contact':
       return CONTACT.test(text);
     case 'named-person':
-      return (
-        (speaker?.kind === 'person' && isNewName(speaker.name, asked)) ||
-        [...text.matchAll(PERSON)].some((found) => isPersonName(found[1], found[2], asked))
-      );
+      return [
+        ...[...text.matchAll(PERSON)].map((found) => found[1]),
+        ...introducedIn(text).map(({ name }) => name),
+      ].some((name) => name !== undefined && !CALENDAR_IN.test(name) && isNewName(name, asked));
     case 'stance':
       return STANCE.test(text);
     case 'reason':
@@ -195,18 +199,6 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
         return true;
       return [...text.slice(1).matchAll(NAME)].some((found) => isNewName(found[0], asked));
   }
-}
-
-/** Whether a name behind a title, or one of two words, is a person's that the question does not name. */
-function isPersonName(
-  titled: string | undefined,
-  bare: string | undefined,
-  asked: ReadonlySet<string>,
-): boolean {
-  if (titled !== undefined) return isNewName(titled, asked);
-  return (
-    bare !== undefined && !BODY_NAME.test(bare) && !CALENDAR_IN.test(bare) && isNewName(bare, asked)
-  );
 }
 
 /** Whether a run of capitalised words names somebody or something that the question does not. */
@@ -256,6 +248,7 @@ function countsAskedThing(readable: Readable, offset: number, query: Query): boo
   const at = tokens.findIndex((token) => token.start <= offset && offset < token.end);
   if (at < 0) return false;
   if (OF_THEM.test(text.slice(offset))) return true;
+  if (PEOPLE.test(text.slice(offset)) && namesAskedThing(tokens, query)) return true;
   if (CHANGED.test(text.slice(0, offset)) && namesAskedThing(tokens.slice(0, at), query))
     return true;
   const near = tokens.slice(Math.max(0, at - 2), at + 1 + COUNTED_WITHIN);

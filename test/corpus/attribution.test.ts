@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findAttribution } from '../../src/corpus/attribution.js';
 
@@ -33,6 +34,17 @@ describe('the subject of a reporting verb', () => {
     ['The council and the force said it fell.', 'The council and the force'],
     ['Northtown Police (NP) said it fell.', 'Northtown Police (NP)'],
     ['They said so.', 'They'],
+    ['Odo Marsh, head of kennels, said so.', 'Odo Marsh'],
+    ['Odo Marsh, 47, said so.', 'Odo Marsh'],
+    ['The mayor, who met Ada Lovelace in May, said so.', 'The mayor'],
+    ['The report, the mayor said, is long.', 'the mayor'],
+    ['The inspectorate visited the kennels in May and found thin dogs.', 'The inspectorate'],
+    ['Odo Marsh visited the kennels and reported that dogs were thin.', 'Odo Marsh'],
+    ['Inspectors saw the kennels in May and concluded that dogs were thin.', 'Inspectors'],
+    ['The review by HMICFRS in May 2022 found it.', 'HMICFRS'],
+    ['The report by HMICFRS on 4 May found it.', 'HMICFRS'],
+    ['The inspectors in Northtown and Sandport found it.', 'The inspectors'],
+    ['The mayor called it bizarre.', 'The mayor'],
   ])('of %j is %j', (frame, subject) => {
     expect(findAttribution(frame)?.subject).toBe(subject);
   });
@@ -65,10 +77,58 @@ describe('nobody is found', () => {
     'The chief constable was told by inspectors.',
     'As reported, crime fell.',
     'The table said so.',
+    'Some 39 per cent said so.',
+    '39% said so.',
+    '39 per cent said so.',
+    'In 2021, 38 people said so.',
+    'The mayor called the police.',
     '',
   ])('in %j', (frame) => {
     expect(findAttribution(frame)).toBeUndefined();
   });
+});
+
+describe('what stands between commas behind the subject', () => {
+  it.each([
+    ['Odo Marsh, head of kennels, said so.', 'head of kennels'],
+    ['Odo Marsh, 47, a farmer, said so.', 'a farmer'],
+    ['Odo Marsh, of the stables, later said so.', 'of the stables'],
+  ])('is given as his role: %s', (frame, role) => {
+    expect(findAttribution(frame)?.role).toBe(role);
+  });
+
+  it.each(['Odo Marsh, 47, said so.', 'Odo Marsh, who came late, said so.', 'Odo Marsh said so.'])(
+    'is no role: %s',
+    (frame) => {
+      expect(findAttribution(frame)).toBeDefined();
+      expect(findAttribution(frame)?.role).toBeUndefined();
+    },
+  );
+});
+
+it('A subject is made of the words of its frame, and its verb stands where it is said to', () => {
+  const part = fc.constantFrom(
+    ...['Odo Marsh', 'The mayor', ', head of kennels,', ', 47,', 'said', 'found', 'in May 2022'],
+    ...['and reported', '39 per cent', 'HMICFRS', 'according to', '“    ”', 'it', 'was', '.', ','],
+  );
+  const frame = fc.array(part, { maxLength: 9 }).map((parts) => parts.join(' '));
+  fc.assert(
+    fc.property(frame, (text) => {
+      const found = findAttribution(text);
+      if (found === undefined) return;
+      for (const word of found.subject.split(/\s+/)) expect(text).toContain(word);
+      expect(found.subject.trim()).not.toBe('');
+      expect(found.subject).not.toMatch(/^\d/);
+      expect(text.slice(found.at)).toMatch(/^(?:said|found|reported|according)/);
+    }),
+  );
+});
+
+it('The police, fire and crime commissioner is one post, not a list', () => {
+  const frame = 'Police, Fire and Crime Commissioner Odo Marsh said so.';
+  expect(findAttribution(frame)?.subject.split(/\s+/)).toEqual(
+    'Police Fire and Crime Commissioner Odo Marsh'.split(' '),
+  );
 });
 
 it('The place of the verb is given', () => {

@@ -376,6 +376,82 @@ describe('what is told of a speaker between commas', () => {
   });
 });
 
+describe('a speaker’s role', () => {
+  /** Name and role of whoever says the last of these paragraphs. */
+  const last = (...paragraphs: string[]) => {
+    const { passages } = articleOf(`${paragraphs.join('\n\n')}\n`);
+    const speaker = passages.at(-1)?.sentences.at(-1)?.speaker;
+    return [speaker?.name, speaker?.role, speaker?.kind];
+  };
+
+  it.each([
+    ['Odo Marsh, head of kennels, said it fell.', 'head of kennels'],
+    ['Odo Marsh, the force’s head of kennels, said it fell.', 'force’s head of kennels'],
+    ['Odo Marsh, aged 47, a farmer, said it fell.', 'farmer'],
+    ['Odo Marsh, from Sandport, said it fell.', 'Sandport'],
+    [
+      'Odo Marsh, Northtown’s police, fire and crime commissioner, said it fell.',
+      'Northtown’s police, fire and crime commissioner',
+    ],
+    ['Councillor Odo Marsh said it fell.', 'Councillor'],
+    ['The commissioner for Northtown Odo Marsh said it fell.', 'commissioner for Northtown'],
+    ['Odo Marsh of the Walkers’ Forum said it fell.', 'Walkers’ Forum'],
+  ])('is read from what stands around his name: %s', (sentence, role) => {
+    expect(last(sentence)).toEqual(['Odo Marsh', role, 'person']);
+  });
+
+  it.each(['Odo Marsh, 47, said it fell.', 'Odo Marsh, who keeps dogs, said it fell.'])(
+    'is not an age or a clause: %s',
+    (sentence) => {
+      expect(last(sentence)).toEqual(['Odo Marsh', undefined, 'person']);
+    },
+  );
+
+  it('is read where he is introduced before he speaks', () => {
+    const introduced = 'Odo Marsh, director of the kennels, came along.';
+    const expected = ['Odo Marsh', 'director of the kennels', 'person'];
+    expect(last(introduced, '“We fed all the dogs,” he said.')).toEqual(expected);
+    expect(last(introduced, '“We fed all the dogs,” Marsh said.')).toEqual(expected);
+    expect(last(introduced, '“We fed all the dogs,” Mr Marsh said.')).toEqual(expected);
+  });
+
+  it('has the body named before in the place of "its"', () => {
+    const chair = 'Its chair, Odo Marsh, said it rose.';
+    expect(last('The Walkers’ Forum said it fell.', chair)[1]).toBe('chair of the Walkers’ Forum');
+    expect(last('HMICFRS said it fell.', chair)[1]).toBe('chair of HMICFRS');
+    expect(last('The report said it fell.', chair)[1]).toBe('chair');
+    expect(last(chair)[1]).toBe('chair');
+  });
+});
+
+describe('who speaks', () => {
+  it.each([
+    ['The stalking charity Safe Harbour said it fell.', 'Safe Harbour', 'body'],
+    ['The Walkers’ Forum said it fell.', 'The Walkers’ Forum', 'body'],
+    ['The inspectorate visited it in May 2022 and found thin dogs.', 'The inspectorate', 'body'],
+    ['The review by HMICFRS in May 2022 found thin dogs.', 'HMICFRS', 'body'],
+    ['Superintendent Marsh said it fell.', 'Superintendent Marsh', 'person'],
+    ['Chief Superintendent Marsh said it fell.', 'Chief Superintendent Marsh', 'person'],
+    ['The force is better, Odo Marsh, head of kennels, said.', 'Odo Marsh', 'person'],
+  ])('%s', (sentence, name, kind) => {
+    const [passage] = articleOf(`${sentence}\n`).passages;
+    expect(must(passage?.sentences[0]).speaker).toMatchObject({ name, kind });
+  });
+
+  it.each(['Some 39 per cent said it fell.', '39% said it fell.', 'In 2021, 38 people said so.'])(
+    'is nobody where a share or a number says it: %s',
+    (sentence) => {
+      expect(speakersOf(sentence)).toEqual([undefined]);
+    },
+  );
+
+  it('is a titled person also where only the title and surname come again', () => {
+    expect(
+      speakersOf('Councillor Odo Marsh said it fell.', 'It rained.', 'Cllr Marsh added more.'),
+    ).toEqual(['Odo Marsh (reported)', undefined, 'Odo Marsh (reported)']);
+  });
+});
+
 describe('a speaker’s name', () => {
   const nobody = new Map();
 

@@ -81,6 +81,61 @@ describe('what a corpus adds', () => {
   });
 });
 
+describe('phrases that are not admitted', () => {
+  const own = buildConcepts([
+    ['zeppelin shed', 'hangar'],
+    ['zeppelin'],
+    ['shed', 'zeppelin shed door'],
+  ]);
+  const find = (text: string, admits: (found: readonly string[]) => boolean) =>
+    findConcepts(phraseStems(text), own, { admits });
+  const [hangar] = concepts('hangar', own);
+
+  it('are looked at word by word', () => {
+    const all = find('the zeppelin shed', () => true);
+    expect(all.map(({ length }) => length)).toEqual([2]);
+    const apart = find('the zeppelin shed', () => false);
+    expect(apart.map(({ length }) => length)).toEqual([1, 1]);
+    expect(apart.flatMap((one) => one.concepts)).toEqual([
+      ...concepts('zeppelin', own),
+      ...concepts('shed', own),
+    ]);
+  });
+
+  it('give way to a shorter one that is', () => {
+    const longest = find('the zeppelin shed door', () => true);
+    expect(longest.map(({ length }) => length)).toEqual([3]);
+    const shorter = find('the zeppelin shed door', (found) => found.includes(hangar ?? ''));
+    expect(shorter[0]).toMatchObject({ from: 1, length: 2 });
+  });
+
+  it('are phrases alone: a word is found whatever is admitted', () => {
+    expect(find('hangar', () => false)).toEqual(find('hangar', () => true));
+    expect(find('hangar', () => false)).toHaveLength(1);
+  });
+
+  it('are never found, whatever they are', () => {
+    const word = fc.constantFrom(
+      'zeppelin',
+      'shed',
+      'door',
+      'hangar',
+      'the',
+      'special',
+      'measures',
+    );
+    const barred = fc.subarray(['zeppelin shed', 'zeppelin shed door', 'special measures']);
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), barred, (words, phrases) => {
+        const names = new Set(phrases.flatMap((phrase) => concepts(phrase, own)));
+        const found = find(words.join(' '), (one) => !one.some((name) => names.has(name)));
+        for (const { concepts: held, length } of found)
+          if (length > 1) for (const name of held) expect(names.has(name)).toBe(false);
+      }),
+    );
+  });
+});
+
 it('Concepts found in any run of terms do not overlap and lie within it', () => {
   const word = fc.constantFrom('special', 'measures', 'engage', 'cause', 'of', 'concern', 'the');
   fc.assert(

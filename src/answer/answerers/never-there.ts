@@ -10,7 +10,7 @@ import { subjectOf } from '../understand/subject.js';
 
 /** "The force stays in Scan", "it is not special measures", "has never been in Engage". */
 const NOT_THERE =
-  /\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|still|is|was) in (?:the |our |its |routine )?[^.;:]{0,60}\bscan\b|\b(?:not|never|n['’]t)\b[^.;:]{0,40}\b(?:special measures|engage)\b/i;
+  /\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|still|is|was) in (?:the |our |its |routine )?[^.;:]{0,60}\bscan\b|\b(?:not|never|n['’]t)\b[^.;:]{0,40}\b(?:special measures|engage|enhanced (?:level of |stage of )?monitoring)\b/i;
 const GENERAL = /\b(?:all|any|most) (?:police )?forces\b|\ba (?:police )?force\b/i;
 
 /**
