@@ -34,7 +34,7 @@ export function attributeSpeakers(passages: readonly Passage[], body: string): P
   let author: Named | undefined;
   return passages.map((passage, index) => {
     author =
-      passage.kind === 'heading' ? undefined : (analystOf(passage, passages[index - 1]) ?? author);
+      analystOf(passage, passages[index - 1]) ?? (passage.kind === 'heading' ? undefined : author);
     switch (passage.kind) {
       case 'heading':
         talk.run = undefined;
@@ -62,7 +62,8 @@ const BYLINE =
 
 /** Who signs an analysis inside an article: "By Name Surname, political editor" under its heading. */
 function analystOf({ text }: Passage, before: Passage | undefined): Named | undefined {
-  const found = before?.kind === 'heading' ? BYLINE.exec(text.trim()) : null;
+  const signed = before?.kind === 'heading' || /^(?:analysis|comment|view|opinion)\b/i.test(text);
+  const found = signed ? BYLINE.exec(text.trim()) : null;
   const name = found?.[1];
   if (name === undefined || !/^\p{Lu}/u.test(name)) return undefined;
   return { name, role: found?.[2], kind: 'person' };

@@ -44,8 +44,44 @@ describe('a text holds', () => {
     ['place', 'It opened a base in Sandport.'],
     ['force', 'So did Moonshire Police.'],
     ['force', 'So did Sun and Moonshire Constabulary.'],
+    ['force', 'Colleagues from Northshire did, and the force in Moonshire did.'],
     ['person', 'So said Ada Lovelace.'],
     ['person', 'It was left to a team of volunteers.'],
+    ['name', 'The machine is known as Kestrel.'],
+    ['name', 'It was built by Marsh Fenn.'],
+    ['named-person', 'It was left to Mr Babbage.'],
+    ['named-person', 'It was left to Councillor Ada Lovelace.'],
+    ['named-person', 'It was left to Chief Inspector Babbage.'],
+    ['named-person', 'It was left to Ada Lovelace, head of kennels.'],
+    ['deadline', 'The deadline is near.'],
+    ['deadline', 'It must be done by 4 May 2021.'],
+    ['deadline', 'It must be done by the end of June.'],
+    ['deadline', 'It must be done no later than Friday.'],
+    ['deadline', 'It must be done within six weeks.'],
+    ['deadline', 'They have until spring.'],
+    ['deadline', 'They have three months.'],
+    ['frequency', 'It is done weekly.'],
+    ['frequency', 'It is done every other day.'],
+    ['frequency', 'It is done three times a year.'],
+    ['frequency', 'It is never done.'],
+    ['frequency', 'It was done in nine of the 50.'],
+    ['frequency', 'It was done in one case in five.'],
+    ['frequency', 'It was done in 12 per cent of them.'],
+    ['contact', 'Ring 0114 496 0000.'],
+    ['contact', 'Ring 01632 960001.'],
+    ['contact', 'Write to kites@example.org.'],
+    ['contact', 'See www.example.org.'],
+    ['contact', 'See https://example.org.'],
+    ['contact', 'Write to 4 Quay Row, SP1 4QX.'],
+    ['grade', 'It was graded good.'],
+    ['grade', 'It was rated “good”.'],
+    ['grade', 'At this it is inadequate.'],
+    ['grade', 'At this it requires improvement.'],
+    ['grade', 'At this it was outstanding.'],
+    ['stance', 'She was disappointed.'],
+    ['stance', 'She welcomed it.'],
+    ['stance', 'She thinks it unfair.'],
+    ['stance', 'She warned them.'],
   ])('%s: %s', (wanted, text) => {
     expect(holds(text, wanted)).toBe(true);
   });
@@ -62,6 +98,27 @@ describe('a text holds', () => {
     ['force', 'So did the police.'],
     ['person', 'It rained.'],
     ['speaker', 'It rained.'],
+    ['force', 'The force in November did.'],
+    ['force', 'The force of the wind did.'],
+    ['name', 'It was left to the Home Office.'],
+    ['name', 'It was done on a Monday in May.'],
+    ['named-person', 'It was left to the Home Office.'],
+    ['named-person', 'It was left to the chief constable of Northshire.'],
+    ['named-person', 'It was left to Northtown Police.'],
+    ['named-person', 'It was left till Monday, May and June.'],
+    ['deadline', 'It was done in May.'],
+    ['deadline', 'It was done on Friday.'],
+    ['deadline', 'It must be done soon.'],
+    ['deadline', 'It was done by seven inspectors.'],
+    ['frequency', 'It was done on Friday.'],
+    ['frequency', 'It is done.'],
+    ['contact', 'Ring them.'],
+    ['contact', 'Ring 999 or 101.'],
+    ['contact', 'In 2021 there were 1,200.'],
+    ['grade', 'It is a good dog.'],
+    ['grade', 'It has improved.'],
+    ['stance', 'It rained.'],
+    ['stance', 'She was there on Friday.'],
   ])('no %s: %s', (wanted, text) => {
     expect(holds(text, wanted)).toBe(false);
   });
@@ -74,6 +131,19 @@ describe('what the question already holds', () => {
     ['force', 'Moonshire Police did.', 'which other than Moonshire did', 'Sunshire Police did.'],
     ['person', 'So did Ada Lovelace.', 'who met Ada Lovelace', 'So did Charles Babbage.'],
     ['person', 'It has volunteers.', 'who leads the volunteers', 'It has inspectors.'],
+    [
+      'named-person',
+      'It is run by Mr Babbage.',
+      'who succeeded Babbage',
+      'It is run by Ms Lovelace.',
+    ],
+    ['name', 'It is called Kestrel.', 'what did Kestrel replace', 'It is called Osprey.'],
+    [
+      'count',
+      'It answers 70 calls.',
+      'how many calls beyond 70 calls does it answer',
+      'It answers 80 calls.',
+    ],
   ])('is no answer: %s in "%s"', (wanted, text, question, other) => {
     expect(holds(text, wanted, question)).toBe(false);
     expect(holds(other, wanted, question)).toBe(true);
@@ -88,6 +158,11 @@ describe('a count', () => {
     'It answered seven emergency calls.',
     'Calls reached 70,000.',
     'The number of calls that nobody ever picks up has fallen to nine.',
+    'Of the lot, 131 of them were lost.',
+    'Nine of the 50 were lost.',
+    'Calls fell from 38 in 2021 to nine.',
+    'Calls to the kennels have now fallen by nine.',
+    'In nine per cent of calls nobody spoke.',
   ])('counts what is asked for: %s', (text) => {
     expect(holds(text, 'count', question, 'calls')).toBe(true);
   });
@@ -97,6 +172,13 @@ describe('a count', () => {
     'The force answers calls.',
     'A third of calls are answered.',
     'It has seven cars.',
+    'Of its cars one in seven was lost.',
+    'Half of all calls are lost, twice as many as before.',
+    'Kites fell from 38 in 2021 to nine.',
+    'Calls are answered in nine seconds.',
+    'It took 72 seconds to answer calls.',
+    'Calls rose by 12 per cent.',
+    'Calls were nine-minute affairs.',
   ])('is not one of something else, a share, or none: %s', (text) => {
     expect(holds(text, 'count', question, 'calls')).toBe(false);
   });
@@ -106,6 +188,18 @@ describe('a count', () => {
     expect(holds('There were four causes.', 'count', asked, 'causes of concern')).toBe(true);
     expect(holds('There were four causes of concern.', 'count', asked, 'causes')).toBe(true);
     expect(holds('There were four cars.', 'count', asked, 'causes of concern')).toBe(false);
+  });
+
+  it('counts a unit where that is what is asked for', () => {
+    const asked = 'how many days did the calls take';
+    expect(holds('The calls took nine days.', 'count', asked, 'days')).toBe(true);
+    expect(holds('The calls took nine days.', 'count', question, 'calls')).toBe(false);
+  });
+
+  it('counts what changed by two words of a question that asks for nothing in particular', () => {
+    const asked = 'how many visits to kennels';
+    expect(holds('Visits to the kennels fell to nine.', 'count', asked)).toBe(true);
+    expect(holds('The rain over all of Sandport last fell to nine.', 'count', asked)).toBe(false);
   });
 
   it('counts any word of the question where it asks for nothing in particular', () => {
@@ -138,7 +232,8 @@ describe('a speaker', () => {
 describe('any text', () => {
   const KINDS: readonly Wanted[] = [
     ...(['person', 'speaker', 'force', 'place', 'date', 'count', 'amount'] as const),
-    ...(['duration', 'percentage', 'money', 'reason'] as const),
+    ...(['duration', 'percentage', 'money', 'reason', 'deadline', 'grade', 'stance'] as const),
+    ...(['frequency', 'contact', 'name', 'named-person'] as const),
   ];
   const part = fc.constantFrom(
     'the Board',
@@ -150,6 +245,11 @@ describe('any text', () => {
     'Moonshire Police',
     'November',
     'because',
+    'by',
+    'Mr',
+    'one in seven',
+    'of them',
+    'weekly',
     '.',
     '“',
   );
@@ -175,6 +275,27 @@ describe('any text', () => {
         if (holds(text, 'count', question, question)) {
           expect(holds(text, 'amount', question)).toBe(true);
         }
+      }),
+    );
+  });
+
+  it('holds a rhythm wherever it holds a share', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        if (holds(text, 'percentage')) expect(holds(text, 'frequency')).toBe(true);
+      }),
+    );
+  });
+
+  it('holds no count of its own units, whatever they are and however many', () => {
+    const unit = fc.constantFrom('seconds', 'minutes', 'days', 'weeks', 'years', 'per cent', '%');
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 9_999 }), unit, (number, of) => {
+        const text = `Calls went on, ${number} ${of}.`;
+        expect(holds(text, 'count', 'how many calls', 'calls')).toBe(false);
+        expect(holds(`Calls went on, ${number} calls.`, 'count', 'how many calls', 'calls')).toBe(
+          true,
+        );
       }),
     );
   });
