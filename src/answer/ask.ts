@@ -23,7 +23,7 @@ import { complete } from './complete.js';
 import { Composer } from './composer.js';
 import type { Answerer, Context, Draft } from './context.js';
 import { decline } from './decline.js';
-import { answerExcerpts, wordsOf } from './excerpts.js';
+import { answerExcerpts } from './excerpts.js';
 import { addUnrecorded, orUnrecorded } from './newer.js';
 import { answerOutstanding } from './outstanding.js';
 import { answerParts } from './parts.js';
@@ -33,6 +33,7 @@ import { suggest } from './suggest.js';
 import { answerTold } from './told.js';
 import { buildReader, readQuestion } from './understand/question.js';
 import { unreadable } from './unreadable.js';
+import { wordsOf } from './words-of.js';
 
 /** In this order: the first that understands the question answers it. */
 const ANSWERERS: readonly Answerer[] = [

@@ -2,8 +2,9 @@ import { publishedDay } from '../record/as-of.js';
 import { lastPossible } from '../record/dates.js';
 import type { Entry } from '../search/index.js';
 import { type Context, type Draft, forceRecord } from './context.js';
-import { answerExcerpts, quoted } from './excerpts.js';
+import { answerExcerpts } from './excerpts.js';
 import { unrecorded } from './newer.js';
+import { quoted } from './quoted.js';
 import { isNew, MOST_QUOTES, quotationOf } from './quoting.js';
 
 /** What has not been put right yet is asked for. */

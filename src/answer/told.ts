@@ -5,7 +5,7 @@ import type { Entry, SearchIndex } from '../search/index.js';
 import { type StageConcepts, stageConcepts } from '../search/stages.js';
 import type { Context, Draft } from './context.js';
 import { asksBoth, asksOut } from './direction.js';
-import { quoted } from './excerpts.js';
+import { quoted } from './quoted.js';
 import { MOST_QUOTES, quotationOf } from './quoting.js';
 import { has, unexplained } from './understand/question.js';
 import type { Sense } from './understand/senses.js';

@@ -172,7 +172,7 @@ describe('a count', () => {
     'The force answers calls.',
     'A third of calls are answered.',
     'It has seven cars.',
-    'Of its cars one in seven was lost.',
+    'Calls lost: one in seven.',
     'Half of all calls are lost, twice as many as before.',
     'Kites fell from 38 in 2021 to nine.',
     'Calls are answered in nine seconds.',

@@ -2,7 +2,7 @@ import { publishedDay, staysOf } from '../../record/as-of.js';
 import type { Entry } from '../../search/index.js';
 import { stageConcepts } from '../../search/stages.js';
 import type { Context, Draft } from '../context.js';
-import { quoted } from '../excerpts.js';
+import { quoted } from '../quoted.js';
 import { isNew, MOST_QUOTES, quotationOf } from '../quoting.js';
 import { moveOf } from '../told.js';
 import { has } from '../understand/question.js';

@@ -1,0 +1,72 @@
+import type { Query } from '../search/query.js';
+import type { Ranked } from '../search/rank.js';
+import { type Context, compose, type Draft } from './context.js';
+import { type FactStatement, type FoundFact, searchFacts } from './facts.js';
+import { periodOf } from './period.js';
+import { MOST_QUOTES, quotationOf } from './quoting.js';
+import { has } from './understand/question.js';
+import { wantedOf } from './understand/wanted.js';
+
+/** A fact of the record must cover this much of a question to answer where no sentence does ... */
+const FACT_ALONE = 0.6;
+
+/** ... and this much more than the best sentence to be put before it. */
+const FACT_BETTER = 0.15;
+
+/**
+ * The answer of the fact that covers most of the question, where it covers enough of it.
+ * @param ranked The sentences that would answer else, best first; none where they are refused.
+ */
+export function answerByFact(
+  context: Context,
+  query: Query,
+  ranked: readonly Ranked[],
+): Draft | undefined {
+  const found = bestFact(context, query);
+  if (found === undefined) return undefined;
+  const [best] = ranked;
+  const needed =
+    best === undefined ? FACT_ALONE : Math.max(FACT_ALONE, best.coverage + FACT_BETTER);
+  return found.coverage < needed ? undefined : answerFact(context, found.fact, ranked);
+}
+
+/** The fact of the record that covers most of the question. */
+function bestFact(context: Context, query: Query): FoundFact | undefined {
+  const { question, reader } = context;
+  const named = question.forces.map(({ force }) => force.id);
+  if (has(question, 'speech') || question.people.length > 0) return undefined;
+  if (/^\s*(?:will|who(?:'s|s| is| was))\b/i.test(question.text)) return undefined;
+  const admits = (fact: FactStatement) =>
+    named.length === 0
+      ? fact.force === undefined || fact.force === context.force?.id
+      : fact.force !== undefined && named.includes(fact.force);
+  return searchFacts(reader.facts(), query, wantedOf(question), admits).find(({ fact }) =>
+    isOfAskedYear(context, fact.text),
+  );
+}
+
+/** A fact that names years is none of another year than the question's. */
+function isOfAskedYear({ question }: Context, text: string): boolean {
+  const period = periodOf(question, undefined);
+  const years: readonly string[] = text.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  if (period === undefined || years.length === 0) return true;
+  return years.some((year) => year >= period.from.slice(0, 4) && year <= period.to.slice(0, 4));
+}
+
+function answerFact(context: Context, fact: FactStatement, ranked: readonly Ranked[]): Draft {
+  const composer = compose(context);
+  const cites = composer.evidence(fact.evidence);
+  composer.statement(fact.text, cites, fact.owner);
+  if (fact.owner !== undefined) composer.caveat(`This is ${fact.owner}’s own claim.`);
+  composer.quotes(cites, 2);
+  const [best] = ranked;
+  const more = best === undefined ? undefined : quotationOf(best.entry);
+  if (more !== undefined) composer.quotes([composer.quotation(more)], MOST_QUOTES);
+  return {
+    outcome: 'answered',
+    kind: fact.owner === undefined ? 'definition' : 'figures',
+    composer,
+    forces: fact.force === undefined ? [] : [fact.force],
+    focus: [fact.id],
+  };
+}

@@ -1,0 +1,42 @@
+import { analyse } from '../search/analysis.js';
+import type { Query } from '../search/query.js';
+import type { Ranked } from '../search/rank.js';
+import { textHolds, type Wanted } from '../search/wanted.js';
+import type { Context } from './context.js';
+import { quotationOn } from './following.js';
+import { wantedOf } from './understand/wanted.js';
+
+/** Without the number or person that is asked for there is no answer, however well the words match. */
+const MUST_HOLD: ReadonlySet<Wanted> = new Set<Wanted>([
+  'count',
+  'amount',
+  'percentage',
+  'money',
+  'duration',
+  'person',
+  'speaker',
+  'name',
+  'force',
+  'place',
+  'grade',
+  'frequency',
+  'contact',
+  'named-person',
+]);
+
+/** Whether an answer to this question must hold a thing of its kind. */
+export function mustHold({ question }: Context): boolean {
+  return MUST_HOLD.has(wantedOf(question));
+}
+
+/** What is asked for stands in the sentence, or in those that go on with it and are quoted too. */
+export function holdsWantedOn(
+  context: Context,
+  query: Query,
+  { entry, holdsWanted }: Ranked,
+): boolean {
+  if (holdsWanted) return true;
+  const text = quotationOn(context.knowledge.index.entries, entry)?.text ?? '';
+  const readable = { text, tokens: analyse(text), speaker: entry.sentence.speaker };
+  return textHolds(readable, wantedOf(context.question), query);
+}

@@ -1,0 +1,34 @@
+import { analyse, stem } from '../search/analysis.js';
+import { match, type Query } from '../search/query.js';
+import type { Ranked } from '../search/rank.js';
+import type { Context } from './context.js';
+import { quotationOn } from './following.js';
+import { speakerCondition } from './spoken.js';
+
+/** What became of somebody or something is asked, and the sentence does not tell. */
+export function lacksOutcome(context: Context, query: Query, { entry }: Ranked): boolean {
+  const { text } = context.question;
+  const quote = quotationOn(context.knowledge.index.entries, entry)?.text ?? '';
+  if (OUTCOME_ASKED.test(text) && STILL_TO_COME.test(quote)) return true;
+  if (speakerCondition(context) !== undefined || CONDITION.test(text)) return false;
+  const held = new Set([...entry.terms, ...analyse(quote).map(({ term }) => term)]);
+  return query.terms.some(
+    (term) =>
+      term.literal !== undefined && CONSEQUENCES.has(term.literal) && match(term, held) === 0,
+  );
+}
+
+/** How a matter ended. */
+const OUTCOME_ASKED =
+  /\b(?:outcome|conclusion|what (?:did|was|has)\b.{0,60}\b(?:find|found|result|conclude|decide|reply|replied|answer)|(?:did|has|have|was|were)\b.{0,60}\b(?:approved?|agreed? to|change[sd]?|voted?|passed|accepted|granted))\b/i;
+const STILL_TO_COME =
+  /\b(?:will|would|should) (?:report|be published|publish|decide|vote|write|consider|meet|look|visit|return|come back)\b|\bif (?:the|it|they|he|she)\b.{0,40}\bagree|\b(?:is|are|was|were) (?:due|expected|to be)\b|\bto take this into account\b|\bfirst due\b/i;
+/** "Where are people taken if they are arrested": no outcome. */
+const CONDITION =
+  /\b(?:if|when|whenever|after|once|being|those|people|anyone)\b[^?]*\b(?:arrested|charged|convicted|suspended|fined)\b/i;
+/** What may follow for somebody: no sentence answers that does not say it. */
+const CONSEQUENCES = new Set(
+  'arrested charged convicted sentenced jailed imprisoned prosecuted sacked dismissed disciplined suspended fined promoted resigned retired'
+    .split(' ')
+    .map(stem),
+);

@@ -1,0 +1,37 @@
+import type { Quotation } from '../corpus/locate.js';
+import { type Context, compose, type Draft } from './context.js';
+import { frame, MOST_QUOTES } from './quoting.js';
+
+/** An answer made of quotations, the first with who said it, when and where. */
+export function quoted(context: Context, chosen: readonly Quotation[]): Draft {
+  const forces = context.force === undefined ? [] : [context.force.id];
+  const composer = compose(context);
+  for (const [index, quotation] of chosen.entries()) {
+    const cite = composer.quotation(quotation);
+    if (index === 0) {
+      composer.statement(frame(quotation), [cite], quotation.speaker?.name);
+      if (isOwnFigure(context, quotation)) composer.caveat('The figure is the force’s own.');
+    }
+    composer.quotes([cite], MOST_QUOTES);
+  }
+  return {
+    outcome: 'answered',
+    kind: 'excerpts',
+    composer,
+    forces,
+    focus: chosen.map(({ passage }) => passage.id),
+  };
+}
+
+/** A number in the words of the force or of its chief: a claim, not a finding. */
+function isOwnFigure(context: Context, { article, speaker, text }: Quotation): boolean {
+  if (!/\d|\b(?:doubled|halved|a third|a quarter|half)\b/i.test(text)) return false;
+  const { force } = context;
+  if (speaker === undefined) return article.kind === 'force';
+  const { name, role } = speaker;
+  return (
+    /chief constable|superintendent|spokes/i.test(`${role ?? ''} ${name}`) ||
+    name === force?.name ||
+    force?.aliases.some((alias) => alias.name === name) === true
+  );
+}

@@ -1,0 +1,81 @@
+import type { Quotation } from '../corpus/locate.js';
+import { publishedDay } from '../record/as-of.js';
+import { anyOf } from '../search/coverage.js';
+import type { Entry } from '../search/index.js';
+import { match, type Query } from '../search/query.js';
+import type { Context } from './context.js';
+import { MOST_QUOTES, quotationOf } from './quoting.js';
+import { queryFor, searched } from './searching.js';
+import { speakerCondition } from './spoken.js';
+import { isOfTime } from './timely.js';
+import { unexplained } from './understand/question.js';
+import { wantedOf } from './understand/wanted.js';
+
+/** What somebody said, when no subject is named: his own words first, then the newest. */
+export function wordsOf(context: Context, most = MOST_QUOTES): Quotation[] {
+  const spokenBy = speakerCondition(context);
+  if (spokenBy === undefined) return [];
+  const ofForce = (about: readonly string[]) =>
+    !context.named || context.force === undefined || about.includes(context.force.id);
+  return context.knowledge.index.entries
+    .filter((entry) => spokenBy(entry) > 0 && ofForce(entry.article.about))
+    .filter((entry) => isOfTime(context, entry) && isOnTopic(context, entry))
+    .sort(
+      (a, b) =>
+        spokenBy(b) - spokenBy(a) ||
+        compareDays(publishedDay(b.article), publishedDay(a.article)) ||
+        a.number - b.number,
+    )
+    .slice(0, most)
+    .map(quotationOf)
+    .filter((one) => one !== undefined);
+}
+
+/**
+ * Whatever somebody said is an answer where no subject is named, how he took something is asked,
+ * or the move itself, which is what the whole article is about.
+ */
+function isOnTopic(context: Context, entry: Entry): boolean {
+  const { question } = context;
+  const query = queryFor(context);
+  if (query.terms.length === 0 || wantedOf(question) === 'stance') return true;
+  const asked = new Set(searched(context));
+  return (
+    unexplained(question, OF_THE_MOVE).every((token) => !asked.has(token)) &&
+    articleCoverage(context, query, entry) >= TOPIC_COVERED
+  );
+}
+
+const OF_THE_MOVE = [
+  'engage',
+  'scan',
+  'stage',
+  'enter',
+  'exit',
+  'force',
+  'inspectorate',
+  'decide',
+  'announce',
+  'speech',
+] as const;
+
+function compareDays(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Somebody's words on a subject must stand in an article on that subject. */
+const TOPIC_COVERED = 0.2;
+
+/** Weighted share of the question that stands somewhere in the sentence's article. */
+function articleCoverage({ knowledge }: Context, { terms }: Query, entry: Entry): number {
+  const { passages, titles } = knowledge.index;
+  const sets = [
+    titles.get(entry.article.id),
+    ...passages.filter((one) => one.article === entry.article).map((one) => one.terms),
+  ];
+  const held = anyOf(sets.filter((one) => one !== undefined));
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  return (
+    terms.reduce((sum, term) => sum + term.weight * match(term, held), 0) / Math.max(total, 1e-9)
+  );
+}
