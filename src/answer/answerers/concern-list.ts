@@ -40,7 +40,8 @@ export function listed(
           : on.state === 'open' || on.state === 'last known open' || on.state === 'uncertain'),
     );
   const when = period === undefined ? '' : ` ${period.text}`;
-  const counted = question.form.ask === 'how-many' ? countSentence(context) : undefined;
+  const total = known.length;
+  const counted = question.form.ask === 'how-many' ? countSentence(context, total) : undefined;
   const countCites = counted === undefined ? [] : [composer.quotation(counted)];
   const cited = chosen.map(({ concern, on }) =>
     composer.evidence(
@@ -52,7 +53,6 @@ export function listed(
       1,
     ),
   );
-  const total = known.length;
   const howMany = sentence(countWord(chosen.length));
   const noun = (count: number) => (count === 1 ? 'cause of concern' : 'causes of concern');
   const first =
@@ -119,8 +119,11 @@ function lastExit(context: Context, force: Force, day: Day): Day | undefined {
 }
 
 /** The best sentence that gives the number itself. */
-function countSentence(context: Context): Quotation | undefined {
-  const best = rankFor(context).find((ranked) => ranked.holdsWanted);
+function countSentence(context: Context, total: number): Quotation | undefined {
+  const best = rankFor(context).find(
+    ({ holdsWanted, entry }) =>
+      holdsWanted && entry.tokens.some(({ term }) => term === String(total)),
+  );
   return best === undefined ? undefined : quotationOf(best.entry);
 }
 
