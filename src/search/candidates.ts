@@ -11,6 +11,10 @@ const NEIGHBOURS: readonly number[] = [-2, -1, 1, 2, 3];
 /** A sentence that ranks for its notes alone must be covered by them at least this far. */
 const NOTED_CANDIDATE = 0.3;
 
+/** A term of more passages than both of these finds no candidates; it counts in ranking them. */
+const MANY = 300;
+const COMMON = 0.03;
+
 /** Terms by which a sentence may be found beside its own, by its number. */
 export type Notes = ReadonlyMap<number, ReadonlySet<string>>;
 
@@ -31,11 +35,14 @@ export function findCandidates(
 ): Candidates {
   const all = index.entries;
   const allPassages = index.passages;
+  const most = Math.max(MANY, allPassages.length * COMMON);
+  const isCommon = (term: string) => (index.frequency.get(term) ?? 0) > most;
   const likely = findLikely(
     index.sentenceSearch,
     query,
     SENTENCE_CANDIDATES,
     admits === undefined ? undefined : (number) => isHeld(all[number], admits),
+    isCommon,
   );
   const likelyPassages = findLikely(
     index.passageSearch,
@@ -44,6 +51,7 @@ export function findCandidates(
     admits === undefined
       ? undefined
       : (number) => allPassages[number]?.entries.some(admits) === true,
+    isCommon,
   );
   const noted = notes === undefined ? [] : notedSentences(index, query, coverage, notes);
   const beside = [

@@ -17,6 +17,14 @@ function boostsOf({ terms }: Query): Boosts {
   return boosts;
 }
 
+/** Fewer terms than these do not tell documents apart. */
+const LEAST_TERMS = 3;
+
+function withoutCommon(boosts: Boosts, isCommon: (term: string) => boolean): Boosts {
+  const rare = [...boosts].filter(([term]) => !isCommon(term));
+  return rare.length < LEAST_TERMS ? boosts : new Map(rare);
+}
+
 /** Documents that a search has scored. */
 export interface Found {
   /** Their numbers, best first. */
@@ -40,14 +48,17 @@ export interface Likely {
  * Finds the admitted documents that may be among the best `count` for a query. MiniSearch spends
  * most of a search on making results: here it walks its lists without making any, so that few are
  * left to score.
+ * @param isCommon Terms that stand in so many documents that walking their lists finds nothing:
+ * they are left out where others remain.
  */
 export function findLikely(
   search: MiniSearch,
   query: Query,
   count: number,
   admits: ((number: number) => boolean) | undefined,
+  isCommon: (term: string) => boolean = () => false,
 ): Likely {
-  const boosts = boostsOf(query);
+  const boosts = withoutCommon(boostsOf(query), isCommon);
   const tally = tallyTerms(search, boosts);
   const { numbers, foremost } = likelyBest(tally, count, admits);
   return {

@@ -3,6 +3,7 @@ import { coverageBy } from './coverage.js';
 import { aroundOf, surroundingsOf, textFeatures } from './features.js';
 import type { Entry, SearchIndex } from './index.js';
 import type { Held, Query } from './query.js';
+import { withSpoken } from './spoken-by.js';
 import { holdsWanted, type Wanted } from './wanted.js';
 import { type Features, WEIGHTS, weigh } from './weights.js';
 
@@ -37,22 +38,6 @@ export interface Ranked {
   /** Its words' part of the score: without speaker and time. */
   readonly textual: number;
 }
-
-/** Somebody's words on a matter may name nothing of it: the articles found bring all that he says. */
-function withSpoken(
-  { entries }: SearchIndex,
-  found: readonly Entry[],
-  { spokenBy, admits }: Conditions,
-): readonly Entry[] {
-  if (spokenBy === undefined) return found;
-  const have = new Set(found);
-  const spoken = entries.filter(
-    (entry) => !have.has(entry) && spokenBy(entry) > 0 && admits?.(entry) !== false,
-  );
-  return [...found, ...spoken.slice(0, MOST_SPOKEN)];
-}
-
-const MOST_SPOKEN = 60;
 
 /** Ranks the sentences of the index for a query, best first; ties fall to the earlier sentence. */
 export function rank(index: SearchIndex, query: Query, conditions: Conditions): Ranked[] {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { frame, isNew, quotationOf, sameWords } from '../../src/answer/quoting.js';
+import { frame, isNew, pick, quotationOf, sameWords } from '../../src/answer/quoting.js';
+import { queryFor, rankFor } from '../../src/answer/searching.js';
 import type { Article } from '../../src/corpus/article.js';
 import type { Quotation } from '../../src/corpus/locate.js';
 import { buildIndex } from '../../src/search/index.js';
 import { articleOf, heldArticles } from '../corpus/fixtures.js';
 import { must } from '../helpers.js';
+import { putting } from './put.js';
+import { knowledgeWith } from './told-corpus.js';
 
 /** The quotation of the sentence of an article that begins so. */
 function quote(article: Article, start: string): Quotation {
@@ -181,6 +184,44 @@ describe('every sentence of the five articles', () => {
 
   it('is no longer new once it is chosen', () => {
     for (const { found } of quotations) expect(isNew(found, [found])).toBe(false);
+  });
+});
+
+describe('a reported question', () => {
+  const ASKED = 'Councillor Ida Fenn asked whether the kennels of Kent Police were heated.';
+  const ANSWER = 'The head of custody said straw was warmer than any stove.';
+
+  /** What is quoted where this sentence answers best. */
+  const picked = (best: string, ...after: string[]) => {
+    const knowledge = knowledgeWith({
+      id: 'kent-kennels',
+      about: ['kent'],
+      published: '2026-04-07',
+      body: [best, ...after].join('\n\n'),
+    });
+    const context = putting(knowledge)('Were the kennels of Kent Police heated?');
+    const ranked = rankFor(context);
+    const first = must(ranked.find(({ entry }) => entry.sentence.text === best));
+    return pick(context, queryFor(context), [first], first).map(({ text }) => text);
+  };
+
+  it('brings its answer', () => {
+    expect(picked(ASKED, ANSWER, 'The weather was dull.')).toEqual([ASKED, ANSWER]);
+  });
+
+  it.each(['why', 'how often', 'what', 'about'])('brings it, asked %s', (how) => {
+    const asked = `Councillor Ida Fenn asked the board ${how} the kennels were heated.`;
+    expect(picked(asked, ANSWER)).toEqual([asked, ANSWER]);
+  });
+
+  it('brings nothing where a heading, or nothing, follows', () => {
+    expect(picked(ASKED, '## Straw', ANSWER)).toEqual([ASKED]);
+    expect(picked(ASKED)).toEqual([ASKED]);
+  });
+
+  it('is none where something is asked for, not whether', () => {
+    const wanted = 'Councillor Ida Fenn asked for heated kennels at Kent Police.';
+    expect(picked(wanted, ANSWER)).toEqual([wanted]);
   });
 });
 

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { answerNeverThere } from '../../../src/answer/answerers/never-there.js';
+import { createAsk } from '../../../src/answer/ask.js';
+import { day } from '../../helpers.js';
+import { answerQuotes, draftQuotes, putting } from '../put.js';
+import { knowledgeWith } from '../told-corpus.js';
+
+const SCAN = 'Kent Police remains in the Scan phase of monitoring.';
+const NEVER = 'Kent Police has never been in special measures.';
+
+const knowledge = knowledgeWith(
+  {
+    id: 'kent-scan',
+    about: ['kent'],
+    published: '2026-04-07',
+    body: [SCAN, 'It bought kites.', 'All forces are in Scan by default.'].join('\n\n'),
+  },
+  {
+    id: 'kent-never',
+    about: ['kent'],
+    published: '2026-06-07',
+    body: [NEVER, 'If calls are lost it could be moved into Engage.'].join('\n\n'),
+  },
+  {
+    id: 'essex-moved',
+    about: ['essex'],
+    published: '2026-02-03',
+    body: [
+      'Essex Police was moved into Engage on 2 February 2026.',
+      'Before that it was in Scan.',
+      'It was in the routine Scan phase for years.',
+    ].join('\n\n'),
+  },
+  {
+    id: 'surrey-kites',
+    about: ['surrey'],
+    published: '2026-02-03',
+    body: 'Surrey Police bought kites.',
+  },
+  {
+    id: 'wm-scan',
+    about: ['west-midlands'],
+    published: '2026-02-03',
+    body: 'West Midlands Police was in the Scan phase then.',
+  },
+);
+const put = putting(knowledge);
+const ask = createAsk(knowledge);
+
+function quotes(question: string): string[] {
+  return draftQuotes(answerNeverThere(put(question)));
+}
+
+describe('a force that was never in Engage', () => {
+  const asked = [
+    'Why is Kent Police in special measures?',
+    'When was Kent Police put into Engage?',
+    'Is Kent Police in special measures?',
+    'How long has Kent Police been in Engage?',
+    'Did Kent Police leave special measures?',
+  ];
+
+  it.each(asked)('has the sentences that say so, the newest first: %s', (question) => {
+    expect(quotes(question)).toEqual([NEVER, SCAN]);
+  });
+
+  it.each(asked)('is answered for by them: %s', (question) => {
+    expect(answerQuotes(ask(question, { today: day('2026-11-22') }))[0]).toBe(NEVER);
+  });
+
+  it('is not told of by what holds for all forces, or is only feared', () => {
+    for (const question of asked)
+      for (const quote of quotes(question)) expect([NEVER, SCAN]).toContain(quote);
+  });
+});
+
+describe('a question is left to others', () => {
+  it.each([
+    ['an article tells of a move', 'Why is Essex Police in special measures?'],
+    ['the record has a stay', 'Why is West Midlands Police in special measures?'],
+    ['no article denies it', 'Why is Surrey Police in special measures?'],
+    ['no article is about it', 'Why is Suffolk Constabulary in special measures?'],
+    ['it takes the force not to be there', 'Why is Kent Police not in special measures?'],
+    ['a person is asked for', 'Who put Kent Police in special measures?'],
+    ['somebody’s words are', 'What did the chief say on special measures for Kent Police?'],
+    ['two forces are named', 'Are Kent Police and Essex Police in special measures?'],
+    ['no force is named', 'Why are forces in special measures?'],
+    ['Engage is not', 'Why did Kent Police buy kites?'],
+  ])('where %s: %s', (_why, question) => {
+    expect(answerNeverThere(put(question))).toBeUndefined();
+  });
+});
