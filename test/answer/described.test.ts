@@ -14,6 +14,8 @@ const knowledge = knowledgeWith(
       'Osric Pell, who founded a walkers’ club after losing a spaniel, said: “The barking keeps the whole street awake.”',
       'Ms Tallow said zeppelins were loud.',
       'Milo Bray, a zeppelin pilot, was there.',
+      'Tess Coil, keeper of the old harbour lights, said: “The lamps burn all night.”',
+      'Rex Moor, keeper of the red harbour lights, said: “The lamps go out at noon.”',
     ].join('\n\n'),
   },
   {
@@ -48,6 +50,17 @@ describe('whom articles describe by some words', () => {
     expect(described('What did <the head of kennels> say?')).toEqual([
       'Milo Strand',
       'Rowena Tallow',
+    ]);
+  });
+
+  it('is who is described best, where others nearly are', () => {
+    expect(described('What did <the keeper of the old harbour lights> say?')).toEqual([
+      'Tess Coil',
+    ]);
+    expect(described('What did <the keeper of the red harbour lights> say?')).toEqual(['Rex Moor']);
+    expect(described('What did <the keeper of the harbour lights> say?')).toEqual([
+      'Rex Moor',
+      'Tess Coil',
     ]);
   });
 

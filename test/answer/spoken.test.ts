@@ -81,6 +81,7 @@ describe('whose words a question asks for', () => {
     'How many dogs do the kennels of Kent Police hold?',
     'Who is the chief constable of Kent Police?',
     'What did officers of Kent Police say about the kennels?',
+    'What did walkers say about the barking in Kent?',
     'What did they say about the kennels of Kent Police?',
     'What did Kent Police say about the kennels?',
     'What did the head of aviation at Kent Police say about the kennels?',

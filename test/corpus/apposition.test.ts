@@ -27,6 +27,7 @@ describe('what stands between commas behind a subject', () => {
   });
 
   it.each([
+    ['The Chief Constable, Odo Marsh,', 'a name there is the subject itself'],
     ['The inspector, Odo Marsh,', 'a name there is the subject itself'],
     ['The dog, brown and small,', 'nobody is named before it'],
     ['Odo Marsh of Sandport', 'there are no commas'],

@@ -13,7 +13,7 @@ const knowledge = knowledgeWith(
     id: 'kent-scan',
     about: ['kent'],
     published: '2026-04-07',
-    body: [SCAN, 'It bought kites.', 'All forces are in Scan by default.'].join('\n\n'),
+    body: [SCAN, 'It bought kites.', 'All forces stay in Scan by default.'].join('\n\n'),
   },
   {
     id: 'kent-never',

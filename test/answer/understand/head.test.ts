@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedNoun } from '../../../src/answer/understand/head.js';
+import { askedNoun, kindWords } from '../../../src/answer/understand/head.js';
 import { analyse } from '../../../src/search/analysis.js';
 
 function asked(text: string, words = false): string {
@@ -61,6 +61,29 @@ describe('the thing that is asked for', () => {
     '',
   ])('is not there, or no particular one: %s', (text) => {
     expect(asked(text)).toBe('');
+  });
+});
+
+describe('the words that name the kind of an answer', () => {
+  const kinds = (text: string) => kindWords(text, analyse(text)).map(({ word }) => word);
+
+  it.each([
+    ['What was the reason for the sale?', ['reason']],
+    ['On what weekday does the board meet?', ['weekday']],
+    ['Which grade did the kennels get?', ['grade']],
+    ['Deadline for painting the kennels', ['deadline']],
+    ['What is the average length of a walk?', ['average', 'length']],
+  ])('stand where it is asked: %s', (text, expected) => {
+    expect(kinds(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    'Who painted the helicopter?',
+    'Did the mayor who sold the kennels tell anybody the reason?',
+    'How many dogs sleep in the kennels all year?',
+    '',
+  ])('are none elsewhere: %s', (text) => {
+    expect(kinds(text)).toEqual([]);
   });
 });
 

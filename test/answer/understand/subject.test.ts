@@ -52,6 +52,7 @@ describe('nobody is asked about so', () => {
     ['How many calls did the force answer?', 'nobody speaks in it'],
     ['Do the kites fly?', 'nobody speaks in it'],
     ['Who was happy with the kites?', 'a person is what it asks for'],
+    ['Who was the mayor angry with?', 'a person is what it asks for'],
     ['When was the helicopter sold?', 'nobody speaks in it'],
     ['The reaction was swift.', 'nobody is named'],
     ['What did the say?', 'it names nobody'],
