@@ -64,6 +64,7 @@ function joined(own: Quotation, entry: Entry, next: Entry): Quotation | undefine
 
 function goesOn(grown: Quotation, entry: Entry, next: Entry): boolean {
   if (next.article !== entry.article) return false;
+  if (ASKS.test(grown.text)) return next.passage.kind !== 'heading';
   if (next.passage.kind !== 'paragraph' || entry.passage.kind !== 'paragraph') return false;
   const before = grown.speaker?.name;
   const after = next.sentence.speaker?.name;
@@ -71,6 +72,9 @@ function goesOn(grown: Quotation, entry: Entry, next: Entry): boolean {
   if (next.sentence.text.endsWith(':')) return false;
   return next.passage === entry.passage || before !== undefined || GOES_ON.test(next.sentence.text);
 }
+
+/** A question says nothing without its answer. */
+const ASKS = /[?]["”’']?$/;
 
 /** Openings that take up the sentence before. */
 const GOES_ON =

@@ -39,7 +39,7 @@ export function addUnrecorded(context: Context, draft: Draft): Draft {
 function beside(article: Article, move: 'in' | 'out' | undefined): string {
   const which = `${article.publisher}, ${writeDay(publishedDay(article))},`;
   if (move === undefined)
-    return `${which} is held but not yet in the record; it says what is quoted.`;
+    return `${which} says what is quoted; no fact of the record rests on it yet.`;
   const way = move === 'in' ? 'into' : 'out of';
   return `${which} differs: it tells of a move ${way} Engage that the record does not have then.`;
 }

@@ -28,10 +28,11 @@ export function asksForWords(question: Question): boolean {
 /** Posts as questions name them, with how an article's speakers show them. */
 const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /\b(?:chief constable|(?:the|their|our) chief|top cop|police chief|chief of police|head of the force|boss)\b/i,
+    /(?<!deputy |assistant )\b(?:chief constable|(?:the|their|our) chief(?! (?:inspector|superintendent|executive|finance|whip))|^chief$|top cop|police chief|chief of police|head of the force|boss)\b/i,
     /^(?!.*(?:deputy|assistant)).*chief constable/i,
   ],
   [/\b(?:deputy chief constable|deputy chief|dcc)\b/i, /deputy chief/i],
+  [/\b(?:assistant chief constable|acc)\b/i, /assistant chief/i],
   [/\b(?:pcc|pfcc|(?:police (?:and|&|, fire and) crime )?commissioner)\b/i, /commissioner/i],
   [/\b(?:federation|union)\b/i, /federation/i],
   [

@@ -141,10 +141,14 @@ const FULL_DATE =
 const SOME_DATE =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)\b/;
 
+/** "It was not moved into Engage", "has never been in special measures". */
+const DENIED =
+  /\b(?:not|never|n['’]t)\s+(?:yet\s+|been\s+|be\s+|being\s+|now\s+|in\s+)*(?:moved?|put|placed|escalated|entered|gone|taken|special|engage|removed|returned)/i;
+
 /** Which way a sentence tells of a move, if it does and does not speak of forces in general. */
 export function moveOf(entry: Entry, stages: StageConcepts): 'in' | 'out' | undefined {
   const { text } = entry.sentence;
-  if (GENERAL.test(text)) return undefined;
+  if (GENERAL.test(text) || DENIED.test(text)) return undefined;
   const engage = holds(entry.terms, stages.engage);
   if ((engage || holds(entry.terms, stages.scan)) && MOVED_OUT.test(text)) return 'out';
   return engage && MOVED_IN.test(text) ? 'in' : undefined;

@@ -21,6 +21,7 @@ export function supports(
   if (best.coverage < LEAST_COVERAGE && speakerCondition(context) === undefined) return false;
   const whoIs = ask === 'who' && best.coverage > 0.99 && NAMES_SOMEBODY.test(context.question.text);
   if (whoIs) return true;
+  if (isOfNobody(context, best)) return false;
   if (mustHold(context) && !holdsWantedOn(context, query, best)) return false;
   if (lacksOutcome(context, query, best)) return false;
   if (!isOfTime(context, best.entry)) return false;
@@ -36,6 +37,13 @@ export function supports(
     return false;
   if (ASKS_ADVICE.test(context.question.text) && best.coverage < ADVICE_COVERED) return false;
   return isSupported(context, query, ranked);
+}
+
+/** How somebody feels is asked of whom no article has a word. */
+function isOfNobody(context: Context, { features }: Ranked): boolean {
+  const spokenBy = speakerCondition(context);
+  if (spokenBy === undefined || features.speaker > 0) return false;
+  return !context.knowledge.index.entries.some((entry) => spokenBy(entry) > 0);
 }
 
 /** "Who is Name Surname": the sentence that names them is what there is to say. */

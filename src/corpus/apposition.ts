@@ -17,7 +17,11 @@ const BETWEEN_COMMAS = /,\s+(?:(?:aged\s+)?\d{1,3},\s+)?([^,"“”.;:!?]{2,140}
  */
 export function splitApposition(text: string): Apposition {
   const relative = RELATIVE.exec(text);
-  if (relative !== null) return { before: text.slice(0, relative.index + 1) };
+  if (relative !== null) {
+    const rest = `${text.slice(0, relative.index)}, `;
+    const inner = BETWEEN_COMMAS.exec(rest);
+    return inner === null ? { before: text.slice(0, relative.index + 1) } : splitApposition(rest);
+  }
   const found = BETWEEN_COMMAS.exec(text);
   const inner = found?.[1]?.trim();
   if (found === null || inner === undefined) return { before: text };
@@ -29,12 +33,13 @@ export function splitApposition(text: string): Apposition {
 
 /** Two capitalised words at the end, or one at the beginning of the sentence. */
 function endsInName(text: string): boolean {
-  return /(?:^|[\s"“])\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]*\p{Ll},$|^\p{Lu}\p{Ll}+,$/u.test(
+  return /(?:^|[\s"“])\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s+[A-Z]{2,4})?,$|^\p{Lu}\p{Ll}+,$/u.test(
     text.trim(),
   );
 }
 
 function isName(text: string): boolean {
+  if (/^(?:of|from)\b/.test(text)) return false;
   return text.split(/\s+/).every((word) => /^(?:\p{Lu}|of$|the$|and$|de$|von$)/u.test(word));
 }
 
@@ -45,7 +50,7 @@ export interface Introduced {
 }
 
 const INTRODUCES =
-  /(?<![\p{L}’'])(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]*)+|^\p{Lu}\p{Ll}+),\s+(?:(?:aged\s+)?\d{1,3}\b|who\b|whose\b|((?:(?:a|an|the|its|their|one of)\s+)?(?:[\p{L}’'-]+\s+){0,3}?(?:chair\p{Ll}*|director|head|leader|chief|founder|manager|president|secretary|co-?ordinator|spokes\p{Ll}+|deputy|councillor|mother|father|mum|dad|sister|brother|widow|daughter|son|owner|member|resident|professor|lecturer|campaigner|solicitor|barrister|officer|superintendent|inspector|commissioner|minister|mayor|victim)\b[^,.;:!?]{0,80}))/gu;
+  /(?<![\p{L}’'])(?!(?:In|On|At|After|Before|But|And|The|When|While|As|For|From|By|With|Since|During|However|Meanwhile|Last|This|That|It|He|She|They|We|Yesterday|Today|Also|Another)\b)(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]*)+|^\p{Lu}\p{Ll}+),\s+(?:(?:aged\s+)?\d{1,3}\b|who\b|whose\b|((?:(?:a|an|the|its|their)\s+)?(?:[\p{L}’'-]+\s+){0,3}?(?:chair\p{Ll}*|director|head|leader|chief|founder|manager|president|secretary|co-?ordinator|spokes\p{Ll}+|deputy|councillor|mother|father|mum|dad|sister|brother|widow|daughter|son|owner|member|resident|professor|lecturer|campaigner|solicitor|barrister|officer|superintendent|inspector|commissioner|minister|mayor|victim)\b[^,.;:!?]{0,80}))/gu;
 
 /** The persons that a sentence introduces, in order. */
 export function introducedIn(text: string): Introduced[] {

@@ -23,7 +23,7 @@ const BETWEEN = new Set(
 
 /** Lower-case nouns that can speak. */
 const SPEAKING_NOUNS = new Set(
-  'crime inspector inspectors inspectorate watchdog report reports force police constable chief deputy assistant acting officer officers commissioner commissioners mayor spokesman spokeswoman spokesperson union federation chairman chairwoman chair chairperson president leader minister secretary council councillor councillors college government victim victims family mother father resident residents charity campaigner campaigners mp mps lawyer judge coroner panel board body department office service superintendent sergeant detective professor author authors researchers study review letter statement notice constabulary director head former'.split(
+  'crime inspector inspectors inspectorate watchdog report reports force police constable chief deputy assistant acting officer officers commissioner commissioners mayor spokesman spokeswoman spokesperson union federation chairman chairwoman chair chairperson president leader minister secretary council councillor councillors college government victim victims family mother father resident residents charity campaigner campaigners mp mps lawyer judge coroner panel board body department office service superintendent sergeant detective inspection professor author authors researchers study review letter statement notice constabulary director head former'.split(
     ' ',
   ),
 );
@@ -41,6 +41,20 @@ const LINKS = new Set([
   'her',
   'their',
   'said',
+  // Inside posts: "the force's chief finance officer", "local secretary".
+  'fire',
+  'finance',
+  'local',
+  'branch',
+  'regional',
+  'national',
+  'general',
+  'executive',
+  'shadow',
+  'home',
+  'affairs',
+  'political',
+  'managing',
 ]);
 /** Before a time or place, not before who speaks ... */
 const PLACES = new Set('in on at during around about with'.split(' '));
@@ -164,7 +178,13 @@ function tidy(words: readonly string[]): string | undefined {
     kept.shift();
   while (kept.length > 0 && /^(?:of|and|&|for|said)$/.test(kept[0] ?? '')) kept.shift();
   while (kept.length > 0 && LINKS.has(kept.at(-1) ?? '')) kept.pop();
-  if (/^\d/.test(kept[0] ?? '') || /^(?:the|an?)$/i.test(kept.join(' '))) return undefined;
+  while (kept.length > 1 && isDate(kept[0] ?? '')) kept.shift();
+  if (
+    /^\d/.test(kept[0] ?? '') ||
+    kept.some((word) => /%/.test(word)) ||
+    /^(?:the|an?)$/i.test(kept.join(' '))
+  )
+    return undefined;
   if (!kept.some((word) => isSpeakingWord(word.replace(/,$/, '')) && !isDate(word)))
     return undefined;
   return kept.join(' ').replace(/,$/, '');

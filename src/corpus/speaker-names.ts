@@ -5,7 +5,7 @@ export type Named = Omit<Speaker, 'direct'>;
 
 /** Capitalised words of posts, ranks and bodies: they end a role and never belong to a name. */
 const ROLE_WORDS = new Set(
-  "hm hmi his her majesty majesty’s majesty's chief constable deputy assistant acting inspector inspectors inspectorate of constabulary constabularies superintendent sergeant detective police and crime commissioner commissioners chairman chairwoman chair president federation mayor leader councillor cllr minister secretary director head service services force sir dame lord lady dr mr mrs ms miss prof professor home shadow mp the for wmp spokesman spokeswoman spokesperson former officer office board council college association national metropolitan city fire rescue farmer shopkeeper campaigner resident student teacher nurse pensioner businessman businesswoman solicitor criminologist historian author analyst expert victim survivor neighbour landlord publican driver retired local labour conservative independent liberal democrat green reform county borough town parish ward charity".split(
+  "hm hmi his her majesty majesty’s majesty's chief constable deputy assistant acting inspector inspectors inspectorate of constabulary constabularies superintendent sergeant detective police and crime commissioner commissioners chairman chairwoman chair president federation mayor leader councillor cllr minister secretary director head service services force sir dame lord lady dr mr mrs ms miss prof professor home shadow mp the for wmp spokesman spokeswoman spokesperson former officer office board council college association national metropolitan city fire rescue farmer shopkeeper campaigner resident student teacher nurse pensioner businessman businesswoman solicitor criminologist historian author analyst expert victim survivor neighbour landlord publican driver retired local labour conservative independent liberal democrat green reform judge alderman canon reverend rev father sister imam rabbi county borough town parish ward charity".split(
     ' ',
   ),
 );
@@ -27,8 +27,10 @@ export function readSubject(phrase: string, known: ReadonlyMap<string, Named>): 
   ) {
     words.pop();
   }
-  const placed = nameWithPlace(words);
+  const placed = nameWithPlace(words) ?? nameAfterComma(phrase);
   if (placed !== undefined) return placed;
+  if (/^the$/i.test(words[0] ?? '') && words.length > 2 && words.slice(1).every(isNameWord))
+    return { name: words.join(' '), kind: 'body' };
   let start = words.length;
   while (start > 0 && isNameWord(words[start - 1] ?? '')) start -= 1;
   // "Commissioner for Cheshire Name Surname": the place belongs to the post.
@@ -65,6 +67,17 @@ function titleStart(words: readonly string[], at: number): number {
   )
     start -= 1;
   return start;
+}
+
+/** "MP for Isle of Wight East, Name Surname": what stands before the comma is the post. */
+function nameAfterComma(phrase: string): Named | undefined {
+  const at = phrase.lastIndexOf(',');
+  const name = phrase
+    .slice(at + 1)
+    .trim()
+    .split(/\s+/);
+  if (at < 0 || name.length < 2 || name.length > 3 || !name.every(isNameWord)) return undefined;
+  return { name: name.join(' '), role: tidyRole(phrase.slice(0, at).split(/\s+/)), kind: 'person' };
 }
 
 /** "Name Surname of the Victims' Forum". */

@@ -58,7 +58,7 @@ export function attributeSpeakers(passages: readonly Passage[], body: string): P
 }
 
 const BYLINE =
-  /^(?:(?:analysis|comment|view|opinion)?\s*by\s+)((?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+)(?:,\s*(.{3,60}))?$/iu;
+  /^(?:(?:analysis|comment|view|opinion)?\s*by\s+|(?:analysis|comment|view|opinion)\s*[:–-]\s*)((?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+)(?:,\s*(.{3,60}))?$/iu;
 
 /** Who signs an analysis inside an article: "By Name Surname, political editor" under its heading. */
 function analystOf({ text }: Passage, before: Passage | undefined): Named | undefined {

@@ -66,10 +66,14 @@ export function textFeatures(
     previous: beside(-1),
     pronounStart: POINTS_BACK.test(entry.sentence.text) ? 1 : 0,
     lead: entry.passageNumber === 0 || entry.position === 0 ? 1 : 0,
-    heading: introduces(entry) ? 1 : 0,
+    heading: introduces(entry) ? 1 : ASKS.test(entry.sentence.text) ? QUESTION : 0,
     caption: entry.passage.kind === 'caption' ? 1 : 0,
   };
 }
+
+const ASKS = /[?]["”’']?$/;
+/** What a question counts of a heading: it only introduces its answer. */
+const QUESTION = 0.25;
 
 /** A heading, a byline, or "The inspector said:" with the words in the next paragraph. */
 function introduces({ passage, sentence }: Entry): boolean {

@@ -53,7 +53,7 @@ const MONEY = /[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|billion|pounds?|dollars?|e
 const NUMBER = new RegExp(String.raw`\b(?:\d[\d,.]*|${NUMBER_WORD})\b`, 'gi');
 /** Shares and factors count nothing: "one in seven", "half". */
 const FRACTION = new RegExp(
-  String.raw`^(?:(?:half|third|quarter|doubled?s?|twice|tripled?s?)\b|(?:\d+|${NUMBER_WORD}) (?:in|out of) (?:every )?(?:\d|${NUMBER_WORD}\b))`,
+  String.raw`^(?:(?:half|thirds?|quarters?|fifths?|doubled?s?|twice|tripled?s?)\b|(?:\d+|${NUMBER_WORD}) (?:thirds|quarters|fifths)\b|(?:\d+|${NUMBER_WORD}) (?:in|out of) (?:every )?(?:\d|${NUMBER_WORD}\b))`,
   'i',
 );
 /** "131 of them", "nine of the 50": what is counted was named before. */
@@ -69,9 +69,9 @@ const PEOPLE = new RegExp(
 /** "Visits fell from 38 in 2021 to nine": what is counted stands at the beginning. */
 const CHANGED = /\b(?:from|to|by|at|reached|now)\s+(?:\w+\s+)?$/i;
 const GRADE =
-  /\b(?:outstanding|adequate|inadequate|requir(?:es|ing) improvement|(?:graded?|rated?|as|is|was) [“"']?good)\b/i;
+  /\b(?:(?<!(?:recommendations?|concerns?|causes?|cases?|visits?) (?:is|are|was|were|remains?|still) )outstanding|adequate|inadequate|requir(?:es|ing) improvement|(?:graded?|rated?|as|is|was) [“"']?good)\b/i;
 const FREQUENCY =
-  /\b(?:every|each|per|an?)\s+(?:\w+\s+)?(?:day|week|fortnight|month|quarter|year|morning|evening|hour|minutes?|days|weeks|months|years)\b|\b(?:daily|weekly|fortnightly|monthly|quarterly|annual(?:ly)?|yearly|regular(?:ly)?|once|twice|(?:three|four|five|six|several|many) times|times a|always|never|often|rarely|seldom|frequently)\b/i;
+  /\b(?:every|each|per|an?)\s+(?:\w+\s+)?(?:day|week|fortnight|month|quarter|year|morning|evening|hour|minutes?|days|weeks|months|years)\b(?!\s+(?:later|ago|earlier|before|after))|\b(?:daily|weekly|fortnightly|monthly|quarterly|annual(?:ly)?|yearly|regular(?:ly)?|once|twice|(?:three|four|five|six|several|many) times|times a|always|never|often|rarely|seldom|frequently)\b/i;
 /** "In 131 of them", "nine of the 50". */
 const OUT_OF = new RegExp(
   String.raw`\b(?:\d[\d,.]*|${NUMBER_WORD}) (?:(?:out )?of|in) (?:every |the )?(?:them|these|those|\d|${NUMBER_WORD}\b)`,
@@ -79,7 +79,7 @@ const OUT_OF = new RegExp(
 );
 /** A telephone number, an address of the web or of a letter. */
 const CONTACT =
-  /\b0\d{2,4}[\s-]?\d{3}[\s-]?\d{3,4}\b|\S@\S|\b(?:www\.|https?:)|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b/;
+  /\b0\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}\b|\S@\S|\b(?:www\.|https?:)|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b/;
 /** A person's name behind a title or what the person is: "the force's head of custody, Name Surname". */
 const PERSON =
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Cllr|Councillor|Inspector|Superintendent|Sergeant|Constable|Commissioner|Minister|Secretary|Mayor|Judge|Justice|PC|DC|Insp|Supt|officer|chief|head|chair(?:man|woman|person)?|director|leader|president|manager|secretary|commissioner|constable|inspector|superintendent|minister|mayor|spokes\p{Ll}+|campaigner|farmer|shopkeeper|mother|father|owner)\.?,?\s+(?!(?:Police|Constabulary|Crime|Fire)\b)(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)/gu;
@@ -160,7 +160,7 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
     case 'reason':
       return REASON.test(text);
     case 'amount':
-      return newNumbers(text, asked).length > 0;
+      return newNumbers(text, asked).length > 0 || PERCENTAGE.test(text) || MONEY.test(text);
     case 'count': {
       const counts = newNumbers(text, asked).filter(
         (at) => !FRACTION.test(text.slice(at)) && !measures(text.slice(at), query),
@@ -214,10 +214,17 @@ const CALENDAR =
 const CALENDAR_IN =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Labour|Conservative|Liberal|Democrat|Green|Reform)\b/;
 
+/** Before the second number of "one in seven", and before a sum of money. */
+const OF_A_SHARE = new RegExp(
+  String.raw`(?:\b(?:\d+|${NUMBER_WORD})\s+(?:\w+\s+)?(?:in|out of)\s+(?:every\s+)?|[£$€]\s?)$`,
+  'i',
+);
+
 /** Offsets of the numbers of a text that the question does not hold. */
 function newNumbers(text: string, asked: ReadonlySet<string>): number[] {
   return [...text.matchAll(NUMBER)]
     .filter((found) => !asked.has(found[0].toLowerCase()))
+    .filter((found) => !OF_A_SHARE.test(text.slice(0, found.index)))
     .map((found) => found.index);
 }
 

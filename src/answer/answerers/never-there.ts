@@ -28,7 +28,15 @@ export function answerNeverThere(context: Context): Draft | undefined {
   const about = index.entries.filter(({ article }) => article.about.includes(force.id));
   const denies = (entry: Entry) =>
     NOT_THERE.test(entry.sentence.text) && !GENERAL.test(entry.sentence.text);
-  if (about.some((entry) => moveOf(entry, stages) === 'in' && !denies(entry) && !isAhead(entry)))
+  if (
+    about.some(
+      (entry) =>
+        moveOf(entry, stages) === 'in' &&
+        !GENERAL.test(entry.sentence.text) &&
+        !denies(entry) &&
+        !isAhead(entry),
+    )
+  )
     return undefined;
   const chosen = about
     .filter(denies)

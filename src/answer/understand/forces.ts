@@ -77,7 +77,7 @@ function isTheMet(written: string, after: string): boolean {
 
 /** Cleveland, Ohio and its like. */
 function isElsewhere(after: string): boolean {
-  return /^,?\s+(?:ohio|oh\b|usa|united states|street|road|avenue|station|university|city council)/i.test(
+  return /^,?\s+(?:fire(?: and rescue)?(?: service| brigade| authority)?\b|ambulance|combined authority|nhs|airport|county council|ohio|oh\b|usa|united states|street|road|avenue|station|university|city council)/i.test(
     after,
   );
 }

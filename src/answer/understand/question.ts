@@ -127,7 +127,10 @@ function pointsOut(text: string, tokens: readonly Token[], clause: Clause): bool
     /\b(?:it|its|they|them|their|this|that|these|those|one|ones)\b(?!['’]s\b)/i.test(
       text
         .slice(clause.start, clause.end)
-        .replace(/\b(?:is|was|does|did) it (?:true|that|the case|right|correct)\b/i, ''),
+        .replace(
+          /\b(?:is|was) it (?:true|right|correct|the case)(?: that)?\b|\bsay(?:s|ing)? that\b/i,
+          '',
+        ),
     )
   );
 }

@@ -72,7 +72,7 @@ export function repairSpelling(
     )
       continue;
     const better = vocabulary.repair(token.word);
-    if (better === undefined) continue;
+    if (better === undefined || better === token.word) continue;
     repairs.push({ from: cleaned.slice(token.start, token.end), to: better });
     text += cleaned.slice(last, token.start) + better;
     last = token.end;

@@ -56,7 +56,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: make(
-      `(?:^|\\b(?:what|whats|what['’]s|is|was|were|are|the|to|of|about|give|tell me|and)\\s+)((?:${WORD}\\s+){0,4}?[a-zà-ÿ\\d&.-]+)['’]s?\\s+(?:[a-z]+\\s+)?${WORDS_OF}\\b`,
+      `(?:^|\\b(?:what|whats|what['’]s|is|was|were|are|the|to|of|about|give|tell me|and)\\s+)((?:(?!what|was|were|is|are|how|did|does|the|whats)${WORD}\\s+){0,4}?[a-zà-ÿ\\d&.-]+)['’]s?\\s+(?:[a-z]+\\s+)?${WORDS_OF}\\b`,
     ),
     words: true,
   },

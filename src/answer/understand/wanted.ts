@@ -47,7 +47,7 @@ function kindAsked(text: string): Wanted | undefined {
 }
 
 const REACTION = new RegExp(
-  String.raw`\b${FEELING}\b|\b(?:react(?:s|ed|ions?)?|responses?|respond(?:s|ed)?|feel(?:s|ings?)?|felt|make of|made of|take on|thoughts on|(?:view|opinion|verdict|stance|position) (?:on|of|about)|attitude|think (?:of|about)|thinks|(?:un)?happy|(?:dis)?pleased|(?:dis)?satisfied|disappointed|angry|annoyed|upset|worried|proud|surprised|confident|optimistic|critical of|sorry|frustrated|relieved|welcome[sd]?|(?:dis)?agrees?|(?:dis)?agreed|on board|in favour)\b`,
+  String.raw`\b${FEELING}\b|\b(?:react(?:s|ed|ions?)?|responses?(?! (?:times?|officers?|teams?|rates?))|respond(?:s|ed)?|feel(?:s|ings?)?|felt|make of|made of|take on|thoughts on|(?:view|opinion|verdict|stance|position) (?:on|of|about)|attitude|think (?:of|about)|thinks|(?:un)?happy|(?:dis)?pleased|(?:dis)?satisfied|disappointed|angry|annoyed|upset|worried|proud|surprised|confident|optimistic|critical of|sorry|frustrated|relieved|welcome[sd]?|(?:dis)?agrees?|(?:dis)?agreed|on board|in favour)\b`,
 );
 
 const STARTS_AS_QUESTION =
@@ -55,7 +55,7 @@ const STARTS_AS_QUESTION =
 
 /** By when something must be done. */
 const DEADLINE =
-  /\b(?:deadline|by when|by (?:what|which) (?:date|day|month|year)|due date|cut-?off|how long (?:has|have|had|does|do|did)\b.{0,40}\b(?:got|have|given)\b(?: left)?(?: to\b|$|\?)|time\b.{0,40}\brun(?:s|ning)? out|when (?:does|do|must|should|has|have)\b.{0,60}\b(?:have to|need to|must|by)\b)/;
+  /\b(?:deadline|by when|by (?:what|which) (?:date|day|month|year)|due date|cut-?off|how long (?:has|have|had)\b.{0,40}\b(?:got|given)\b(?: left)?(?: to\b|$|\?)|how long (?:does|do|did)\b.{0,40}\bhave (?:left )?(?:to (?!wait|stay|hold|queue)|$|\?)|time\b.{0,40}\brun(?:s|ning)? out|when (?:does|do|must|should|has|have)\b.{0,60}\b(?:have to|need to|must|by)\b)/;
 
 /** Who is in a post: a person by name. */
 const HOLDS_POST =

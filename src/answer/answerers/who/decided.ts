@@ -17,7 +17,12 @@ export function decided(context: Context): Draft | undefined {
   const { question, force } = context;
   if (force === undefined || question.people.length > 0 || question.form.ask !== 'who')
     return undefined;
-  if (/\bin charge of\b/i.test(question.text)) return undefined;
+  if (
+    /\bin charge of\b|\bwho (?:said|says|thought|thinks|called|calls|described|argued|claimed|reckons?)\b/i.test(
+      question.text,
+    )
+  )
+    return undefined;
   const names = concernTerms(namedConcerns(context));
   const closing = has(question, 'concern') && has(question, 'closed');
   const moving =
