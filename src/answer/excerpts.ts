@@ -5,7 +5,7 @@ import { answerByFact } from './fact-answer.js';
 import { quotationOn } from './following.js';
 import { mustHold } from './must-hold.js';
 import { quoted } from './quoted.js';
-import { isNew, MOST_QUOTES, NEAR_BEST, pick, quotationOf } from './quoting.js';
+import { answerTo, isNew, MOST_QUOTES, NEAR_BEST, pick, quotationOf } from './quoting.js';
 import { queryFor, rankFor } from './searching.js';
 import { supports } from './warranted.js';
 import { wordsOf } from './words-of.js';
@@ -38,10 +38,22 @@ export function answerExcerpts(context: Context): Draft {
 /** None of the question's words stands in the sentence. */
 const HARDLY_COVERED = 0.05;
 
-/** A sentence that holds what is asked for goes before one that is hardly better and does not. */
+/**
+ * The answer to a reported question goes before it, and a sentence that holds what is asked for
+ * before one that is hardly better and does not.
+ */
 function withWantedFirst(context: Context, ranked: readonly Ranked[]): readonly Ranked[] {
   const [best] = ranked;
-  if (best === undefined || best.holdsWanted || !mustHold(context)) return ranked;
+  if (best === undefined) return ranked;
+  const reply = answerTo(context.knowledge.index.entries, best.entry);
+  const replied = ranked.find(({ entry }) => entry === reply);
+  if (replied !== undefined) {
+    const holdsWanted = best.holdsWanted || replied.holdsWanted;
+    // It answers as far as its question meets the one asked.
+    const leading = { ...best, entry: replied.entry, holdsWanted };
+    return [leading, best, ...ranked.filter((one) => one !== replied && one !== best)];
+  }
+  if (best.holdsWanted || !mustHold(context)) return ranked;
   const holding = ranked.find(
     (one) =>
       one.holdsWanted &&

@@ -4,6 +4,7 @@ import type { Ranked } from '../search/rank.js';
 import { textHolds, type Wanted } from '../search/wanted.js';
 import type { Context } from './context.js';
 import { quotationOn } from './following.js';
+import { answerTo } from './quoting.js';
 import { wantedOf } from './understand/wanted.js';
 
 /** Without the number or person that is asked for there is no answer, however well the words match. */
@@ -36,7 +37,9 @@ export function holdsWantedOn(
   { entry, holdsWanted }: Ranked,
 ): boolean {
   if (holdsWanted) return true;
-  const text = quotationOn(context.knowledge.index.entries, entry)?.text ?? '';
+  const { entries } = context.knowledge.index;
+  const answer = answerTo(entries, entry)?.sentence.text ?? '';
+  const text = `${quotationOn(entries, entry)?.text ?? ''} ${answer}`;
   const readable = { text, tokens: analyse(text), speaker: entry.sentence.speaker };
   return textHolds(readable, wantedOf(context.question), query);
 }

@@ -13,6 +13,7 @@ import { quotationOf } from './quoting.js';
 import { queryFor, rankFor } from './searching.js';
 import { isSupported } from './supported.js';
 import { type Aim, answerTold, tell } from './told.js';
+import { has } from './understand/question.js';
 
 /**
  * Adds to an answer from the record what a held article says of the question that no fact of the
@@ -126,8 +127,15 @@ export function orUnrecorded(context: Context, found: Draft): Draft {
   if (!hasUnrecorded(context, force.id)) return found;
   const told = answerTold(context, unrecorded(context, force.id));
   if (told !== undefined) return told;
+  // Whether it is there is for the record to say: that no stay was found is an answer.
+  if (found.kind === 'status' && asksIfThere(context)) return found;
   const excerpt = answerExcerpts(context);
   return excerpt.outcome === 'answered' ? excerpt : found;
+}
+
+/** "Is it in special measures". */
+function asksIfThere({ question }: Context): boolean {
+  return question.form.ask === 'yes-no' && has(question, 'engage') && !has(question, 'scan');
 }
 
 /** True when an article about this force is held that no fact of the record quotes. */

@@ -28,8 +28,9 @@ export function pick(
   const { index } = context.knowledge;
   if (POINTS_BACK.test(best.entry.sentence.text)) add(index.entries[best.entry.number - 1]);
   const leading = quotationOn(index.entries, best.entry);
+  // The answer to a reported question goes first: it is whose words are given.
+  add(answerTo(index.entries, best.entry));
   if (leading !== undefined && isNew(leading, chosen)) chosen.push(leading);
-  if (ASKED.test(best.entry.sentence.text)) add(answerTo(index.entries, best.entry));
   const open = new Set(query.terms.filter((term) => match(term, best.entry.terms) === 0));
   const total = query.terms.reduce((sum, term) => sum + term.weight, 0);
   // Where a number, a date or a name is asked for, a sentence without one adds nothing.
@@ -70,7 +71,13 @@ export function isNew(found: Quotation, chosen: readonly Quotation[]): boolean {
 /** "Councillor X asked whether ...": the answer stands behind the question. */
 const ASKED = /\basked\s+(?:\w+\s+){0,3}(?:whether|if|how|what|why|when|who|where|which|about)\b/i;
 
-function answerTo(entries: readonly Entry[], question: Entry): Entry | undefined {
+/** "Asked whether ..., she said ...": both in one. */
+const ANSWERED = /^asked\b.*\b(?:said|replied|answered|told)\b/i;
+
+/** The sentence that answers a reported question; undefined for any other sentence. */
+export function answerTo(entries: readonly Entry[], question: Entry): Entry | undefined {
+  if (!ASKED.test(question.sentence.text) || ANSWERED.test(question.sentence.text))
+    return undefined;
   const next = entries[question.number + 1];
   return next?.article === question.article && next.passage.kind !== 'heading' ? next : undefined;
 }

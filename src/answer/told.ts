@@ -141,6 +141,9 @@ const FULL_DATE =
 const SOME_DATE =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)\b/;
 
+/** A question, or one that is reported: it tells nothing. */
+const ASKS = /[?]["”’']?$|\basked\b.*\b(?:whether|if)\b/i;
+
 /** "It was not moved into Engage", "has never been in special measures". */
 const DENIED =
   /\b(?:not|never|n['’]t)\s+(?:yet\s+|been\s+|be\s+|being\s+|now\s+|in\s+)*(?:moved?|put|placed|escalated|entered|gone|taken|special|engage|removed|returned)/i;
@@ -157,7 +160,7 @@ export function moveOf(entry: Entry, stages: StageConcepts): 'in' | 'out' | unde
 function weigh(entry: Entry, aim: Aim, stages: StageConcepts): number {
   const { sentence, terms, passage } = entry;
   const { text } = sentence;
-  if (GENERAL.test(text)) return 0;
+  if (GENERAL.test(text) || ASKS.test(text)) return 0;
   const engage = holds(terms, stages.engage);
   const scan = holds(terms, stages.scan);
   const move = moveOf(entry, stages);

@@ -3,6 +3,7 @@ import { publishedDay } from '../record/as-of.js';
 import { anyOf } from '../search/coverage.js';
 import type { Entry } from '../search/index.js';
 import { match, type Query } from '../search/query.js';
+import { STANCE } from '../search/wanted.js';
 import type { Context } from './context.js';
 import { MOST_QUOTES, quotationOf } from './quoting.js';
 import { queryFor, searched } from './searching.js';
@@ -14,7 +15,7 @@ import { wantedOf } from './understand/wanted.js';
 /** What somebody said, when no subject is named: his own words first, then the newest. */
 export function wordsOf(context: Context, most = MOST_QUOTES): Quotation[] {
   const spokenBy = speakerCondition(context);
-  if (spokenBy === undefined) return [];
+  if (spokenBy === undefined) return reactions(context, most);
   const ofForce = (about: readonly string[]) =>
     !context.named || context.force === undefined || about.includes(context.force.id);
   return context.knowledge.index.entries
@@ -26,6 +27,24 @@ export function wordsOf(context: Context, most = MOST_QUOTES): Quotation[] {
         compareDays(publishedDay(b.article), publishedDay(a.article)) ||
         a.number - b.number,
     )
+    .slice(0, most)
+    .map(quotationOf)
+    .filter((one) => one !== undefined);
+}
+
+/** Whose reaction is asked of nobody in particular: persons who say how they take it, one sentence each. */
+function reactions(context: Context, most: number): Quotation[] {
+  const { force, knowledge, named, question } = context;
+  if (!named || force === undefined || wantedOf(question) !== 'stance') return [];
+  const seen = new Set<string>();
+  return knowledge.index.entries
+    .filter(({ article, sentence: { speaker, text } }) => {
+      if (speaker?.kind !== 'person' || !article.about.includes(force.id)) return false;
+      if (!STANCE.test(text) || seen.has(speaker.name)) return false;
+      seen.add(speaker.name);
+      return true;
+    })
+    .filter((entry) => isOfTime(context, entry))
     .slice(0, most)
     .map(quotationOf)
     .filter((one) => one !== undefined);

@@ -81,13 +81,18 @@ function introduces({ passage, sentence }: Entry): boolean {
     passage.kind === 'heading' ||
     BYLINE.test(sentence.text) ||
     SAYS_NEXT.test(sentence.text) ||
-    PRESENTS.test(sentence.text)
+    PRESENTS.test(sentence.text) ||
+    SIGNS.test(sentence.text)
   );
 }
 
 /** "The Commissioner has made this statement about the report." */
 const PRESENTS =
   /\bhas (?:made|issued|given|published|released) (?:this|the following|a) (?:statement|response|comment)\b|\bhas responded to\b/;
+
+/** "This blog was written by Name Surname, who ...". */
+const SIGNS =
+  /^(?:this|the) (?:blog|article|post|piece|column|report) (?:was|is) (?:written|published) by\b/i;
 
 const SAYS_NEXT =
   /^[^"“]{0,200}\b(?:said|says|added|adds|continued|commented|explained|wrote|replied|statement)\s*:\s*["“]?$/;

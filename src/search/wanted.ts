@@ -83,8 +83,11 @@ const CONTACT =
 /** A person's name behind a title or what the person is: "the force's head of custody, Name Surname". */
 const PERSON =
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Cllr|Councillor|Inspector|Superintendent|Sergeant|Constable|Commissioner|Minister|Secretary|Mayor|Judge|Justice|PC|DC|Insp|Supt|officer|chief|head|chair(?:man|woman|person)?|director|leader|president|manager|secretary|commissioner|constable|inspector|superintendent|minister|mayor|spokes\p{Ll}+|campaigner|farmer|shopkeeper|mother|father|owner)\.?,?\s+(?!(?:Police|Constabulary|Crime|Fire)\b)(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)/gu;
+/** "Name Surname has been Chief Constable of ...". */
+const IN_POST =
+  /(?<![\p{L}])(\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}\p{Ll}[\p{L}'’-]+)\s+(?:has been|is|was|became|becomes|will become|took over|takes over|succeeded|replaced)\b/gu;
 /** Words for what somebody feels or thinks of something. */
-const STANCE =
+export const STANCE =
   /\b(?:(?:un)?happy|(?:dis)?pleased|pleasing|(?:dis|un)?satisfied|disappoint(?:ed|ing|ment)|dismay(?:ed)?|ang(?:ry|er)|annoyed|upset|wor(?:ry|ried|rying)|concerned|proud|surpris(?:ed?|ing)|shock(?:ed|ing)?|confiden(?:t|ce)|optimistic|hope(?:ful|s|d)?|critical|sorry|content|frustrat(?:ed|ing|ion)|relie(?:f|ved)|grateful|convinced|embarrass(?:ed|ing)|asham(?:ed)?|sad(?:dened)?|furious|delighted|thrilled|welcom(?:e|es|ed|ing)|(?:dis)?agree[sd]?|support(?:s|ed)?|oppos(?:e|es|ed)|regret(?:s|ted)?|accept(?:s|ed)?|reject(?:s|ed)?|prais(?:e|es|ed)|thank(?:s|ed)?|congratulat\w+|criticis\w+|condemn\w*|apologi\w+|unacceptable|bizarre|unfair|misleading|wrong|right decision|good news|bad news|encourag\w+|reassur\w+|impress\w*|cautio\w+|warn(?:s|ed|ing)?|insist(?:s|ed)?|pleasure|respectful|good enough)\b/i;
 const REASON =
   /\b(?:because|since|as (?:a result|i|he|she|it|they|we)|due to|owing to|for this reason|reason|so that|in order to|led to|caused?|causes|blam(?:e|es|ed|ing)|(?:puts?|putting)\b.{0,40}\bdown to|attribut(?:e|es|ed|ing|able)|explain(?:s|ed)?|thanks to|down to|resulted|owed to|therefore|after|following|when|if (?:it|they)|to (?:ensure|make sure|help|prevent))\b/i;
@@ -154,6 +157,7 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
       return [
         ...[...text.matchAll(PERSON)].map((found) => found[1]),
         ...introducedIn(text).map(({ name }) => name),
+        ...[...text.matchAll(IN_POST)].map((found) => found[1]),
       ].some((name) => name !== undefined && !CALENDAR_IN.test(name) && isNewName(name, asked));
     case 'stance':
       return STANCE.test(text);
@@ -256,7 +260,7 @@ function countsAskedThing(readable: Readable, offset: number, query: Query): boo
   if (at < 0) return false;
   if (OF_THEM.test(text.slice(offset))) return true;
   if (PEOPLE.test(text.slice(offset)) && namesAskedThing(tokens, query)) return true;
-  if (CHANGED.test(text.slice(0, offset)) && namesAskedThing(tokens.slice(0, at), query))
+  if (CHANGED.test(text.slice(0, offset)) && namesAskedThing(tokens.slice(0, at), query, all))
     return true;
   const near = tokens.slice(Math.max(0, at - 2), at + 1 + COUNTED_WITHIN);
   const terms = new Set(near.map((token) => token.term));
@@ -268,10 +272,15 @@ function countsAskedThing(readable: Readable, offset: number, query: Query): boo
 }
 
 /** Whether all words of the thing that is asked for stand among these. */
-function namesAskedThing(tokens: readonly Token[], { head, terms: all }: Query): boolean {
+function namesAskedThing(
+  tokens: readonly Token[],
+  { head, terms: all }: Query,
+  whole?: ReadonlySet<string>,
+): boolean {
   const terms = new Set(tokens.map(({ term }) => term));
   if (head.length > 0) return head.some((term) => match(term, terms) > 0);
-  return all.filter((term) => match(term, terms) > 0).length >= NAMED_BY;
+  const met = all.filter((term) => match(term, whole ?? terms) > 0).length;
+  return met > 0 && met >= Math.min(NAMED_BY, all.length);
 }
 
 /** A thing that the question has no one word for is named by two of its words. */

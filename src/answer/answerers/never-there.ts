@@ -1,12 +1,12 @@
 import { publishedDay, staysOf } from '../../record/as-of.js';
 import type { Entry } from '../../search/index.js';
 import { stageConcepts } from '../../search/stages.js';
-import type { Context, Draft } from '../context.js';
-import { quoted } from '../quoted.js';
+import { type Context, compose, type Draft } from '../context.js';
 import { isNew, MOST_QUOTES, quotationOf } from '../quoting.js';
 import { moveOf } from '../told.js';
 import { has } from '../understand/question.js';
 import { subjectOf } from '../understand/subject.js';
+import { sentence } from '../wording.js';
 
 /** "The force stays in Scan", "it is not special measures", "has never been in Engage". */
 const NOT_THERE =
@@ -45,7 +45,15 @@ export function answerNeverThere(context: Context): Draft | undefined {
     .filter((one) => one !== undefined)
     .filter((one, at, all) => isNew(one, all.slice(0, at)))
     .slice(0, MOST_QUOTES);
-  return chosen.length === 0 ? undefined : quoted(context, chosen);
+  if (chosen.length === 0) return undefined;
+  const composer = compose(context);
+  const cites = chosen.map((one) => composer.quotation(one));
+  const told = `the sources held tell of no move of ${force.name} into Engage`;
+  if (question.form.ask === 'yes-no') composer.verdict('no', `No: ${told}.`, cites);
+  else composer.statement(sentence(`${told}.`), cites);
+  composer.quotes(cites, MOST_QUOTES);
+  const focus = chosen.map(({ passage }) => passage.id);
+  return { outcome: 'answered', kind: 'status', composer, forces: [force.id], focus };
 }
 
 /** A move that is only called for, or threatened. */
