@@ -16,6 +16,7 @@ import { answerRecommendations } from './answerers/recommendations.js';
 import { answerHowLong } from './answerers/span.js';
 import { answerStatus } from './answerers/status.js';
 import { answerWhen } from './answerers/when.js';
+import { answerActor } from './answerers/who/actor.js';
 import { answerWho } from './answerers/who/who.js';
 import { answerWhy } from './answerers/why.js';
 import type { Calibration } from './calibrate.js';
@@ -40,6 +41,7 @@ const ANSWERERS: readonly Answerer[] = [
   answerDisagreement,
   answerDefinition,
   answerAcross,
+  answerActor,
   answerWho,
   answerWhen,
   answerOutstanding,

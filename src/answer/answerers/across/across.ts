@@ -46,6 +46,7 @@ export function answerAcross(context: Context): Draft | undefined {
   const [only] = named;
   const part = only === undefined ? undefined : partOf(question, only);
   if (!asksForForces(question, part) || !isStaged(context, part)) return undefined;
+  if (asksOfConcerns(context)) return undefined;
   const scope = scopeOf(question.text);
   const every = allStays(context);
   const all = every.filter(
@@ -59,6 +60,15 @@ export function answerAcross(context: Context): Draft | undefined {
   if (all.length === 0) return noneOf(context, scope);
   if (part !== undefined && part.role !== 'apart') return aboutOne(context, all, part);
   return overAll(context, all, part?.main ?? question.text);
+}
+
+/** "Four areas of concern were closed: which were they?" asks of concerns, not of forces. */
+function asksOfConcerns({ question }: Context): boolean {
+  return (
+    has(question, 'concern') &&
+    !has(question, 'engage', 'scan') &&
+    !/\b(?:forces?|constabular(?:y|ies))\b/i.test(question.text)
+  );
 }
 
 /** "How many officers do they have" counts something other than forces. */

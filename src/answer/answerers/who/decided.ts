@@ -79,7 +79,7 @@ export function decided(context: Context): Draft | undefined {
     );
   const move = out ? stay.to : stay.from;
   if (move === undefined) return undefined;
-  const what = out ? 'to return it to Scan' : 'to move it into Engage';
+  const what = out ? `to return ${force.name} to Scan` : `to move ${force.name} into Engage`;
   const { decidedBy, announcedBy } = move;
   if (decidedBy !== undefined) {
     const cites = composer.evidence(decidedBy.evidence);

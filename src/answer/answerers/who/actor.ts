@@ -1,0 +1,45 @@
+import { staysOf } from '../../../record/as-of.js';
+import { type Context, compose, type Draft } from '../../context.js';
+import { asksOut } from '../../direction.js';
+import { has, type Question } from '../../understand/question.js';
+import { subjectOf } from '../../understand/subject.js';
+import { moveWhen } from '../../wording.js';
+import { actorName } from './decided.js';
+
+/** Posts and bodies that are taken for the one who decides, beside persons by name. */
+const ACTOR =
+  /\b(?:home secretary|home office|government|ministers?|prime minister|politicians?|mayor|council|parliament|(?:police and crime )?commissioner|pcc|chief constable|federation|chief inspector)\b/i;
+const MOVES =
+  /\b(?:put|puts|place[ds]?|move[ds]?|take|took|taken|remove[ds]?|decide[ds]?|decision|order(?:ed)?|lift(?:ed)?|escalate[ds]?|pull(?:ed)?|return(?:ed)?)\b/i;
+
+/** "Did the Home Secretary put it into special measures?": who did decide, if another did. */
+export function answerActor(context: Context): Draft | undefined {
+  const { question, force, knowledge } = context;
+  if (force === undefined || !['yes-no', 'who'].includes(question.form.ask)) return undefined;
+  if (!has(question, 'engage', 'scan') || !MOVES.test(question.text)) return undefined;
+  if (!namesActor(question) || subjectOf(question.text)?.words === true) return undefined;
+  const stay = staysOf(knowledge.record, force.id).at(-1);
+  const out = stay?.to !== undefined && asksOut(question);
+  const move = out ? stay?.to : stay?.from;
+  const actor = move?.decidedBy;
+  if (move === undefined || actor === undefined) return undefined;
+  const person = knowledge.record.people.get(actor.person ?? '')?.name;
+  const right =
+    question.people.some(({ name }) => name === person) ||
+    /\bchief inspector\b/i.test(question.text);
+  const composer = compose(context);
+  const cites = composer.evidence(actor.evidence);
+  const what = out ? `to return ${force.name} to Scan` : `to move ${force.name} into Engage`;
+  const text = `${actorName(context, actor)} decided ${what}, ${moveWhen(move.date)}.`;
+  if (question.form.ask === 'who') composer.statement(text, cites);
+  else composer.verdict(right ? 'yes' : 'no', `${right ? 'Yes' : 'No'}: ${text}`, cites);
+  composer.quotes(cites, 2);
+  return { outcome: 'answered', kind: 'who', composer, forces: [force.id], focus: [move.id] };
+}
+
+/** The asked actor is the one who acts, not whom the move befell. */
+function namesActor({ text, people, form }: Question): boolean {
+  if (people.length > 0) return form.ask === 'yes-no';
+  const found = ACTOR.exec(text);
+  return found !== null && !/\b(?:react|agree|welcome|think|feel|unhappy|happy)\w*\b/i.test(text);
+}
