@@ -22,7 +22,8 @@ export function supports(
   const whoIs = ask === 'who' && best.coverage > 0.99 && NAMES_SOMEBODY.test(context.question.text);
   if (whoIs) return true;
   if (isOfNobody(context, best)) return false;
-  if (mustHold(context) && !holdsWantedOn(context, query, best)) return false;
+  const held = holdsWantedOn(context, query, best);
+  if (mustHold(context) && !held) return false;
   if (lacksOutcome(context, query, best)) return false;
   if (!isOfTime(context, best.entry)) return false;
   if (best.coverage < WELL_COVERED && asksUnheardOf(context, query)) return false;
@@ -36,7 +37,7 @@ export function supports(
   )
     return false;
   if (ASKS_ADVICE.test(context.question.text) && best.coverage < ADVICE_COVERED) return false;
-  return isSupported(context, query, ranked);
+  return isSupported(context, query, [{ ...best, holdsWanted: held }, ...ranked.slice(1)]);
 }
 
 /** How somebody feels is asked of whom no article has a word. */

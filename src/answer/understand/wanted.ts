@@ -8,12 +8,12 @@ const PERCENTAGE = /\b(?:percentage|percent|per cent|proportion|share)\b|%/;
 const MONEY_THING =
   /\b(?:what|which)\b.{0,40}?\b(?:budget|cost|salary|price|bill|wage|fee|grant)\b/;
 const FORCES =
-  /\b(?:which|what)\s+(?:(?!the|a|an|is|are|was|were|did|does|do)\w+\s+)?(?:forces?|constabular(?:y|ies))\b/;
+  /\b(?:which|what)\s+(?:(?!the|a|an|is|are|was|were|did|does|do|has|have)\w+\s+){0,3}(?:forces?|constabular(?:y|ies))\b/;
 
 const NAME_OF = /\bnames? of (?!the (?:force|body|organisation|report|programme|process|stage))/;
 /** Things and persons that are asked for by name. */
 const NAMED_THING =
-  /^\W*(?:so |and )?which (?:\w+ )?(?:supplier|company|firm|party|agency|minister|mp|councillor|officer|inspector|superintendent|sergeant|detective|constable|chair|director|manager|auditor|contractor|consultancy|judge|hospital|university|school|charity|laboratory|town|city|village|street|station|newspaper)\b/;
+  /^\W*(?:so |and )?which (?:\w+ )?(?:people|persons|councillors|officers|mps|inspectors|units|supplier|company|firm|party|agency|minister|mp|councillor|officer|inspector|superintendent|sergeant|detective|constable|chair|director|manager|auditor|contractor|consultancy|judge|hospital|university|school|charity|laboratory|town|city|village|street|station|newspaper)\b/;
 
 /** Nouns that name a kind of answer, as they are asked for. */
 const KINDS: readonly (readonly [RegExp, Wanted])[] = [

@@ -1,0 +1,129 @@
+import type { Speaker } from '../corpus/article.js';
+import type { Token } from './analysis.js';
+import { match, type Query, type QueryTerm } from './query.js';
+import { NUMBER_WORD, UNIT } from './wanted-words.js';
+
+const NUMBER = new RegExp(String.raw`\b(?:\d[\d,.]*|${NUMBER_WORD})\b`, 'gi');
+/** Shares and factors count nothing: "one in seven", "half". */
+const FRACTION = new RegExp(
+  String.raw`^(?:(?:half|thirds?|quarters?|fifths?|doubled?s?|twice|tripled?s?)\b|(?:\d+|${NUMBER_WORD}) (?:thirds|quarters|fifths)\b|(?:\d+|${NUMBER_WORD}) (?:in|out of) (?:every )?(?:\d|${NUMBER_WORD}\b))`,
+  'i',
+);
+/** "131 of them", "nine of the 50": what is counted was named before. */
+const OF_THEM = new RegExp(
+  String.raw`^(?:\d[\d,.]*|${NUMBER_WORD}) (?:of (?:them|these|those|the (?:\d|${NUMBER_WORD}\b))|did|had|were|was)\b`,
+  'i',
+);
+/** "Each manager is responsible for 48 people": whoever they are. */
+const PEOPLE = new RegExp(
+  String.raw`^(?:\d[\d,.]*|${NUMBER_WORD}) (?:\w+ )?(?:people|persons|individuals|men|women)\b`,
+  'i',
+);
+/** "Visits fell from 38 in 2021 to nine": what is counted stands at the beginning. */
+const CHANGED = /\b(?:from|to|by|at|reached|now)\s+(?:\w+\s+)?$/i;
+/** How many words may lie between a number and what it counts. */
+const COUNTED_WITHIN = 4;
+
+/** A text whose words are known, with who says it. */
+export interface Readable {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Its terms with what they mean. */
+  readonly terms?: ReadonlySet<string> | undefined;
+  readonly speaker?: Speaker | undefined;
+}
+
+/** Whether a text gives a number of the thing that is asked for. */
+export function holdsCount(readable: Readable, query: Query): boolean {
+  const { text, tokens } = readable;
+  const counts = newNumbers(text, query.words).filter(
+    (at) => !FRACTION.test(text.slice(at)) && !measures(text.slice(at), query),
+  );
+  return (
+    counts.some((at) => countsAskedThing(readable, at, query)) ||
+    (counts.length > 0 && numbersAskedThing(text, tokens, query))
+  );
+}
+
+/** Before the second number of "one in seven", and before a sum of money. */
+const OF_A_SHARE = new RegExp(
+  String.raw`(?:\b(?:\d+|${NUMBER_WORD})\s+(?:\w+\s+)?(?:in|out of)\s+(?:every\s+)?|[£$€]\s?)$`,
+  'i',
+);
+
+/** Offsets of the numbers of a text that the question does not hold. */
+export function newNumbers(text: string, asked: ReadonlySet<string>): number[] {
+  return [...text.matchAll(NUMBER)]
+    .filter((found) => !asked.has(found[0].toLowerCase()))
+    .filter((found) => !OF_A_SHARE.test(text.slice(0, found.index)))
+    .map((found) => found.index);
+}
+
+/** A number with a unit counts nothing but that unit: "72 seconds", "12 per cent", "£9 million". */
+function measures(from: string, { words }: Query): boolean {
+  const found = MEASURED.exec(from);
+  const unit = found?.[1]?.toLowerCase();
+  if (found === null || unit === undefined) return false;
+  const share = /^(?:%|per)/.test(unit) && /^\s+of\b/.test(from.slice(found[0].length));
+  return !share && !words.has(unit);
+}
+
+const MEASURED = new RegExp(
+  String.raw`^(?:\d[\d,.]*|${NUMBER_WORD})[\s-]?(%|per\s?cent|percent|${UNIT})(?![\p{L}])`,
+  'iu',
+);
+
+/** "The number of overdue visits has fallen to nine": named first, counted later. */
+function numbersAskedThing(text: string, tokens: readonly Token[], query: Query): boolean {
+  if (query.head.length === 0 || !/\b(?:number|total|count) of\b/i.test(text)) return false;
+  const terms = new Set(tokens.map((token) => token.term));
+  return query.head.every((term) => match(term, terms) > 0);
+}
+
+/** True when a word of the question stands close behind the number, or close before it. */
+function countsAskedThing(readable: Readable, offset: number, query: Query): boolean {
+  const { text, tokens, terms: all } = readable;
+  const at = tokens.findIndex((token) => token.start <= offset && offset < token.end);
+  if (at < 0) return false;
+  if (OF_THEM.test(text.slice(offset))) return true;
+  if (PEOPLE.test(text.slice(offset)) && namesAskedThing(tokens, query)) return true;
+  if (CHANGED.test(text.slice(0, offset)) && namesAskedThing(tokens.slice(0, at), query, all))
+    return true;
+  const near = tokens.slice(Math.max(0, at - 2), at + 1 + COUNTED_WITHIN);
+  const terms = new Set(near.map((token) => token.term));
+  const asked = query.head.length > 0 ? query.head : query.terms;
+  return asked.some(
+    (term) =>
+      match(term, terms) > 0 || terms.has(term.phrase?.at(-1) ?? '') || meantNear(term, terms, all),
+  );
+}
+
+/** Whether all words of the thing that is asked for stand among these. */
+function namesAskedThing(
+  tokens: readonly Token[],
+  { head, terms: all }: Query,
+  whole?: ReadonlySet<string>,
+): boolean {
+  const terms = new Set(tokens.map(({ term }) => term));
+  if (head.length > 0) return head.some((term) => match(term, terms) > 0);
+  const met = all.filter((term) => match(term, whole ?? terms) > 0).length;
+  return met > 0 && met >= Math.min(NAMED_BY, all.length);
+}
+
+/** A thing that the question has no one word for is named by two of its words. */
+const NAMED_BY = 2;
+
+/** The thing stands in the sentence by another word than the question's: close enough. */
+function meantNear(
+  { literal, concepts }: QueryTerm,
+  near: ReadonlySet<string>,
+  all: ReadonlySet<string> | undefined,
+): boolean {
+  return (
+    all !== undefined &&
+    literal !== undefined &&
+    !all.has(literal) &&
+    near.size > 1 &&
+    concepts.some((one) => all.has(one))
+  );
+}

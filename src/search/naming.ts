@@ -1,0 +1,92 @@
+import { introducedIn } from '../corpus/apposition.js';
+import type { Speaker } from '../corpus/article.js';
+
+/** A person's name behind a title or what the person is: "the force's head of custody, Name Surname". */
+const PERSON =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Cllr|Councillor|Inspector|Superintendent|Sergeant|Constable|Commissioner|Minister|Secretary|Mayor|Judge|Justice|PC|DC|Insp|Supt|officer|chief|head|chair(?:man|woman|person)?|director|leader|president|manager|secretary|commissioner|constable|inspector|superintendent|minister|mayor|spokes\p{Ll}+|campaigner|farmer|shopkeeper|mother|father|owner)\.?,?\s+(?!(?:Police|Constabulary|Crime|Fire)\b)(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)/gu;
+/** "Name Surname has been Chief Constable of ...". */
+const IN_POST =
+  /(?<![\p{L}])(\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}\p{Ll}[\p{L}'’-]+)\s+(?:has been|is|was|became|becomes|will become|took over|takes over|succeeded|replaced)\b/gu;
+const BODY_NOUN = String.raw`\b(?:organisations?|agenc(?:y|ies)|teams?|staff|inspectors?|council|partners|members|representatives|supervisors|managers|volunteers|watchdog|inspectorate|commissioner|government|officers)\b`;
+const BODIES = new RegExp(BODY_NOUN, 'gi');
+const NAME =
+  /\p{Lu}[\p{L}'’-]+(?:\s+(?:of|the|and|de|von|van)?\s*\p{Lu}[\p{L}'’-]+)+|\b\p{Lu}[\p{L}'’-]{2,}/gu;
+
+/** A name after a word of place. */
+const PLACE =
+  /\b(?:in|at|near|from|across|outside|around|to|of|between|throughout)\s+(?:the\s+)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|HM|His|Her|Engage|Scan)\b)(\p{Lu}\p{Ll}[\p{L}'’-]+(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]+)*)/gu;
+/** A force by its name. */
+const FORCE =
+  /(\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)?\s*\p{Lu}[\p{L}'’-]+)*)\s+(?:Police|Constabulary)\b/gu;
+
+/** "The force in Derbyshire", "officers from Kent". */
+const FORCE_OF =
+  /\b(?:forces?|police|constabulary|officers|colleagues|detectives|supervisors)\s+(?:in|of|from)\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}/u;
+
+/** Capitalised words that make a body's, a post's or a place's name of two capitalised words. */
+const BODY_NAME =
+  /\b(?:Police|Constabulary|Inspector(?:ate)?|Majesty|Majesty['’]s|Chief|Constable|Commissioner|Crime|West|East|North|South|Council|Federation|Office|Home|Service|Services|College|City|Database|Group|Force|Image|Rescue|Policing|The|This|That|In|On|At)\b/;
+
+/** Whether a text names a person, with what he is, whom the question does not name. */
+export function namesPerson(text: string, asked: ReadonlySet<string>): boolean {
+  const names = [
+    ...[...text.matchAll(PERSON)].map((found) => found[1]),
+    ...introducedIn(text).map(({ name }) => name),
+    ...[...text.matchAll(IN_POST)].map((found) => found[1]),
+  ];
+  return names.some(
+    (name) => name !== undefined && !CALENDAR_IN.test(name) && isNewName(name, asked),
+  );
+}
+
+/** Whether a text names a place that the question does not. */
+export function namesPlace(text: string, asked: ReadonlySet<string>): boolean {
+  return [...text.matchAll(PLACE)].some(
+    (found) => !asked.has((found[1] ?? '').toLowerCase().split(/\s+/)[0] ?? ''),
+  );
+}
+
+/** Whether a text names a force that the question does not. */
+export function namesForce(text: string, asked: ReadonlySet<string>): boolean {
+  if (FORCE_OF.test(text)) return true;
+  return [...text.matchAll(FORCE)].some(
+    (found) => !asked.has((found[1] ?? '').toLowerCase().split(/\s+/)[0] ?? ''),
+  );
+}
+
+/** Whether a text names somebody or something that is no body, and new. */
+export function namesSomething(text: string, asked: ReadonlySet<string>): boolean {
+  return [...text.slice(1).matchAll(NAME)].some(
+    (found) => !BODY_NAME.test(found[0]) && isNewName(found[0], asked),
+  );
+}
+
+/** Whether a text names a person or a body that the question does not. */
+export function namesActor(text: string, asked: ReadonlySet<string>): boolean {
+  if ([...text.matchAll(BODIES)].some((found) => !asked.has(found[0].toLowerCase()))) return true;
+  return [...text.slice(1).matchAll(NAME)].some((found) => isNewName(found[0], asked));
+}
+
+/** Whether somebody speaks whom the question does not name. */
+export function isNewSpeaker(speaker: Speaker | undefined, asked: ReadonlySet<string>): boolean {
+  return (
+    speaker !== undefined &&
+    !speaker.name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => asked.has(word))
+  );
+}
+
+/** Whether a run of capitalised words names somebody or something that the question does not. */
+function isNewName(found: string, asked: ReadonlySet<string>): boolean {
+  const words = found.split(/\s+/);
+  return !words.every((word) => CALENDAR.test(word) || asked.has(word.toLowerCase()));
+}
+
+/** Capitalised words that name no one. */
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|HM|Band|Engage|Scan)$/;
+
+const CALENDAR_IN =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Labour|Conservative|Liberal|Democrat|Green|Reform)\b/;

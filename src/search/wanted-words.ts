@@ -1,0 +1,43 @@
+// The words by which a text shows that it holds a thing of a kind.
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+export const DATE = new RegExp(
+  String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|${MONTH}\s+\d|${MONTH}\b|(?:1[0-9]|20)\d{2}\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|later this year|earlier this year|last (?:week|month|year)|(?:\d+|[a-z]+) centur(?:y|ies)|\d+(?:st|nd|rd|th) century)`,
+);
+/** By when something must be done. */
+export const DEADLINE = new RegExp(
+  String.raw`\b(?:by|until|before|no later than|within|has|have|deadline|due|end of)\s+(?:\w+\s+){0,3}?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:${MONTH}|(?:19|20)\d{2}\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|spring|summer|autumn|winter|Christmas|Easter|(?:\d+|[a-z]+) (?:days|weeks|months|years)\b|the end of)|\bdeadline\b`,
+  'i',
+);
+export const UNIT =
+  '(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))';
+export const NUMBER_WORD =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|double[ds]?|twice|triple[ds]?|several|few)';
+export const DURATION = new RegExp(
+  String.raw`\b(?:\d[\d,.]*|${NUMBER_WORD}|an?|less than an?)[\s-]+(?:and a half\s+)?${UNIT}\b`,
+  'i',
+);
+/** Also "one caller in five". */
+export const PERCENTAGE = new RegExp(
+  String.raw`\d\s?(?:%|per\s?cent|percent)|\b(?:half|third|quarter|double[ds]?|twice)\b|\b(?:\d+|${NUMBER_WORD})\s+(?:\w+\s+){0,2}(?:in|out of)\s+(?:every\s+)?(?:\d+|${NUMBER_WORD})\b`,
+  'i',
+);
+export const MONEY = /[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|billion|pounds?|dollars?|euros?)\b/i;
+export const GRADE =
+  /\b(?:(?<!(?:recommendations?|concerns?|causes?|cases?|visits?) (?:is|are|was|were|remains?|still) )outstanding|adequate|inadequate|requir(?:es|ing) improvement|(?:graded?|rated?|as|is|was) [“"']?good)\b/i;
+export const FREQUENCY =
+  /\b(?:every|each|per|an?)\s+(?:\w+\s+)?(?:day|week|fortnight|month|quarter|year|morning|evening|hour|minutes?|days|weeks|months|years)\b(?!\s+(?:later|ago|earlier|before|after))|\b(?:daily|weekly|fortnightly|monthly|quarterly|annual(?:ly)?|yearly|regular(?:ly)?|once|twice|(?:three|four|five|six|several|many) times|times a|always|never|often|rarely|seldom|frequently)\b/i;
+/** "In 131 of them", "nine of the 50". */
+export const OUT_OF = new RegExp(
+  String.raw`\b(?:\d[\d,.]*|${NUMBER_WORD}) (?:(?:out )?of|in) (?:every |the )?(?:them|these|those|\d|${NUMBER_WORD}\b)`,
+  'i',
+);
+/** A telephone number, an address of the web or of a letter. */
+export const CONTACT =
+  /\b0\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}\b|\S@\S|\b(?:www\.|https?:)|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b/;
+/** Words for what somebody feels or thinks of something. */
+export const STANCE =
+  /\b(?:(?:un)?happy|(?:dis)?pleased|pleasing|(?:dis|un)?satisfied|disappoint(?:ed|ing|ment)|dismay(?:ed)?|ang(?:ry|er)|annoyed|upset|wor(?:ry|ried|rying)|concerned|proud|surpris(?:ed?|ing)|shock(?:ed|ing)?|confiden(?:t|ce)|optimistic|hope(?:ful|s|d)?|critical|sorry|content|frustrat(?:ed|ing|ion)|relie(?:f|ved)|grateful|convinced|embarrass(?:ed|ing)|asham(?:ed)?|sad(?:dened)?|furious|delighted|thrilled|welcom(?:e|es|ed|ing)|(?:dis)?agree[sd]?|support(?:s|ed)?|oppos(?:e|es|ed)|regret(?:s|ted)?|accept(?:s|ed)?|reject(?:s|ed)?|prais(?:e|es|ed)|thank(?:s|ed)?|congratulat\w+|criticis\w+|condemn\w*|apologi\w+|unacceptable|bizarre|unfair|misleading|wrong|right decision|good news|bad news|encourag\w+|reassur\w+|impress\w*|cautio\w+|warn(?:s|ed|ing)?|insist(?:s|ed)?|pleasure|respectful|good enough)\b/i;
+export const REASON =
+  /\b(?:because|since|as (?:a result|i|he|she|it|they|we)|due to|owing to|for this reason|reason|so that|in order to|led to|caused?|causes|blam(?:e|es|ed|ing)|(?:puts?|putting)\b.{0,40}\bdown to|attribut(?:e|es|ed|ing|able)|explain(?:s|ed)?|thanks to|down to|resulted|owed to|therefore|after|following|when|if (?:it|they)|to (?:ensure|make sure|help|prevent))\b/i;
