@@ -32,7 +32,9 @@ export function newestText(
   }
   // A page of unknown date may be newer than all the others.
   if (citations.some(({ published }) => published === undefined)) return undefined;
-  return text(latest(citations.flatMap(publishedOn)), question.today, undefined);
+  const held = kind === 'who' && id !== undefined ? newestHeldDay(knowledge, id) : undefined;
+  const days = [...citations.flatMap(publishedOn), ...(held === undefined ? [] : [held])];
+  return text(latest(days), question.today, undefined);
 }
 
 /** Each excerpt says its date, so that nobody takes it for today's news. */

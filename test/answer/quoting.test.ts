@@ -205,13 +205,13 @@ describe('a reported question', () => {
     return pick(context, queryFor(context), [first], first).map(({ text }) => text);
   };
 
-  it('brings its answer', () => {
-    expect(picked(ASKED, ANSWER, 'The weather was dull.')).toEqual([ASKED, ANSWER]);
+  it('brings its answer, which goes first', () => {
+    expect(picked(ASKED, ANSWER, 'The weather was dull.')).toEqual([ANSWER, ASKED]);
   });
 
   it.each(['why', 'how often', 'what', 'about'])('brings it, asked %s', (how) => {
     const asked = `Councillor Ida Fenn asked the board ${how} the kennels were heated.`;
-    expect(picked(asked, ANSWER)).toEqual([asked, ANSWER]);
+    expect(picked(asked, ANSWER)).toEqual([ANSWER, asked]);
   });
 
   it('brings nothing where a heading, or nothing, follows', () => {
