@@ -38,10 +38,6 @@ export interface Query {
   readonly head: readonly QueryTerm[];
   /** The terms of names that the question holds beside forces and persons. */
   readonly names: readonly QueryTerm[];
-  /** Numbers of the question that are no dates. */
-  readonly numbers: ReadonlySet<string>;
-  /** Weighted share of terms of which the corpus has nothing, 0..1. */
-  readonly unknown: number;
 }
 
 const PREFIX = 5;
@@ -100,10 +96,6 @@ export function buildQuery(
     });
   });
   const pairs = pairsOf(tokens);
-  const total = terms.reduce((sum, term) => sum + term.weight, 0);
-  const nowhere = terms
-    .filter((term) => !stands(index, term))
-    .reduce((sum, term) => sum + term.weight, 0);
   const words = new Set(tokens.map((token) => token.word));
   const heads = new Set(asked.map((token) => token.term));
   const head = terms.filter(
@@ -114,10 +106,7 @@ export function buildQuery(
   const informative = tokens.filter(({ stop }) => !stop);
   const named = new Set(informative.filter(isName).map(({ term }) => term));
   const names = terms.filter(({ literal }) => literal !== undefined && named.has(literal));
-  const numbers = new Set(
-    informative.filter(({ word }) => /^\d/.test(word)).map(({ term }) => term),
-  );
-  return { terms, pairs, words, head, names, numbers, unknown: total === 0 ? 1 : nowhere / total };
+  return { terms, pairs, words, head, names };
 }
 
 /** Something that holds terms: a set, or several as one. */
@@ -182,11 +171,4 @@ function partsOf(index: SearchIndex, tokens: readonly Token[]): Part[] {
 /** The weight of the rarest of several meanings. */
 function rarest(index: SearchIndex, concepts: readonly string[]): number {
   return Math.max(...concepts.map((one) => inverseFrequency(index, one)));
-}
-
-function stands(index: SearchIndex, term: QueryTerm): boolean {
-  return (
-    (term.literal !== undefined && index.frequency.has(term.literal)) ||
-    term.concepts.some((one) => index.frequency.has(one))
-  );
 }

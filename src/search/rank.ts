@@ -5,7 +5,7 @@ import type { Entry, SearchIndex } from './index.js';
 import type { Held, Query } from './query.js';
 import { withSpoken } from './spoken-by.js';
 import { holdsWanted, type Wanted } from './wanted.js';
-import { type Features, WEIGHTS, weigh } from './weights.js';
+import { type Features, weigh } from './weights.js';
 
 export { type Features, WEIGHTS } from './weights.js';
 
@@ -35,8 +35,6 @@ export interface Ranked {
   readonly around: Held;
   /** What the score was made of, for fitting the weights. */
   readonly features: Features;
-  /** Its words' part of the score: without speaker and time. */
-  readonly textual: number;
 }
 
 /** Ranks the sentences of the index for a query, best first; ties fall to the earlier sentence. */
@@ -69,7 +67,6 @@ export function rank(index: SearchIndex, query: Query, conditions: Conditions): 
       around: aroundOf(entry, surroundings),
       holdsWanted: wantedHere,
       features,
-      textual: score - WEIGHTS.speaker * features.speaker - WEIGHTS.period * features.period,
     };
   });
   return ranked.sort((a, b) => b.score - a.score || a.entry.number - b.entry.number);
