@@ -1,4 +1,4 @@
-import { analyse, stem } from '../search/analysis.js';
+import { analyse } from '../search/analysis.js';
 import { match, type Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Context } from './context.js';
@@ -10,13 +10,21 @@ export function lacksOutcome(context: Context, query: Query, { entry }: Ranked):
   const { text } = context.question;
   const quote = quotationOn(context.knowledge.index.entries, entry)?.text ?? '';
   if (OUTCOME_ASKED.test(text) && STILL_TO_COME.test(quote)) return true;
-  if (speakerCondition(context) !== undefined || CONDITION.test(text)) return false;
+  if (speakerCondition(context) !== undefined || isCondition(text)) return false;
   const held = new Set([...entry.terms, ...analyse(quote).map(({ term }) => term)]);
-  return query.terms.some(
-    (term) =>
-      term.literal !== undefined && CONSEQUENCES.has(term.literal) && match(term, held) === 0,
+  const asked = context.question.tokens.filter(({ word }) => CONSEQUENCES.has(word));
+  return asked.some(({ term: stem }) =>
+    query.terms.some((term) => term.literal === stem && match(term, held) === 0),
   );
 }
+
+function isCondition(text: string): boolean {
+  return CONDITION.test(text) && !ANYBODY.test(text);
+}
+
+/** "Was anyone arrested": an outcome, not a condition. */
+const ANYBODY =
+  /\b(?:was|were|has|have|had|did|is|are)\s+(?:any(?:one|body)|people|those|many|some(?:one|body))\b/i;
 
 /** How a matter ended. */
 const OUTCOME_ASKED =
@@ -28,7 +36,7 @@ const CONDITION =
   /\b(?:if|when|whenever|after|once|being|those|people|anyone)\b[^?]*\b(?:arrested|charged|convicted|suspended|fined)\b/i;
 /** What may follow for somebody: no sentence answers that does not say it. */
 const CONSEQUENCES = new Set(
-  'arrested charged convicted sentenced jailed imprisoned prosecuted sacked dismissed disciplined suspended fined promoted resigned retired'
-    .split(' ')
-    .map(stem),
+  'arrested charged convicted sentenced jailed imprisoned prosecuted sacked dismissed disciplined suspended fined promoted resigned retired'.split(
+    ' ',
+  ),
 );

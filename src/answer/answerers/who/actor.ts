@@ -10,7 +10,7 @@ import { actorName } from './decided.js';
 const ACTOR =
   /\b(?:home secretary|home office|government|ministers?|prime minister|politicians?|mayor|council|parliament|(?:police and crime )?commissioner|pcc|chief constable|federation|chief inspector)\b/i;
 const MOVES =
-  /\b(?:put|puts|place[ds]?|move[ds]?|take|took|taken|remove[ds]?|decide[ds]?|decision|order(?:ed)?|lift(?:ed)?|escalate[ds]?|pull(?:ed)?|return(?:ed)?)\b/i;
+  /\b(?:put|puts|place[ds]?|move[ds]?|take|took|taken|remove[ds]?|decide[ds]?|decision|order(?:ed)?|lift(?:ed)?|escalate[ds]?|pull(?:ed)?|return(?:ed)?|putting|placing|moving|taking|removing)\b/i;
 
 /** "Did the Home Secretary put it into special measures?": who did decide, if another did. */
 export function answerActor(context: Context): Draft | undefined {
@@ -37,8 +37,10 @@ export function answerActor(context: Context): Draft | undefined {
   return { outcome: 'answered', kind: 'who', composer, forces: [force.id], focus: [move.id] };
 }
 
-/** The asked actor is the one who acts, not whom the move befell. */
+/** One asked actor, who acts: of several the question itself says which. */
 function namesActor({ text, people, form }: Question): boolean {
+  const posts = [...text.matchAll(new RegExp(ACTOR, 'gi'))].length;
+  if (posts + people.length > 1) return false;
   if (people.length > 0) return form.ask === 'yes-no';
   const found = ACTOR.exec(text);
   return found !== null && !/\b(?:react|agree|welcome|think|feel|unhappy|happy)\w*\b/i.test(text);

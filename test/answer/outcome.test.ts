@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lacksOutcome } from '../../src/answer/outcome.js';
+import { queryFor, rankFor } from '../../src/answer/searching.js';
+import { must } from '../helpers.js';
+import { putting } from './put.js';
+import { knowledgeWith } from './told-corpus.js';
+
+const BEFALL = 'arrested charged convicted sentenced jailed prosecuted sacked suspended'.split(' ');
+const TO_COME = [
+  'The council will decide on the kennels.',
+  'The council would vote on the kennels.',
+  'The report on the kennels will be published.',
+  'The result for the kennels is expected to be good.',
+  'The kennels were due to be sold.',
+  'The kennels can be sold if the council were to agree.',
+];
+const DECIDED = 'The council approved the kennels.';
+const KITES = 'Two men stole the kites.';
+
+const knowledge = knowledgeWith({
+  id: 'kent-kites',
+  about: ['kent'],
+  published: '2026-04-07',
+  body: [
+    'Osric Pell said: “Two men stole the trumpets.”',
+    DECIDED,
+    KITES,
+    ...TO_COME,
+    ...BEFALL.map((verb) => `Two men were ${verb} over the kites.`),
+  ].join('\n\n'),
+});
+const put = putting(knowledge);
+
+/** Whether the sentence that begins so does not tell the outcome that is asked for. */
+function lacks(question: string, start: string): boolean {
+  const context = put(question);
+  const entry = must(
+    knowledge.index.entries.find(({ sentence }) => sentence.text.startsWith(start)),
+    start,
+  );
+  const ranked = must(rankFor(context)[0], 'ranked sentence');
+  return lacksOutcome(context, queryFor(context), { ...ranked, entry });
+}
+
+describe('how a matter ended', () => {
+  const asked = [
+    'What did the council of Kent decide about the kennels?',
+    'What was the outcome for the kennels of Kent Police?',
+    'Were the kennels of Kent Police approved?',
+    'Has the council of Kent voted on the kennels?',
+  ];
+
+  it.each(TO_COME)('is not told by what is still to come: %s', (sentence) => {
+    for (const question of asked) expect(lacks(question, sentence)).toBe(true);
+  });
+
+  it('is told by what has come', () => {
+    for (const question of asked) expect(lacks(question, DECIDED)).toBe(false);
+  });
+
+  it('is not asked by who asks for what is to come', () => {
+    for (const sentence of TO_COME)
+      expect(lacks('When will the council of Kent decide on the kennels?', sentence)).toBe(false);
+  });
+});
+
+describe('what befell somebody', () => {
+  const verb = fc.constantFrom(...BEFALL);
+
+  it('is not told by a sentence without it', () => {
+    fc.assert(
+      fc.property(verb, (word) => {
+        expect(lacks(`Was somebody ${word} over the kites of Kent Police?`, KITES)).toBe(true);
+      }),
+    );
+  });
+
+  it('is told by one that says it, and not by one of the arrest alone', () => {
+    fc.assert(
+      fc.property(verb, (word) => {
+        const question = `Was somebody ${word} over the kites of Kent Police?`;
+        expect(lacks(question, `Two men were ${word}`)).toBe(false);
+        if (word !== 'arrested') expect(lacks(question, 'Two men were arrested')).toBe(true);
+      }),
+    );
+  });
+
+  it('is not asked where it is only the condition', () => {
+    expect(lacks('Where do people go if they are arrested over kites in Kent?', KITES)).toBe(false);
+    expect(lacks('Where do the arrested people of Kent keep kites?', KITES)).toBe(true);
+  });
+
+  it('is not asked where somebody’s words on it are', () => {
+    const question = 'What did Osric Pell say on the men arrested over the trumpets in Kent?';
+    expect(lacks(question, 'Osric Pell said')).toBe(false);
+  });
+
+  it('is not asked by other questions', () => {
+    expect(lacks('Who stole the kites of Kent Police?', KITES)).toBe(false);
+  });
+});

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../src/answer/words-of.js';
+import { putting } from './put.js';
+import { knowledgeWith } from './told-corpus.js';
+
+const GLAD = 'Osric Pell said: “I am delighted with the move.';
+const HOPES = 'Rowena Tallow said: “I welcome the move into Engage.”';
+
+const knowledge = knowledgeWith(
+  {
+    id: 'kent-older',
+    about: ['kent'],
+    published: '2025-02-03',
+    body: [
+      'Kent Police was moved into Engage.',
+      'Edda Quill said: “The kites are red.”',
+      'Residents said they were furious.',
+      `${GLAD} I am thrilled with it.”`,
+      HOPES,
+      'Ida Fenn said she was sad.',
+      'The kennels were a disappointment.',
+    ].join('\n\n'),
+  },
+  {
+    id: 'kent-newer',
+    about: ['kent'],
+    published: '2026-02-03',
+    body: [
+      'Kent Police bought trumpets.',
+      'Osric Pell said trumpets were loud.',
+      'Osric Pell said: “I hear trumpets.”',
+    ].join('\n\n'),
+  },
+  {
+    id: 'essex',
+    about: ['essex'],
+    published: '2026-03-03',
+    body: ['Essex Police was moved.', 'Hugo Lamm said: “I am proud.”'].join('\n\n'),
+  },
+);
+const put = putting(knowledge);
+const words = (question: string, most?: number) =>
+  wordsOf(put(question), most).map(({ text }) => text);
+
+describe('how people take something, where nobody is named', () => {
+  const asked = 'How did people react to the news about Kent Police?';
+
+  it('is told by the persons who say it, one sentence each', () => {
+    expect(words(asked)).toEqual([GLAD, HOPES, 'Ida Fenn said she was sad.']);
+  });
+
+  it('is not told by who is quoted on another force, by a body or by nobody', () => {
+    const found = words(asked, 99).join(' ');
+    for (const other of ['proud', 'furious', 'disappointment', 'kites'])
+      expect(found).not.toContain(other);
+  });
+
+  it('is told by no more sentences than are wanted, always the first', () => {
+    const all = words(asked, 99);
+    expect(all.length).toBe(3);
+    fc.assert(
+      fc.property(fc.nat({ max: 6 }), (most) => {
+        expect(words(asked, most)).toEqual(all.slice(0, most));
+      }),
+    );
+  });
+
+  it.each([
+    ['no force is named', 'How did people react to the news?'],
+    ['something else is asked', 'How many people read the news about Kent Police?'],
+    ['it was another time', 'How did people react to the news about Kent Police in 2019?'],
+  ])('is not told where %s: %s', (_why, question) => {
+    expect(words(question)).toEqual([]);
+  });
+});
+
+describe('somebody’s words', () => {
+  it('are all his, his own before what is reported, the newest first', () => {
+    expect(words('What did Osric Pell say?', 9)).toEqual([
+      'Osric Pell said: “I hear trumpets.”',
+      GLAD,
+      'I am thrilled with it.',
+      'Osric Pell said trumpets were loud.',
+    ]);
+  });
+
+  it('on the move are any from an article on it', () => {
+    const found = words('What did Edda Quill say about the move of Kent Police into Engage?');
+    expect(found).toEqual(['Edda Quill said: “The kites are red.”']);
+  });
+
+  it('on the move are none from an article that does not tell of it', () => {
+    const found = words('What did Osric Pell say about the move of Kent Police into Engage?', 9);
+    expect(found).toEqual([GLAD, 'I am thrilled with it.']);
+  });
+
+  it('on something else are not told by what he said on anything', () => {
+    expect(words('What did Edda Quill say about the zeppelins of Kent Police?')).toEqual([]);
+  });
+
+  it('on how he took something are any', () => {
+    expect(words('How did Edda Quill feel about the zeppelins of Kent Police?')).toEqual([
+      'Edda Quill said: “The kites are red.”',
+    ]);
+  });
+
+  it('are not those on another force, or of another time', () => {
+    expect(words('What did Hugo Lamm say of Kent Police?')).toEqual([]);
+    expect(words('What did Hugo Lamm say?')).toEqual(['Hugo Lamm said: “I am proud.”']);
+    expect(words('What did Osric Pell say in 2019?')).toEqual([]);
+  });
+});
