@@ -156,7 +156,12 @@ function draft(context: Context): Draft {
     return { outcome: 'unclear', reason, choices: [] };
   }
   const ahead = question.dates.find(
-    (date) => !date.asksNow && date.from > question.today && date.yearAssumed !== true,
+    (date) =>
+      !date.asksNow &&
+      date.from > question.today &&
+      date.yearAssumed !== true &&
+      date.start >= question.asking.start &&
+      date.end <= question.asking.end,
   );
   if (ahead !== undefined) {
     const reason = `The sources do not say: ${writeDay(ahead.from)} is still to come.`;

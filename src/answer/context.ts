@@ -3,9 +3,11 @@ import type { Day } from '../dates/day.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Concern, Force, ForceRecord } from '../record/schema.js';
 import { analyse } from '../search/analysis.js';
+import type { Wanted } from '../search/wanted.js';
 import type { AnswerKind } from './answer.js';
 import { Composer } from './composer.js';
 import type { Question, Reader } from './understand/question.js';
+import { wantedOf } from './understand/wanted.js';
 
 /** What an answerer is given. */
 export interface Context {
@@ -51,11 +53,23 @@ const TOLERATED = 3;
  */
 export function tolerates(context: Context, rest: readonly unknown[]): boolean {
   if (rest.length === 0) return true;
+  // A number or a name that is asked for is no matter of a stage.
+  if (MEASURED.has(wantedOf(context.question))) return false;
   const { force, knowledge, named } = context;
   if (!named || force === undefined || rest.length > TOLERATED) return false;
   const held = [...knowledge.articles.values()].some((article) => article.about.includes(force.id));
   return !held && knowledge.record.forceRecords.has(force.id);
 }
+
+const MEASURED: ReadonlySet<Wanted> = new Set<Wanted>([
+  'count',
+  'amount',
+  'percentage',
+  'money',
+  'grade',
+  'contact',
+  'named-person',
+]);
 
 /** A composer for this snapshot's record. */
 export function compose(context: Context): Composer {

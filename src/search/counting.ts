@@ -45,6 +45,9 @@ export function holdsCount(readable: Readable, query: Query): boolean {
   );
 }
 
+/** Numbers that are called. */
+const EMERGENCY = /^(?:999|101|111|112)$/;
+
 /** Before the second number of "one in seven", and before a sum of money. */
 const OF_A_SHARE = new RegExp(
   String.raw`(?:\b(?:\d+|${NUMBER_WORD})\s+(?:\w+\s+)?(?:in|out of)\s+(?:every\s+)?|[£$€]\s?)$`,
@@ -56,6 +59,7 @@ export function newNumbers(text: string, asked: ReadonlySet<string>): number[] {
   return [...text.matchAll(NUMBER)]
     .filter((found) => !asked.has(found[0].toLowerCase()))
     .filter((found) => !OF_A_SHARE.test(text.slice(0, found.index)))
+    .filter((found) => !EMERGENCY.test(found[0]))
     .map((found) => found.index);
 }
 
@@ -90,6 +94,7 @@ function countsAskedThing(readable: Readable, offset: number, query: Query): boo
   if (CHANGED.test(text.slice(0, offset)) && namesAskedThing(tokens.slice(0, at), query, all))
     return true;
   const near = tokens.slice(Math.max(0, at - 2), at + 1 + COUNTED_WITHIN);
+  if (namesAnotherLine(tokens.slice(at + 1, at + 1 + COUNTED_WITHIN), query)) return false;
   const terms = new Set(near.map((token) => token.term));
   const asked = query.head.length > 0 ? query.head : query.terms;
   return asked.some(
@@ -97,6 +102,15 @@ function countsAskedThing(readable: Readable, offset: number, query: Query): boo
       match(term, terms) > 0 || terms.has(term.phrase?.at(-1) ?? '') || meantNear(term, terms, all),
   );
 }
+
+/** "70,000 999 calls" counts no calls to 101. */
+function namesAnotherLine(behind: readonly Token[], { words }: Query): boolean {
+  const lines = [...words].filter((word) => LINE.test(word));
+  return lines.length > 0 && behind.some(({ word }) => LINE.test(word) && !words.has(word));
+}
+
+/** A number that is a name: 101, 999. */
+const LINE = /^\d{3}$/;
 
 /** Whether all words of the thing that is asked for stand among these. */
 function namesAskedThing(

@@ -23,6 +23,11 @@ export const PERCENTAGE = new RegExp(
   String.raw`\d\s?(?:%|per\s?cent|percent)|\b(?:half|third|quarter|double[ds]?|twice)\b|\b(?:\d+|${NUMBER_WORD})\s+(?:\w+\s+){0,2}(?:in|out of)\s+(?:every\s+)?(?:\d+|${NUMBER_WORD})\b`,
   'i',
 );
+/** The same without factors: "doubled" is no share of anything. */
+export const SHARE = new RegExp(
+  String.raw`\d\s?(?:%|per\s?cent|percent)|\b(?:half|third|quarter|three quarters|two thirds)\b|\b(?:\d+|${NUMBER_WORD})\s+(?:\w+\s+){0,2}(?:in|out of)\s+(?:every\s+)?(?:\d+|${NUMBER_WORD})\b`,
+  'i',
+);
 export const MONEY = /[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|billion|pounds?|dollars?|euros?)\b/i;
 export const GRADE =
   /\b(?:(?<!(?:recommendations?|concerns?|causes?|cases?|visits?) (?:is|are|was|were|remains?|still) )outstanding|adequate|inadequate|requir(?:es|ing) improvement|(?:graded?|rated?|as|is|was) [“"']?good)\b/i;

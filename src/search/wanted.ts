@@ -20,6 +20,7 @@ import {
   OUT_OF,
   PERCENTAGE,
   REASON,
+  SHARE,
   STANCE,
 } from './wanted-words.js';
 
@@ -67,7 +68,7 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
     case 'duration':
       return DURATION.test(text);
     case 'percentage':
-      return PERCENTAGE.test(text);
+      return SHARE.test(text);
     case 'money':
       return MONEY.test(text);
     case 'grade':

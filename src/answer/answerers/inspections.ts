@@ -11,6 +11,10 @@ import {
 import { has, unexplained } from '../understand/question.js';
 import { moveWhen, sentence } from '../wording.js';
 
+/** "How many inspectors came" counts no inspections. */
+const COUNTS_OTHERS =
+  /\bhow many (?!(?:\w+ ){0,2}(?:re-?)?(?:inspections?|visits?|revisits?|times)\b)/i;
+
 /** Inspections of a force: when, of what kind. */
 export function answerInspections(context: Context): Draft | undefined {
   const { question, force } = context;
@@ -18,7 +22,8 @@ export function answerInspections(context: Context): Draft | undefined {
     force === undefined ||
     !has(question, 'inspection') ||
     question.people.length > 0 ||
-    has(question, 'speech', 'recommendation')
+    has(question, 'speech', 'recommendation') ||
+    COUNTS_OTHERS.test(question.text)
   )
     return undefined;
   if (

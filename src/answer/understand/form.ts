@@ -87,7 +87,7 @@ function askOf(lower: string, tokens: readonly Token[]): Ask {
     if (ask === 'when' && isConjunction(lower, found.index)) return;
     if (best === undefined || found.index < best.at) best = { at: found.index, ask, order };
   });
-  if (/^y\b/.test(lower)) return 'why';
+  if (/^y\b(?!\/)/.test(lower)) return 'why';
   if (auxiliaryFirst && (best === undefined || best.at > 12)) return 'yes-no';
   if (best !== undefined) return best.ask;
   return tokens.some((token, index) => index > 0 && AUXILIARIES.has(token.word)) ||

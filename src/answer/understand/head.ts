@@ -2,7 +2,7 @@ import type { Token } from '../../search/analysis.js';
 
 /** What a question word is followed by: "how many", "which", "what is the", "whose". */
 const OPENERS =
-  /\b(?:how\s+(?:many|much)|which|whose|what(?:(?:'s|’s|s|\s+(?:is|are|was|were))\s+(?:the|an?|its|their|his|her|our|my)\b)?(?:'s|’s|s|\s+(?:is|are|was|were))?|name\s+(?:the|an?)|the\s+(?:number|amount|size|scale|share|percentage|proportion)\s+of)\s+/gi;
+  /\b(?:how\s+(?:much|far)\s+(?:has|have|had|did|does|do)\s+(?:the|its|their)?|how\s+(?:many|much)|which|whose|what(?:(?:'s|’s|s|\s+(?:is|are|was|were))\s+(?:the|an?|its|their|his|her|our|my)\b)?(?:'s|’s|s|\s+(?:is|are|was|were))?|name\s+(?:the|an?)|the\s+(?:number|amount|size|scale|share|percentage|proportion)\s+of)\s+/gi;
 
 /** Small words that may stand inside a noun phrase. */
 const INSIDE = new Set([

@@ -82,8 +82,21 @@ export function readQuestion(
   today: Day,
   asOf?: Day | undefined,
 ): Question {
-  const { text, repairs } = repairSpelling(reader.vocabulary, writeOut(cleanQuestion(asked)));
+  const { text: spelt, repairs } = repairSpelling(
+    reader.vocabulary,
+    writeOut(cleanQuestion(asked)),
+  );
+  const text = withApostrophes(reader, spelt);
   return { ...readText(reader, text, today), asked, repairs, asOf };
+}
+
+/** "birminghams police": a force's or place's name with its possessive typed without the mark. */
+function withApostrophes({ forces, knowledge }: Reader, text: string): string {
+  return text.replace(/(?<![\p{L}'’])\p{L}{5,}s(?![\p{L}'’])/gu, (word) => {
+    const bare = word.slice(0, -1);
+    if (knowledge.index.words.has(word.toLowerCase()) || forces(word).length > 0) return word;
+    return forces(bare).length > 0 ? `${bare}'s` : word;
+  });
 }
 
 function readText(

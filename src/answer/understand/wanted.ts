@@ -32,7 +32,7 @@ const KINDS: readonly (readonly [RegExp, Wanted])[] = [
 
 /** How a kind of answer is asked for: "on what weekday", "what's the average wait", "deadline for ...". */
 const KIND_ASKED =
-  /(?:\b(?:what|which)(?:(?:'s|’s|s| is| was| are| were)(?: (?:the|its|their|his|her|our|your|an?))?)?\s+|^\W*(?:the\s+)?)((?:[\w-]+\s+){0,3}[\w-]+)/;
+  /(?:\b(?:what|which)(?:(?:'s|’s|s| is| was| are| were)(?: (?:the|its|their|his|her|our|your|an?))?)?\s+|\b(?:give me|tell me|show me|list|name)\s+(?:all\s+)?(?:of\s+)?(?:the\s+|its\s+|their\s+)?|^\W*(?:the\s+)?)((?:[\w-]+\s+){0,3}[\w-]+)/;
 
 /** The kind of answer that a question names. */
 function kindAsked(text: string): Wanted | undefined {
@@ -53,13 +53,16 @@ const REACTION = new RegExp(
 const STARTS_AS_QUESTION =
   /^\W*(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|so|and|but|i|we|my|the force)\b/;
 
+/** "What % of", "... as a percentage". */
+const AS_SHARE = /\b(?:what|which)\s*%|\bas a (?:percentage|proportion|share)\b|\bin per ?cent\b/;
+
 /** By when something must be done. */
 const DEADLINE =
   /\b(?:deadline|by when|by (?:what|which) (?:date|day|month|year)|due date|cut-?off|how long (?:has|have|had)\b.{0,40}\b(?:got|given)\b(?: left)?(?: to\b|$|\?)|how long (?:does|do|did)\b.{0,40}\bhave (?:left )?(?:to (?!wait|stay|hold|queue)|$|\?)|time\b.{0,40}\brun(?:s|ning)? out|when (?:does|do|must|should|has|have)\b.{0,60}\b(?:have to|need to|must|by)\b)/;
 
 /** Who is in a post: a person by name. */
 const HOLDS_POST =
-  /\bwho(?:['’]?s| is| was| will be| becomes?| became| has become)?\s+(?:the|their|its|our|currently|now|in charge|chair(?:s|ed|ing)?|runs?|ran|leads?|led|heads?|headed|manages?|managed|replaced?|succeeded|took over)\b/;
+  /\bwho(?:['’]?s| is| was| will be| becomes?| became| has become)?\s+(?:(?:the|their|its|our)\b|currently|now|in charge|(?:deputy|assistant|acting|head|chair|chief|leader|commissioner|superintendent)\b|chair(?:s|ed|ing)?|runs?|ran|leads?|led|heads?|headed|manages?|managed|replaced?|succeeded|took over)\b/;
 /** How somebody or something is reached. */
 const REACHED =
   /\b(?:what|which|whats|what's|give|tell)\b.{0,40}\b(?:(?:tele)?phone number|number to (?:call|ring)|e-?mail|(?:home |postal |web )?address|postcode|website|contact details)\b/;
@@ -68,6 +71,7 @@ const REACHED =
 export function wantedOf(question: Question): Wanted {
   const text = question.text.toLowerCase();
   if (REACHED.test(text)) return 'contact';
+  if (AS_SHARE.test(text)) return 'percentage';
   if (DEADLINE.test(text)) return 'deadline';
   switch (question.form.ask) {
     case 'who':

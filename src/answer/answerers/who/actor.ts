@@ -15,7 +15,8 @@ const MOVES =
 /** "Did the Home Secretary put it into special measures?": who did decide, if another did. */
 export function answerActor(context: Context): Draft | undefined {
   const { question, force, knowledge } = context;
-  if (force === undefined || !['yes-no', 'who'].includes(question.form.ask)) return undefined;
+  if (force === undefined || !['yes-no', 'who', 'why'].includes(question.form.ask))
+    return undefined;
   if (!has(question, 'engage', 'scan') || !MOVES.test(question.text)) return undefined;
   if (!namesActor(question) || subjectOf(question.text)?.words === true) return undefined;
   const stay = staysOf(knowledge.record, force.id).at(-1);
@@ -31,7 +32,7 @@ export function answerActor(context: Context): Draft | undefined {
   const cites = composer.evidence(actor.evidence);
   const what = out ? `to return ${force.name} to Scan` : `to move ${force.name} into Engage`;
   const text = `${actorName(context, actor)} decided ${what}, ${moveWhen(move.date)}.`;
-  if (question.form.ask === 'who') composer.statement(text, cites);
+  if (question.form.ask !== 'yes-no') composer.statement(text, cites);
   else composer.verdict(right ? 'yes' : 'no', `${right ? 'Yes' : 'No'}: ${text}`, cites);
   composer.quotes(cites, 2);
   return { outcome: 'answered', kind: 'who', composer, forces: [force.id], focus: [move.id] };
@@ -42,6 +43,13 @@ function namesActor({ text, people, form }: Question): boolean {
   const posts = [...text.matchAll(new RegExp(ACTOR, 'gi'))].length;
   if (posts + people.length > 1) return false;
   if (people.length > 0) return form.ask === 'yes-no';
+  if (
+    form.ask === 'why' &&
+    !/\bwhy (?:did|has|have|had) (?:the )?(?:home|government|minister|prime|mayor|council|parliament|commissioner|pcc|chief constable)/i.test(
+      text,
+    )
+  )
+    return false;
   const found = ACTOR.exec(text);
   return found !== null && !/\b(?:react|agree|welcome|think|feel|unhappy|happy)\w*\b/i.test(text);
 }

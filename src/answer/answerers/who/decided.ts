@@ -18,7 +18,7 @@ export function decided(context: Context): Draft | undefined {
   if (force === undefined || question.people.length > 0 || question.form.ask !== 'who')
     return undefined;
   if (
-    /\bin charge of\b|\bwho (?:said|says|thought|thinks|called|calls|described|argued|claimed|reckons?)\b/i.test(
+    /\bin charge of\b|\b(?:hm |his majesty['’]s )?inspector (?:was |is )?(?:responsible|assigned|in charge)\b|\bwho (?:said|says|thought|thinks|called|calls|described|argued|claimed|reckons?)\b/i.test(
       question.text,
     )
   )

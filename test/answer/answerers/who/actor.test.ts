@@ -91,12 +91,21 @@ describe('a question is left to others', () => {
     ['it names no stage', 'Did the mayor move West Midlands Police?'],
     ['it names no move', 'Is the mayor unaware that West Midlands Police is in Engage?'],
     ['it asks when', 'When did the Home Secretary put West Midlands Police into Engage?'],
-    ['it asks why', 'Why did the Home Secretary put West Midlands Police into Engage?'],
+    ['it asks why of no actor', 'Why was West Midlands Police put into Engage?'],
     ['it asks for words', 'Did the mayor say that West Midlands Police was put into Engage?'],
     ['it asks for feelings', 'Was the mayor unhappy that West Midlands Police was put in Engage?'],
     ['a person is no answer to who', 'Who told Simon Foster to move West Midlands to Engage?'],
     ['the record has no stay', 'Did the mayor put Kent Police into special measures?'],
   ])('where %s: %s', (_why, question) => {
     expect(answerActor(put(question))).toBeUndefined();
+  });
+});
+
+describe('why somebody else moved a force', () => {
+  it('is met by who did, since another is taken for it', () => {
+    const found = answerActor(
+      put('Why did the Home Secretary put West Midlands Police in Engage?'),
+    );
+    expect(found?.outcome).toBe('answered');
   });
 });
