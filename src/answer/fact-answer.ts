@@ -36,10 +36,13 @@ function bestFact(context: Context, query: Query): FoundFact | undefined {
   const named = question.forces.map(({ force }) => force.id);
   if (has(question, 'speech') || question.people.length > 0) return undefined;
   if (/^\s*(?:will|who(?:'s|s| is| was))\b/i.test(question.text)) return undefined;
+  // What a word means does not change with the day.
+  const dated = question.dates.some(({ asksNow }) => !asksNow);
   const admits = (fact: FactStatement) =>
-    named.length === 0
+    !(dated && fact.force === undefined) &&
+    (named.length === 0
       ? fact.force === undefined || fact.force === context.force?.id
-      : fact.force !== undefined && named.includes(fact.force);
+      : fact.force !== undefined && named.includes(fact.force));
   return searchFacts(reader.facts(), query, wantedOf(question), admits).find(({ fact }) =>
     isOfAskedYear(context, fact.text),
   );

@@ -7,7 +7,7 @@ import { findPost } from './who/holders.js';
 
 /** Words that only ask for a meaning. */
 const ASKING = new Set(
-  'mean meaning stand stands defin definit explain abbrevi acronym initi short full form term word phrase exact simpl plain english term jargon sai call describ what actual context polic differ difference compare versus vs between'
+  'mean meaning stand stands defin definit explain abbrevi acronym initi short full form term word phrase exact simpl plain english term jargon sai call describ what actual context polic differ difference compare versus vs between inspection inspectorate hmicfrs define'
     .split(' ')
     .map((word) => analyse(word)[0]?.term ?? word),
 );

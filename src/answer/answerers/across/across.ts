@@ -64,6 +64,10 @@ export function answerAcross(context: Context): Draft | undefined {
 
 /** "Four areas of concern were closed: which were they?" asks of concerns, not of forces. */
 function asksOfConcerns({ question }: Context): boolean {
+  if (/\bmonitors? (?:police )?forces\b/i.test(question.text) && !has(question, 'engage'))
+    return true;
+  if (question.forces.length > 0 && /\b(?:causes?|areas?) of concern\b/i.test(question.text))
+    return !/\b(?:forces?|constabular(?:y|ies))\b/i.test(question.text);
   return (
     has(question, 'concern') &&
     !has(question, 'engage', 'scan') &&
