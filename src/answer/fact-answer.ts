@@ -36,8 +36,8 @@ function bestFact(context: Context, query: Query): FoundFact | undefined {
   const named = question.forces.map(({ force }) => force.id);
   if (has(question, 'speech') || question.people.length > 0) return undefined;
   if (/^\s*(?:will|who(?:'s|s| is| was))\b/i.test(question.text)) return undefined;
-  // What a word means does not change with the day.
-  const dated = question.dates.some(({ asksNow }) => !asksNow);
+  // What a word means is no answer to who or how many on a day.
+  const dated = wantedOf(question) !== 'any' && question.dates.some(({ asksNow }) => !asksNow);
   const admits = (fact: FactStatement) =>
     !(dated && fact.force === undefined) &&
     (named.length === 0
