@@ -1,6 +1,6 @@
 /** Praise and blame, feelings, reasons, consequences, conditions, ability and manner. */
 export const JUDGEMENT: readonly string[] = [
-  'anything nice | nice to say | something nice | nice things | positives | good points | praise | commend | impressed | compliment',
+  'nice things | kind words | positives | good points | praise | commend | impressed | compliment',
   'had enough of | frustrated with | fed up with | sick of | tired of | sick and tired of | lost patience with | at the end of their tether',
   'pat on the back | praise | congratulate | take hats off to | recognition for good work',
   'sing the praises of | praise | speak highly of | spoke highly of | full of praise for | heap praise on',
