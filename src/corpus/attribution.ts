@@ -81,34 +81,54 @@ export function findAttribution(sentence: string): Attribution | undefined {
     const subject = phraseAfter(frame.slice(according.index + according[0].length));
     if (subject !== undefined) return { subject, at: according.index };
   }
+  let tried = 0;
   for (const match of frame.matchAll(REPORTING)) {
-    const before = withoutAdverbs(frame.slice(0, match.index));
+    tried += 1;
+    if (tried > MOST_VERBS) break;
+    const before = withoutAdverbs(shortly(frame, match.index));
     const { before: upTo, role } = splitApposition(before);
     const subject = /\band\s*$/.test(upTo)
-      ? phraseAfter(frame)
+      ? phraseAfter(frame.slice(0, REACH))
       : (phraseBefore(upTo) ?? phraseBefore(withoutPlace(upTo)));
     if (subject !== undefined) return { subject, role, at: match.index };
     const after =
       isAfterQuotation(before) && !/^tel/.test(match[0]) && !/^told/.test(match[0])
-        ? phraseAfter(frame.slice(match.index + match[0].length))
+        ? phraseAfter(frame.slice(match.index + match[0].length, match.index + REACH))
         : undefined;
     if (after !== undefined) return { subject: after, at: match.index };
   }
   return undefined;
 }
 
+/**
+ * A subject with all that stands between it and its verb is no longer than this, in UTF-16 units; a
+ * sentence may be as long as an article.
+ */
+const REACH = 400;
+/** A sentence that has named nobody by so many verbs names nobody. */
+const MOST_VERBS = 20;
+
+function shortly(frame: string, end: number): string {
+  const start = Math.max(0, end - REACH);
+  const text = frame.slice(start, end);
+  return start === 0 ? text : text.replace(/^\S+/, '');
+}
+
 /** "The chief constable also said", "He has since said": what stands between subject and verb. */
 function withoutAdverbs(before: string): string {
-  const words = before.trimEnd();
-  const last = /(?:^|\s)([\p{L}]+)$/u.exec(words);
-  if (last === null || !BETWEEN.has((last[1] ?? '').toLowerCase())) return before;
-  return withoutAdverbs(words.slice(0, last.index + 1));
+  let rest = before;
+  for (;;) {
+    const words = rest.trimEnd();
+    const last = /(?:^|\s)(\p{L}+)$/u.exec(words);
+    if (last === null || !BETWEEN.has((last[1] ?? '').toLowerCase())) return rest;
+    rest = words.slice(0, last.index + 1);
+  }
 }
 
 /** "The inspection by HMICFRS in May 2022 found": where and when tell nothing of who. */
 function withoutPlace(before: string): string {
   return before.replace(
-    /\s+(?:in|on|at|during|since|after|before|around)\s+(?:the\s+)?(?:[\p{Lu}\d][\p{L}\d'’-]*(?:\s+and\s+(?=\p{Lu})|\s+(?=[\p{Lu}\d]))?)+\s*$/u,
+    /\s+(?:in|on|at|during|since|after|before|around)\s+(?:the\s+)?[\p{Lu}\d][\p{L}\d'’-]*(?:\s+and\s+\p{Lu}[\p{L}\d'’-]*|\s+[\p{Lu}\d][\p{L}\d'’-]*)*\s*$/u,
     '',
   );
 }

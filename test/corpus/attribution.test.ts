@@ -140,3 +140,13 @@ it('The first verb with a subject that can speak counts', () => {
   const frame = 'It was announced on Friday, the force said.';
   expect(findAttribution(frame)?.subject).toBe('the force');
 });
+
+// An expression that can read one row of characters in two ways tries each way for each character.
+it.each([
+  ['capitals', `Someone in ${'A'.repeat(200)} x said so.`, undefined],
+  ['digits', `Someone in ${'1'.repeat(200)} said so.`, 'Someone'],
+  ['adverbs', `He ${'also '.repeat(4000)}said so.`, undefined],
+  ['verbs', `${'said '.repeat(5000)}.`, undefined],
+])('A long row of %s is read', (_, frame, subject) => {
+  expect(findAttribution(frame)?.subject).toBe(subject);
+});

@@ -114,4 +114,12 @@ describe('any text', () => {
       }),
     );
   });
+
+  // An expression that can read one row of words in two ways tries each way for each word.
+  it.each(['really', 'also', 'actually', 'the', 'what’s', 'did'])(
+    'is looked for in a long row of “%s”',
+    (word) => {
+      expect(subjectOf(`did x ${`${word} `.repeat(150)}sing`)).toBeUndefined();
+    },
+  );
 });
