@@ -3,7 +3,8 @@ import type { Ranked } from '../search/rank.js';
 import { type Context, compose, type Draft } from './context.js';
 import { type FactStatement, type FoundFact, searchFacts } from './facts.js';
 import { periodOf } from './period.js';
-import { MOST_QUOTES, quotationOf } from './quoting.js';
+import { quotationOf } from './quotation.js';
+import { MOST_QUOTES } from './quoting.js';
 import { has } from './understand/question.js';
 import { wantedOf } from './understand/wanted.js';
 

@@ -1,6 +1,6 @@
 import { type Quotation, quoteSentences } from '../corpus/locate.js';
 import type { Entry } from '../search/index.js';
-import { quotationOf } from './quoting.js';
+import { quotationOf } from './quotation.js';
 
 /** A quotation grows no longer than this, in UTF-16 units ... */
 const LONGEST = 320;
@@ -12,6 +12,17 @@ const MOST = 2;
  * a paragraph of each sentence, and says in the second what the first only announces.
  */
 export function quotationOn(entries: readonly Entry[], entry: Entry): Quotation | undefined {
+  const known = grownOf.get(entry);
+  if (known !== undefined) return known;
+  const made = growOn(entries, entry);
+  if (made !== undefined) grownOf.set(entry, made);
+  return made;
+}
+
+/** Several conditions of one answer read the same quotation; an entry belongs to one index. */
+const grownOf = new WeakMap<Entry, Quotation>();
+
+function growOn(entries: readonly Entry[], entry: Entry): Quotation | undefined {
   const own = quotationOf(entry);
   if (own === undefined || own.end !== spanEnd(entry, own)) return own;
   const list = announcedList(entries, entry, own);

@@ -4,7 +4,7 @@ import type { Ranked } from '../search/rank.js';
 import { textHolds, type Wanted } from '../search/wanted.js';
 import type { Context } from './context.js';
 import { quotationOn } from './following.js';
-import { answerTo } from './quoting.js';
+import { answerTo } from './quotation.js';
 import { wantedOf } from './understand/wanted.js';
 
 /** Without the number or person that is asked for there is no answer, however well the words match. */

@@ -9,7 +9,7 @@ import type { Composer } from './composer.js';
 import type { Context, Draft } from './context.js';
 import { unknownMove } from './contradiction.js';
 import { answerExcerpts } from './excerpts.js';
-import { quotationOf } from './quoting.js';
+import { quotationOf } from './quotation.js';
 import { queryFor, rankFor } from './searching.js';
 import { isSupported } from './supported.js';
 import { type Aim, answerTold, tell } from './told.js';

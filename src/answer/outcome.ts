@@ -7,12 +7,14 @@ import { speakerCondition } from './spoken.js';
 
 /** What became of somebody or something is asked, and the sentence does not tell. */
 export function lacksOutcome(context: Context, query: Query, { entry }: Ranked): boolean {
-  const { text } = context.question;
+  const { text, tokens } = context.question;
+  const ending = OUTCOME_ASKED.test(text);
+  const asked = tokens.filter(({ word }) => CONSEQUENCES.has(word));
+  if (!ending && asked.length === 0) return false;
   const quote = quotationOn(context.knowledge.index.entries, entry)?.text ?? '';
-  if (OUTCOME_ASKED.test(text) && STILL_TO_COME.test(quote)) return true;
+  if (ending && STILL_TO_COME.test(quote)) return true;
   if (speakerCondition(context) !== undefined || isCondition(text)) return false;
   const held = new Set([...entry.terms, ...analyse(quote).map(({ term }) => term)]);
-  const asked = context.question.tokens.filter(({ word }) => CONSEQUENCES.has(word));
   return asked.some(({ term: stem }) =>
     query.terms.some((term) => term.literal === stem && match(term, held) === 0),
   );

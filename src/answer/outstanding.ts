@@ -4,8 +4,9 @@ import type { Entry } from '../search/index.js';
 import { type Context, type Draft, forceRecord } from './context.js';
 import { answerExcerpts } from './excerpts.js';
 import { unrecorded } from './newer.js';
+import { quotationOf } from './quotation.js';
 import { quoted } from './quoted.js';
-import { isNew, MOST_QUOTES, quotationOf } from './quoting.js';
+import { isNew, MOST_QUOTES } from './quoting.js';
 
 /** What has not been put right yet is asked for. */
 const ASKED = new RegExp(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/answer/answer.js';
 import { Composer } from '../../src/answer/composer.js';
-import { quotationOf } from '../../src/answer/quoting.js';
+import { quotationOf } from '../../src/answer/quotation.js';
 import type { Quotation } from '../../src/corpus/locate.js';
 import { loadKnowledge } from '../../src/knowledge.js';
 import { CORPUS, must } from '../helpers.js';

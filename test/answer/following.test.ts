@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotationOn } from '../../src/answer/following.js';
-import { quotationOf } from '../../src/answer/quoting.js';
+import { quotationOf } from '../../src/answer/quotation.js';
 import type { Article } from '../../src/corpus/article.js';
 import type { Quotation } from '../../src/corpus/locate.js';
 import { buildIndex, type Entry } from '../../src/search/index.js';

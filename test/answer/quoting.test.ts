@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { frame, isNew, pick, quotationOf, sameWords } from '../../src/answer/quoting.js';
+import { quotationOf } from '../../src/answer/quotation.js';
+import { frame, isNew, pick, sameWords } from '../../src/answer/quoting.js';
 import { queryFor, rankFor } from '../../src/answer/searching.js';
 import type { Article } from '../../src/corpus/article.js';
 import type { Quotation } from '../../src/corpus/locate.js';

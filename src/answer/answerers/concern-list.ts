@@ -5,7 +5,7 @@ import { recordInterval } from '../../record/dates.js';
 import type { Concern, Force } from '../../record/schema.js';
 import { type Context, compose, type Draft } from '../context.js';
 import type { Period } from '../period.js';
-import { quotationOf } from '../quoting.js';
+import { quotationOf } from '../quotation.js';
 import { rankFor } from '../searching.js';
 import { countWord, joinList, moveWhen, sentence } from '../wording.js';
 import { describe, type State } from './concern-state.js';
