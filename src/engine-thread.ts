@@ -17,7 +17,7 @@ import { once } from './search/once.js';
 const { folder, isBeside, underway } = z
   .object({ folder: z.string(), isBeside: z.boolean(), underway: underwaySchema })
   .parse(workerData);
-const WARM_UP = 'How many calls does the force answer?';
+const WARM_UP = 'How many calls are answered?';
 
 function post(message: EngineMessage): void {
   parentPort?.postMessage(message);

@@ -12,7 +12,7 @@ interface Span {
   readonly end: number;
 }
 
-/** "According to the chief", "in his words". */
+/** "According to her", "in his words". */
 const OWN_WORDS =
   /\b(?:according to|in the (?:words|view|opinion|eyes) of|as (?:\w+ ){1,4}put it|in (?:his|her|their|\w+['’]s) (?:own )?(?:words|view|opinion|eyes))\b/i;
 

@@ -5,8 +5,9 @@ import type { Entry, SearchIndex } from '../search/index.js';
 import { type StageConcepts, stageConcepts } from '../search/stages.js';
 import type { Context, Draft } from './context.js';
 import { asksBoth, asksOut } from './direction.js';
+import { quotationOf } from './quotation.js';
 import { quoted } from './quoted.js';
-import { MOST_QUOTES, quotationOf } from './quoting.js';
+import { MOST_QUOTES } from './quoting.js';
 import { has, unexplained } from './understand/question.js';
 import type { Sense } from './understand/senses.js';
 
@@ -144,7 +145,7 @@ const SOME_DATE =
 /** A question, or one that is reported: it tells nothing. */
 const ASKS = /[?]["”’']?$|\basked\b.*\b(?:whether|if)\b/i;
 
-/** "It was not moved into Engage", "has never been in special measures". */
+/** "It was not moved into Engage". */
 const DENIED =
   /\b(?:not|never|n['’]t)\s+(?:yet\s+|been\s+|be\s+|being\s+|now\s+|in\s+)*(?:moved?|put|placed|escalated|entered|gone|taken|special|engage|removed|returned)/i;
 

@@ -103,7 +103,7 @@ function countsAskedThing(readable: Readable, offset: number, query: Query): boo
   );
 }
 
-/** "70,000 999 calls" counts no calls to 101. */
+/** "8,000 999 calls" counts no calls to 101. */
 function namesAnotherLine(behind: readonly Token[], { words }: Query): boolean {
   const lines = [...words].filter((word) => LINE.test(word));
   return lines.length > 0 && behind.some(({ word }) => LINE.test(word) && !words.has(word));

@@ -11,7 +11,7 @@ import {
 import { has, unexplained } from '../understand/question.js';
 import { moveWhen, sentence } from '../wording.js';
 
-/** "How many inspectors came" counts no inspections. */
+/** Something else is counted than inspections. */
 const COUNTS_OTHERS =
   /\bhow many (?!(?:\w+ ){0,2}(?:re-?)?(?:inspections?|visits?|revisits?|times)\b)/i;
 

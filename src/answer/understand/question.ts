@@ -127,7 +127,7 @@ function readText(
 const REMARK = 0.35;
 /** ... and one of another part, which is asked for itself. */
 const OTHER_PART = 0.1;
-/** The same where the question proper only points to what stands beside it: "what does it count?". */
+/** The same where the question proper only points to what stands beside it: "and when was that?". */
 const POINTED_TO = 0.8;
 const POINTED_TO_PART = 0.5;
 

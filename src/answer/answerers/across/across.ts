@@ -62,7 +62,7 @@ export function answerAcross(context: Context): Draft | undefined {
   return overAll(context, all, part?.main ?? question.text);
 }
 
-/** "Four areas of concern were closed: which were they?" asks of concerns, not of forces. */
+/** Causes of concern are asked for, not forces. */
 function asksOfConcerns({ question }: Context): boolean {
   if (/\bmonitors? (?:police )?forces\b/i.test(question.text) && !has(question, 'engage'))
     return true;

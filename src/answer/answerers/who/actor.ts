@@ -12,7 +12,7 @@ const ACTOR =
 const MOVES =
   /\b(?:put|puts|place[ds]?|move[ds]?|take|took|taken|remove[ds]?|decide[ds]?|decision|order(?:ed)?|lift(?:ed)?|escalate[ds]?|pull(?:ed)?|return(?:ed)?|putting|placing|moving|taking|removing)\b/i;
 
-/** "Did the Home Secretary put it into special measures?": who did decide, if another did. */
+/** Somebody is taken for the one who moved a force: who did decide. */
 export function answerActor(context: Context): Draft | undefined {
   const { question, force, knowledge } = context;
   if (force === undefined || !['yes-no', 'who', 'why'].includes(question.form.ask))
