@@ -50,11 +50,17 @@ export interface Introduced {
 }
 
 const INTRODUCES =
-  /(?<![\p{L}’'])(?!(?:In|On|At|After|Before|But|And|The|When|While|As|For|From|By|With|Since|During|However|Meanwhile|Last|This|That|It|He|She|They|We|Yesterday|Today|Also|Another)\b)(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]*)+|^\p{Lu}\p{Ll}+),\s+(?:(?:aged\s+)?\d{1,3}\b|who\b|whose\b|((?:(?:a|an|the|its|their)\s+)?(?:[\p{L}’'-]+\s+){0,3}?(?:chair\p{Ll}*|director|head|leader|chief|founder|manager|president|secretary|co-?ordinator|spokes\p{Ll}+|deputy|councillor|mother|father|mum|dad|sister|brother|widow|daughter|son|owner|member|resident|professor|lecturer|campaigner|solicitor|barrister|officer|superintendent|inspector|commissioner|minister|mayor|victim)\b[^,.;:!?]{0,80}))/gu;
+  /(?<![\p{L}’'])(?!(?:In|On|At|After|Before|But|And|The|When|While|As|For|From|By|With|Since|During|However|Meanwhile|Last|This|That|It|He|She|They|We|Yesterday|Today|Also|Another)\b)(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]*)+|^\p{Lu}\p{Ll}+),\s+(?:(?:aged\s+)?\d{1,3}\b|who\b|whose\b|((?:(?:a|an|the|its|their)\s+)?(?:[\p{L}’'-]+\s+){0,3}?(?:chair\p{Ll}*|director|head|leader|chief|founder|manager|president|secretary|co-?ordinator|spokes\p{Ll}+|deputy|councillor|mother|father|mum|dad|sister|brother|widow|daughter|son|owner|member|resident|professor|lecturer|campaigner|solicitor|barrister|officer|superintendent|inspector|commissioner|minister|mayor|victim)\b[^,.;:!?]{0,80})|(an?\s+\p{Ll}[^,.;:!?"“”]{2,60})(?=,))/gu;
+
+/** What "a ..." between commas makes no person of the name before it. */
+const NO_PERSON =
+  /\b(?:charity|company|group|firm|organisation|body|service|town|village|city|suburb|borough|district|area|street|road|estate|tank|union|agency|network|club|school|college|hospital|prison|system|scheme|project|programme|operation|force|unit|team|newspaper|website|app|database|process|stage|law|act|report|review|study|inspection|move|decision|step|rise|fall|drop|increase|year|month|week|day|park|island|county|region|national|partnership|coalition|campaign)\b/;
 
 /** The persons that a sentence introduces, in order. */
 export function introducedIn(text: string): Introduced[] {
-  return [...text.matchAll(INTRODUCES)].flatMap(({ 1: name, 2: role }) =>
-    name === undefined ? [] : [{ name, role: role?.trim() }],
+  return [...text.matchAll(INTRODUCES)].flatMap(({ 1: name, 2: post, 3: what }) =>
+    name === undefined || NO_PERSON.test(what ?? '')
+      ? []
+      : [{ name, role: (post ?? what)?.trim() }],
   );
 }

@@ -60,7 +60,7 @@ function readBlocks(body: string): Block[] {
     const span = trimSpan(body, paragraph.start, paragraph.end);
     const caption = CAPTION.exec(body.slice(span.start, span.end));
     if (caption) blocks.push({ kind: 'caption', start: span.start + 2, end: span.end - 1 });
-    else if (span.end > span.start) blocks.push({ kind: 'paragraph', ...span });
+    else if (span.end > span.start) blocks.push(paragraphOf(body, span));
     paragraph = undefined;
   };
   let offset = 0;
@@ -80,3 +80,16 @@ function readBlocks(body: string): Block[] {
   flush();
   return blocks;
 }
+
+/** A paragraph set in bold as a whole is a heading, unless it asks a question of somebody. */
+function paragraphOf(body: string, span: Span): Block {
+  const text = body.slice(span.start, span.end);
+  if (!BOLD.test(text)) return { kind: 'paragraph', ...span };
+  const inner = trimSpan(body, span.start + 2, span.end - 2);
+  return {
+    kind: /^Q\s*[:.]|\?$/.test(body.slice(inner.start, inner.end)) ? 'paragraph' : 'heading',
+    ...inner,
+  };
+}
+
+const BOLD = /^(\*\*|__)(?!\s)(?:(?!\1)[\s\S])+\1$/;

@@ -14,14 +14,15 @@ export function writeProblem(problem: Problem): string {
   return `${place}: ${problem.what}. ${problem.remedy}`;
 }
 
-/** A corpus that does not load; carries every problem found, in the order of files and lines. */
+/** A corpus or a set of questions that does not load; carries every problem found, in the order of files and lines. */
 export class CorpusError extends Error {
   override readonly name = 'CorpusError';
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
+  /** @param subject What does not load, as the message begins. */
+  constructor(problems: readonly Problem[], subject = 'The corpus') {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    super(`The corpus does not load: ${count}.\n${problems.map(writeProblem).join('\n')}`);
+    super(`${subject} does not load: ${count}.\n${problems.map(writeProblem).join('\n')}`);
     this.problems = problems;
   }
 }

@@ -1,27 +1,12 @@
-import { introducedIn } from './apposition.js';
 import type { Passage, Sentence, Speaker } from './article.js';
 import { findAttribution } from './attribution.js';
+import { readInterview } from './interview.js';
 import { findQuotations, type Quotations, withoutQuotations } from './quotations.js';
-import { type Named, readSubject } from './speaker-names.js';
+import type { Named } from './speaker-names.js';
+import { newTalk, noteMention, noteTitled, resolve, type Talk } from './talk.js';
 
 /** Fewer quoted words than this are a borrowed phrase, not speech. */
 const SPEECH_WORDS = 3;
-
-type Pronoun = 'he' | 'she';
-
-/** What has been read so far of who speaks. */
-interface Talk {
-  readonly known: Map<string, Named>;
-  /** Persons, the one named last first. */
-  people: Named[];
-  /** The pronoun of those whose title or reading has told it, by name. */
-  readonly pronouns: Map<string, Pronoun>;
-  body?: Named | undefined;
-  /** Whose quotation may go on in the next paragraph. */
-  run?: Named | undefined;
-  /** That quotation has not been closed. */
-  open: boolean;
-}
 
 /**
  * Adds speakers to the sentences of an article's passages. A quotation goes on over paragraphs
@@ -29,9 +14,10 @@ interface Talk {
  * resolved to the last person or body named; what has no reporting verb is the publisher's own.
  */
 export function attributeSpeakers(passages: readonly Passage[], body: string): Passage[] {
-  const talk: Talk = { known: new Map(), people: [], pronouns: new Map(), open: false };
+  const talk = newTalk();
   let lead: Named | undefined;
   let author: Named | undefined;
+  const interview = readInterview(passages);
   return passages.map((passage, index) => {
     author =
       analystOf(passage, passages[index - 1]) ?? (passage.kind === 'heading' ? undefined : author);
@@ -40,7 +26,9 @@ export function attributeSpeakers(passages: readonly Passage[], body: string): P
         talk.run = undefined;
         return passage;
       case 'list-item':
-        return withSpeaker(passage, lead);
+        return lead === undefined && interview?.isAnswer(passage) === true
+          ? writtenBy(passage, interview.answers)
+          : withSpeaker(passage, lead);
       case 'caption':
       case 'paragraph': {
         const next = passages[index + 1];
@@ -50,8 +38,9 @@ export function attributeSpeakers(passages: readonly Passage[], body: string): P
           talk,
           next?.kind === 'paragraph' ? next : undefined,
         );
+        const unsaid = interview?.isAnswer(passage) === true ? interview.answers : author;
         lead = read.sentences.at(-1)?.speaker;
-        return author === undefined ? read : writtenBy(read, author);
+        return unsaid === undefined ? read : writtenBy(read, unsaid);
       }
     }
   });
@@ -69,7 +58,7 @@ function analystOf({ text }: Passage, before: Passage | undefined): Named | unde
   return { name, role: found?.[2], kind: 'person' };
 }
 
-/** The sentences of an analysis that give nobody else's words are its author's. */
+/** The sentences of an analysis or an answer that give nobody else's words are his whose it is. */
 function writtenBy(passage: Passage, author: Named): Passage {
   const sentences = passage.sentences.map((sentence) =>
     sentence.speaker === undefined ? { ...sentence, speaker: said(author, true) } : sentence,
@@ -98,6 +87,7 @@ function readParagraph(
   );
   const speakers = frames.map((part) => {
     const speaker = resolve(part, talk);
+    noteTitled(part, talk);
     if (speaker === undefined) noteMention(part.trim(), talk);
     return speaker;
   });
@@ -163,79 +153,4 @@ function quotedWords(
     words += text.slice(start, end).trim().split(/\s+/).length;
   }
   return { words, all: characters >= sentence.end - sentence.start - 3 };
-}
-
-/** The speaker that a sentence's frame names, with what it teaches about persons and bodies. */
-function resolve(frame: string, talk: Talk): Named | undefined {
-  const attribution = findAttribution(frame);
-  if (attribution === undefined) return undefined;
-  const subject = attribution.subject;
-  if (/^i$/i.test(subject)) return talk.people[0];
-  if (/^(?:he|she)$/i.test(subject))
-    return whoIs(subject.toLowerCase() === 'he' ? 'he' : 'she', talk);
-  if (/^(?:it|they|we)$/i.test(subject)) return talk.body;
-  const read = withBody(readSubject(subject, talk.known), talk.body);
-  if (read === undefined) return undefined;
-  const named =
-    read.kind === 'person' ? { ...read, role: read.role ?? tellsRole(attribution.role) } : read;
-  remember(named, talk);
-  const title = TITLED.exec(subject)?.[1];
-  if (title !== undefined)
-    talk.pronouns.set(named.name, title === 'Mr' || title === 'Sir' ? 'he' : 'she');
-  return named;
-}
-
-const TITLED = /\b(Mr|Sir|Mrs|Ms|Miss|Dame)\.?\s+\p{Lu}/u;
-
-/** The person named last whom the pronoun fits; from then on it is known to be his or hers. */
-function whoIs(pronoun: Pronoun, { people, pronouns }: Talk): Named | undefined {
-  const found = people.find(({ name }) => (pronouns.get(name) ?? pronoun) === pronoun);
-  if (found !== undefined) pronouns.set(found.name, pronoun);
-  return found;
-}
-
-/** "Its chair" is the chair of the body named last. */
-function withBody(named: Named | undefined, body: Named | undefined): Named | undefined {
-  const own = /^(?:its|their)\s+(.+)$/i.exec(named?.role ?? '');
-  if (named === undefined || own === null) return named;
-  const role =
-    body === undefined || DOCUMENT.test(body.name)
-      ? own[1]
-      : `${own[1]} of ${body.name.replace(/^The /, 'the ')}`;
-  return { ...named, role };
-}
-
-/** What speaks without having a chair or a director. */
-const DOCUMENT =
-  /\b(?:letter|report|review|study|notice|statement|inspectors|inspection|findings)$/i;
-
-function remember(named: Named, talk: Talk): void {
-  if (named.kind === 'body') talk.body = named;
-  else talk.people = [named, ...talk.people.filter(({ name }) => name !== named.name)];
-  const surname = named.name.split(' ').at(-1);
-  if (named.kind === 'person' && surname !== undefined && !talk.known.has(surname)) {
-    talk.known.set(surname, named);
-  }
-}
-
-/** "the force’s head of custody" without its article. */
-function tellsRole(role: string | undefined): string | undefined {
-  return role
-    ?.replace(/^(?:the|a|an|of|from)\s+/i, '')
-    .replace(/\b(police)\s+(fire and crime)\b/i, '$1, $2');
-}
-
-/** A sentence that begins with a person ("Chief Constable ... heaped praise") tells whom `he` means next. */
-function noteMention(text: string, talk: Talk): void {
-  for (const { name, role } of introducedIn(text)) {
-    const named = readSubject(name, talk.known);
-    if (named?.kind === 'person') remember({ ...named, role: named.role ?? tellsRole(role) }, talk);
-    else if (/^\p{Lu}\p{Ll}+$/u.test(name)) remember({ name, kind: 'person' }, talk);
-  }
-  const start = /^(?:[\p{Lu}][\p{L}'’.-]*|of|the|and|for|,|\s)+/u.exec(text)?.[0].trim();
-  if (start === undefined || start === '') return;
-  const named = readSubject(start, talk.known);
-  if (named?.kind !== 'person') return;
-  const known = talk.people.some(({ name }) => name === named.name);
-  if (known || named.role !== undefined) remember(named, talk);
 }

@@ -64,6 +64,9 @@ describe('whom a sentence introduces', () => {
     ['There was Odo Marsh, a retired solicitor.', 'Odo Marsh', 'a retired solicitor'],
     ['It was shown to Ida Fenn-Tull, chairwoman.', 'Ida Fenn-Tull', 'chairwoman'],
     ['Tess, mother of two, came along.', 'Tess', 'mother of two'],
+    ['Odo Marsh, a teacher, came.', 'Odo Marsh', 'a teacher'],
+    ['Odo Marsh, an artist and potter, came.', 'Odo Marsh', 'an artist and potter'],
+    ['It began with Odo Marsh, a retired potter, in May.', 'Odo Marsh', 'a retired potter'],
   ])('is named with what he is: %s', (text, name, role) => {
     expect(introducedIn(text)).toEqual([{ name, role }]);
   });
@@ -89,6 +92,11 @@ describe('whom a sentence introduces', () => {
   it.each([
     ['Odo Marsh came along.', 'nothing is told of him'],
     ['Odo Marsh, the brown dog, came.', 'it is no post'],
+    ['Kestrel Aid, a charity, came.', 'it is a body'],
+    ['Kestrel Aid, a small charity for dogs, came.', 'it is a body'],
+    ['Sandport Quay, a street in Northtown, is wet.', 'it is a place'],
+    ['Odo Marsh, a potter.', 'no comma closes it'],
+    ['Last Monday, a potter, came.', 'a time stands before it'],
     ['It was seen by Marsh, a farmer.', 'a single name stands inside the sentence'],
     ['the town, a resident thought, slept.', 'there is no name'],
     ['', 'there is nothing'],

@@ -64,6 +64,36 @@ describe('blocks', () => {
     expect(kinds('![A picture] and more')).toEqual([['paragraph', '![A picture] and more']]);
   });
 
+  it.each(['**', '__'])('are headings where the whole paragraph is in bold: %s', (mark) => {
+    expect(kinds(`${mark}What is new${mark}\n\nText.`)).toEqual([
+      ['heading', 'What is new'],
+      ['paragraph', 'Text.'],
+    ]);
+  });
+
+  it.each(['What is new?', 'Q: Tell us what is new', 'Q. Tell us.'])(
+    'are paragraphs without the marks where a question is in bold: %s',
+    (question) => {
+      expect(kinds(`**${question}**`)).toEqual([['paragraph', question]]);
+      expect(readPassages('a', `**${question}**`)[0]).toMatchObject({
+        start: 2,
+        end: 2 + question.length,
+      });
+    },
+  );
+
+  it.each([
+    'They are **very** dry.',
+    '**They** are dry.',
+    'They are **dry**',
+    '**They** are **dry**',
+    '** They are dry**',
+    '__They are dry**',
+    '****',
+  ])('keep what is bold inside them, and what is not closed: %s', (text) => {
+    expect(kinds(text)).toEqual([['paragraph', text]]);
+  });
+
   it('part a list from the paragraph right above it', () => {
     expect(kinds('It must:\n- act;\n- report.\nThen it ends.')).toEqual([
       ['paragraph', 'It must:'],
@@ -154,6 +184,9 @@ const piece = fc.constantFrom(
   '\n## ',
   '![',
   ']',
+  '**',
+  '__',
+  '\n\n**Why?**\n\n',
   '\u{1F46E}',
   'é',
   '999',
@@ -212,7 +245,7 @@ describe('offsets, for any body', () => {
         for (const { start, end } of readPassages('a', body)) {
           rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
         }
-        expect(rest.replace(/^\s*(?:[-*•]|\d{1,2}[.)]|#{1,6})\s|!\[|\]|\s/gm, '')).toBe('');
+        expect(rest.replace(/^\s*(?:[-*•]|\d{1,2}[.)]|#{1,6})\s|\*\*|__|!\[|\]|\s/gm, '')).toBe('');
       }),
     );
   });

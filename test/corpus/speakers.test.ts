@@ -273,6 +273,14 @@ describe('a pronoun', () => {
     ).toEqual(['The mayor (reported)', undefined, 'Ada Lovelace (reported)']);
   });
 
+  it('stands for a person whom a sentence tells the calling of, and for no body', () => {
+    const said = (...between: string[]) =>
+      speakersOf('The mayor said so.', ...between, 'She said it fell.').at(-1);
+    expect(said('Ida Fenn, a teacher, came along.')).toBe('Ida Fenn (reported)');
+    expect(said('It was left to Ida Fenn, a retired potter, in May.')).toBe('Ida Fenn (reported)');
+    expect(said('Kestrel Aid, a charity, came along.')).toBe('The mayor (reported)');
+  });
+
   it('stands for the chief constable who heaped praise on his officers', () => {
     expect(whoSays(HITS_RADIO, 'People living within')?.role).toBe('Chief Constable');
   });
@@ -449,6 +457,75 @@ describe('who speaks', () => {
     expect(
       speakersOf('Councillor Odo Marsh said it fell.', 'It rained.', 'Cllr Marsh added more.'),
     ).toEqual(['Odo Marsh (reported)', undefined, 'Odo Marsh (reported)']);
+  });
+});
+
+describe('a title with a full name inside a sentence', () => {
+  /** Name and role of whoever says the last of these paragraphs. */
+  const last = (...paragraphs: string[]) => {
+    const { passages } = articleOf(`${paragraphs.join('\n\n')}\n`);
+    const speaker = passages.at(-1)?.sentences.at(-1)?.speaker;
+    return [speaker?.name, speaker?.role];
+  };
+
+  it.each([
+    ['It rose on the advice of HM Inspector Odo Marsh.', 'HM Inspector'],
+    [
+      'It was shut by His Majesty’s Inspector of Constabulary Odo Marsh in May.',
+      'His Majesty’s Inspector of Constabulary',
+    ],
+    ['Residents met Sergeant Odo Marsh there.', 'Sergeant'],
+    [
+      'It was a gift of Deputy Chief Constable Odo Marsh, who came along.',
+      'Deputy Chief Constable',
+    ],
+    ['The mayor thanked Inspector Ida Fenn and Councillor Odo Marsh.', 'Councillor'],
+    ['The mayor said Inspector Odo Marsh was late.', 'Inspector'],
+  ])('tells whom "Mr Marsh" means later: %s', (sentence, role) => {
+    expect(last(sentence, 'Mr Marsh said it fell.')).toEqual(['Odo Marsh', role]);
+    expect(last(sentence, 'It rained.', '“It fell and fell,” Marsh said.')).toEqual([
+      'Odo Marsh',
+      role,
+    ]);
+  });
+
+  it.each([
+    ['has no title', 'It rose on the advice of Odo Marsh.'],
+    ['is only a surname', 'It rose on the advice of HM Inspector Marsh.'],
+    ['is quoted', '“It fell on Inspector Odo Marsh,” the mayor said.'],
+  ])('tells nothing where it %s: %s', (_why, sentence) => {
+    expect(last(sentence, 'Mr Marsh said it fell.')).toEqual(['Mr Marsh', undefined]);
+  });
+
+  it('leaves a surname with whom the article has named before', () => {
+    expect(
+      last(
+        'Ada Marsh, head of kennels, said it fell.',
+        'It rose on the advice of HM Inspector Odo Marsh.',
+        'Ms Marsh said it rose.',
+      ),
+    ).toEqual(['Ada Marsh', 'head of kennels']);
+  });
+
+  it('does not change whom "he" means', () => {
+    const advice = 'It rose on the advice of HM Inspector Odo Marsh.';
+    expect(speakersOf('Charles Babbage said it fell.', advice, 'He added more.')).toEqual([
+      'Charles Babbage (reported)',
+      undefined,
+      'Charles Babbage (reported)',
+    ]);
+    expect(speakersOf(advice, 'He added more.')).toEqual([undefined, undefined]);
+  });
+
+  it('has "he" mean him once he has spoken', () => {
+    expect(
+      speakersOf(
+        'Charles Babbage said it fell.',
+        'It rose on the advice of HM Inspector Odo Marsh.',
+        'Mr Marsh said it rose.',
+        'He added more.',
+      ).slice(2),
+    ).toEqual(['Odo Marsh (reported)', 'Odo Marsh (reported)']);
   });
 });
 
