@@ -49,3 +49,10 @@ const ENGLISH = 3.3;
 export function isEnglish(word: string): boolean {
   return zipf(counts().get(word) ?? 1) >= ENGLISH;
 }
+
+/** So common that a slip in one is likelier than a rare word: one in a hundred thousand. */
+const USUAL = 4;
+/** The usual words of English with their counts. */
+export function usualWords(): ReadonlyMap<string, number> {
+  return new Map([...counts()].filter(([, count]) => zipf(count) >= USUAL));
+}

@@ -9,11 +9,20 @@ const FRACTION = new RegExp(
   String.raw`^(?:(?:half|thirds?|quarters?|fifths?|doubled?s?|twice|tripled?s?)\b|(?:\d+|${NUMBER_WORD}) (?:thirds|quarters|fifths)\b|(?:\d+|${NUMBER_WORD}) (?:in|out of) (?:every )?(?:\d|${NUMBER_WORD}\b))`,
   'i',
 );
-/** "131 of them", "nine of the 50": what is counted was named before. */
+/** "131 of them", "twelve were": what is counted was named before. */
 const OF_THEM = new RegExp(
-  String.raw`^(?:\d[\d,.]*|${NUMBER_WORD}) (?:of (?:them|these|those|the (?:\d|${NUMBER_WORD}\b))|did|had|were|was)\b`,
+  String.raw`^(?!one (?:has|is)\b)(?:\d[\d,.]*|${NUMBER_WORD}) (?:of (?:them|these|those)|did|had|has|have|were|was|are|is)\b`,
   'i',
 );
+/** "Nine of the 50 cases"; with no noun behind it ("nine of the 50 were late") that stood before. */
+const OF_THE = new RegExp(
+  String.raw`^(?:\d[\d,.]*|${NUMBER_WORD}) of the (?:\d[\d,]*|${NUMBER_WORD}\b)(\s*(?:[.,;]|$)|\s+(?:that|which|it|we|were|was|had|have|has)\b)?`,
+  'i',
+);
+const OF_THE_WITHIN = 7;
+/** "The figure turned out to be about 600": what it is of was said before. */
+const THE_FIGURE =
+  /\b(?:figure|number|total|tally)\b[^.;]{0,30}?\b(?:is|was|be|reached|stood at|came to)\s+(?:about|around|nearly|almost|over|roughly|some)?\s*$/i;
 /** "Each manager is responsible for 48 people": whoever they are. */
 const PEOPLE = new RegExp(
   String.raw`^(?:\d[\d,.]*|${NUMBER_WORD}) (?:\w+ )?(?:people|persons|individuals|men|women)\b`,
@@ -21,6 +30,11 @@ const PEOPLE = new RegExp(
 );
 /** "Visits fell from 38 in 2021 to nine": what is counted stands at the beginning. */
 const CHANGED = /\b(?:from|to|by|at|reached|now)\s+(?:\w+\s+)?$/i;
+/** The same by what they are: officers, drivers, residents. */
+const PERSONS = new RegExp(
+  String.raw`^(?:\d[\d,.]*|${NUMBER_WORD}) (?:[\w-]+ ){0,3}?(?:people|persons|individuals|men|women|children|staff|victims|members|\w+(?:ers|ors|ees|ists|ants|ents|ives|cians|men|women))\b`,
+  'i',
+);
 /** How many words may lie between a number and what it counts. */
 const COUNTED_WITHIN = 4;
 
@@ -33,12 +47,29 @@ export interface Readable {
   readonly speaker?: Speaker | undefined;
 }
 
+/** Offsets of the numbers of a text that count something, and are no share and no measure. */
+export function countsIn(text: string, query: Query): number[] {
+  return newNumbers(text, query.words).filter(
+    (at) =>
+      !FRACTION.test(text.slice(at)) &&
+      !measures(text.slice(at), query) &&
+      !DAY.test(text.slice(at)) &&
+      !(YEAR.test(text.slice(at)) && YEAR_AFTER.test(text.slice(0, at))),
+  );
+}
+
+/** "23 July". */
+const DAY =
+  /^\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/;
+/** A year, not a count. */
+const YEAR = /^(?:19|20)\d\d(?:\/\d\d)?(?![\d,.]\d|\d)/;
+const YEAR_AFTER =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|in|since|of|until|by|to|during|and|year|early|late|mid|spring|summer|autumn|winter)[\s-]+$/i;
+
 /** Whether a text gives a number of the thing that is asked for. */
 export function holdsCount(readable: Readable, query: Query): boolean {
   const { text, tokens } = readable;
-  const counts = newNumbers(text, query.words).filter(
-    (at) => !FRACTION.test(text.slice(at)) && !measures(text.slice(at), query),
-  );
+  const counts = countsIn(text, query);
   return (
     counts.some((at) => countsAskedThing(readable, at, query)) ||
     (counts.length > 0 && numbersAskedThing(text, tokens, query))
@@ -47,6 +78,9 @@ export function holdsCount(readable: Readable, query: Query): boolean {
 
 /** Numbers that are called. */
 const EMERGENCY = /^(?:999|101|111|112)$/;
+
+/** Before the second half of "2021/22". */
+const OF_A_YEAR = /(?<!\d)(?:19|20)\d\d[/–-]$/;
 
 /** Before the second number of "one in seven", and before a sum of money. */
 const OF_A_SHARE = new RegExp(
@@ -57,7 +91,11 @@ const OF_A_SHARE = new RegExp(
 /** Offsets of the numbers of a text that the question does not hold. */
 export function newNumbers(text: string, asked: ReadonlySet<string>): number[] {
   return [...text.matchAll(NUMBER)]
+    .filter(
+      (found) => !/^one of (?:the|our|its|their|my|those|these)\b/i.test(text.slice(found.index)),
+    )
     .filter((found) => !asked.has(found[0].toLowerCase()))
+    .filter((found) => !OF_A_YEAR.test(text.slice(0, found.index)))
     .filter((found) => !OF_A_SHARE.test(text.slice(0, found.index)))
     .filter((found) => !EMERGENCY.test(found[0]))
     .map((found) => found.index);
@@ -79,10 +117,15 @@ const MEASURED = new RegExp(
 
 /** "The number of overdue visits has fallen to nine": named first, counted later. */
 function numbersAskedThing(text: string, tokens: readonly Token[], query: Query): boolean {
-  if (query.head.length === 0 || !/\b(?:number|total|count) of\b/i.test(text)) return false;
+  if (query.head.length === 0 || !NUMBER_OF.test(text)) return false;
   const terms = new Set(tokens.map((token) => token.term));
   return query.head.every((term) => match(term, terms) > 0);
 }
+
+const NUMBER_OF = new RegExp(
+  String.raw`\b(?:number|total|count) of\b[^.;]{0,80}?\b(?:was|were|is|are|has|have|had|fell|fallen|rose|risen|dropped|grew|stood|reached|up|down|from|to|at|by)\b[^.;]{0,60}?\b(?:\d|(?!double|triple|twice|half|third|quarter)${NUMBER_WORD}\b)`,
+  'i',
+);
 
 /** True when a word of the question stands close behind the number, or close before it. */
 function countsAskedThing(readable: Readable, offset: number, query: Query): boolean {
@@ -90,17 +133,36 @@ function countsAskedThing(readable: Readable, offset: number, query: Query): boo
   const at = tokens.findIndex((token) => token.start <= offset && offset < token.end);
   if (at < 0) return false;
   if (OF_THEM.test(text.slice(offset))) return true;
+  if (query.head.length === 0 && query.words.has('people'))
+    return PERSONS.test(text.slice(offset)) || startsWithAsked(tokens[at + 1], query);
+  const counted = OF_THE.exec(text.slice(offset));
+  if (counted !== null) {
+    const named = counted[1] === undefined ? tokens.slice(at, at + OF_THE_WITHIN) : tokens;
+    if (namesAskedThing(named, query, all)) return true;
+  }
+  if (THE_FIGURE.test(text.slice(0, offset)) && namesAskedThing(tokens, query, all)) return true;
   if (PEOPLE.test(text.slice(offset)) && namesAskedThing(tokens, query)) return true;
   if (CHANGED.test(text.slice(0, offset)) && namesAskedThing(tokens.slice(0, at), query, all))
     return true;
-  const near = tokens.slice(Math.max(0, at - 2), at + 1 + COUNTED_WITHIN);
+  // What stands before a comma is another thing than what is counted behind it.
+  const before = tokens
+    .slice(Math.max(0, at - 2), at)
+    .filter((token) => !/[,;()]/.test(text.slice(token.end, offset)));
+  const near = [...before, ...tokens.slice(at, at + 1 + COUNTED_WITHIN)];
   if (namesAnotherLine(tokens.slice(at + 1, at + 1 + COUNTED_WITHIN), query)) return false;
   const terms = new Set(near.map((token) => token.term));
   const asked = query.head.length > 0 ? query.head : query.terms;
   return asked.some(
     (term) =>
-      match(term, terms) > 0 || terms.has(term.phrase?.at(-1) ?? '') || meantNear(term, terms, all),
+      match(term, terms) > 0 ||
+      terms.has(term.phrase?.at(-1) ?? '') ||
+      (!KNOWN_ONES.test(text.slice(0, offset)) && meantNear(term, terms, all)),
   );
+}
+
+/** "Forty arrests" counts those who were arrested. */
+function startsWithAsked(next: Token | undefined, { terms }: Query): boolean {
+  return next !== undefined && terms.some((term) => match(term, new Set([next.term])) > 0);
 }
 
 /** "8,000 999 calls" counts no calls to 101. */
@@ -126,6 +188,9 @@ function namesAskedThing(
 
 /** A thing that the question has no one word for is named by two of its words. */
 const NAMED_BY = 2;
+
+/** "These three causes": they were counted before. */
+const KNOWN_ONES = /\b(?:these|those|all|the|its|their|our|both|other)\s+(?:other\s+)?$/i;
 
 /** The thing stands in the sentence by another word than the question's: close enough. */
 function meantNear(

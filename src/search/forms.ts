@@ -15,6 +15,8 @@ export function isRegularForm(word: string, isKnown: (word: string) => boolean):
   const ending = DERIVING.exec(word);
   if (ending === null) return false;
   const bare = word.slice(0, ending.index);
+  // "Finised" is a slip in "finished", no form of "fine".
+  if (/^is/.test(ending[0]) && bare.length <= SHORTEST) return false;
   const kept = bare.length >= SHORTEST && KEEPS_E.test(ending[0]) ? [bare] : [];
   return [...kept, ...bases(bare, true)].some(isKnown);
 }

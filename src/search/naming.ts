@@ -14,7 +14,8 @@ const NAME =
 
 /** A name after a word of place. */
 const PLACE =
-  /\b(?:in|at|near|from|across|outside|around|to|of|between|throughout)\s+(?:the\s+)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|HM|His|Her|Engage|Scan)\b)(\p{Lu}\p{Ll}[\p{L}'’-]+(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]+)*)/gu;
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Aa]cross|[Oo]utside|[Aa]round|to|of|[Bb]etween|[Tt]hroughout)\s+(?:the\s+)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|HM|His|Her|Engage|Scan)\b)(\p{Lu}\p{Ll}[\p{L}'’-]+(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]+)*)/gu;
+const ON_THE_WEB = /\b(?:on|through|via) (?:the|its|their|our) (?:web ?site|web ?page|app)\b/i;
 /** A force by its name. */
 const FORCE =
   /(\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)?\s*\p{Lu}[\p{L}'’-]+)*)\s+(?:Police|Constabulary)\b/gu;
@@ -41,6 +42,7 @@ export function namesPerson(text: string, asked: ReadonlySet<string>): boolean {
 
 /** Whether a text names a place that the question does not. */
 export function namesPlace(text: string, asked: ReadonlySet<string>): boolean {
+  if (ON_THE_WEB.test(text)) return true;
   return [...text.matchAll(PLACE)].some(
     (found) => !asked.has((found[1] ?? '').toLowerCase().split(/\s+/)[0] ?? ''),
   );

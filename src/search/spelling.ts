@@ -57,18 +57,14 @@ export function buildVocabulary(counts: ReadonlyMap<string, number>): Vocabulary
     // Sorted only when a question holds a word that nothing knows.
     byStart ??= sortByStart(counts.keys());
     const limit = word.length >= LONG ? 2 : 1;
-    let best: { word: string; distance: number; count: number } | undefined;
+    let best: Near | undefined;
     for (let length = word.length - limit; length <= word.length + limit; length += 1) {
       for (const known of startingAlike(byStart, word, length)) {
         const distance = editDistance(word, known, limit);
         if (distance > limit) continue;
         const count = counts.get(known) ?? 0;
-        const nearer =
-          best === undefined ||
-          distance < best.distance ||
-          (distance === best.distance &&
-            (count > best.count || (count === best.count && known < best.word)));
-        if (nearer) best = { word: known, distance, count };
+        const found = { word: known, distance, count, swapped: isSwapped(word, known) };
+        if (best === undefined || isNearer(found, best)) best = found;
       }
     }
     return best?.word;
@@ -84,6 +80,25 @@ export function buildVocabulary(counts: ReadonlyMap<string, number>): Vocabulary
     return word.endsWith('in') ? nearest(`${word}g`) : undefined;
   };
   return { has: (word) => counts.has(word), repair };
+}
+
+/** A known word near a misspelt one. */
+interface Near {
+  readonly word: string;
+  readonly distance: number;
+  readonly count: number;
+  /** Two letters beside each other have changed places, the commonest slip of the hand. */
+  readonly swapped: boolean;
+}
+
+function isNearer(one: Near, other: Near): boolean {
+  if (one.distance !== other.distance) return one.distance < other.distance;
+  if (one.swapped !== other.swapped) return one.swapped;
+  return one.count > other.count || (one.count === other.count && one.word < other.word);
+}
+
+function isSwapped(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 }
 
 /** Words of four letters and more, without digits, by their length and first letter. */

@@ -33,6 +33,11 @@ export const GRADE =
   /\b(?:(?<!(?:recommendations?|concerns?|causes?|cases?|visits?) (?:is|are|was|were|remains?|still) )outstanding|adequate|inadequate|requir(?:es|ing) improvement|(?:graded?|rated?|as|is|was) [“"']?good)\b/i;
 export const FREQUENCY =
   /\b(?:every|each|per|an?)\s+(?:\w+\s+)?(?:day|week|fortnight|month|quarter|year|morning|evening|hour|minutes?|days|weeks|months|years)\b(?!\s+(?:later|ago|earlier|before|after))|\b(?:daily|weekly|fortnightly|monthly|quarterly|annual(?:ly)?|yearly|regular(?:ly)?|once|twice|(?:three|four|five|six|several|many) times|times a|always|never|often|rarely|seldom|frequently)\b/i;
+/** How many times: "twice", "on three occasions". */
+export const TIMES = new RegExp(
+  String.raw`\b(?:once|twice|thrice|(?:\d+|${NUMBER_WORD}|many|several)(?: \w+)? (?:times|occasions|meetings|visits|inspections)|(?:first|second|third|fourth|fifth) (?:time|visit|inspection))\b`,
+  'i',
+);
 /** "In 131 of them", "nine of the 50". */
 export const OUT_OF = new RegExp(
   String.raw`\b(?:\d[\d,.]*|${NUMBER_WORD}) (?:(?:out )?of|in) (?:every |the )?(?:them|these|those|\d|${NUMBER_WORD}\b)`,
@@ -45,4 +50,4 @@ export const CONTACT =
 export const STANCE =
   /\b(?:(?:un)?happy|(?:dis)?pleased|pleasing|(?:dis|un)?satisfied|disappoint(?:ed|ing|ment)|dismay(?:ed)?|ang(?:ry|er)|annoyed|upset|wor(?:ry|ried|rying)|concerned|proud|surpris(?:ed?|ing)|shock(?:ed|ing)?|confiden(?:t|ce)|optimistic|hope(?:ful|s|d)?|critical|sorry|content|frustrat(?:ed|ing|ion)|relie(?:f|ved)|grateful|convinced|embarrass(?:ed|ing)|asham(?:ed)?|sad(?:dened)?|furious|delighted|thrilled|welcom(?:e|es|ed|ing)|(?:dis)?agree[sd]?|support(?:s|ed)?|oppos(?:e|es|ed)|regret(?:s|ted)?|accept(?:s|ed)?|reject(?:s|ed)?|prais(?:e|es|ed)|thank(?:s|ed)?|congratulat\w+|criticis\w+|condemn\w*|apologi\w+|unacceptable|bizarre|unfair|misleading|wrong|right decision|good news|bad news|encourag\w+|reassur\w+|impress\w*|cautio\w+|warn(?:s|ed|ing)?|insist(?:s|ed)?|pleasure|respectful|good enough)\b/i;
 export const REASON =
-  /\b(?:because|since|as (?:a result|i|he|she|it|they|we)|due to|owing to|for this reason|reason|so that|in order to|led to|caused?|causes|blam(?:e|es|ed|ing)|(?:puts?|putting)\b.{0,40}\bdown to|attribut(?:e|es|ed|ing|able)|explain(?:s|ed)?|thanks to|down to|resulted|owed to|therefore|after|following|when|if (?:it|they)|to (?:ensure|make sure|help|prevent))\b/i;
+  /\b(?:because|since(?! (?:then|last|(?:the )?(?:start|end|beginning)|(?:early|late|mid)|(?:19|20)\d\d|\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))|(?<=,\s)as (?!well|part|of|much|many|soon|long|the (?:force|inspectorate) (?:said|put))|as (?:a result|i|he|she|it|they|we)|in the hope|so as to|due to|owing to|for this reason|reason|so that|in order to|led to|caused?|causes|blam(?:e|es|ed|ing)|(?:puts?|putting)\b.{0,40}\bdown to|attribut(?:e|es|ed|ing|able)|explain(?:s|ed)?|thanks to|down to|resulted|owed to|therefore|after|following|when|if (?:it|they)|to (?:ensure|make sure|help|prevent))\b/i;

@@ -22,6 +22,7 @@ import {
   REASON,
   SHARE,
   STANCE,
+  TIMES,
 } from './wanted-words.js';
 
 export { STANCE } from './wanted-words.js';
@@ -86,6 +87,7 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
     case 'amount':
       return newNumbers(text, asked).length > 0 || PERCENTAGE.test(text) || MONEY.test(text);
     case 'count':
+      if (asked.has('times') && asked.has('many')) return TIMES.test(text);
       return holdsCount(readable, query);
     case 'place':
       return namesPlace(text, asked);

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/search/analysis.js';
-import { holdsCount, newNumbers } from '../../src/search/counting.js';
+import { countsIn, holdsCount, newNumbers } from '../../src/search/counting.js';
 import { buildIndex } from '../../src/search/index.js';
 import { buildQuery, type Query } from '../../src/search/query.js';
 import { articleOf } from '../corpus/fixtures.js';
 import { must } from '../helpers.js';
+
+/** Numbers that are called count nothing. */
+const CALLED = ['999', '101', '111', '112'];
 
 const NONE: ReadonlySet<string> = new Set();
 const index = buildIndex([articleOf('The force answers calls.\n')]);
@@ -64,7 +67,10 @@ describe('a number', () => {
   });
 
   it('is new wherever the question does not hold it, at its own place', () => {
-    const number = fc.integer({ min: 2, max: 9_999 }).map(String);
+    const number = fc
+      .integer({ min: 2, max: 9_999 })
+      .map(String)
+      .filter((one) => !CALLED.includes(one));
     fc.assert(
       fc.property(fc.array(number, { maxLength: 5 }), number, (list, asked) => {
         const text = list.map((one) => `saw ${one} kites`).join(' and ');
@@ -74,5 +80,54 @@ describe('a number', () => {
         expect(found).toEqual(list.filter((one) => one !== asked));
       }),
     );
+  });
+});
+
+describe('a number that counts nothing', () => {
+  const query = queryOf('how many managers has the force', 'managers');
+  const counted = (text: string) => countsIn(text, query).map((at) => text.slice(at));
+  const month = fc.constantFrom(
+    ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
+    ...['September', 'October', 'November', 'December'],
+  );
+  const year = fc.integer({ min: 1900, max: 2099 });
+
+  it('is the day of a month, and its year', () => {
+    const dayOf = fc.integer({ min: 1, max: 31 });
+    const ending = fc.constantFrom('', 'st', 'nd', 'rd', 'th');
+    fc.assert(
+      fc.property(dayOf, ending, month, year, (date, end, of, then) => {
+        expect(counted(`It sang on ${date}${end} ${of} ${then} on the quay.`)).toEqual([]);
+        expect(counted(`It sang with ${date} managers in ${of} ${then}.`)).toEqual([
+          `${date} managers in ${of} ${then}.`,
+        ]);
+      }),
+    );
+  });
+
+  it('is the day of a month that is written short', () => {
+    for (const short of ['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct'])
+      expect(counted(`It sang on 23 ${short} with 9 managers.`)).toEqual(['9 managers.']);
+  });
+
+  it('is a year behind a word of time, and no number is a year elsewhere', () => {
+    const before = fc.constantFrom('in', 'since', 'until', 'by', 'of', 'during', 'early', 'late');
+    fc.assert(
+      fc.property(before, year, (word, then) => {
+        expect(counted(`It sang ${word} ${then}.`)).toEqual([]);
+        expect(counted(`It sang with ${then} managers.`)).toEqual([`${then} managers.`]);
+      }),
+    );
+  });
+
+  it('is one that is called', () => {
+    for (const called of CALLED) expect(counted(`It rang ${called} at night.`)).toEqual([]);
+    expect(counted('It rang 998 at night.')).toEqual(['998 at night.']);
+  });
+
+  it('is one of others', () => {
+    for (const whose of ['the', 'our', 'its', 'their', 'my', 'those', 'these'])
+      expect(counted(`It was one of ${whose} worst managers.`)).toEqual([]);
+    expect(counted('It was one of seven.')).toEqual(['one of seven.', 'seven.']);
   });
 });

@@ -33,6 +33,10 @@ describe('a regular form of a known word', () => {
     ['harmless', 'harm', 'a lack'],
     ['valuable', 'value', 'what can be done, of a word that loses its e'],
     ['membership', 'member', 'a state'],
+    ['organised', 'organ', 'a past of what is made so'],
+    ['realising', 'real', 'an -ing of what is made so'],
+    ['raised', 'raise', 'a past of a word in -ise'],
+    ['fined', 'fine', 'a past of a short word in -e'],
   ])('is %s of %s: %s', (form, known) => {
     expect(isRegularForm(form, knowing(known))).toBe(true);
   });
@@ -47,6 +51,9 @@ describe('a regular form of a known word', () => {
     ['calllling', 'call', 'with letters too many'],
     ['callinq', 'call', 'with an ending that is none'],
     ['recall', 'call', 'with something before it'],
+    ['finised', 'fine', 'but a slip in another word'],
+    ['finising', 'fine', 'but a slip in another word'],
+    ['finised', 'fin', 'of a rest too short to take that ending'],
   ])('is not %s of %s: %s', (form, known) => {
     expect(isRegularForm(form, knowing(known))).toBe(false);
   });

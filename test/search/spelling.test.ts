@@ -100,6 +100,42 @@ describe('a vocabulary', () => {
     expect(vocabulary.repair('inspectorz')).toBe('inspectors');
   });
 
+  it.each([
+    ['knenel', 'kennel', 'kenel', 'a dropped letter'],
+    ['frmo', 'from', 'fro', 'a dropped letter'],
+    ['wron', 'worn', 'wrong', 'a letter more'],
+    ['dariy', 'dairy', 'darin', 'another letter'],
+  ])('prefers a swap of two letters: %s is %s, not %s by %s', (wrong, right, other) => {
+    expect(editDistance(wrong, right, 2)).toBe(editDistance(wrong, other, 2));
+    for (const [first, second] of [
+      [right, other],
+      [other, right],
+    ] as const) {
+      const counts = new Map([
+        [first, first === right ? 1 : 99],
+        [second, second === right ? 1 : 99],
+      ]);
+      expect(buildVocabulary(counts).repair(wrong)).toBe(right);
+    }
+  });
+
+  it('prefers the nearer word to one with more letters swapped', () => {
+    const counts = new Map([
+      ['zeppelin', 99],
+      ['zepeplna', 1],
+    ]);
+    expect(editDistance('zepeplni', 'zeppelin', 2)).toBe(2);
+    expect(buildVocabulary(counts).repair('zepeplni')).toBe('zepeplna');
+  });
+
+  it('prefers the more frequent of two words that are both a swap away', () => {
+    const counts = new Map([
+      ['abdce', 1],
+      ['bacde', 9],
+    ]);
+    expect(buildVocabulary(counts).repair('abcde')).toBe('bacde');
+  });
+
   it('decides a tie of frequency by the alphabet', () => {
     const tie = buildVocabulary(
       new Map([
