@@ -96,6 +96,58 @@ function write(found: readonly Import[]): string[] {
   return found.map(({ file, target }) => `${file} imports ${target}`);
 }
 
+/** The circles in which files import each other, each once, from where it was first met. */
+function circlesOf(below: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, above: readonly string[]): void => {
+    const at = above.indexOf(file);
+    if (at >= 0) found.push([...above.slice(at), file].join(' -> '));
+    if (at >= 0 || done.has(file)) return;
+    for (const next of below.get(file) ?? []) visit(next, [...above, file]);
+    done.add(file);
+  };
+  for (const file of below.keys()) visit(file, []);
+  return found;
+}
+
+/** What each file imports of other files, by their paths without ending. */
+function belowOf(found: readonly Import[]): Map<string, Set<string>> {
+  const below = new Map<string, Set<string>>();
+  for (const { file, target, isLocal, typeOnly } of found) {
+    if (!isLocal || typeOnly) continue;
+    const from = file.replace(/\.ts$/, '');
+    below.set(from, (below.get(from) ?? new Set()).add(target));
+  }
+  return below;
+}
+
+describe('the finder of circles', () => {
+  const circles = (...files: readonly (readonly [string, string])[]) =>
+    circlesOf(belowOf(files.flatMap(([file, text]) => readImports(`src/corpus/${file}.ts`, text))));
+
+  it('finds each circle, and not what leads to it', () => {
+    expect(
+      circles(
+        ['a', "import { b } from './b.js';"],
+        ['b', "import { c } from './c.js';"],
+        ['c', "import { d } from './d.js';\nimport { b } from './b.js';"],
+        ['e', "export * from './e.js';"],
+      ),
+    ).toEqual(['src/corpus/b -> src/corpus/c -> src/corpus/b', 'src/corpus/e -> src/corpus/e']);
+  });
+
+  it('finds none where a file is reached twice, or a type alone is imported back', () => {
+    expect(
+      circles(
+        ['a', "import { b } from './b.js';\nimport { c } from './c.js';"],
+        ['b', "import { c } from './c.js';"],
+        ['c', "import type { A } from './a.js';"],
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('the reader of imports', () => {
   it('sees every form of import', () => {
     const text = [
@@ -158,6 +210,10 @@ describe('imports', () => {
       return [...(below.get(part) ?? [])].flatMap((next) => circle(next, [...above, part]));
     };
     expect([...below.keys()].flatMap((part) => circle(part, []))).toEqual([]);
+  });
+
+  it('go round in no circle of files', () => {
+    expect(circlesOf(belowOf(imports))).toEqual([]);
   });
 
   it('of evaluate are its own files, dates, and the type of a problem', () => {

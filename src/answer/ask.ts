@@ -27,7 +27,7 @@ import { decline } from './decline.js';
 import { answerExcerpts } from './excerpts.js';
 import { addUnrecorded, orUnrecorded } from './newer.js';
 import { answerOutstanding } from './outstanding.js';
-import { answerParts } from './parts.js';
+import { answerParts, answerPartsByRecord } from './parts.js';
 import { quotationOf } from './quotation.js';
 import { isNew } from './quoting.js';
 import { rankFor } from './searching.js';
@@ -175,6 +175,7 @@ function draft(context: Context): Draft {
     };
   }
   return (
+    answerPartsByRecord(context, fromRecord) ??
     fromRecord(context) ??
     answerParts(context, fromRecord, answerExcerpts) ??
     answerExcerpts(context)

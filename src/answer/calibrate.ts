@@ -3,7 +3,7 @@ import type { Entry, SearchIndex } from '../search/index.js';
 import { buildQuery, type Query } from '../search/query.js';
 import { type Ranked, rank } from '../search/rank.js';
 import { supportOf } from './decide.js';
-import { sameTerms } from './quoting.js';
+import { sameTerms } from './same-words.js';
 
 /** How much support an answer needs in one corpus, with what the figure rests on. */
 export interface Calibration {

@@ -5,7 +5,7 @@ import { recordInterval } from '../record/dates.js';
 import type { Entry } from '../search/index.js';
 import { stageConcepts } from '../search/stages.js';
 import { findDates } from './question-dates.js';
-import { moveOf } from './told.js';
+import { moveOf } from './telling.js';
 
 /** Days between a move and its report, or between two accounts of its date. */
 const NEAR = 3;

@@ -4,10 +4,12 @@ import type { Context, Draft } from './context.js';
 import { answerByFact } from './fact-answer.js';
 import { quotationOn } from './following.js';
 import { mustHold } from './must-hold.js';
-import { answerTo, quotationOf } from './quotation.js';
+import { falsePremise } from './premise.js';
+import { answerTo, asksInInterview, quotationOf } from './quotation.js';
 import { quoted } from './quoted.js';
-import { isNew, MOST_QUOTES, NEAR_BEST, pick } from './quoting.js';
-import { queryFor, rankFor } from './searching.js';
+import { isNew, MOST_QUOTES, NEAR_BEST, pick, shownOf } from './quoting.js';
+import { queryFor, rankFor, searched } from './searching.js';
+import { wantedOf } from './understand/wanted.js';
 import { supports } from './warranted.js';
 import { wordsOf } from './words-of.js';
 
@@ -16,7 +18,8 @@ export function answerExcerpts(context: Context): Draft {
   const query = queryFor(context);
   const ranked = withWantedFirst(context, rankFor(context));
   const unmet = ranked[0] === undefined || ranked[0].coverage < HARDLY_COVERED;
-  const words = query.terms.length === 0 || unmet ? wordsOf(context) : [];
+  const bare = searched(context).every(({ stop }) => stop);
+  const words = query.terms.length === 0 || bare || unmet ? wordsOf(context) : [];
   if (words.length > 0) return quoted(context, words);
   const best = ranked[0];
   const forces = context.force === undefined ? [] : [context.force.id];
@@ -24,11 +27,17 @@ export function answerExcerpts(context: Context): Draft {
   const fact = answerByFact(context, query, refused ? [] : ranked);
   if (fact !== undefined) return fact;
   if (refused) {
-    const nearest = nearestOf(context, ranked);
+    const wrong = falsePremise(context);
+    const proof = (wrong?.evidence ?? []).flatMap(
+      (one) => context.knowledge.record.quotations.get(one) ?? [],
+    );
+    const nearest = [...proof.slice(0, 1), ...nearestOf(context, ranked)].slice(0, MOST_QUOTES);
     return {
       outcome: 'not-covered',
       kind: 'none',
-      reason: refusal(ranked.length > 0),
+      reason: [wrong?.text, refusal(ranked.length > 0), outsideNote(context)]
+        .filter(Boolean)
+        .join(' '),
       nearest,
       forces,
     };
@@ -48,13 +57,15 @@ function withWantedFirst(context: Context, ranked: readonly Ranked[]): readonly 
   if (best === undefined) return ranked;
   const reply = answerTo(context.knowledge.index.entries, best.entry);
   const replied = ranked.find(({ entry }) => entry === reply);
-  if (replied !== undefined) {
-    const holdsWanted = best.holdsWanted || replied.holdsWanted;
+  if (reply !== undefined && (replied !== undefined || asksInInterview(best.entry))) {
+    const holdsWanted = best.holdsWanted || replied?.holdsWanted === true;
     // It answers as far as its question meets the one asked.
-    const leading = { ...best, entry: replied.entry, holdsWanted };
-    return [leading, best, ...ranked.filter((one) => one !== replied && one !== best)];
+    const leading = { ...best, entry: reply, holdsWanted };
+    const question = asksInInterview(best.entry) ? [] : [best];
+    return [leading, ...question, ...ranked.filter((one) => one !== replied && one !== best)];
   }
-  if (best.holdsWanted || !mustHold(context)) return ranked;
+  if (best.holdsWanted || !(mustHold(context) || wantedOf(context.question) === 'date'))
+    return ranked;
   const holding = ranked.find(
     (one) =>
       one.holdsWanted &&
@@ -67,11 +78,15 @@ function withWantedFirst(context: Context, ranked: readonly Ranked[]): readonly 
 
 const NEARLY_BEST = 0.85;
 
+/** With so many UTF-16 units of what comes near, more only lengthens a refusal. */
+const ENOUGH_NEAR = 280;
+
 /** Excerpts offered with a refusal: the best, and what comes near it. */
 function nearestOf({ knowledge }: Context, ranked: readonly Ranked[]): Quotation[] {
   const top = ranked[0]?.score ?? 0;
   const chosen: Quotation[] = [];
   for (const { entry, score } of ranked.slice(0, MOST_QUOTES)) {
+    if (shownOf(chosen) > ENOUGH_NEAR) break;
     const found =
       score < top * NEAR_BEST
         ? undefined
@@ -81,6 +96,11 @@ function nearestOf({ knowledge }: Context, ranked: readonly Ranked[]): Quotation
     if (found !== undefined && isNew(found, chosen)) chosen.push(found);
   }
   return chosen;
+}
+
+/** What is known of a body that is no territorial force. */
+function outsideNote({ force, named }: Context): string | undefined {
+  return named && force?.kind === 'other' ? force.note : undefined;
 }
 
 function refusal(near: boolean): string {

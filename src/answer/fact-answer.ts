@@ -1,15 +1,23 @@
+import { addDays } from '../dates/day.js';
+import { intervalOf } from '../dates/partial.js';
+import { publishedDay } from '../record/as-of.js';
 import type { Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import { type Context, compose, type Draft } from './context.js';
+import { onlyCounts } from './enumerated.js';
 import { type FactStatement, type FoundFact, searchFacts } from './facts.js';
 import { periodOf } from './period.js';
 import { quotationOf } from './quotation.js';
 import { MOST_QUOTES } from './quoting.js';
-import { has } from './understand/question.js';
+import { namedPublishers } from './searching.js';
+import { asksForWords } from './spoken.js';
 import { wantedOf } from './understand/wanted.js';
 
 /** A fact of the record must cover this much of a question to answer where no sentence does ... */
 const FACT_ALONE = 0.6;
+
+/** ... more where a date, a number or a name is asked for, which it may hold of something else ... */
+const TYPED_ALONE = 0.75;
 
 /** ... and this much more than the best sentence to be put before it. */
 const FACT_BETTER = 0.15;
@@ -26,8 +34,8 @@ export function answerByFact(
   const found = bestFact(context, query);
   if (found === undefined) return undefined;
   const [best] = ranked;
-  const needed =
-    best === undefined ? FACT_ALONE : Math.max(FACT_ALONE, best.coverage + FACT_BETTER);
+  const alone = wantedOf(context.question) === 'any' ? FACT_ALONE : TYPED_ALONE;
+  const needed = best === undefined ? alone : Math.max(alone, best.coverage + FACT_BETTER);
   return found.coverage < needed ? undefined : answerFact(context, found.fact, ranked);
 }
 
@@ -35,7 +43,9 @@ export function answerByFact(
 function bestFact(context: Context, query: Query): FoundFact | undefined {
   const { question, reader } = context;
   const named = question.forces.map(({ force }) => force.id);
-  if (has(question, 'speech') || question.people.length > 0) return undefined;
+  if (asksForWords(question) || question.people.length > 0) return undefined;
+  // What one publisher has is asked, or one word is all there is to find a fact by.
+  if (namedPublishers(context).length > 0 || query.terms.length < LEAST_TERMS) return undefined;
   if (/^\s*(?:will|who(?:'s|s| is| was))\b/i.test(question.text)) return undefined;
   // What a word means is no answer to who or how many on a day.
   const dated = wantedOf(question) !== 'any' && question.dates.some(({ asksNow }) => !asksNow);
@@ -44,10 +54,36 @@ function bestFact(context: Context, query: Query): FoundFact | undefined {
     (named.length === 0
       ? fact.force === undefined || fact.force === context.force?.id
       : fact.force !== undefined && named.includes(fact.force));
-  return searchFacts(reader.facts(), query, wantedOf(question), admits).find(({ fact }) =>
-    isOfAskedYear(context, fact.text),
+  return searchFacts(reader.facts(), query, wantedOf(question), admits).find(
+    ({ fact }) =>
+      isOfAskedYear(context, fact.text) &&
+      isOfAskedTime(context, fact) &&
+      !onlyCounts(question.text, fact.text),
   );
 }
+
+const LEAST_TERMS = 2;
+
+/** A fact that later sources prove, or none of a known day, is no answer to what was in a month or on a day. */
+function isOfAskedTime(
+  { question, knowledge }: Context,
+  { evidence, text }: FactStatement,
+): boolean {
+  const period = periodOf(question, undefined);
+  if (period === undefined || period.to > addDays(period.from, MONTH)) return true;
+  const days = evidence.flatMap((one) => {
+    const article = knowledge.record.quotations.get(one)?.article;
+    if (article !== undefined) return [publishedDay(article)];
+    const page =
+      'reference' in one ? knowledge.record.references.get(one.reference)?.published : undefined;
+    return page === undefined ? [] : [intervalOf(page).earliest];
+  });
+  return (
+    days.some((day) => day <= addDays(period.to, MONTH)) || text.includes(period.from.slice(0, 4))
+  );
+}
+
+const MONTH = 31;
 
 /** A fact that names years is none of another year than the question's. */
 function isOfAskedYear({ question }: Context, text: string): boolean {

@@ -1,5 +1,8 @@
+import type { Speaker } from '../corpus/article.js';
 import { type Quotation, quoteSentences } from '../corpus/locate.js';
+import { analyse } from '../search/analysis.js';
 import type { Entry } from '../search/index.js';
+import type { Context } from './context.js';
 import { quotationOf } from './quotation.js';
 
 /** A quotation grows no longer than this, in UTF-16 units ... */
@@ -17,6 +20,17 @@ export function quotationOn(entries: readonly Entry[], entry: Entry): Quotation 
   const made = growOn(entries, entry);
   if (made !== undefined) grownOf.set(entry, made);
   return made;
+}
+
+/** The text of {@link quotationOn}; of the sentence alone where it cannot be quoted. */
+export function quotedText({ knowledge }: Context, entry: Entry): string {
+  return quotationOn(knowledge.index.entries, entry)?.text ?? entry.sentence.text;
+}
+
+/** The terms of a sentence as it is quoted, with what they mean, and those of another text. */
+export function termsOn(context: Context, entry: Entry, more = ''): ReadonlySet<string> {
+  const tokens = analyse(`${quotedText(context, entry)} ${more}`);
+  return new Set([...entry.terms, ...tokens.map(({ term }) => term)]);
 }
 
 /** Several conditions of one answer read the same quotation; an entry belongs to one index. */
@@ -79,13 +93,23 @@ function goesOn(grown: Quotation, entry: Entry, next: Entry): boolean {
   if (next.passage.kind !== 'paragraph' || entry.passage.kind !== 'paragraph') return false;
   const before = grown.speaker?.name;
   const after = next.sentence.speaker?.name;
-  if (before !== after) return false;
+  if (before === undefined && introduces(grown.text, next.sentence.speaker)) return true;
+  // "Her worry is money": what somebody is reported to say is told on in the publisher's words.
+  const ofPerson = after === undefined && grown.speaker?.kind === 'person';
+  if (before !== after && !(ofPerson && TELLS_ON.test(next.sentence.text))) return false;
   if (next.sentence.text.endsWith(':')) return false;
   return next.passage === entry.passage || before !== undefined || GOES_ON.test(next.sentence.text);
 }
 
+/** "Ada Marsh farms near Northtown.": the words of whom a sentence presents follow it. */
+function introduces(text: string, speaker: Speaker | undefined): boolean {
+  return speaker?.kind === 'person' && text.includes(speaker.name);
+}
+
+const TELLS_ON = /^(?:his|her)\b/i;
+
 /** A question says nothing without its answer. */
-const ASKS = /[?]["”’']?$/;
+const ASKS = /[?]["”’'*_]*$/;
 
 /** Openings that take up the sentence before. */
 const GOES_ON =

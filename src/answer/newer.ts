@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.js';
+import type { Quotation } from '../corpus/locate.js';
 import { writeDay } from '../dates/day.js';
 import { publishedDay } from '../record/as-of.js';
 import { analyse, type Token } from '../search/analysis.js';
@@ -9,10 +10,13 @@ import type { Composer } from './composer.js';
 import type { Context, Draft } from './context.js';
 import { unknownMove } from './contradiction.js';
 import { answerExcerpts } from './excerpts.js';
+import { quotationOn } from './following.js';
 import { quotationOf } from './quotation.js';
+import { quoted } from './quoted.js';
 import { queryFor, rankFor } from './searching.js';
 import { isSupported } from './supported.js';
-import { type Aim, answerTold, tell } from './told.js';
+import { type Aim, tell } from './telling.js';
+import { answerTold } from './told.js';
 import { has } from './understand/question.js';
 
 /**
@@ -130,7 +134,26 @@ export function orUnrecorded(context: Context, found: Draft): Draft {
   // Whether it is there is for the record to say: that no stay was found is an answer.
   if (found.kind === 'status' && asksIfThere(context)) return found;
   const excerpt = answerExcerpts(context);
-  return excerpt.outcome === 'answered' ? excerpt : found;
+  if (excerpt.outcome === 'answered') return excerpt;
+  const lead = asksForNews(context) ? newestLead(context, force.id) : undefined;
+  return lead === undefined ? found : quoted(context, [lead]);
+}
+
+/** "What about Kent Police": no stage is asked for by name. */
+function asksForNews({ question }: Context): boolean {
+  return !has(question, 'engage', 'scan', 'stage');
+}
+
+/** How the newest article about a force begins that no fact of the record quotes. */
+function newestLead(context: Context, force: string): Quotation | undefined {
+  const [newest] = unrecorded(context, force).sort((a, b) =>
+    publishedDay(a) < publishedDay(b) ? 1 : -1,
+  );
+  const { entries } = context.knowledge.index;
+  const first = entries.find(
+    ({ article, passage }) => article === newest && passage.kind === 'paragraph',
+  );
+  return first === undefined ? undefined : quotationOn(entries, first);
 }
 
 /** "Is it in special measures". */

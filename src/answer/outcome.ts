@@ -2,19 +2,19 @@ import { analyse } from '../search/analysis.js';
 import { match, type Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Context } from './context.js';
-import { quotationOn } from './following.js';
+import { quotedText, termsOn } from './following.js';
 import { speakerCondition } from './spoken.js';
 
 /** What became of somebody or something is asked, and the sentence does not tell. */
 export function lacksOutcome(context: Context, query: Query, { entry }: Ranked): boolean {
   const { text, tokens } = context.question;
   const ending = OUTCOME_ASKED.test(text);
-  const asked = tokens.filter(({ word }) => CONSEQUENCES.has(word));
+  const asked = tokens.filter(({ term }) => CONSEQUENCES.has(term));
   if (!ending && asked.length === 0) return false;
-  const quote = quotationOn(context.knowledge.index.entries, entry)?.text ?? '';
+  const quote = quotedText(context, entry);
   if (ending && STILL_TO_COME.test(quote)) return true;
   if (speakerCondition(context) !== undefined || isCondition(text)) return false;
-  const held = new Set([...entry.terms, ...analyse(quote).map(({ term }) => term)]);
+  const held = termsOn(context, entry);
   return asked.some(({ term: stem }) =>
     query.terms.some((term) => term.literal === stem && match(term, held) === 0),
   );
@@ -30,7 +30,7 @@ const ANYBODY =
 
 /** How a matter ended. */
 const OUTCOME_ASKED =
-  /\b(?:outcome|conclusion|what (?:did|was|has)\b.{0,60}\b(?:find|found|result|conclude|decide|reply|replied|answer)|(?:did|has|have|was|were)\b.{0,60}\b(?:approved?|agreed? to|change[sd]?|voted?|passed|accepted|granted))\b/i;
+  /\b(?:outcome|conclusion|what (?:did|was|has)\b.{0,90}\b(?:find|found|result|conclude|decide|reply|replied|answer)|(?:did|has|have|was|were)\b.{0,60}\b(?:approved?|agreed? to|change[sd]?|voted?|passed|accepted|granted))\b/i;
 const STILL_TO_COME =
   /\b(?:will|would|should) (?:report|be published|publish|decide|vote|write|consider|meet|look|visit|return|come back)\b|\bif (?:the|it|they|he|she)\b.{0,40}\bagree|\b(?:is|are|was|were) (?:due|expected|to be)\b|\bto take this into account\b|\bfirst due\b/i;
 /** "Where are people taken if they are arrested": no outcome. */
@@ -38,7 +38,7 @@ const CONDITION =
   /\b(?:if|when|whenever|after|once|being|those|people|anyone)\b[^?]*\b(?:arrested|charged|convicted|suspended|fined)\b/i;
 /** What may follow for somebody: no sentence answers that does not say it. */
 const CONSEQUENCES = new Set(
-  'arrested charged convicted sentenced jailed imprisoned prosecuted sacked dismissed disciplined suspended fined promoted resigned retired'.split(
-    ' ',
-  ),
+  'arrested charged convicted sentenced jailed imprisoned prosecuted sacked dismissed disciplined suspended fined promoted resigned retired appealed elected sued'
+    .split(' ')
+    .map((word) => analyse(word)[0]?.term ?? word),
 );

@@ -4,6 +4,7 @@ import type { Entry } from '../search/index.js';
 import { type Context, type Draft, forceRecord } from './context.js';
 import { answerExcerpts } from './excerpts.js';
 import { unrecorded } from './newer.js';
+import { periodOf } from './period.js';
 import { quotationOf } from './quotation.js';
 import { quoted } from './quoted.js';
 import { isNew, MOST_QUOTES } from './quoting.js';
@@ -16,6 +17,9 @@ const ASKED = new RegExp(
     String.raw`\b(?:outstanding|unresolved|clean slate|unfinished business)\b`,
     String.raw`(?:\bnot|n['’]?t)\s+(?:yet\s+|been\s+|be\s+|it\s+|they\s+)*(?:clos|fix|resolv|sort|sign|address|finish|put right|complet)`,
     String.raw`\bwhat(?:['’]?s| is) (?:still )?(?:open|left)\b`,
+    String.raw`\bstill\b.{0,20}(?:\bnot|n['’]?t) (?:happy|satisfied|content|convinced)\b|(?:\bnot|n['’]?t) (?:yet )?(?:happy|satisfied|content) with\b`,
+    String.raw`\b(?:problems?|concerns?|issues?|things?)\b.{0,20}\bleft over\b|\bleft over\b`,
+    String.raw`\b(?:last|final|remaining) (?:open )?(?:causes?|concerns?|one)\b`,
     String.raw`\b(?:concerns?|recommendations?)\b(?!.*\bclosed\b).{0,30}\b(?:open|remain|left)\b`,
   ].join('|'),
   'i',
@@ -43,7 +47,10 @@ export function answerOutstanding(context: Context): Draft | undefined {
     return undefined;
   if (!ASKED.test(question.text)) return undefined;
   const known = lastHeard(context);
-  const articles = unrecorded(context, force.id).filter((one) => publishedDay(one) > known);
+  const period = periodOf(question, undefined);
+  const articles = unrecorded(context, force.id)
+    .filter((one) => publishedDay(one) > known)
+    .filter((one) => period === undefined || publishedDay(one) <= period.to);
   const eitherWay = question.form.ask === 'yes-no';
   const tells = (text: string) =>
     TELLS.test(text) || (eitherWay && CAUSE.test(text) && TELLS_CLOSED.test(text));

@@ -2,8 +2,8 @@ import { analyse } from '../search/analysis.js';
 import type { Composer } from './composer.js';
 import { type Context, compose, type Draft } from './context.js';
 import { MOST_QUOTES } from './quoting.js';
-import { type Clause, questionParts } from './understand/asking.js';
-import { type Question, readPart } from './understand/question.js';
+import { type Clause, questionParts, writtenOut } from './understand/asking.js';
+import { type Question, readAlone, readPart } from './understand/question.js';
 
 /** Answers one question, from the record or by excerpts. */
 type AnswerOne = (context: Context) => Draft;
@@ -28,21 +28,58 @@ export function answerParts(
   const answered = drafts.flatMap(({ draft }) => (draft.outcome === 'answered' ? [draft] : []));
   const [first] = answered;
   if (first === undefined) return undefined;
-  const composer = compose(context);
-  for (const draft of answered)
-    composer.absorb(draft.composer, quotesOf(answered.length), MOST_QUOTES);
+  const composer = joined(context, answered);
   for (const { part, draft } of drafts) {
     if (draft.outcome === 'answered' || isShown(context, composer, part)) continue;
     composer.caveat(`Nothing was found for “${partText(context.question, part)}”.`);
   }
+  return { ...first, ...together(answered), composer };
+}
+
+type Answered = Extract<Draft, { outcome: 'answered' }>;
+
+/** The answers of the parts, one behind the other. */
+function joined(context: Context, answered: readonly Answered[]): Composer {
+  const composer = compose(context);
+  for (const draft of answered)
+    composer.absorb(draft.composer, quotesOf(answered.length), MOST_QUOTES);
+  return composer;
+}
+
+function together(answered: readonly Answered[]): Pick<Answered, 'forces' | 'focus'> {
   return {
-    outcome: 'answered',
-    kind: first.kind,
-    composer,
     forces: [...new Set(answered.flatMap(({ forces }) => forces))],
-    asOf: first.asOf,
     focus: answered.flatMap(({ focus }) => focus ?? []),
   };
+}
+
+/**
+ * Answers a question of two parts by the record alone, where it answers each and in another way:
+ * asked as a whole it would answer one and leave the other. Undefined for all others.
+ */
+export function answerPartsByRecord(
+  context: Context,
+  record: (context: Context) => Draft | undefined,
+): Draft | undefined {
+  const texts = writtenOut(context.question.text);
+  if (texts.length < 2) return undefined;
+  const answered: Answered[] = [];
+  for (const text of texts) {
+    const draft = record({
+      ...context,
+      question: readAlone(context.reader, context.question, text),
+    });
+    if (draft?.outcome !== 'answered' || answered.some(({ kind }) => kind === draft.kind))
+      return undefined;
+    answered.push(draft);
+  }
+  // Reasons of a move are told with its day.
+  const told = answered.some(({ kind }) => kind === 'why')
+    ? answered.filter(({ kind }) => kind !== 'when')
+    : answered;
+  const [first] = told;
+  if (first === undefined) return undefined;
+  return { ...first, ...together(told), composer: joined(context, told) };
 }
 
 /** Half of a part's words stand in the quotes of the other: it may well be answered there. */

@@ -50,10 +50,23 @@ const ASKED = /\basked\s+(?:\w+\s+){0,3}(?:whether|if|how|what|why|when|who|wher
 /** "Asked whether ..., she said ...": both in one. */
 const ANSWERED = /^asked\b.*\b(?:said|replied|answered|told)\b/i;
 
-/** The sentence that answers a reported question; undefined for any other sentence. */
+/** The sentence that answers a question, reported or put in an interview; undefined for any other sentence. */
 export function answerTo(entries: readonly Entry[], question: Entry): Entry | undefined {
+  if (asksInInterview(question)) {
+    let at = question.number + 1;
+    while (entries[at]?.passage === question.passage) at += 1;
+    const reply = entries[at];
+    return reply?.article === question.article && reply.sentence.speaker?.direct === true
+      ? reply
+      : undefined;
+  }
   if (!ASKED.test(question.sentence.text) || ANSWERED.test(question.sentence.text))
     return undefined;
   const next = entries[question.number + 1];
   return next?.article === question.article && next.passage.kind !== 'heading' ? next : undefined;
+}
+
+/** A question that stands as a paragraph of its own, and that nobody is said to ask. */
+export function asksInInterview({ passage, sentence }: Entry): boolean {
+  return passage.kind === 'paragraph' && sentence.speaker === undefined && /\?$/.test(passage.text);
 }

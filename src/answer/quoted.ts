@@ -1,11 +1,14 @@
 import type { Quotation } from '../corpus/locate.js';
 import { type Context, compose, type Draft } from './context.js';
+import { falsePremise } from './premise.js';
 import { frame, MOST_QUOTES } from './quoting.js';
 
 /** An answer made of quotations, the first with who said it, when and where. */
 export function quoted(context: Context, chosen: readonly Quotation[]): Draft {
   const forces = context.force === undefined ? [] : [context.force.id];
   const composer = compose(context);
+  const wrong = falsePremise(context);
+  if (wrong !== undefined) composer.statement(wrong.text, composer.evidence(wrong.evidence, 1));
   for (const [index, quotation] of chosen.entries()) {
     const cite = composer.quotation(quotation);
     if (index === 0) {

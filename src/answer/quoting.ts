@@ -1,6 +1,5 @@
 import type { Quotation } from '../corpus/locate.js';
 import { writeWhen } from '../dates/partial.js';
-import { analyse, type Token } from '../search/analysis.js';
 import type { Entry } from '../search/index.js';
 import { match, type Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
@@ -8,6 +7,7 @@ import type { Wanted } from '../search/wanted.js';
 import type { Context } from './context.js';
 import { quotationOn } from './following.js';
 import { answerTo, quotationOf } from './quotation.js';
+import { sameWords } from './same-words.js';
 import { wantedOf } from './understand/wanted.js';
 import { sentence } from './wording.js';
 
@@ -42,7 +42,8 @@ export function pick(
     if (typed && !holdsWanted) continue;
     const gained = [...open].filter((term) => match(term, entry.terms) > 0);
     const gain = gained.reduce((sum, term) => sum + term.weight, 0) / Math.max(total, 1e-9);
-    if (score < best.score * NEAR_BEST && !(gain >= GAIN && score > best.score * HALF_AS_GOOD))
+    const nearBest = isBeside(entry, best.entry) ? NEAR_BESIDE : NEAR_BEST;
+    if (score < best.score * nearBest && !(gain >= GAIN && score > best.score * HALF_AS_GOOD))
       continue;
     for (const term of gained) open.delete(term);
     add(entry);
@@ -50,10 +51,19 @@ export function pick(
   return chosen;
 }
 
-/** With two quotes of so many UTF-16 units together a third only lengthens the reply. */
-const ENOUGH_SHOWN = 380;
+/** A sentence close to the best is on the same matter: news says in the next what one only opens. */
+function isBeside(entry: Entry, best: Entry): boolean {
+  return entry.article === best.article && Math.abs(entry.number - best.number) <= BESIDE;
+}
 
-function shownOf(chosen: readonly Quotation[]): number {
+const BESIDE = 2;
+/** ... so it need come less near. */
+const NEAR_BESIDE = 0.4;
+
+/** With two quotes of so many UTF-16 units together a third only lengthens the reply. */
+const ENOUGH_SHOWN = 280;
+
+export function shownOf(chosen: readonly Quotation[]): number {
   return chosen.reduce((sum, { text }) => sum + text.length, 0);
 }
 
@@ -84,21 +94,6 @@ export const NEAR_BEST = 0.75;
 
 /** Quotes shown in an answer that is no list. */
 export const MOST_QUOTES = 3;
-
-/** True when one text says hardly more than the other. */
-export function sameWords(a: string, b: string): boolean {
-  return sameTerms(analyse(a), analyse(b));
-}
-
-/** The same for texts whose words are known. */
-export function sameTerms(a: readonly Token[], b: readonly Token[]): boolean {
-  const first = new Set(a.map(({ term }) => term));
-  return (
-    b.length > 0 &&
-    b.filter(({ term }) => first.has(term)).length / b.length > 0.9 &&
-    first.size <= b.length * 1.2
-  );
-}
 
 /** Who said it, when, where: the bot's own words around a quote. */
 export function frame(quotation: Quotation): string {

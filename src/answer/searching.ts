@@ -9,6 +9,7 @@ import { type Conditions, type Ranked, rank } from '../search/rank.js';
 import type { Context } from './context.js';
 import { periodOf } from './period.js';
 import { asksForWords, isStrictlySpoken, speakerCondition, spokenSpans } from './spoken.js';
+import { monthAsked } from './timely.js';
 import type { ForceMention } from './understand/forces.js';
 import { askedNoun, kindWords } from './understand/head.js';
 import type { Question } from './understand/question.js';
@@ -47,13 +48,14 @@ function makeQuery(context: Context): Query {
   const dated = question.tokens.filter((token) =>
     question.dates.some(({ start, end }) => start < token.end && token.start < end),
   );
-  return buildQuery(
+  const query = buildQuery(
     knowledge.index,
     tokens.some(({ stop }) => !stop) || speakerCondition(context) !== undefined ? tokens : dated,
     emphasis,
     askedNoun(question.text, question.tokens, asksForWords(question)),
     (token) => isProperNoun(knowledge.index, token.term) ?? isName(question.text, token),
   );
+  return { ...query, words: new Set(question.tokens.map(({ word }) => word)) };
 }
 
 /** What a word counts that names the kind of the answer. */
@@ -78,7 +80,7 @@ export function searched(context: Context): Token[] {
   spans.push(...namedPublishers(context), ...occasionsOf(question.text));
   return question.tokens.filter(
     (token) =>
-      !FRAMING.has(token.word) &&
+      !(FRAMING.has(token.word) && !isName(question.text, token)) &&
       !spans.some((span) => span.start < token.end && token.start < span.end),
   );
 }
@@ -163,11 +165,13 @@ export function conditionsOf(context: Context): Conditions {
     (publishers.length === 0 || publishers.includes(entry.article.publisher)) &&
     (byAnybody || spokenBy(entry) > 0);
   const period = periodOf(question, undefined);
+  const inMonth = monthAsked(question);
   const ofPeriod =
     period === undefined
       ? undefined
       : (entry: Entry) => {
           const day = publishedDay(entry.article);
+          if (inMonth !== undefined) return inMonth(day) ? 1 : 0;
           return day >= addDays(period.from, -7) && day <= addDays(period.to, 7) ? 1 : 0;
         };
   return {

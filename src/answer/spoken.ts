@@ -14,7 +14,7 @@ interface Span {
 
 /** "According to her", "in his words". */
 const OWN_WORDS =
-  /\b(?:according to|in the (?:words|view|opinion|eyes) of|as (?:\w+ ){1,4}put it|in (?:his|her|their|\w+['’]s) (?:own )?(?:words|view|opinion|eyes))\b/i;
+  /\b(?:according to|per (?=\p{L}+\s*[?.]*$)|in the (?:words|view|opinion|eyes) of|as (?:\w+ ){1,4}put it|in (?:his|her|their|\w+['’]s) (?:own )?(?:words|view|opinion|eyes))(?!\p{L})/iu;
 
 /** True when somebody's words, view or feelings are asked for. */
 export function asksForWords(question: Question): boolean {
@@ -28,7 +28,7 @@ export function asksForWords(question: Question): boolean {
 /** Posts as questions name them, with how an article's speakers show them. */
 const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /(?<!deputy |assistant )\b(?:chief constable|(?:the|their|our) chief(?! (?:inspector|superintendent|executive|finance|whip))|^chief$|top cop|police chief|chief of police|head of the force|boss)\b/i,
+    /(?<!deputy |assistant )\b(?:chief constable|(?:the|their|our)(?: p{L}+)? chief(?! (?:inspector|superintendent|executive|finance|whip))|^chief$|top cop|police chief|chief of police|head of the force|boss)\b/i,
     /^(?!.*(?:deputy|assistant)).*chief constable/i,
   ],
   [/\b(?:deputy chief constable|deputy chief|dcc)\b/i, /deputy chief/i],
@@ -39,6 +39,9 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:analysis|analyst|correspondent|political editor|home affairs editor)\b/i,
     /correspondent|editor|analyst/i,
   ],
+  [/\bhome secretary\b/i, /home secretary/i],
+  [/\bprime minister\b/i, /prime minister/i],
+  [/\b(?:policing|police|crime) minister\b/i, /(?:policing|police|crime) minister/i],
   [/\bdeputy mayor\b/i, /deputy mayor/i],
   [/(?<!deputy )\bmayor\b/i, /^(?!.*deputy).*mayor/i],
   [

@@ -1,10 +1,11 @@
-import { addDays } from '../dates/day.js';
+import { addDays, type Day } from '../dates/day.js';
 import { publishedDay } from '../record/as-of.js';
 import type { Stay } from '../record/schema.js';
 import type { Entry } from '../search/index.js';
 import type { Context } from './context.js';
-import { quotationOn } from './following.js';
+import { quotedText } from './following.js';
 import { periodOf } from './period.js';
+import type { Question } from './understand/question.js';
 
 /** A question about a day or year is not answered by a sentence of another time, unless it names that time. */
 export function isOfTime(context: Context, entry: Entry): boolean {
@@ -18,8 +19,16 @@ export function isOfTime(context: Context, entry: Entry): boolean {
   if (published >= addDays(period.from, -SOON) && published <= addDays(period.to, SOON))
     return true;
   const year = period.from.slice(0, 4);
-  const text = quotationOn(context.knowledge.index.entries, entry)?.text ?? entry.sentence.text;
+  const text = quotedText(context, entry);
   return text.includes(year) || published.slice(0, 4) === year;
+}
+
+/** "In July", of no year: whether a day lies in that month. Undefined where no month is asked about so. */
+export function monthAsked(question: Question): ((day: Day) => boolean) | undefined {
+  const period = periodOf(question, undefined);
+  if (period?.yearAssumed !== true) return undefined;
+  const month = period.from.slice(5, 7);
+  return month === period.to.slice(5, 7) ? (day) => day.slice(5, 7) === month : undefined;
 }
 
 /** The stay that "when it was moved" means, where the record has one alone. */

@@ -1,14 +1,46 @@
 import type { Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Context } from './context.js';
+import { isOfAnotherKind } from './contrast.js';
+import { onlyCounts } from './enumerated.js';
+import { isOfAnotherThing } from './figure-of.js';
+import { quotedText } from './following.js';
 import { holdsWantedOn, mustHold } from './must-hold.js';
 import { lacksOutcome } from './outcome.js';
+import { isOfAnotherPost, isOnAnotherSubject, lacksDeed } from './particular.js';
 import { speakerCondition } from './spoken.js';
 import { isSupported } from './supported.js';
 import { isOfTime } from './timely.js';
+import { asksUnheardSpeaker } from './unheard.js';
 
 /** Below this share of the question in the best sentence nothing is answered, whatever else speaks for it. */
 const LEAST_COVERAGE = 0.15;
+/** ... unless it has so much of it with what stands around it: news tells one thing in several sentences. */
+const LEAST_AROUND = 0.4;
+
+function isHardlyCovered({ coverage, features }: Ranked): boolean {
+  return coverage < LEAST_COVERAGE && features.titled < LEAST_AROUND;
+}
+
+/** Something in the best sentence that speaks against it as an answer, whatever its support. */
+type Objection = (context: Context, query: Query, best: Ranked) => boolean;
+
+/** In the order in which they cost least. */
+const OBJECTIONS: readonly Objection[] = [
+  lacksOutcome,
+  (context, _, { entry }) => onlyCounts(context.question.text, quotedText(context, entry)),
+  isOfAnotherThing,
+  isOnAnotherSubject,
+  (context, _, best) => isOfAnotherKind(context, best),
+  lacksDeed,
+  isOfAnotherPost,
+  (context, _, { entry }) => !isOfTime(context, entry),
+  (context, query, { coverage }) => coverage < WELL_COVERED && asksUnheardOf(context, query),
+  (context, _, { entry }) => asksEarlier(context) && !TELLS_EARLIER.test(entry.sentence.text),
+  ({ question }, _, { entry }) =>
+    ASKS_WHAT_WILL_BE.test(question.text) && !LOOKS_AHEAD.test(entry.sentence.text),
+  ({ question }, _, { coverage }) => ASKS_ADVICE.test(question.text) && coverage < ADVICE_COVERED,
+];
 
 /** Whether ranked sentences, best first, answer a question, as far as this corpus can tell. */
 export function supports(
@@ -18,27 +50,18 @@ export function supports(
   best: Ranked,
 ): boolean {
   const { ask } = context.question.form;
-  if (best.coverage < LEAST_COVERAGE && speakerCondition(context) === undefined) return false;
+  if (isHardlyCovered(best) && speakerCondition(context) === undefined) return false;
   const whoIs = ask === 'who' && best.coverage > 0.99 && NAMES_SOMEBODY.test(context.question.text);
   if (whoIs) return true;
-  if (isOfNobody(context, best)) return false;
+  if (isOfNobody(context, best) || asksUnheardSpeaker(context)) return false;
   const held = holdsWantedOn(context, query, best);
   if (mustHold(context) && !held) return false;
-  if (lacksOutcome(context, query, best)) return false;
-  if (!isOfTime(context, best.entry)) return false;
-  if (best.coverage < WELL_COVERED && asksUnheardOf(context, query)) return false;
-  if (ASKS_EARLIER.test(context.question.text) && !TELLS_EARLIER.test(best.entry.sentence.text))
-    return false;
-  if (
-    /^\s*will\b/i.test(context.question.text) &&
-    !/\b(?:will|would|due|expected|expects?|plans?|going to|until|whether)\b/i.test(
-      best.entry.sentence.text,
-    )
-  )
-    return false;
-  if (ASKS_ADVICE.test(context.question.text) && best.coverage < ADVICE_COVERED) return false;
+  if (OBJECTIONS.some((objects) => objects(context, query, best))) return false;
   return isSupported(context, query, [{ ...best, holdsWanted: held }, ...ranked.slice(1)]);
 }
+
+const ASKS_WHAT_WILL_BE = /^\s*will\b/i;
+const LOOKS_AHEAD = /\b(?:will|would|due|expected|expects?|plans?|going to|until|whether)\b/i;
 
 /** How somebody feels is asked of whom no article has a word. */
 function isOfNobody(context: Context, { features }: Ranked): boolean {
@@ -50,7 +73,7 @@ function isOfNobody(context: Context, { features }: Ranked): boolean {
 /** "Who is Name Surname": the sentence that names them is what there is to say. */
 const NAMES_SOMEBODY = /\bwho(?:'s| is| was|s)\s+\p{L}+\s+\p{L}+\s*\??$/iu;
 /** A sentence that holds so much of the question answers even if it words the thing otherwise. */
-const WELL_COVERED = 0.5;
+const WELL_COVERED = 0.4;
 
 /** The very thing that is asked for stands nowhere in the corpus, by no word of its meaning. */
 function asksUnheardOf(context: Context, { head }: Query): boolean {
@@ -76,6 +99,14 @@ const ASKS_EARLIER =
   /^(?!.*\b(?:when|how long|date|day|month)\b).*\b(?:who|which|how many|how much|where)\b.*\b(?:before|prior to|until)\b(?!\s*[?.]*\s*$)/is;
 const TELLS_EARLIER =
   /\b(?:before|prior|previous(?:ly)?|former(?:ly)?|predecessor|used to|until|earlier|from|had been|had|in \d{4}|last year|year ago|compared)\b/i;
+
+/** "How many seconds before somebody answers" asks for a stretch, not for the time before. */
+function asksEarlier({ question: { text } }: Context): boolean {
+  return ASKS_EARLIER.test(text) && !A_STRETCH.test(text);
+}
+
+const A_STRETCH =
+  /\b(?:time|seconds?|secs|minutes?|mins|hours?|days|weeks|months|long)\s+(?:\w+\s+){0,3}before\b/i;
 
 /** "How do I complain": what the asker is to do is hardly ever told by news, so it must be told outright. */
 const ASKS_ADVICE =

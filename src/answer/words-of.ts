@@ -7,27 +7,59 @@ import { STANCE } from '../search/wanted.js';
 import type { Context } from './context.js';
 import { quotationOf } from './quotation.js';
 import { MOST_QUOTES } from './quoting.js';
-import { queryFor, searched } from './searching.js';
+import { namedPublishers, queryFor, searched } from './searching.js';
 import { speakerCondition } from './spoken.js';
-import { isOfTime } from './timely.js';
-import { unexplained } from './understand/question.js';
+import { isOfTime, monthAsked } from './timely.js';
+import { unexplained } from './understand/unexplained.js';
 import { wantedOf } from './understand/wanted.js';
 
 /** What somebody said, when no subject is named: his own words first, then the newest. */
 export function wordsOf(context: Context, most = MOST_QUOTES): Quotation[] {
   const spokenBy = speakerCondition(context);
-  if (spokenBy === undefined) return reactions(context, most);
+  if (spokenBy === undefined) {
+    const told = leadsOf(context, most);
+    return told.length > 0 ? told : reactions(context, most);
+  }
   const ofForce = (about: readonly string[]) =>
     !context.named || context.force === undefined || about.includes(context.force.id);
-  return context.knowledge.index.entries
+  const said = context.knowledge.index.entries
     .filter((entry) => spokenBy(entry) > 0 && ofForce(entry.article.about))
-    .filter((entry) => isOfTime(context, entry) && isOnTopic(context, entry))
+    .filter((entry) => isOfTime(context, entry) && isOnTopic(context, entry));
+  const inMonth = monthAsked(context.question);
+  const then = said.filter(({ article }) => inMonth?.(publishedDay(article)) === true);
+  return (then.length > 0 ? then : said)
     .sort(
       (a, b) =>
         spokenBy(b) - spokenBy(a) ||
         compareDays(publishedDay(b.article), publishedDay(a.article)) ||
         a.number - b.number,
     )
+    .slice(0, most)
+    .map(quotationOf)
+    .filter((one) => one !== undefined);
+}
+
+/** What a publisher reported, when no subject is named: how its newest articles of that time begin. */
+function leadsOf(context: Context, most: number): Quotation[] {
+  const publishers = namedPublishers(context).map(({ publisher }) => publisher);
+  if (publishers.length === 0 || context.question.form.ask === 'who') return [];
+  const inMonth = monthAsked(context.question);
+  const told = context.knowledge.index.entries.filter(
+    (entry) =>
+      publishers.includes(entry.article.publisher) &&
+      (!context.named ||
+        context.force === undefined ||
+        entry.article.about.includes(context.force.id)) &&
+      (inMonth === undefined || inMonth(publishedDay(entry.article))) &&
+      entry.passage.kind === 'paragraph' &&
+      isOfTime(context, entry),
+  );
+  const newest = told
+    .map(({ article }) => publishedDay(article))
+    .sort()
+    .at(-1);
+  return told
+    .filter(({ article }) => publishedDay(article) === newest)
     .slice(0, most)
     .map(quotationOf)
     .filter((one) => one !== undefined);

@@ -53,7 +53,7 @@ function row(name: string, { first, two }: { first: number; two: number }): stri
 
 async function readCandidates(): Promise<Candidate[][]> {
   const set = readQuestions(readFileSync(FITTING, 'utf8'), 'answers.jsonl');
-  if (!set.ok) throw new CorpusError(set.problems);
+  if (!set.ok) throw new CorpusError(set.problems, 'The question set');
   const rankQuestion = createRanking(loadKnowledge(corpusFolder(await readEnvironment())));
   const today = dayOfClock(new Date());
   return set.questions

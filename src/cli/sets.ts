@@ -10,7 +10,7 @@ import { UsageError } from './usage.js';
 export function readSet(file: string): readonly Question[] {
   const set = readQuestions(readFile(file), basename(file));
   if (set.ok) return set.questions;
-  throw new CorpusError(set.problems);
+  throw new CorpusError(set.problems, 'The question set');
 }
 
 /** The reading questions of a file. @throws CorpusError with everything that is wrong with it. */
@@ -19,7 +19,7 @@ export function readReadingSet(
   articles: ReadonlyMap<string, unknown>,
 ): readonly ReadingQuestion[] {
   const set = readReading(readFile(file), basename(file));
-  if (!set.ok) throw new CorpusError(set.problems);
+  if (!set.ok) throw new CorpusError(set.problems, 'The question set');
   const lost = set.values.filter(({ article }) => !articles.has(article));
   if (lost.length === 0) return set.values;
   throw new CorpusError(
@@ -28,6 +28,7 @@ export function readReadingSet(
       what: `${id}: there is no article "${article}"`,
       remedy: 'give the id of an article of the corpus',
     })),
+    'The question set',
   );
 }
 

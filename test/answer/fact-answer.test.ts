@@ -86,3 +86,36 @@ describe('a question is left to others', () => {
     expect(byFact(`${SUITES.replace('?', '')} in 2023?`)).toBeDefined();
   });
 });
+
+describe('a fact is not given', () => {
+  const UNIT = 'Which body is the digital forensics unit?';
+  // Its sources are of 23 July 2024.
+  const BACKLOG = 'What improved in West Midlands Police’s backlog of high-risk cases for MARACs?';
+  const at = (question: string, when: string) => byFact(question.replace('?', ` ${when}?`));
+
+  it.each([
+    ['a publisher is named', UNIT, 'Which body of the BBC is the digital forensics unit?'],
+    ['one word is all there is', UNIT, 'What is the digital forensics unit?'],
+    ['one word is all there is', 'Which body is a MARAC?', 'What are MARACs?'],
+    [
+      'somebody’s words are asked',
+      UNIT,
+      'According to him, which body is the digital forensics unit?',
+    ],
+    ['somebody’s words are asked', SUITES, 'How many additional custody suites were said to open?'],
+  ])('where %s', (_why, given, question) => {
+    expect(byFact(given)).toBeDefined();
+    expect(byFact(question)).toBeUndefined();
+  });
+
+  it('for a month or a day before its sources', () => {
+    expect(byFact(BACKLOG)).toBeDefined();
+    for (const when of ['in March 2021', 'in December 2023', 'in May 2024', 'on 1 May 2022'])
+      expect(at(BACKLOG, when), when).toBeUndefined();
+  });
+
+  it('but for a month of its sources, the one before, or one later', () => {
+    for (const when of ['in June 2024', 'in July 2024', 'on 23 July 2024', 'in September 2024'])
+      expect(at(BACKLOG, when), when).toBeDefined();
+  });
+});

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { AnswerKind } from '../../src/answer/answer.js';
 import { createAsk } from '../../src/answer/ask.js';
 import { Composer } from '../../src/answer/composer.js';
 import type { Context, Draft } from '../../src/answer/context.js';
-import { answerParts } from '../../src/answer/parts.js';
+import { answerParts, answerPartsByRecord } from '../../src/answer/parts.js';
 import { quotationOf } from '../../src/answer/quotation.js';
 import { MOST_QUOTES } from '../../src/answer/quoting.js';
 import { buildReader, readQuestion } from '../../src/answer/understand/question.js';
@@ -173,6 +174,92 @@ it('A question of one part is left to others unasked', () => {
   }
 });
 
+describe('two things asked of one clause', () => {
+  /** What the record is asked of a question, and what is said where it answers so by the word that asks. */
+  function byRecord(text: string, kinds: Readonly<Record<string, AnswerKind>>) {
+    const put: string[] = [];
+    const draft = answerPartsByRecord(contextOf(text), ({ question }) => {
+      put.push(question.text);
+      const word = question.text.split(' ')[0]?.toLowerCase() ?? '';
+      const kind = kinds[word];
+      return kind === undefined
+        ? REFUSED
+        : { ...answered(saying(`It says ${word}.`, [put.length], ['kent'])), kind };
+    });
+    return { put, draft };
+  }
+
+  const WHERE = 'Where was the zeppelin shed painted, and who was that?';
+
+  it('are put to the record one by one, each with the clause', () => {
+    const { put, draft } = byRecord(WHERE, { where: 'history', who: 'who' });
+    expect(put).toEqual([
+      'Where was the zeppelin shed painted',
+      'who was the zeppelin shed painted',
+    ]);
+    expect(texts(draft)).toEqual(['It says where.', 'It says who.']);
+    expect(answered(draft)).toMatchObject({
+      kind: 'history',
+      forces: ['kent'],
+      focus: ['It says where.', 'It says who.'],
+    });
+  });
+
+  it('are told once where one is the day and the other its reasons', () => {
+    for (const text of [
+      'When and why was the zeppelin shed painted?',
+      'Why and when was the zeppelin shed painted?',
+      'When was the zeppelin shed painted, and why?',
+    ]) {
+      const { put, draft } = byRecord(text, { when: 'when', why: 'why' });
+      expect(put).toHaveLength(2);
+      expect(texts(draft)).toEqual(['It says why.']);
+      expect(answered(draft)).toMatchObject({ kind: 'why', focus: ['It says why.'] });
+    }
+  });
+
+  it('are both told where the day stands beside something else', () => {
+    const { draft } = byRecord('When and where was the zeppelin shed painted?', {
+      when: 'when',
+      where: 'history',
+    });
+    expect(texts(draft)).toEqual(['It says when.', 'It says where.']);
+  });
+
+  it.each([
+    ['the record answers both alike', { where: 'status', who: 'status' }],
+    ['it answers the first alone', { where: 'history' }],
+    ['it answers the second alone', { who: 'who' }],
+    ['it answers neither', {}],
+  ] as const)('are left to others where %s', (_why, kinds) => {
+    expect(byRecord(WHERE, kinds).draft).toBeUndefined();
+  });
+
+  it('are left to others where the record does not know the question', () => {
+    expect(answerPartsByRecord(contextOf(WHERE), () => undefined)).toBeUndefined();
+  });
+
+  it('are two questions with the force of the whole, where one names none', () => {
+    const named: (string | undefined)[][] = [];
+    answerPartsByRecord(
+      contextOf('When did Kent Police shut the kennels and what were the faults that shut them?'),
+      ({ question }) => {
+        named.push(question.forces.map(({ force }) => force.id));
+        return { ...answered(saying(question.text, [0])), kind: named.length > 1 ? 'why' : 'who' };
+      },
+    );
+    expect(named).toEqual([['kent'], ['kent']]);
+  });
+
+  it('is not asked where only one thing is', () => {
+    const fail = () => {
+      throw new Error('it was asked');
+    };
+    for (const text of ['Who painted the zeppelin?', 'When was it painted?', ''])
+      expect(answerPartsByRecord(contextOf(text), fail)).toBeUndefined();
+  });
+});
+
 describe('over the five articles', () => {
   const ask = createAsk(knowledge);
 
@@ -188,6 +275,50 @@ describe('over the five articles', () => {
       source.kind === 'article' ? source.quote : '',
     );
     expect(quotes.some((quote) => quote.includes('two more custody suites'))).toBe(true);
+  });
+
+  /** All that an answer says, its quotes apart. */
+  const said = (question: string) => {
+    const answer = ask(question, { today: TODAY });
+    if (answer.outcome !== 'answered') throw new Error(answer.outcome);
+    return answer.blocks.flatMap((block) => ('text' in block ? [block.text] : [])).join('\n');
+  };
+
+  it.each([
+    [
+      'When did Wiltshire leave Engage and what were the concerns that put it there?',
+      ['returned to Scan on 21 May 2024', 'responding to the public', 'planning'],
+    ],
+    [
+      'How long was Wiltshire in Engage and why?',
+      ['between 1 year 10 months and 1 year 11 months', 'responding to the public'],
+    ],
+    ['Why was Wiltshire in Engage, and for how long?', ['1 year 11 months', 'planning']],
+    [
+      'How long was West Midlands Police in Engage and when was that?',
+      ['299 days', 'was moved into Engage (“special measures”) on 24 November 2023'],
+    ],
+    [
+      'Who moved West Midlands Police into Engage and when?',
+      ['Andy Cooke', 'was moved into Engage (“special measures”) on 24 November 2023'],
+    ],
+    [
+      'When did West Midlands Police leave Engage, and why?',
+      ['18 September 2024', 'made several improvements'],
+    ],
+  ])('has the record’s answers to both: %s', (question, parts) => {
+    for (const part of parts) expect(said(question)).toContain(part);
+  });
+
+  it.each([
+    'When did West Midlands Police go into Engage and why?',
+    'When and why was West Midlands Police moved into Engage?',
+    'Why and when was West Midlands Police moved into Engage?',
+  ])('tells the day of a move once, with its reasons: %s', (question) => {
+    const text = said(question);
+    expect(text.match(/24 November 2023/g)).toHaveLength(1);
+    expect(text).toContain('registered sex offenders');
+    expect(text.match(/was moved into Engage/g)).toHaveLength(1);
   });
 
   it('refuses where neither part is in them', () => {

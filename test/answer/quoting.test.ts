@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quotationOf } from '../../src/answer/quotation.js';
-import { frame, isNew, pick, sameWords } from '../../src/answer/quoting.js';
+import { frame, isNew, pick } from '../../src/answer/quoting.js';
+import { sameWords } from '../../src/answer/same-words.js';
 import { queryFor, rankFor } from '../../src/answer/searching.js';
 import type { Article } from '../../src/corpus/article.js';
 import type { Quotation } from '../../src/corpus/locate.js';
@@ -223,6 +224,65 @@ describe('a reported question', () => {
   it('is none where something is asked for, not whether', () => {
     const wanted = 'Councillor Ida Fenn asked for heated kennels at Kent Police.';
     expect(picked(wanted, ANSWER)).toEqual([wanted]);
+  });
+});
+
+describe('what is shown beside the best sentence', () => {
+  const BEST = 'The kennels of Kent Police were heated.';
+  const LINES = [
+    ...['The trumpets shine.', 'A harbour froze.', 'Nobody sang.'],
+    BEST,
+    ...['Straw is dear.', 'The mayor slept.', 'Unicorns dance.', 'Pumpkins rolled.'],
+  ];
+  const ELSEWHERE = 'Zeppelins sank.';
+  const context = putting(
+    knowledgeWith(
+      {
+        id: 'kent-kennels',
+        about: ['kent'],
+        published: '2026-04-07',
+        body: LINES.join('\n\n'),
+      },
+      { id: 'kent-zeppelins', about: ['kent'], published: '2026-04-08', body: ELSEWHERE },
+    ),
+  )('Were the kennels of Kent Police heated?');
+  const first = must(rankFor(context).find(({ entry }) => entry.sentence.text === BEST));
+
+  /** Whether this sentence is shown where it ranks at such a part of the best one's score. */
+  function isShown(text: string, share: number): boolean {
+    const entry = must(
+      context.knowledge.index.entries.find(({ sentence }) => sentence.text === text),
+      text,
+    );
+    // One of another article is put right behind it, where the next article may begin.
+    const number = entry.article === first.entry.article ? entry.number : first.entry.number + 1;
+    const other = { ...first, entry: { ...entry, number }, score: first.score * share };
+    const shown = pick(context, queryFor(context), [first, other], first);
+    expect(shown[0]?.text).toBe(BEST);
+    return shown.some((one) => one.text === text);
+  }
+
+  /** The sentence so far behind the best. */
+  const behind = (by: number) => must(LINES[LINES.indexOf(BEST) + by]);
+
+  it('is one within two of it, though it ranks at half its score', () => {
+    for (const by of [-2, -1, 1, 2]) expect(isShown(behind(by), 0.5), behind(by)).toBe(true);
+  });
+
+  it('is none further off that ranks so', () => {
+    for (const by of [-3, 3, 4]) expect(isShown(behind(by), 0.5), behind(by)).toBe(false);
+  });
+
+  it('is none of another article that ranks so', () => {
+    expect(isShown(ELSEWHERE, 0.5)).toBe(false);
+  });
+
+  it('is any that ranks near it, wherever it stands', () => {
+    for (const text of [behind(-3), behind(4), ELSEWHERE]) expect(isShown(text, 0.8)).toBe(true);
+  });
+
+  it('is none that ranks far below it, however close it stands', () => {
+    for (const by of [-1, 1]) expect(isShown(behind(by), 0.3)).toBe(false);
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOfTime } from '../../src/answer/timely.js';
-import { must } from '../helpers.js';
+import { isOfTime, monthAsked } from '../../src/answer/timely.js';
+import { addDays } from '../../src/dates/day.js';
+import { day, must } from '../helpers.js';
 import { putting } from './put.js';
 import { knowledgeWith } from './told-corpus.js';
 
@@ -85,5 +86,36 @@ describe('a question about a time', () => {
 
   it('means no time by when a force was moved of which the record knows no move', () => {
     expect(ofTime('How loud is it when Kent Police was moved into Engage?', PLAIN)).toBe(true);
+  });
+});
+
+describe('a month without a year', () => {
+  const inMonth = (question: string) => monthAsked(put(question).question);
+
+  it('is that month of any year', () => {
+    const inJuly = must(inMonth('What did the kennels cost in July?'), 'a month');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9_000 }), (days) => {
+        const some = addDays(day('2005-01-01'), days);
+        expect(inJuly(some)).toBe(some.slice(5, 7) === '07');
+      }),
+    );
+  });
+
+  it('is that of a day without a year', () => {
+    const inJuly = must(inMonth('What did the kennels cost on 3 July?'), 'a month');
+    expect(inJuly(day('2019-07-30'))).toBe(true);
+    expect(inJuly(day('2019-08-03'))).toBe(false);
+  });
+
+  it.each([
+    ['it has a year', 'What did the kennels cost in July 2024?'],
+    ['the day has a year', 'What did the kennels cost on 3 July 2024?'],
+    ['it is a year', 'What did the kennels cost in 2024?'],
+    ['it is now', 'What do the kennels cost now?'],
+    ['there are several', 'What did the kennels cost between June and August?'],
+    ['there is no time', 'What did the kennels cost?'],
+  ])('is none where %s: %s', (_why, question) => {
+    expect(inMonth(question)).toBeUndefined();
   });
 });

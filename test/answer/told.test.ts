@@ -153,7 +153,7 @@ describe('a force that only an added article knows', () => {
 describe('a question is left to others', () => {
   it.each([
     ['it asks for more than the stage', 'When was Kent Police in Engage given a xylophone?'],
-    ['it asks for a person', 'Who moved Kent Police into Engage?'],
+    ['it asks for a person', 'Who runs Kent Police in Engage?'],
     ['it asks for a place', 'Where was Kent Police moved into Engage?'],
     ['it asks for a number', 'How much was Kent Police in Engage?'],
     ['it asks for somebody’s words', 'What did inspectors say about Kent Police in Engage?'],

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createAsk } from '../../src/answer/ask.js';
 import { wordsOf } from '../../src/answer/words-of.js';
-import { putting } from './put.js';
-import { knowledgeWith } from './told-corpus.js';
+import { loadKnowledge } from '../../src/knowledge.js';
+import { publishedDay } from '../../src/record/as-of.js';
+import { CORPUS, day } from '../helpers.js';
+import { answerQuotes, putting } from './put.js';
+import { knowledgeWith, PUBLISHER } from './told-corpus.js';
 
 const GLAD = 'Osric Pell said: “I am delighted with the move.';
 const HOPES = 'Rowena Tallow said: “I welcome the move into Engage.”';
@@ -109,5 +113,94 @@ describe('somebody’s words', () => {
     expect(words('What did Hugo Lamm say of Kent Police?')).toEqual([]);
     expect(words('What did Hugo Lamm say?')).toEqual(['Hugo Lamm said: “I am proud.”']);
     expect(words('What did Osric Pell say in 2019?')).toEqual([]);
+  });
+});
+
+describe('where several articles are of several months', () => {
+  const IN_JULY = 'Osric Pell said: “The kites are red.”';
+  const JULY_BEFORE = 'Osric Pell said: “The kites are blue.”';
+  const LATER = 'Osric Pell said: “The trumpets are loud.”';
+  const asked = putting(
+    knowledgeWith(
+      {
+        id: 'kent-july',
+        about: ['kent'],
+        published: '2025-07-03',
+        body: `The kites came.\n\n${IN_JULY}`,
+      },
+      { id: 'kent-before', about: ['kent'], published: '2024-07-31', body: JULY_BEFORE },
+      {
+        id: 'kent-later',
+        about: ['kent'],
+        published: '2026-05-03',
+        body: [
+          '![A trumpet.]',
+          '## Trumpets',
+          'Trumpets came. They are loud.',
+          'They shine.',
+          LATER,
+          'Drums came too.',
+        ].join('\n\n'),
+      },
+    ),
+  );
+  const found = (question: string, most?: number) =>
+    wordsOf(asked(question), most).map(({ text }) => text);
+
+  it('somebody’s words of a month without a year are those of that month, the newest first', () => {
+    expect(found('What did Osric Pell say in July?', 9)).toEqual([IN_JULY, JULY_BEFORE]);
+    expect(found('What did Osric Pell say in May?', 9)).toEqual([LATER]);
+    expect(found('What did Osric Pell say in July?', 1)).toEqual([IN_JULY]);
+  });
+
+  it('his words of a month with its year are those of that time', () => {
+    expect(found('What did Osric Pell say in July 2024?', 9)).toEqual([JULY_BEFORE]);
+  });
+
+  it('what a publisher reported is how its newest article begins, in its paragraphs', () => {
+    const question = `What did ${PUBLISHER} report?`;
+    expect(found(question)).toEqual(['Trumpets came.', 'They are loud.', 'They shine.']);
+    expect(found(question, 1)).toEqual(['Trumpets came.']);
+    expect(found(question, 99)).toEqual([
+      ...['Trumpets came.', 'They are loud.', 'They shine.'],
+      ...[LATER, 'Drums came too.'],
+    ]);
+  });
+
+  it('what it reported in a year is how an article of that time begins', () => {
+    expect(found(`What did ${PUBLISHER} report in 2025?`, 1)).toEqual(['The kites came.']);
+    expect(found(`What did ${PUBLISHER} report in 2019?`)).toEqual([]);
+  });
+
+  it.each([
+    ['who wrote for it is asked', `Who wrote the article of ${PUBLISHER}?`],
+    ['no publisher is named', 'What did the newspapers report?'],
+    ['it has published nothing here', 'What did The Moonshire Moon report?'],
+  ])('nothing is given of it where %s: %s', (_why, question) => {
+    expect(found(question)).toEqual([]);
+  });
+});
+
+describe('over the five articles', () => {
+  const ask = createAsk(loadKnowledge(CORPUS));
+  const quotes = (question: string) =>
+    answerQuotes(ask(question, { today: day('2026-11-22') })).join(' ');
+
+  it('what a publisher reported is how its article begins', () => {
+    expect(quotes('What did LBC report?')).toContain('over a string of failings');
+    expect(quotes('What did LBC report?')).not.toContain('bizarre');
+  });
+
+  it('who wrote an article is not told by how it begins', () => {
+    expect(quotes('Who wrote the LBC article?')).not.toContain('over a string of failings');
+  });
+
+  it('what somebody said in a month is of that month', () => {
+    const answer = ask('What did Lee Freeman say in July?', { today: day('2026-11-22') });
+    if (answer.outcome !== 'answered') throw new Error(answer.outcome);
+    const days = answer.citations.map(
+      ({ source }) => source.kind === 'article' && publishedDay(source.article),
+    );
+    expect([...new Set(days)]).toEqual(['2024-07-23']);
   });
 });

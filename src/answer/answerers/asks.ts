@@ -7,7 +7,8 @@ import {
   forceRecord,
   namedConcerns,
 } from '../context.js';
-import { has, unexplained } from '../understand/question.js';
+import { has } from '../understand/question.js';
+import { unexplained } from '../understand/unexplained.js';
 
 const EXPLAINED = [
   'ask',

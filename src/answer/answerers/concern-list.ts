@@ -1,6 +1,6 @@
 import type { Quotation } from '../../corpus/locate.js';
 import type { Day } from '../../dates/day.js';
-import { concernOn, staysOf } from '../../record/as-of.js';
+import { type ConcernOn, concernOn, staysOf } from '../../record/as-of.js';
 import { recordInterval } from '../../record/dates.js';
 import type { Concern, Force } from '../../record/schema.js';
 import { type Context, compose, type Draft } from '../context.js';
@@ -47,10 +47,10 @@ export function listed(
     composer.evidence(
       state === 'closed' && on.state === 'closed'
         ? on.evidence
-        : state === 'open' && on.state === 'last known open'
+        : state === 'open' && (on.state === 'last known open' || saysOpen(concern, on))
           ? on.evidence
           : announcement(concern),
-      1,
+      chosen.length === 1 ? 2 : 1,
     ),
   );
   const howMany = sentence(countWord(chosen.length));
@@ -108,6 +108,14 @@ export function listed(
     asOf: period?.to,
     focus: chosen.map(({ concern }) => concern.id),
   };
+}
+
+/** What was last heard of it by the day is that it was still open: that shows it, not how it began. */
+function saysOpen(concern: Concern, on: ConcernOn): on is Extract<ConcernOn, { state: 'open' }> {
+  return (
+    on.state === 'open' &&
+    concern.events.some(({ type, evidence }) => type === 'open' && evidence === on.evidence)
+  );
 }
 
 /** The day on which the force last left Engage, up to a day. */

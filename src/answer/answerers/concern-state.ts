@@ -13,11 +13,7 @@ export type State = 'open' | 'closed';
 export function wantedState(context: Context): State | undefined {
   const { question } = context;
   const text = question.text.toLowerCase();
-  const notClosed =
-    /\b(?:not|n't|never|yet to be|still to be|isnt|wasnt|arent|hasnt|werent|un)\s*(?:\w+\s+){0,4}?(?:closed|resolved|signed|fixed|sorted|addressed|dealt|cleared|shut)/.test(
-      text,
-    );
-  if (notClosed) return 'open';
+  if (isDenied(question) || LEFT_TO_DO.test(text)) return 'open';
   if (/\bunresolved|outstanding\b/.test(text)) return 'open';
   if (has(question, 'closed'))
     return has(question, 'open') && question.form.alternative ? 'open' : 'closed';
@@ -26,6 +22,20 @@ export function wantedState(context: Context): State | undefined {
   );
   return open ? 'open' : undefined;
 }
+
+/** "Not closed", "never signed off", "yet to be dealt with": a word for closing behind a word that denies it. */
+function isDenied({ tokens, senses, text }: Question): boolean {
+  return tokens.some((token, index) => {
+    if (senses.at[index]?.has('closed') !== true) return false;
+    const before = text.slice(tokens[Math.max(0, index - DENIED_WITHIN)]?.start ?? 0, token.start);
+    return DENIES.test(before);
+  });
+}
+
+const LEFT_TO_DO = /\b(?:left|still|yet) to (?:be )?\w+/;
+const DENIED_WITHIN = 5;
+const DENIES =
+  /\b(?:not|never|without|(?:yet|still) to be|(?:is|was|are|were|has|have|had|did|does)n['’]?t|un)\b/i;
 
 /** Where the record stands for "now": the force's last known day, so that nothing is asserted after it. */
 export function describe(concern: Concern, state: ConcernOn): string {

@@ -2,7 +2,8 @@ import { staysOf } from '../../record/as-of.js';
 import type { Force } from '../../record/schema.js';
 import { type Context, concernTerms, type Draft, forceRecord, namedConcerns } from '../context.js';
 import { periodOf } from '../period.js';
-import { has, unexplained } from '../understand/question.js';
+import { has } from '../understand/question.js';
+import { unexplained } from '../understand/unexplained.js';
 import { closedIn } from './concern-closed.js';
 import { listed } from './concern-list.js';
 import { oneConcern } from './concern-one.js';
@@ -31,6 +32,7 @@ const EXPLAINED = [
   'define',
   'report',
   'history',
+  'days',
   'why',
 ] as const;
 
@@ -44,8 +46,8 @@ export function answerConcerns(context: Context): Draft | undefined {
   if (!context.named && /\b(?:a|any)\s+(?:police\s+)?(?:force|constabulary)\b/i.test(question.text))
     return undefined;
   const leftOpen =
-    context.named &&
-    /\b(?:unresolved|outstanding|still open|left to (?:fix|do|sort))\b/i.test(question.text);
+    /\b(?:unresolved|outstanding|still open|left to (?:fix|do|sort))\b/i.test(question.text) &&
+    (context.named || unexplained(question, EXPLAINED).length === 0);
   if (
     !(has(question, 'concern') || leftOpen || asksOfNamed(context)) ||
     has(question, 'recommendation', 'disagree', 'decide')

@@ -7,7 +7,16 @@ import { findPost } from './who/holders.js';
 
 /** Words that only ask for a meaning. */
 const ASKING = new Set(
-  'mean meaning stand stands defin definit explain abbrevi acronym initi short full form term word phrase exact simpl plain english term jargon sai call describ what actual context polic differ difference compare versus vs between inspection inspectorate hmicfrs define'
+  'mean meaning stand stands defin definit explain abbrevi acronym initi short full form term word phrase exact simpl plain english term jargon sai call describ what actual context polic differ difference compare versus vs between inspection inspectorate hmicfrs define offici term name'
+    .split(' ')
+    .map((word) => analyse(word)[0]?.term ?? word),
+);
+
+const WHAT_FOR = /\bwhat(?:['’]?s| is| are)\b.* for\W*$/i;
+
+/** Words that ask what a thing is for and who is there: its meaning tells. */
+const NATURE = new Set(
+  'purpose point aim happen happens go goes sit sits attend attends take takes part come comes out meet meets meeting meetings discuss discussed decided do does use used role job thing things body bodies involved'
     .split(' ')
     .map((word) => analyse(word)[0]?.term ?? word),
 );
@@ -17,7 +26,10 @@ export function answerDefinition(context: Context): Draft | undefined {
   const { question, knowledge } = context;
   const { ask } = question.form;
   if (
-    !['what', 'who', 'how', 'statement', 'which', 'yes-no'].includes(ask) ||
+    !(
+      ['what', 'who', 'how', 'statement', 'which', 'yes-no'].includes(ask) ||
+      WHAT_FOR.test(question.text)
+    ) ||
     question.people.length > 0
   )
     return undefined;
@@ -39,7 +51,8 @@ export function answerDefinition(context: Context): Draft | undefined {
   if (question.forces.length > 0) return undefined;
   // "Who is in special measures": forces are asked for, no meaning.
   if (ask === 'who' && has(question, 'engage')) return undefined;
-  const asks = has(question, 'define') || ['what', 'who'].includes(ask);
+  const asks =
+    has(question, 'define') || ['what', 'who'].includes(ask) || WHAT_FOR.test(question.text);
   const terms = namedTerms(question, [...knowledge.record.terms.values()]);
   if (terms.length === 0 || terms.length > 2) return undefined;
   const covered = terms.reduce((sum, { length }) => sum + length, 0);
@@ -47,6 +60,7 @@ export function answerDefinition(context: Context): Draft | undefined {
     (token, index) =>
       !token.stop &&
       !ASKING.has(token.term) &&
+      !(terms.length === 1 && NATURE.has(token.term)) &&
       !terms.some(({ at, length }) => index >= at && index < at + length),
   );
   if (rest.length > 0 || (!asks && covered < question.tokens.filter(({ stop }) => !stop).length))

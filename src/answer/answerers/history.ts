@@ -7,7 +7,8 @@ import type { Answer } from '../answer.js';
 import { Composer } from '../composer.js';
 import { type Context, compose, type Draft, forceRecord } from '../context.js';
 import { periodOf } from '../period.js';
-import { has, unexplained } from '../understand/question.js';
+import { has } from '../understand/question.js';
+import { unexplained } from '../understand/unexplained.js';
 import { joinList, moveWhen, sentence } from '../wording.js';
 
 /** One line of a force's history. */

@@ -8,7 +8,8 @@ import {
   forceRecord,
   namedConcerns,
 } from '../context.js';
-import { has, unexplained } from '../understand/question.js';
+import { has } from '../understand/question.js';
+import { unexplained } from '../understand/unexplained.js';
 import { moveWhen, sentence } from '../wording.js';
 
 /** Something else is counted than inspections. */

@@ -4,7 +4,7 @@ import { stageConcepts } from '../../search/stages.js';
 import { type Context, compose, type Draft } from '../context.js';
 import { quotationOf } from '../quotation.js';
 import { isNew, MOST_QUOTES } from '../quoting.js';
-import { moveOf } from '../told.js';
+import { moveOf } from '../telling.js';
 import { has } from '../understand/question.js';
 import { subjectOf } from '../understand/subject.js';
 import { sentence } from '../wording.js';

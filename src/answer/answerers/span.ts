@@ -12,7 +12,8 @@ import {
   tolerates,
 } from '../context.js';
 import { type Period, periodOf } from '../period.js';
-import { has, unexplained } from '../understand/question.js';
+import { has } from '../understand/question.js';
+import { unexplained } from '../understand/unexplained.js';
 import { bare, ENGAGE, joinList, moveWhen, roughly, stayLength } from '../wording.js';
 import { dispute } from './status-parts.js';
 
@@ -42,6 +43,7 @@ export function answerHowLong(context: Context): Draft | undefined {
   const { question, force } = context;
   const asks =
     question.form.ask === 'how-long' ||
+    (question.form.ask === 'how-fast' && has(question, 'engage') && has(question, 'exit')) ||
     (question.form.ask === 'how-many' && has(question, 'days') && has(question, 'engage'));
   if (
     !asks ||

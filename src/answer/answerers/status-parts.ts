@@ -3,7 +3,8 @@ import type { Force, Stay } from '../../record/schema.js';
 import type { Composer } from '../composer.js';
 import type { Context, Draft } from '../context.js';
 import type { Period } from '../period.js';
-import { has, unexplained } from '../understand/question.js';
+import { has } from '../understand/question.js';
+import { unexplained } from '../understand/unexplained.js';
 import { disputeNote } from '../wording.js';
 
 /** Words that make a question ask for more than the stage: then a yes or no on the stage would mislead. */
@@ -38,18 +39,21 @@ function isPlain({ question }: Context): boolean {
   return !(question.form.negated && !has(question, 'engage', 'scan'));
 }
 
+/** "Is it ...", "in special measures?". */
+const SAYS_WHETHER =
+  /\b(?:is|are|was|were|does|do|did|has|have|had|still|isnt|wasnt)\b|\b(?:in|under|out of|off)\s+(?:engage|scan|special|enhanced|routine)\b/i;
+
 /** Which stage a yes would confirm; undefined when no yes or no is asked for. */
 export function polarity(context: Context): 'Scan' | 'Engage' | 'either' | undefined {
   const { question } = context;
   const { ask, alternative } = question.form;
   if (ask !== 'yes-no' || alternative || !isPlain(context)) return undefined;
   const gone =
-    /\b(?:out of|left|leave|leaving|exit\w*|removed?|released?|come off|came off|off|no longer|not in|back in|returned?|taken out|rid of)\b/i.test(
+    /\b(?:out of|left|leave|leaving|exit\w*|removed?|released?|come off|came off|off|no longer|not in|back (?:in|to|on)(?:to)? (?:the )?(?:scan|routine|normal|default|ordinary|standard|usual)|returned?|taken out|rid of)\b/i.test(
       question.text,
     );
   // A question mark alone ("current stage?") asks for the stage, not for a yes or no.
-  if (!/\b(?:is|are|was|were|does|do|did|has|have|had|still|isnt|wasnt)\b/i.test(question.text))
-    return undefined;
+  if (!SAYS_WHETHER.test(question.text)) return undefined;
   if (has(question, 'engage')) return gone ? 'Scan' : 'Engage';
   if (has(question, 'scan')) return 'Scan';
   return has(question, 'stage') ? 'either' : undefined;

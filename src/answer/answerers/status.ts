@@ -1,24 +1,13 @@
-import { writeDay } from '../../dates/day.js';
 import { staysOf } from '../../record/as-of.js';
-import { lastPossible } from '../../record/dates.js';
-import type { Force, Stay } from '../../record/schema.js';
-import type { Composer } from '../composer.js';
-import {
-  type Context,
-  compose,
-  concernTerms,
-  type Draft,
-  forceRecord,
-  namedConcerns,
-  tolerates,
-} from '../context.js';
+import type { Force } from '../../record/schema.js';
+import { type Context, concernTerms, type Draft, namedConcerns, tolerates } from '../context.js';
 import { periodOf } from '../period.js';
-import { has, type Question, unexplained } from '../understand/question.js';
+import { has, type Question } from '../understand/question.js';
 import { subjectOf } from '../understand/subject.js';
-import { countWord, ENGAGE, joinList, moveWhen, SCAN, stayLength, staySpan } from '../wording.js';
+import { unexplained } from '../understand/unexplained.js';
 import { asOf } from './status-as-of.js';
 import { moveInPeriod } from './status-move.js';
-import { dispute, noStay, polarity } from './status-parts.js';
+import { current } from './status-now.js';
 
 const EXPLAINED = [
   'engage',
@@ -68,10 +57,16 @@ function asksStatus(context: Context): boolean {
   const namesStage = /\b(?:what|which)\s+(?:\w+\s+){0,2}(?:stage|phase|level|tier)\b/i.test(
     question.text,
   );
-  if (has(question, 'concern') && !has(question, 'engage', 'scan') && !namesStage) return false;
+  // "Were all four fixed when it left": the stage is what is known, the concerns are asked about.
+  if (
+    has(question, 'concern') &&
+    (has(question, 'closed') || !has(question, 'engage', 'scan')) &&
+    !namesStage
+  )
+    return false;
   if (!context.named && (GENERIC.test(question.text) || has(question, 'england', 'define')))
     return false;
-  if (/\bwill\b/i.test(question.text)) return false;
+  if (/\bwill\b|\bhow (?:did|does|has|have)\b.*\bmanaged?\b/i.test(question.text)) return false;
   if (SEVERAL_FORCES.test(question.text) || CONCERN_ASKED.test(question.text)) return false;
   if (ALL_STAGES.test(question.text) || asksArea(question) || asksView(question)) return false;
   const concerns = concernTerms(namedConcerns(context));
@@ -88,9 +83,10 @@ function asksStatus(context: Context): boolean {
 function namesOnly(context: Context): boolean {
   const { question } = context;
   return (
-    context.named &&
+    (context.named || has(question, 'last')) &&
     question.dates.every((date) => date.asksNow) &&
-    unexplained(question, ['still', 'force', 'inspectorate', 'history', 'list']).length === 0
+    unexplained(question, ['still', 'last', 'force', 'inspectorate', 'history', 'list']).length ===
+      0
   );
 }
 
@@ -120,7 +116,7 @@ function asksView({ text }: Question): boolean {
   const subject = subjectOf(text);
   return (
     subject?.words === true &&
-    /\b(?:pcc|commissioner|chief|constable|federation|union|mayor|mp|minister|secretary|councillor)\b/i.test(
+    /\b(?:pcc|commissioner|chief|constable|federation|union|mayor|mp|minister|secretary|councillor|column|columnist|editorial|analysis|piece|article|paper)\b/i.test(
       text.slice(subject.start, subject.end),
     )
   );
@@ -133,133 +129,4 @@ function outsideNote(force: Force): Draft {
   const note = force.note ?? `${force.name} is not one of the 43 territorial forces.`;
   const reason = `The sources do not say. ${note}`;
   return { outcome: 'not-covered', kind: 'status', reason, nearest: [], forces: [force.id] };
-}
-
-/** The stage today, as far as the newest source goes. */
-function current(context: Context, force: Force, stays: readonly Stay[]): Draft {
-  const stay = stays.at(-1);
-  if (stay === undefined) return noStay(context, force, undefined);
-  const composer = compose(context);
-  const forces = [force.id];
-  if (asksEver(context)) return everThere(context, composer, force, stays);
-  if (stay.to === undefined || stay.lastConfirmed !== undefined) {
-    openStay(context, composer, force, stay);
-    return { outcome: 'answered', kind: 'status', composer, forces, focus: [stay.id] };
-  }
-  const { to } = stay;
-  const exit = composer.evidence(to.evidence);
-  const entry = composer.evidence(stay.from.evidence, 1);
-  composer.badge(force.name, 'Scan', `last known ${moveWhen(to.date)}`);
-  const length = stayLength(stay.from.date, to.date);
-  const text = `${force.name} was returned to ${SCAN}, ${moveWhen(to.date)}, after ${length} in ${ENGAGE} from ${moveWhen(stay.from.date).replace(/^(?:on|in) /, '')}.`;
-  lead(context, composer, 'Scan', text, [...exit, ...entry]);
-  openAtExit(context, composer, stay);
-  if (has(context.question, 'inspection', 'stage') || context.question.form.alternative) {
-    stillMonitored(context, composer);
-  }
-  dispute(composer, stay);
-  composer.quotes([...exit, ...entry], 1);
-  return { outcome: 'answered', kind: 'status', composer, forces, focus: [stay.id] };
-}
-
-/** "Has it ever been in special measures": asks for any stay, not for the stage now. */
-function asksEver({ question }: Context): boolean {
-  return (
-    question.form.ask === 'yes-no' &&
-    /\b(?:ever|previously|in the past|at any (?:point|time))\b/i.test(question.text) &&
-    has(question, 'engage')
-  );
-}
-
-function everThere(
-  context: Context,
-  composer: Composer,
-  force: Force,
-  stays: readonly Stay[],
-): Draft {
-  const cites = stays.flatMap((stay) => [
-    ...composer.evidence(stay.from.evidence, 1),
-    ...(stay.to === undefined ? [] : composer.evidence(stay.to.evidence, 1)),
-  ]);
-  const spans = joinList(stays.map(staySpan));
-  composer.verdict('yes', `Yes. ${force.name} was in ${ENGAGE} ${spans}.`, cites);
-  for (const stay of stays) dispute(composer, stay);
-  composer.quotes(cites, 1);
-  const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
-  composer.caveat(`Stays before ${since} are not covered here.`);
-  return {
-    outcome: 'answered',
-    kind: 'status',
-    composer,
-    forces: [force.id],
-    focus: stays.map(({ id }) => id),
-  };
-}
-
-function openStay(context: Context, composer: Composer, force: Force, stay: Stay): void {
-  const cites = composer.evidence(stay.from.evidence);
-  const seen = stay.lastConfirmed;
-  const confirmed = seen === undefined ? '' : writeDay(lastPossible(seen.date));
-  composer.badge(force.name, 'Engage', `last known on ${confirmed}`);
-  const more = seen === undefined ? [] : composer.evidence(seen.evidence);
-  const text = `${force.name} was moved into ${ENGAGE} ${moveWhen(stay.from.date)} and was last known to be there on ${confirmed}. No exit was found; whether it is still there is not known.`;
-  lead(context, composer, 'Engage', text, [...cites, ...more]);
-  for (const one of seen?.evidence ?? []) {
-    if ('derivedFrom' in one) composer.caveat(`The last day is ours to infer: ${one.rule}.`, more);
-  }
-  dispute(composer, stay);
-  composer.quotes(cites, 1);
-}
-
-/** Begins with yes or no where the question asks for it; "by the newest source", since later is not known. */
-function lead(
-  context: Context,
-  composer: Composer,
-  stage: 'Scan' | 'Engage',
-  text: string,
-  cites: readonly number[],
-): void {
-  const wanted = polarity(context);
-  if (wanted === undefined) {
-    composer.statement(`By the newest source: ${text}`, cites);
-    return;
-  }
-  const yes = wanted === stage || wanted === 'either';
-  composer.verdict(
-    yes ? 'yes' : 'no',
-    `${yes ? 'Yes' : 'No'}, by the newest source. ${text}`,
-    cites,
-  );
-}
-
-function openAtExit(context: Context, composer: Composer, stay: Stay): void {
-  const concerns = forceRecord(context)?.concerns ?? [];
-  if (stay.to === undefined) return;
-  const exit = lastPossible(stay.to.date);
-  const open = concerns.flatMap((concern) =>
-    concern.events
-      .filter((event) => event.type === 'open' && lastPossible(event.date) >= exit)
-      .map((event) => ({ concern, event })),
-  );
-  if (open.length === 0) return;
-  const cites = open.flatMap(({ event }) => composer.evidence(event.evidence, 1));
-  const names = joinList(open.map(({ concern }) => concern.title));
-  const hedge = open.some(({ event }) => event.reportedly) ? 'reportedly ' : '';
-  const total = concerns.filter((concern) => stay.reasons.includes(concern.id)).length;
-  const verb = open.length === 1 ? 'was' : 'were';
-  composer.statement(
-    open.length === 1
-      ? `One of its ${countWord(total)} causes of concern, ${names}, ${verb} ${hedge}still open then.`
-      : `Causes of concern ${hedge}still open then: ${names}.`,
-    cites,
-  );
-}
-
-function stillMonitored(context: Context, composer: Composer): void {
-  const scan = context.knowledge.record.terms.get('term-scan');
-  if (scan === undefined) return;
-  composer.statement(
-    'Like every force it is still monitored there: Scan is routine monitoring, not the end of it.',
-    composer.evidence(scan.evidence, 1),
-  );
 }

@@ -1,5 +1,5 @@
 import { staysOf } from '../../record/as-of.js';
-import { recordInterval } from '../../record/dates.js';
+import { exactDay, recordInterval } from '../../record/dates.js';
 import type { Force, ForceRecord } from '../../record/schema.js';
 import { analyse } from '../../search/analysis.js';
 import {
@@ -13,7 +13,8 @@ import {
 } from '../context.js';
 import { asksBoth, asksOut } from '../direction.js';
 import { periodOf } from '../period.js';
-import { has, unexplained } from '../understand/question.js';
+import { has } from '../understand/question.js';
+import { unexplained } from '../understand/unexplained.js';
 import { joinList, moveWhen } from '../wording.js';
 import { listInspections } from './inspections.js';
 
@@ -106,6 +107,8 @@ export function whenMoved(context: Context, force: Force): Draft | undefined {
     composer.quotes(both, 2);
     return { outcome: 'answered', kind: 'when', composer, forces: [force.id], focus: [stay.id] };
   }
+  if (EXACT_DAY.test(question.text) && exactDay(move.date) === undefined)
+    composer.statement('The sources do not give the exact day.', cites);
   composer.statement(
     `${force.name} was ${out ? 'returned to Scan' : 'moved into Engage (“special measures”)'} ${moveWhen(move.date)}.`,
     cites,
@@ -116,9 +119,12 @@ export function whenMoved(context: Context, force: Force): Draft | undefined {
   return { outcome: 'answered', kind: 'when', composer, forces: [force.id], focus: [move.id] };
 }
 
+const EXACT_DAY =
+  /\b(?:exact(?:ly)?|precise(?:ly)?|specific)\b|\b(?:what|which) day\b|\bday of the month\b/i;
+
 /** "When are the inspectors going back": they move, not the force. */
 const INSPECTORS_COME =
-  /\b(?:inspectors?|inspectorate|hmicfrs|watchdog)\s+(?:\w+\s+){0,2}?(?:go|going|come|coming|return|returning|be back|back|visit\w*|revisit\w*)\b/i;
+  /\b(?:inspectors?|inspectorate|hmicfrs|watchdog)\s+(?:\w+\s+){0,2}?(?:go|going|come|coming|return(?! (?:it|them|him|her|the|their|our|an?)\b)|returning|be back|back|visit\w*|revisit\w*)\b/i;
 
 /** When causes of concern were raised, published, looked at again or closed. */
 export function whenConcern(
@@ -184,7 +190,7 @@ export function whenReviewed(context: Context, force: Force): Draft | undefined 
     /\b(?:will|due|meant|supposed|next|planned|expected|going to|scheduled|to be|be (?:re)?(?:viewed|inspected|assessed))\b/i.test(
       question.text,
     ) &&
-    /\b(?:review\w*|re-?inspect\w*|assess\w*|look\w*|check\w*|revisit\w*|report\w*)\b/i.test(
+    /\b(?:review\w*|(?:re-?)?inspect(?!or)\w*|assess\w*|look\w*|check\w*|revisit\w*|report\w*)\b/i.test(
       question.text,
     );
   if (!toCome) return undefined;

@@ -1,8 +1,10 @@
 import { staysOf } from '../../record/as-of.js';
 import type { Concern, Stay } from '../../record/schema.js';
 import { type Context, compose, type Draft, forceRecord, tolerates } from '../context.js';
+import { mustHold } from '../must-hold.js';
 import { periodOf } from '../period.js';
-import { has, unexplained } from '../understand/question.js';
+import { has } from '../understand/question.js';
+import { unexplained } from '../understand/unexplained.js';
 import { countWord, joinList, moveWhen } from '../wording.js';
 
 const EXPLAINED = [
@@ -52,7 +54,7 @@ export function answerWhy(context: Context): Draft | undefined {
   )
     return undefined;
   if (!context.named && GENERIC.test(question.text)) return undefined;
-  if (!has(question, 'engage', 'stage', 'scan')) return undefined;
+  if (!has(question, 'engage', 'stage', 'scan') || mustHold(context)) return undefined;
   if (!tolerates(context, unexplained(question, EXPLAINED))) return undefined;
   const stays = staysOf(context.knowledge.record, force.id);
   const stay = stays.at(-1);

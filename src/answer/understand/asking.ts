@@ -75,3 +75,28 @@ export function questionParts(text: string): Clause[] {
   });
   return all && parts.length === 2 ? parts : [whole];
 }
+
+const SHORT_ASK =
+  '(?:when|why|who|where|for how long|how long|how(?! (?:many|much|often|long|fast)))';
+/** "When and why did it go": two question words before one clause. */
+const BEFORE = new RegExp(
+  String.raw`^(\W*)(${SHORT_ASK}),?\s+and\s+(${SHORT_ASK})\s+(.{8,})$`,
+  'is',
+);
+/** "When did it go, and why?", "... and when was that?": the second stands behind. */
+const BEHIND = new RegExp(
+  String.raw`^(\W*)(${SHORT_ASK})\s+(.{8,}?),?\s+and\s+(${SHORT_ASK})(?:\s+(?:was|is|did)\s+(?:that|it|this)(?:\s+(?:happen|be|so))?)?\s*[?.!]*$`,
+  'is',
+);
+
+/**
+ * The questions of a text that asks two things of one clause, each written out in the text's own
+ * words; else its parts. One, the text itself, for most.
+ */
+export function writtenOut(text: string): string[] {
+  const before = BEFORE.exec(text);
+  if (before !== null) return [`${before[2]} ${before[4]}`, `${before[3]} ${before[4]}`];
+  const behind = BEHIND.exec(text);
+  if (behind !== null) return [`${behind[2]} ${behind[3]}`, `${behind[4]} ${behind[3]}`];
+  return questionParts(text).map(({ start, end }) => text.slice(start, end));
+}

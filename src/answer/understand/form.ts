@@ -38,7 +38,7 @@ const WORDS: readonly (readonly [RegExp, Ask])[] = [
     'who',
   ],
   [
-    /\b(?:when|what (?:date|day|month|year|time)|which (?:date|day|month|year)|since what|on what date|the date|date of|date (?!rape))\b/,
+    /\b(?:when|(?:what|which) (?:(?:exact|precise|specific|particular) )?(?:date|day|month|year)|what time|since what|on what date|the date|date of|date (?!rape))\b/,
     'when',
   ],
   [

@@ -88,12 +88,16 @@ function phraseAfter(
   return undefined;
 }
 
+/** "Who spoke for ...": whose words an article gives is shown by the words. */
+const SPEAKS = /^(?:sp(?:oke|eaks?)|said|says|told|commented|responded|replied|reacted)$/;
+
 /** The verb after "who", when it says more than "is". */
 function deed(text: string, tokens: readonly Token[]): Token[] | undefined {
   for (const match of text.matchAll(WHO_DOES)) {
     const from = match.index + match[0].length;
     const verb = tokens.find(({ start }) => start >= from);
-    if (verb?.start === from && !verb.stop && !VAGUE.has(verb.word)) return [verb];
+    if (verb?.start === from && !verb.stop && !VAGUE.has(verb.word) && !SPEAKS.test(verb.word))
+      return [verb];
   }
   return undefined;
 }

@@ -159,8 +159,9 @@ export function readPart(
   part: Clause,
   how: 'alone' | 'within',
 ): Question {
-  const own = wholeText(reader, whole, whole.text.slice(part.start, part.end));
+  const text = whole.text.slice(part.start, part.end);
   if (how === 'within') {
+    const own = wholeText(reader, whole, text);
     const inPart = <T extends Clause>(list: readonly T[]) => {
       const kept = list.filter(({ start, end }) => start < part.end && part.start < end);
       return kept.length > 0 ? kept : list;
@@ -174,6 +175,12 @@ export function readPart(
       dates: inPart(whole.dates),
     };
   }
+  return readAlone(reader, whole, text);
+}
+
+/** Reads a text as a question of its own that may leave out the force, person and day of a whole one. */
+export function readAlone(reader: Reader, whole: Question, text: string): Question {
+  const own = wholeText(reader, whole, text);
   return {
     ...own,
     forces: own.forces.length > 0 ? own.forces : whole.forces,
@@ -209,55 +216,12 @@ function withoutSourcesSay(text: string, tokens: readonly Token[]): Token[] {
 const SOURCES_SAY =
   /\b(?:what|who|which)?\s*(?:do|does|did|can|could|would)?\s*(?:you|your|the|these|those|its?)\s*(?:sources?|articles?|records?|files?|data|bot)?\s*(?:tell me|say|says|said|know|think)\b(?!\s+(?:about|of|that))/gi;
 
-/** A number of concerns, forces or days that a question repeats. */
-const SMALL_NUMBER = /^(?:[1-9]|1\d|20)$/;
-
-/** Words that shape a question and ask for nothing. */
-const FILLER = new Set(
-  'carry carried carries conduct conducted turned took rest information info detail exact found find known records record hold held recorded sources source added new publicly according exactly precisely roughly approximately apply applies applied originally actual overall total altogether generally specifically particular concerning regarding relate related case cases matter matters officially formally formal official date dates day tell name names'.split(
-    ' ',
-  ),
-);
-
 /** True when any of these senses was found. */
 export function has(question: Question, ...senses: readonly Sense[]): boolean {
   return senses.some((sense) => question.senses.all.has(sense));
 }
 
-/**
- * The informative words that none of these senses, and no force, person or date of the question
- * explains: what a typed fact would leave unanswered.
- */
-export function unexplained(question: Question, senses: readonly Sense[]): Token[] {
-  const spans = [...question.forces, ...question.people, ...question.dates];
-  const alone = asksAlone(question);
-  return question.tokens.filter((token, index) => {
-    if (
-      token.stop ||
-      (alone && !within(token, question.asking)) ||
-      token.word.length < 2 ||
-      SMALL_NUMBER.test(token.term) ||
-      FILLER.has(token.word)
-    )
-      return false;
-    // A possessive's ending lies outside the name ("Lincolnshire's").
-    if (spans.some((span) => span.start < token.end && token.start < span.end)) return false;
-    const found = question.senses.at[index];
-    return !senses.some((sense) => found?.has(sense) === true);
-  });
-}
-
-/** The clause that asks names the force's monitoring itself, so that a remark beside it adds nothing. */
-function asksAlone(question: Question): boolean {
-  return question.tokens.some(
-    (token, index) =>
-      within(token, question.asking) &&
-      SUBJECT.some((sense) => question.senses.at[index]?.has(sense) === true),
-  );
-}
-
-const SUBJECT: readonly Sense[] = ['engage', 'scan', 'stage', 'concern'];
-
-function within(token: Token, { start, end }: Clause): boolean {
+/** Whether a token lies within a stretch of its text. */
+export function within(token: Token, { start, end }: Clause): boolean {
   return token.start >= start && token.end <= end;
 }

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge.js';
 import type { StatusRecord } from '../../record/record.js';
 import { analyse, type Token } from '../../search/analysis.js';
-import { isEnglish } from '../../search/background.js';
+import { isEnglish, usualWords } from '../../search/background.js';
 import { thesaurusWords } from '../../search/concepts.js';
 import { isRegularForm } from '../../search/forms.js';
 import { once } from '../../search/once.js';
@@ -26,10 +26,12 @@ export function termNames(record: StatusRecord): string[] {
 export function knownVocabulary(knowledge: Knowledge): Vocabulary {
   // Most questions hold words of the sources alone: the lists are read when another word comes.
   const whole = once(() => buildVocabulary(countKnown(knowledge)));
+  // What is near nothing that is known here may still be a slip in a usual word.
+  const english = once(() => buildVocabulary(usualWords()));
   const { words: written } = knowledge.index;
   return {
     has: (word) => STOP_WORDS.has(word) || written.has(word) || whole().has(word),
-    repair: (word) => whole().repair(word),
+    repair: (word) => whole().repair(word) ?? english().repair(word),
   };
 }
 
@@ -67,7 +69,8 @@ export function repairSpelling(
     if (
       vocabulary.has(token.word) ||
       isEnglish(token.word) ||
-      isRegularForm(token.word, vocabulary.has) ||
+      isRegularForm(token.word, (word) => vocabulary.has(word) || isEnglish(word)) ||
+      isEnglish(token.word.replace(PREFIX, '')) ||
       isName(cleaned, token)
     )
       continue;
@@ -79,6 +82,9 @@ export function repairSpelling(
   }
   return { text: text + cleaned.slice(last), repairs };
 }
+
+/** "Rejoined", "unpainted": a word of English before which one of these stands. */
+const PREFIX = /^(?:re|un|non|over|under|mis|pre)(?=\p{L}{4})/u;
 
 /** A capitalised word inside a sentence is somebody's or something's name: left as it is unless it nears a known one. */
 function isName(text: string, token: Token): boolean {

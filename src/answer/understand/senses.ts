@@ -16,7 +16,7 @@ const LEXICON = {
   still:
     'still | current | currently | presently | nowadays | today | now | at the moment | these days | yet | any more | anymore | any longer | right now | at present | latest | recent | in the end',
   concern:
-    'cause of concern | causes of concern | concern | concerns | failing | failings | failure | fail | failed | problem | problems | shortcoming | issue | issues | area | areas | weakness | criticism | complaint against | fault | flaw | deficiency | worry | worries | not doing | doing wrong | get wrong | got wrong | do wrong | did wrong | wrong | not do | bad at | struggling | falling short | fall short | gripe | shortfall',
+    'cause of concern | causes of concern | these causes | the causes | three things | four things | two causes | three causes | four causes | concern | concerns | failing | failings | failure | fail | failed | problem | problems | shortcoming | issue | issues | area | areas | weakness | criticism | complaint against | fault | flaw | deficiency | worry | worries | not doing | doing wrong | get wrong | got wrong | do wrong | did wrong | wrong | not do | bad at | struggling | falling short | fall short | gripe | shortfall',
   open: 'open | outstanding | remain | remaining | remains | unresolved | left | unfinished | not closed | not been closed | live | active | persist | hang over | to be resolved | unsolved | last',
   closed:
     'close | closed | closure | resolve | resolved | sign off | signed off | discharge | deal with | dealt with | sort | sorted | fix | fixed | address | addressed | clear | cleared | lift | conclude | concluded | tick off | ticked off | satisfied | complete | completed | put right | shut | wrapped up | finished',
@@ -34,7 +34,7 @@ const LEXICON = {
   longest: 'longest | most time | greatest time',
   shortest: 'shortest | quickest | fastest | least time | briefest | soonest',
   first: 'first | earliest | initial | original',
-  last: 'last | latest | most recent | newest',
+  last: 'last | latest | most recent | newest | news | update | updates',
   force:
     'force | forces | police | constabulary | constabularies | police force | police forces | policing | cops | cop | copper | coppers | bobbies | old bill | service | department',
   days: 'day | days | week | weeks | month | months | year | years | long | duration | length | spell | stay | stint | time | period | span | spend | spent | longer | shorter | last | lasted',

@@ -51,8 +51,23 @@ const WORD = /(?<![\p{L}\p{N}'’.])[\p{L}\p{N}]+(?:['’]\p{L}+)?(?![\p{L}\p{N}
 
 /** The text with shorthand written out; capitals (an abbreviation's) are left as they are. */
 export function writeOut(text: string): string {
-  return text.replace(WORD, (word) => {
-    const capitals = word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word);
-    return capitals ? word : (SHORTHAND[word.toLowerCase().replace('’', "'")] ?? word);
-  });
+  return text
+    .replace(THANKS, '')
+    .replace(/\ball told\b/gi, 'in total')
+    .replace(BANK_HOLIDAY, '$1 $2')
+    .replace(YES_OR_NO, (_found, at: number) => (at === 0 ? '' : '?'))
+    .replace(WORD, (word) => {
+      const capitals = word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word);
+      return capitals ? word : (SHORTHAND[word.toLowerCase().replace('’', "'")] ?? word);
+    });
 }
+
+/** "..., y/n": the question mark that it stands for. */
+/** What is said at the end to be polite. */
+const THANKS =
+  /[\s,.;–-]*\b(?:please and thank you|many thanks|thank you(?: (?:very|so) much| in advance)?|thanks(?: (?:very|so) much| in advance| a lot| all)?|thx|cheers|ta)[\s.!]*$/i;
+/** "August bank holiday weekend 2024": the month. */
+const BANK_HOLIDAY =
+  /\b(January|February|March|April|May|June|July|August|September|October|November|December) bank holiday(?: weekend| monday)? ((?:19|20)\d\d)\b/gi;
+const YES_OR_NO =
+  /[,;:\s–([-]*(?<![\p{L}\d])(?:y\s?\/\s?n|(?<!\b(?:say|says|said|answer|answered|vote|voted|reply|replied) )yes or no)[\s?.!)\]]*$|^\s*y\s?\/\s?n\b[\s:,-]*(?=\p{L})/iu;

@@ -2,7 +2,7 @@ import type { Clause } from './asking.js';
 
 /** Verbs by which somebody's words are asked for ... */
 const SAYING =
-  '(?:say|said|saying|think|thought|feel|felt|react|reacted|respond|responded|reply|replied|comment|explain|explained|justify|justified|defend|defended|describe|argue|maintain|claim|blame|accuse|admit|accept|insist|praise|thank|criticise|characterise|promise|pledge|reckon|predict|guess|believe|warn|deny|denied|dispute|agree|disagree|tell|told|stress|apologise|complain|make of|put it|put (?:the|this|that|it|its|their|his|her)\\b.{0,60}?\\bdown to|attribute|speak)';
+  '(?:say|said|saying|think|thought|feel|felt|react|reacted|respond|responded|reply|replied|comment|explain|explained|justify|justified|defend|defended|describe|argue|maintain|claim|blame|accuse|admit|accept|insist|praise|thank|criticise|characterise|promise|pledge|reckon|predict|guess|believe|warn|deny|denied|dispute|agree|disagree|tell|told|stress|apologise|complain|make of|put it|put (?:the|this|that|it|its|their|his|her)\\b.{0,60}?\\bdown to|attribute|(?:take|took) (?:it|this|the (?:news|decision|move|findings|report))|speak)';
 /** ... or somebody's wishes, which articles tell without quoting anybody. */
 const WISHING =
   '(?:want|welcome|support|oppose|regret|call for|ask for|hope|expect|worry|fear|see)';
@@ -10,7 +10,7 @@ const WISHING =
 export const FEELING =
   '(?:happy|unhappy|pleased|satisfied|dissatisfied|disappointed|angry|annoyed|upset|worried|concerned|proud|surprised|shocked|confident|optimistic|hopeful|critical|sorry|content|frustrated|relieved|grateful|convinced|embarrassed|ashamed|sad|furious|delighted|thrilled|against|in favour|on board)';
 const WORDS_OF =
-  '(?:reactions?|response|view|views|take|opinion|comments?|verdict|explanation|argument|thoughts|stance|statement|words|remarks|justification|reply|assessment|message|description|attitude|feelings?|position|excuse|defence|criticism|complaint|prediction|forecast|guess|conclusion|quote|quotes|promise|pledge)';
+  '(?:reactions?|response|view|views|take|opinion|comments?|verdict|explanation|argument|thoughts|stance|statement|words|remarks|justification|reply|assessment|message|description|attitude|feelings?|position|excuse|defence|criticisms?|complaints?|predictions?|forecast|guess|conclusions?|quotes?|promises?|pledges?)';
 const WORD = "[a-zà-ÿ\\d&.-]+(?:['’]s)?";
 const SUBJECT = `(${WORD}(?:\\s+${WORD}){0,8}?)`;
 // No word fits two of these alternatives, or the ways to read a row of them would double with each.
@@ -58,6 +58,12 @@ const PATTERNS: readonly Pattern[] = [
   {
     pattern: make(
       `(?:^|\\b(?:what|whats|what['’]s|is|was|were|are|the|to|of|about|give|tell me|and)\\s+)((?:(?!what|was|were|is|are|how|did|does|the|whats)${WORD}\\s+){0,4}?[a-zà-ÿ\\d&.-]+)['’]s?\\s+(?:[a-z]+\\s+)?${WORDS_OF}\\b`,
+    ),
+    words: true,
+  },
+  {
+    pattern: make(
+      `\\b${WORDS_OF}\\s+of\\s+[^,;?!]{2,60}?\\s+(?:from|by)\\s+${SUBJECT}(?=\\s*(?:[,;?!]|\\.\\s|\\.?$))`,
     ),
     words: true,
   },

@@ -6,14 +6,15 @@ const MONEY =
   /\b(?:cost|costs|earns?|earned|money|pounds?|£|paid|pay|spend|spent|spending|budget|salary|fine|fined|grant|funding|precept|bill|price|fee|wages?)\b/;
 const PERCENTAGE = /\b(?:percentage|percent|per cent|proportion|share)\b|%/;
 const MONEY_THING =
-  /\b(?:what|which)\b.{0,40}?\b(?:budget|cost|salary|price|bill|wage|fee|grant)\b/;
+  /\b(?:what|which)\b.{0,40}?\b(?:budget|cost|salary|price|bill|wage|fee|grant)\b|\bwhat (?:did|does|do|will|would)\b.*\b(?:cost(?: (?:us|them|taxpayers))?|get for .{1,40}\bs(?:old|elling|ale).*)\W*$/;
 const FORCES =
   /\b(?:which|what)\s+(?:(?!the|a|an|is|are|was|were|did|does|do|has|have)\w+\s+){0,3}(?:forces?|constabular(?:y|ies))\b/;
 
 const NAME_OF = /\bnames? of (?!the (?:force|body|organisation|report|programme|process|stage))/;
 /** Things and persons that are asked for by name. */
 const NAMED_THING =
-  /^\W*(?:so |and )?which (?:\w+ )?(?:people|persons|councillors|officers|mps|inspectors|units|supplier|company|firm|party|agency|minister|mp|councillor|officer|inspector|superintendent|sergeant|detective|constable|chair|director|manager|auditor|contractor|consultancy|judge|hospital|university|school|charity|laboratory|town|city|village|street|station|newspaper)\b/;
+  /^\W*(?:so |and )?(?:which (?:\w+ )?(?:people|persons|councillors|officers|mps|inspectors|units|mp|officer|inspector|sergeant|detective|constable|chair|manager|station)|(?:which|what) (?:(?!is|are|was|were|did|does|do|has|have|had|kind|sort|type)\w+ ){0,2}?(?:supplier|company|companies|firms?|party|agency|agencies|charity|charities|minister|councillor|superintendent|director|auditors?|contractor|consultancy|judge|hospital|university|school|laboratory|town|city|village|street|newspaper|inquiry|prison))\b/;
+const CALLED = /\bwhat(?:['’]s| is| was) the name\b/;
 
 /** Nouns that name a kind of answer, as they are asked for. */
 const KINDS: readonly (readonly [RegExp, Wanted])[] = [
@@ -63,6 +64,9 @@ const DEADLINE =
 /** Who is in a post: a person by name. */
 const HOLDS_POST =
   /\bwho(?:['’]?s| is| was| will be| becomes?| became| has become)?\s+(?:(?:the|their|its|our)\b|currently|now|in charge|(?:deputy|assistant|acting|head|chair|chief|leader|commissioner|superintendent)\b|chair(?:s|ed|ing)?|runs?|ran|leads?|led|heads?|headed|manages?|managed|replaced?|succeeded|took over)\b/;
+/** "Where is it outstanding": at what. */
+const GRADED =
+  /\bwhere (?:is|are|was|were|did|does|do|has|have)\b.*\b(?:outstanding|inadequate|graded?|require[sd]? improvement)\b/;
 /** How somebody or something is reached. */
 const REACHED =
   /\b(?:what|which|whats|what's|give|tell)\b.{0,40}\b(?:(?:tele)?phone number|number to (?:call|ring)|e-?mail|(?:home |postal |web )?address|postcode|website|contact details)\b/;
@@ -96,14 +100,14 @@ export function wantedOf(question: Question): Wanted {
     case 'why':
       return 'reason';
     case 'where':
-      return 'place';
+      return GRADED.test(text) ? 'grade' : 'place';
     case 'how':
       if (/\bhow old\b/.test(text)) return 'amount';
       return REACTION.test(text) ? 'stance' : 'any';
     case 'which':
     case 'what':
       if (FORCES.test(text)) return 'force';
-      if (NAME_OF.test(text) || NAMED_THING.test(text)) return 'name';
+      if (NAME_OF.test(text) || NAMED_THING.test(text) || CALLED.test(text)) return 'name';
       if (MONEY_THING.test(text)) return 'money';
       return kindAsked(text) ?? (REACTION.test(text) ? 'stance' : 'any');
     case 'yes-no':

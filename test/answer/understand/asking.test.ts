@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askingClause, questionParts } from '../../../src/answer/understand/asking.js';
+import { askingClause, questionParts, writtenOut } from '../../../src/answer/understand/asking.js';
 
 function asks(text: string): string {
   const { start, end } = askingClause(text);
@@ -101,6 +101,77 @@ describe('the questions of a text', () => {
   });
 });
 
+describe('what a text asks, written out', () => {
+  it.each([
+    [
+      'When did the kennels go up and why?',
+      ['When did the kennels go up', 'why did the kennels go up'],
+    ],
+    [
+      'When did the kennels go up, and why',
+      ['When did the kennels go up', 'why did the kennels go up'],
+    ],
+    [
+      'When and why were the kennels painted?',
+      ['When were the kennels painted?', 'why were the kennels painted?'],
+    ],
+    [
+      'Why, and for how long were the kennels shut?',
+      ['Why were the kennels shut?', 'for how long were the kennels shut?'],
+    ],
+    [
+      'How long were the kennels shut and when was that?',
+      ['How long were the kennels shut', 'when were the kennels shut'],
+    ],
+    [
+      'Why were the kennels shut, and when did it happen?',
+      ['Why were the kennels shut', 'when were the kennels shut'],
+    ],
+    [
+      'Where were the kennels put up and why is that so?!',
+      ['Where were the kennels put up', 'why were the kennels put up'],
+    ],
+  ])('is one clause twice: %s', (text, expected) => {
+    expect(writtenOut(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'When did the kennels shut and what were the faults that shut them?',
+      ['When did the kennels shut', 'what were the faults that shut them?'],
+    ],
+    [
+      'When did the kennels shut? Why were they painted?',
+      ['When did the kennels shut?', 'Why were they painted?'],
+    ],
+  ])('is its two questions: %s', (text, expected) => {
+    expect(writtenOut(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['When were the kennels painted?', 'it asks one thing'],
+    ['Were the kennels red and when painted blue?', 'it begins with no question word'],
+    ['When and why?', 'no clause is left'],
+    ['Why was it?', 'no second word stands there'],
+    ['', 'it is empty'],
+  ])('is the text itself: "%s", as %s', (text) => {
+    expect(writtenOut(text)).toEqual([text]);
+  });
+
+  it('has each question word once before the clause, in order', () => {
+    const ask = fc.constantFrom('when', 'Why', 'who', 'where', 'for how long', 'how long', 'how');
+    const clause = fc.constantFrom('were the kennels painted', 'did the harbour freeze over');
+    fc.assert(
+      fc.property(ask, ask, clause, (one, other, rest) => {
+        const expected = [`${one} ${rest}`, `${other} ${rest}`];
+        expect(writtenOut(`${one} and ${other} ${rest}`)).toEqual(expected);
+        expect(writtenOut(`${one} ${rest}, and ${other}?`)).toEqual(expected);
+        expect(writtenOut(`${one} ${rest} and ${other} was that?`)).toEqual(expected);
+      }),
+    );
+  });
+});
+
 describe('any text', () => {
   const word = fc.constantFrom(
     ...['why', 'When', 'and', 'was', 'the force', 'moved', '?', '. ', ', ', '; ', ' - ', 'by'],
@@ -142,6 +213,16 @@ describe('any text', () => {
           last = end;
         }
         expect(last).toBeLessThanOrEqual(asked.length);
+      }),
+    );
+  });
+
+  it('is written out as one or two questions, itself where it is one', () => {
+    fc.assert(
+      fc.property(text, (asked) => {
+        const found = writtenOut(asked);
+        expect([1, 2]).toContain(found.length);
+        if (found.length === 1) expect(found).toEqual([asked]);
       }),
     );
   });

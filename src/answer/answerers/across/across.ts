@@ -131,6 +131,8 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
   if (/\b(?:order|sequence)\b/i.test(clause)) return everIn(context, all, scope);
   if (asksNotOut(clause) && period !== undefined) return notOutBy(context, all);
   const moves = directionOf(clause);
+  if (period === undefined && moves === 'out' && NOT_OUT.test(question.text))
+    return inEngageNow(context, all);
   const span = moveSpanOf(context);
   if (span !== undefined && moves !== undefined && !asksState(clause))
     return movedIn(context, all, span, moves);
@@ -147,6 +149,10 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
     return everIn(context, all, scope);
   return inEngageOn(context, all, period);
 }
+
+/** "Has not left", "no known exit": who is still there. */
+const NOT_OUT =
+  /\b(?:not|never|n['’]t|yet to|no|without)\s+(?:\w+\s+){0,4}?(?:left|leave|exit\w*|come|came|got|remov\w*|releas\w*|out|off)\b/i;
 
 /** Asks for all stays that were found, not for those of today. */
 const EVER =

@@ -1,7 +1,8 @@
 import { analyse, type Token } from '../../../search/analysis.js';
 import type { Context } from '../../context.js';
-import { type Question, unexplained } from '../../understand/question.js';
+import type { Question } from '../../understand/question.js';
 import type { Sense } from '../../understand/senses.js';
+import { unexplained } from '../../understand/unexplained.js';
 
 const EXPLAINED: readonly Sense[] = [
   'force',

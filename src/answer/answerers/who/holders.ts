@@ -42,28 +42,28 @@ export function findPost(
       }
     }
   }
-  if (
-    best === 0 &&
-    /\b(?:in charge of|running|heads?|headed|heading|leads?|leading|led|runs?|ran|boss(?:es)? of)\b/i.test(
-      question.text,
-    ) &&
-    question.forces.length > 0
-  ) {
+  if (best === 0 && IN_CHARGE.test(question.text)) {
+    const headed =
+      question.forces.length > 0
+        ? 'chief constable'
+        : INSPECTORATE.test(question.text)
+          ? 'HM Chief Inspector of Constabulary'
+          : undefined;
     const chiefs = people.flatMap((one) =>
-      one.posts
-        .filter((held) => held.post === 'chief constable')
-        .map((held) => ({ person: one, post: held })),
+      one.posts.filter((held) => held.post === headed).map((held) => ({ person: one, post: held })),
     );
-    if (chiefs.length > 0)
-      return {
-        holders: chiefs,
-        terms: new Set(
-          analyse('in charge of running head leading boss').map((token) => token.term),
-        ),
-      };
+    if (chiefs.length > 0) return { holders: chiefs, terms: IN_CHARGE_TERMS };
   }
   return best === 0 ? undefined : { holders, terms: new Set(matched) };
 }
+
+/** Who is at the head of a force or of the inspectorate, without the name of the post. */
+const IN_CHARGE =
+  /\b(?:in charge of|running|heads?|headed|heading|leads?|leading|led|runs?|ran|boss(?:es)? of)\b/i;
+const INSPECTORATE = /\b(?:hmicfrs|hmic|inspectorate|police watchdog)\b/i;
+const IN_CHARGE_TERMS: ReadonlySet<string> = new Set(
+  analyse('in charge of running head leading boss').map((token) => token.term),
+);
 
 /** Before the name of a post these make it another post, or another time. */
 const OTHER_RANK = new Set(['deputy', 'assistant', 'vice', 'next', 'future', 'temporary']);

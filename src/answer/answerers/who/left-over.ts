@@ -1,6 +1,6 @@
 import type { Context } from '../../context.js';
-import { unexplained } from '../../understand/question.js';
 import type { Sense } from '../../understand/senses.js';
+import { unexplained } from '../../understand/unexplained.js';
 
 /** Stems of words that only ask what somebody does. */
 export const JOB_WORDS = new Set([

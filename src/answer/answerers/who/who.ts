@@ -2,6 +2,7 @@ import type { Quotation } from '../../../corpus/locate.js';
 import { quoteSentences } from '../../../corpus/locate.js';
 import { writeWhen } from '../../../dates/partial.js';
 import { staysOf } from '../../../record/as-of.js';
+import { lastPossible } from '../../../record/dates.js';
 import type { Post } from '../../../record/schema.js';
 import { type Context, compose, type Draft } from '../../context.js';
 import { hasUnrecorded } from '../../newer.js';
@@ -24,6 +25,8 @@ export function answerWho(context: Context): Draft | undefined {
   const next = successor(context);
   if (next !== undefined) return next;
   if (question.form.ask === 'yes-no' && LEFT_POST.test(question.text)) return termOf(context);
+  if (question.form.ask === 'yes-no' && question.people.length === 0 && CHANGED.test(question.text))
+    return post(context);
   if (
     question.form.ask !== 'who' &&
     !(['what', 'which', 'statement', 'yes-no'].includes(question.form.ask) && asksJob)
@@ -42,6 +45,12 @@ function servesForce({ force, named, knowledge }: Context, held: Post): boolean 
   );
 }
 
+const STILL = /\b(?:still|currently|now|today|at the moment)\b/i;
+
+/** Whether a post has the same holder as before is asked: who holds it. */
+const CHANGED =
+  /\b(?:has|have|did|is|was)\b.*\b(?:changed?|replaced|a new|the same|a different|someone else)\b/i;
+
 /** Whether somebody has gone from a post. */
 const LEFT_POST = /\b(?:retire[ds]?|resign(?:ed|s)?|step(?:ped)? down|stood down|quit)\b/i;
 
@@ -54,19 +63,28 @@ function person(context: Context): Draft | undefined {
     has(question, 'speech', 'announce', 'decide')
   )
     return undefined;
+  // "Is she still the mayor": the post is part of what is asked of somebody whose posts are known.
+  const asked =
+    mention.person !== undefined && STILL.test(question.text)
+      ? findPost(question, [...knowledge.record.people.values()])?.terms
+      : undefined;
   if (
-    left(context, [
-      'force',
-      'inspectorate',
-      'other',
-      'still',
-      'list',
-      'england',
-      'concern',
-      'exit',
-      'engage',
-      'define',
-    ]) > 1
+    left(
+      context,
+      [
+        'force',
+        'inspectorate',
+        'other',
+        'still',
+        'list',
+        'england',
+        'concern',
+        'exit',
+        'engage',
+        'define',
+      ],
+      asked,
+    ) > 1
   )
     return undefined;
   const known = mention.person;
@@ -86,7 +104,11 @@ function person(context: Context): Draft | undefined {
   for (const held of known.posts) {
     const numbers = composer.evidence(held.evidence);
     cites.push(...numbers);
-    composer.statement(`${known.name}: ${holds(context, held)}.`, numbers);
+    const text = `${known.name}: ${holds(context, held)}.`;
+    const over = held.to !== undefined && lastPossible(held.to) < question.today;
+    if (over && question.form.ask === 'yes-no' && STILL.test(question.text))
+      composer.verdict('no', `No. ${text}`, numbers);
+    else composer.statement(text, numbers);
   }
   const mistaken = known.notToBeMistakenFor;
   if (mistaken !== undefined) composer.caveat(mistaken.text);

@@ -1,0 +1,67 @@
+import { match, type Query } from '../search/query.js';
+import type { Ranked } from '../search/rank.js';
+import type { Context } from './context.js';
+import { quotedText, termsOn } from './following.js';
+import { asksForWords, isStrictlySpoken } from './spoken.js';
+import { wantedOf } from './understand/wanted.js';
+
+/** Who holds a post is asked, and the sentence names somebody in another. */
+export function isOfAnotherPost(context: Context, query: Query, { entry }: Ranked): boolean {
+  if (wantedOf(context.question) !== 'named-person' || query.head.length === 0) return false;
+  const { speaker } = entry.sentence;
+  const told = `${quotedText(context, entry)} ${speaker?.role ?? ''}`;
+  if (CHIEF.test(context.question.text) && CHIEF_OF_RANK.test(told) && !CHIEF.test(told))
+    return true;
+  const held = termsOn(context, entry, `${speaker?.role ?? ''} ${speaker?.name ?? ''}`);
+  const total = query.head.reduce((sum, { weight }) => sum + weight, 0);
+  const met = query.head.reduce((sum, term) => sum + term.weight * match(term, held), 0);
+  return met < total * OF_THE_POST;
+}
+
+/** A chief constable, who is no deputy and no assistant. */
+const CHIEF = /(?<!\b(?:deputy|assistant|former|previous) )\bchief constable\b/i;
+const CHIEF_OF_RANK = /\b(?:deputy|assistant|former|previous) chief constable\b/i;
+const OF_THE_POST = 0.5;
+
+/** Who did something is asked, and the sentence tells of no such deed. */
+export function lacksDeed(context: Context, query: Query, { entry, around }: Ranked): boolean {
+  const { form, text, asking } = context.question;
+  const [deed] = query.head;
+  if (form.ask !== 'who' || query.head.length !== 1 || deed === undefined) return false;
+  if (!DOES.test(text.slice(asking.start, asking.end)) || asksForWords(context.question))
+    return false;
+  const held = termsOn(context, entry);
+  return match(deed, held) === 0 && match(deed, around) === 0;
+}
+
+/** A deed by a verb that says what it is: who decides, points out or takes part is told in many words. */
+const DOES =
+  /\bwho(?:['’]s)?\s+(?!(?:is|are|was|were|the|had|has|have|did|does|do|will|would|can|could|also|else|actually)\b|(?:decid|point|call|think|reckon|believ|claim|argu|warn|thank|prais|want|made|make|take|took|get|got|give|gave|put|set|come|came|go|went|led|lead|run|ran|chair|head|keep|kept)\p{Ll}*\b)\p{Ll}+/iu;
+
+/** Somebody's words on a subject are asked for, and his sentence is on another. */
+export function isOnAnotherSubject(
+  context: Context,
+  query: Query,
+  { entry, around }: Ranked,
+): boolean {
+  if (
+    !isStrictlySpoken(context) ||
+    query.head.length === 0 ||
+    !ON_A_SUBJECT.test(context.question.text)
+  )
+    return false;
+  const held = termsOn(context, entry);
+  const total = query.head.reduce((sum, { weight }) => sum + weight, 0);
+  const met = query.head.reduce(
+    (sum, term) => sum + term.weight * Math.max(match(term, held), match(term, around) * AROUND),
+    0,
+  );
+  return met < total * ON_SUBJECT;
+}
+
+const ON_SUBJECT = 0.15;
+/** What stands around his words is hardly a word of his. */
+const AROUND = 0.1;
+/** What is asked is what he says on it, not what he is or does. */
+const ON_A_SUBJECT =
+  /\b(?:sa(?:y|id|ying)|tell|told|think|thought|feel|felt|speak|spoke|comment\w*|mention\w*|remark\w*|views?|opinion|thoughts|reaction)\b.{0,40}?\b(?:about|on|regarding|concerning|over)\b/i;

@@ -1,0 +1,47 @@
+import type { Token } from '../../search/analysis.js';
+import { type Question, within } from './question.js';
+import type { Sense } from './senses.js';
+
+/** A number of concerns, forces or days that a question repeats. */
+const SMALL_NUMBER = /^(?:[1-9]|1\d|20)$/;
+
+/** Words that shape a question and ask for nothing. */
+const FILLER = new Set(
+  'carry carried carries conduct conducted turned took rest information info detail exact found find known records record hold held recorded sources source added new publicly according exactly precisely roughly approximately apply applies applied originally actual overall total altogether generally specifically particular concerning regarding relate related case cases matter matters officially formally formal official date dates day tell name names give gave given calendar bank holiday weekend mayday right true already'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The informative words that none of these senses, and no force, person or date of the question
+ * explains: what a typed fact would leave unanswered.
+ */
+export function unexplained(question: Question, senses: readonly Sense[]): Token[] {
+  const spans = [...question.forces, ...question.people, ...question.dates];
+  const alone = asksAlone(question);
+  return question.tokens.filter((token, index) => {
+    if (
+      token.stop ||
+      (alone && !within(token, question.asking)) ||
+      token.word.length < 2 ||
+      SMALL_NUMBER.test(token.term) ||
+      FILLER.has(token.word)
+    )
+      return false;
+    // A possessive's ending lies outside the name ("Lincolnshire's").
+    if (spans.some((span) => span.start < token.end && token.start < span.end)) return false;
+    const found = question.senses.at[index];
+    return !senses.some((sense) => found?.has(sense) === true);
+  });
+}
+
+/** The clause that asks names the force's monitoring itself, so that a remark beside it adds nothing. */
+function asksAlone(question: Question): boolean {
+  return question.tokens.some(
+    (token, index) =>
+      within(token, question.asking) &&
+      SUBJECT.some((sense) => question.senses.at[index]?.has(sense) === true),
+  );
+}
+
+const SUBJECT: readonly Sense[] = ['engage', 'scan', 'stage', 'concern'];

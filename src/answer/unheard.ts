@@ -1,0 +1,47 @@
+import type { Knowledge } from '../knowledge.js';
+import { isProperNoun } from '../search/proper.js';
+import type { Context } from './context.js';
+import { speakerCondition } from './spoken.js';
+import { subjectOf } from './understand/subject.js';
+
+/**
+ * The words of somebody are asked for by name, and no article has a word of anybody of that name:
+ * it may tell of him all the same.
+ */
+export function asksUnheardSpeaker(context: Context): boolean {
+  const { question, knowledge } = context;
+  const subject = subjectOf(question.text);
+  if (subject?.words !== true || speakerCondition(context) !== undefined) return false;
+  const names = question.tokens.filter(
+    ({ start, end, stop, term, word }) =>
+      start >= subject.start &&
+      end <= subject.end &&
+      !stop &&
+      !/^\d/.test(word) &&
+      !PLACED.test(question.text.slice(0, start)) &&
+      !question.forces.some((force) => force.start < end && start < force.end) &&
+      isProperNoun(knowledge.index, term) === true,
+  );
+  const heard = heardNames(knowledge);
+  return names.length > 0 && !names.some(({ word }) => heard.has(word));
+}
+
+/** "The shopkeeper from Northtown": a place is nobody's name. */
+const PLACED = /\b(?:from|in|at|of|near)\s+(?:the\s+)?$/i;
+
+const cache = new WeakMap<Knowledge, ReadonlySet<string>>();
+
+/** Lower-case words of the names and roles of all who speak, and of the publishers. */
+function heardNames(knowledge: Knowledge): ReadonlySet<string> {
+  const known = cache.get(knowledge);
+  if (known !== undefined) return known;
+  const texts = knowledge.index.entries.flatMap(({ article, sentence: { speaker } }) => [
+    article.publisher,
+    ...(speaker === undefined ? [] : [speaker.name, speaker.role ?? '']),
+  ]);
+  const words = new Set(
+    [...new Set(texts)].flatMap((text) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []),
+  );
+  cache.set(knowledge, words);
+  return words;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { createAsk } from '../../../src/answer/ask.js';
+import { knownVocabulary, repairSpelling } from '../../../src/answer/understand/repair.js';
+import { loadKnowledge } from '../../../src/knowledge.js';
+import { usualWords } from '../../../src/search/background.js';
+import { CORPUS, day } from '../../helpers.js';
+
+const knowledge = loadKnowledge(CORPUS);
+const vocabulary = knownVocabulary(knowledge);
+
+/** What is read of a question, and what was mended in it. */
+function read(text: string) {
+  return repairSpelling(vocabulary, text);
+}
+
+describe('a slip in a usual English word that nothing here knows', () => {
+  const SLIPS = [
+    ['elephnat', 'elephant'],
+    ['airpotr', 'airport'],
+    ['sandwihc', 'sandwich'],
+    ['basketbal', 'basketball'],
+    ['champange', 'champagne'],
+  ] as const;
+
+  it.each(SLIPS)('is mended and reported: %s is %s', (wrong, right) => {
+    expect(vocabulary.has(right)).toBe(false);
+    expect(usualWords().has(right)).toBe(true);
+    expect(read(`Who painted the ${wrong}, and when?`)).toEqual({
+      text: `Who painted the ${right}, and when?`,
+      repairs: [{ from: wrong, to: right }],
+    });
+  });
+
+  it('is reported with the answer', () => {
+    const ask = createAsk(knowledge);
+    const { repairs } = ask('Who painted the airpotr of the elephnat?', {
+      today: day('2026-11-22'),
+    });
+    expect(repairs).toEqual([
+      { from: 'airpotr', to: 'airport' },
+      { from: 'elephnat', to: 'elephant' },
+    ]);
+  });
+});
+
+describe('a slip', () => {
+  it('in a word that is known here is mended', () => {
+    expect(read('Was there an inspectoin?').text).toBe('Was there an inspection?');
+    expect(read('Who is in enagge?').text).toBe('Who is in engage?');
+  });
+
+  it('in the ending of a verb is mended: "finised" is "finished", no form of "fine"', () => {
+    expect(read('Has the force finised?')).toEqual({
+      text: 'Has the force finished?',
+      repairs: [{ from: 'finised', to: 'finished' }],
+    });
+  });
+
+  it('is reported as it was written', () => {
+    expect(read('Airpotr of the elephants?').repairs).toEqual([{ from: 'Airpotr', to: 'airport' }]);
+  });
+});
+
+describe('nothing is mended', () => {
+  it.each([
+    ['in usual words', 'Who painted the airport of the elephant, and when?'],
+    ['in a form of a word', 'Who painted the kitchens of the zeppelins?'],
+    ['in what is near nothing', 'Who painted the xyzzyplugh?'],
+    ['in a short name inside a sentence', 'Who met Elpeh there?'],
+    ['in three letters', 'Who painted the kti?'],
+  ])('%s: %s', (_where, text) => {
+    expect(read(text)).toEqual({ text, repairs: [] });
+  });
+});
