@@ -31,7 +31,7 @@ export function monthAsked(question: Question): ((day: Day) => boolean) | undefi
   return month === period.to.slice(5, 7) ? (day) => day.slice(5, 7) === month : undefined;
 }
 
-/** The stay that "when it was moved" means, where the record has one alone. */
+/** The stay that "when it went in" means, where the record has one alone. */
 function stayOf({ force, knowledge }: Context): Stay | undefined {
   const stays =
     force === undefined ? undefined : knowledge.record.forceRecords.get(force.id)?.stays;

@@ -65,8 +65,8 @@ export function writeOut(text: string): string {
 /** "..., y/n": the question mark that it stands for. */
 /** What is said at the end to be polite. */
 const THANKS =
-  /[\s,.;–-]*\b(?:please and thank you|many thanks|thank you(?: (?:very|so) much| in advance)?|thanks(?: (?:very|so) much| in advance| a lot| all)?|thx|cheers|ta)[\s.!]*$/i;
-/** "August bank holiday weekend 2024": the month. */
+  /[\s,.;–-]*\b(?:many thanks|thank you(?: (?:very|so) much| in advance)?|thanks(?: (?:very|so) much| in advance| a lot| all)?|thx|cheers|ta)[\s.!]*$/i;
+/** "May bank holiday 2021": the month. */
 const BANK_HOLIDAY =
   /\b(January|February|March|April|May|June|July|August|September|October|November|December) bank holiday(?: weekend| monday)? ((?:19|20)\d\d)\b/gi;
 const YES_OR_NO =
