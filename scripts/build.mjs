@@ -90,12 +90,16 @@ async function bundleInto(fresh) {
 /** Puts the fresh folder in the place of dist/, unless another run has just put the same there. */
 function replace(fresh, stamp) {
   for (let triesLeft = 5; !isBuilt(stamp); triesLeft -= 1) {
-    rmSync(out, { recursive: true, force: true });
+    // Moved away whole: another run may be emptying it, or reading from it.
+    const old = `${fresh}-old-${triesLeft}`;
     try {
+      if (existsSync(out)) renameSync(out, old);
       renameSync(fresh, out);
     } catch (error) {
       // Another run put something there in between.
       if (triesLeft === 0) throw error;
+    } finally {
+      rmSync(old, { recursive: true, force: true, maxRetries: 5 });
     }
   }
 }

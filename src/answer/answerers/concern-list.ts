@@ -1,5 +1,5 @@
 import type { Quotation } from '../../corpus/locate.js';
-import type { Day } from '../../dates/day.js';
+import { type Day, writeDay } from '../../dates/day.js';
 import { type ConcernOn, concernOn, staysOf } from '../../record/as-of.js';
 import { recordInterval } from '../../record/dates.js';
 import type { Concern, Force } from '../../record/schema.js';
@@ -81,10 +81,14 @@ export function listed(
     );
   } else {
     const verb = chosen.length === 1 ? 'was' : 'were';
-    composer.statement(
-      `${howMany} of the ${countWord(total)} ${noun(total)} at ${force.name} ${verb} ${state}${when === '' ? (state === 'open' ? ' by the newest source' : '') : when}:`,
-      [],
-    );
+    const text = `${howMany} of the ${countWord(total)} ${noun(total)} at ${force.name} ${verb} ${state}${inWords(state, period)}:`;
+    const asksAll = question.form.ask === 'yes-no' && /\b(?:all|every|each)\b/i.test(question.text);
+    if (asksAll && chosen.length < total) composer.verdict('no', `No. ${text}`, cited.flat());
+    else {
+      if (state === 'closed' && period !== undefined && isNoneClosed(known, period))
+        composer.statement(`The sources show none closed ${period.text}.`, []);
+      composer.statement(text, []);
+    }
   }
   chosen.forEach(({ concern, on }, index) => {
     const rest =
@@ -118,8 +122,21 @@ function saysOpen(concern: Concern, on: ConcernOn): on is Extract<ConcernOn, { s
   );
 }
 
+/** A day or month is asked about, no bound, and no concern was closed in it. */
+function isNoneClosed(known: readonly { readonly on: ConcernOn }[], period: Period): boolean {
+  const closedThen = ({ on }: { readonly on: ConcernOn }) =>
+    on.state === 'closed' && on.on >= period.from && on.on <= period.to;
+  return /^(?:on|in) /.test(period.text) && !known.some(closedThen);
+}
+
+/** By when they were closed, or when they were open. */
+function inWords(state: State, period: Period | undefined): string {
+  if (period === undefined) return state === 'open' ? ' by the newest source' : '';
+  return state === 'open' ? ` ${period.text}` : ` by ${writeDay(period.to)}`;
+}
+
 /** The day on which the force last left Engage, up to a day. */
-function lastExit(context: Context, force: Force, day: Day): Day | undefined {
+export function lastExit(context: Context, force: Force, day: Day): Day | undefined {
   const days = staysOf(context.knowledge.record, force.id).flatMap((stay) =>
     stay.to === undefined ? [] : [recordInterval(stay.to.date).earliest],
   );

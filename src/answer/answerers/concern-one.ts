@@ -1,9 +1,11 @@
+import { writeDay } from '../../dates/day.js';
 import { type ConcernOn, concernOn } from '../../record/as-of.js';
 import { lastPossible } from '../../record/dates.js';
 import type { Concern, Force } from '../../record/schema.js';
 import { type Context, compose, type Draft } from '../context.js';
 import type { Period } from '../period.js';
 import type { Question } from '../understand/question.js';
+import { lastExit } from './concern-list.js';
 import { closedLater, describe, lastHeard, wantedState } from './concern-state.js';
 import { announcement } from './why.js';
 
@@ -49,6 +51,23 @@ export function oneConcern(
       nearest: nearest.slice(0, 1),
       forces: [force.id],
       asOf: day,
+    };
+  }
+  const exit = lastExit(context, force, day);
+  const unheard = state.state === 'last known open' && exit !== undefined && state.on < exit;
+  if (unheard && wanted !== undefined) {
+    composer.statement(
+      `Not known: ${subject.replace(/^The/, 'the')} was open when last known, ${lastHeard(concern)}, and the sources do not say whether it was still open when the force left Engage, on ${writeDay(exit)}, or later.`,
+      cites,
+    );
+    composer.quotes(cites, 2);
+    return {
+      outcome: 'answered',
+      kind: 'concerns',
+      composer,
+      forces: [force.id],
+      asOf: period?.to,
+      focus: [concern.id],
     };
   }
   if (wanted === undefined)

@@ -12,6 +12,8 @@ const ASKING = new Set(
     .map((word) => analyse(word)[0]?.term ?? word),
 );
 
+const IN_A_STAGE = /\b(?:in|under|out of|off)\s+(?:engage|scan|special|enhanced|routine)\b/i;
+
 const WHAT_FOR = /\bwhat(?:['’]?s| is| are)\b.* for\W*$/i;
 
 /** Words that ask what a thing is for and who is there: its meaning tells. */
@@ -34,6 +36,8 @@ export function answerDefinition(context: Context): Draft | undefined {
   )
     return undefined;
   if (question.dates.some((date) => !date.asksNow)) return undefined;
+  // "Is it in Engage": a stage, no meaning.
+  if (ask === 'yes-no' && IN_A_STAGE.test(question.text)) return undefined;
   // "What did the federation say", "who is the commissioner": somebody's words or name, no meaning.
   if (
     has(question, 'ask') &&

@@ -66,6 +66,11 @@ function asksStatus(context: Context): boolean {
     return false;
   if (!context.named && (GENERIC.test(question.text) || has(question, 'england', 'define')))
     return false;
+  if (
+    question.form.ask === 'yes-no' &&
+    (INSPECTED_AGAIN.test(question.text) || isOfStages(context))
+  )
+    return false;
   if (/\bwill\b|\bhow (?:did|does|has|have)\b.*\bmanaged?\b/i.test(question.text)) return false;
   if (SEVERAL_FORCES.test(question.text) || CONCERN_ASKED.test(question.text)) return false;
   if (ALL_STAGES.test(question.text) || asksArea(question) || asksView(question)) return false;
@@ -89,6 +94,18 @@ function namesOnly(context: Context): boolean {
       0
   );
 }
+
+/** "Did they inspect it again": a visit is asked about, not a stage. */
+const INSPECTED_AGAIN =
+  /\b(?:did|do|does|has|have|had)\s+(?:the\s+)?(?:hmicfrs|hmic|inspectors?|inspectorate|watchdog|they)\b.*\b(?:inspect|inspected|visit|visited|revisit|revisited|re-?inspect|re-?inspected)\b/i;
+
+/** "Is Scan the enhanced stage", "are there three stages": what the stages are, of no force. */
+function isOfStages({ question, named }: Context): boolean {
+  return !named && !OF_A_FORCE.test(question.text);
+}
+
+const OF_A_FORCE =
+  /\b(?:it|they|them|force|police|still|now|currently|yet)\b|\b(?:in|under|into|out of|off|left|leave)\s+(?:engage|scan|special|enhanced|routine)\b/i;
 
 /** A concern is what is asked for; the stage only dates it. */
 const CONCERN_ASKED =

@@ -18,6 +18,10 @@ import { asksYesNo, readOrdinal } from './words.js';
 
 /** A question over several forces in which one is named: what the others did, seen from there. */
 export function aboutOne(context: Context, all: readonly Held[], part: Part): Draft | undefined {
+  const span = moveSpanOf(context);
+  const moves = directionOf(part.main);
+  if (span !== undefined && moves !== undefined && /\bonly\b/i.test(context.question.text))
+    return movedIn(context, all, span, moves);
   switch (part.role) {
     case 'anchor':
       return fromMove(context, all, part);

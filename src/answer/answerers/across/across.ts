@@ -104,6 +104,11 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
   if (asksNever(question.text) && directionOf(clause) !== 'out')
     return notFound(context, all, scope);
   if (directionOf(clause) === 'out' && asksOpen(clause)) return leftWithOpen(context, all);
+  if (OF_TWO_DAYS.test(question.text) && question.dates.length > 1) {
+    const reason =
+      'Ask for one day at a time: the record counts the forces in Engage on a day, and compares no two.';
+    return { outcome: 'unclear', reason, choices: [] };
+  }
   const limit = limitOf(question.text);
   if (limit !== undefined) return againstLimit(context, all, limit);
   const period = spanOf(context);
@@ -149,6 +154,9 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
     return everIn(context, all, scope);
   return inEngageOn(context, all, period);
 }
+
+/** "More forces in May than in June". */
+const OF_TWO_DAYS = /\b(?:more|fewer|less|as many)\b.*\b(?:than|as)\s+(?:in|on|at|by)\b/i;
 
 /** "Has not left", "no known exit": who is still there. */
 const NOT_OUT =

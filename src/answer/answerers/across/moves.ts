@@ -10,7 +10,7 @@ import { type Direction, directionOf } from './aim.js';
 import { leavesOut, type Part, partOf } from './clause.js';
 import { finish, type Held, within } from './held.js';
 import { type Move, movesOf } from './order.js';
-import { asksYesNo } from './words.js';
+import { asksYesNo, readNumber } from './words.js';
 
 /** "When Lincolnshire joined": the day of that force's move, as the time asked about. */
 export function whenNamedMoved(context: Context, force: Force | undefined): Period | undefined {
@@ -46,7 +46,7 @@ export function movedIn(
   }
   const found = `${countWord(hits.length)} ${other}${hits.length === 1 ? 'force' : 'forces'} ${verb} Engage ${period.text}:`;
   const cites = hits.map((move) => evidenceOf(composer, move, direction));
-  const lead = leadWord(context);
+  const lead = leadWord(context, hits);
   if (lead === undefined) composer.statement(sentence(found), []);
   else composer.verdict(lead, `${sentence(lead)}, ${found}`, cites.flat());
   hits.forEach(({ held, date }, index) => {
@@ -66,11 +66,22 @@ export function movedIn(
 }
 
 /** How a question begins that some moves answer: "none did, right?" gets a no. */
-function leadWord({ question }: Context): 'yes' | 'no' | undefined {
+function leadWord({ question }: Context, hits: readonly Move[]): 'yes' | 'no' | undefined {
   if (/\b(?:no|none of the|not one)\s+(?:other\s+|police\s+)*forces?\b/i.test(question.text))
     return 'no';
-  return asksYesNo(question) ? 'yes' : undefined;
+  if (!asksYesNo(question)) return undefined;
+  const named = question.forces[0]?.force.id;
+  if (named !== undefined && /\bonly\b/i.test(question.text))
+    return hits.length === 1 && hits[0]?.held.force.id === named ? 'yes' : 'no';
+  const limit = THAN.exec(question.text);
+  const number = limit === null ? undefined : readNumber(limit[2] ?? '');
+  if (limit === null || number === undefined) return 'yes';
+  const more = /^(?:more|over)/i.test(limit[1] ?? '');
+  return (more ? hits.length > number : hits.length < number) ? 'yes' : 'no';
 }
+
+/** "More than five forces". */
+const THAN = /\b(more than|fewer than|less than|over|under)\s+(\w+)\b/i;
 
 function evidenceOf(composer: Composer, { held }: Move, direction: Direction): number[] {
   const move = direction === 'out' ? held.stay.to : held.stay.from;

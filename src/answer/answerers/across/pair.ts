@@ -2,7 +2,7 @@ import { exactDay, recordInterval } from '../../../record/dates.js';
 import type { Composer } from '../../composer.js';
 import type { Context } from '../../context.js';
 import { has } from '../../understand/question.js';
-import { stayLength, staySpan } from '../../wording.js';
+import { moveWhen, sentence, stayLength, staySpan } from '../../wording.js';
 import { type Direction, directionOf } from './aim.js';
 import { bounds, cite, type Held } from './held.js';
 import { shared } from './together.js';
@@ -20,6 +20,11 @@ const LENGTH =
 /** Says which of two forces was longer, earlier or quicker, or whether they were there together. */
 export function saidOfTwo(context: Context, composer: Composer, a: Held, b: Held): void {
   const direction = directionOf(bareText(context)) ?? 'in';
+  const mixed = mixedOrder(context);
+  if (mixed !== undefined) {
+    sayMixed(context, composer, [a, b], mixed);
+    return;
+  }
   switch (comparisonOf(context)) {
     case 'together':
       sayTogether(composer, a, b);
@@ -33,6 +38,50 @@ export function saidOfTwo(context: Context, composer: Composer, a: Held, b: Held
     case 'order':
       sayOrder(context, composer, a, b, direction);
   }
+}
+
+/** "Did one enter before the other left": the move of each, and how they are tied. */
+interface Mixed {
+  readonly tie: 'before' | 'after';
+  readonly first: Direction;
+  readonly second: Direction;
+}
+
+function mixedOrder({ question }: Context): Mixed | undefined {
+  const found = /\b(before|after)\b/i.exec(question.text);
+  if (found === null) return undefined;
+  const first = directionOf(question.text.slice(0, found.index));
+  const second = directionOf(question.text.slice(found.index));
+  if (first === undefined || second === undefined || first === second) return undefined;
+  return { tie: /^before$/i.test(found[0]) ? 'before' : 'after', first, second };
+}
+
+/** Whether one force's move came before or after another's that went the other way. */
+function sayMixed(
+  { question }: Context,
+  composer: Composer,
+  [a, b]: readonly [Held, Held],
+  { tie, first, second }: Mixed,
+): void {
+  const one = first === 'out' ? a.stay.to : a.stay.from;
+  const other = second === 'out' ? b.stay.to : b.stay.from;
+  const told = (held: Held, move: typeof one, direction: Direction) =>
+    move === undefined
+      ? `no exit of ${held.force.name} from Engage was found`
+      : `${held.force.name} ${direction === 'out' ? 'left' : 'entered'} Engage ${moveWhen(move.date)}`;
+  const text = `${told(a, one, first)}; ${told(b, other, second)}.`;
+  const cites = citesOf(composer, a, b);
+  const [x, y] = [one, other].map((move) =>
+    move === undefined ? undefined : recordInterval(move.date),
+  );
+  const sure =
+    x !== undefined && y !== undefined && (x.latest < y.earliest || x.earliest > y.latest);
+  if (!sure || !asksYesNo(question)) {
+    composer.statement(sentence(text), cites);
+    return;
+  }
+  const yes = x.latest < y.earliest === (tie === 'before');
+  composer.verdict(yes ? 'yes' : 'no', `${yes ? 'Yes' : 'No'}. ${text}`, cites);
 }
 
 function bareText({ question }: Context): string {

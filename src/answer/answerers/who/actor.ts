@@ -38,8 +38,13 @@ export function answerActor(context: Context): Draft | undefined {
   return { outcome: 'answered', kind: 'who', composer, forces: [force.id], focus: [move.id] };
 }
 
+/** "Did Name Surname put it there", "put there by Name Surname": somebody whom no source knows. */
+const BY_NAME =
+  /\b[Dd]id\s+(?!(?:HM|HMICFRS|The|West|East|North|South|Greater|Devon|Avon|Kent|Thames|City)\b)\p{Lu}\p{Ll}+\s+(?!(?:Police|Constabulary|Midlands)\b)\p{Lu}\p{Ll}+\s+(?:put|place|move|take|remove|order|decide|lift|return|bring|get)\b|\b(?:put|placed|moved|taken|removed|returned)\b.*\bby\s+(?!(?:HM|His|Her|The)\b)\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\W*$/u;
+
 /** One asked actor, who acts: of several the question itself says which. */
 function namesActor({ text, people, form }: Question): boolean {
+  if (people.length === 0 && form.ask === 'yes-no' && BY_NAME.test(text)) return true;
   const posts = [...text.matchAll(new RegExp(ACTOR, 'gi'))].length;
   if (posts + people.length > 1) return false;
   if (people.length > 0) return form.ask === 'yes-no';
