@@ -26,7 +26,7 @@ describe('/concerns', () => {
   it('lists the closed ones as of a day', () => {
     const view = run('concerns', { force: 'wmp', state: 'closed', 'as-of': '2024-09-18' });
     expect(view.paragraphs[0]).toBe(
-      'Three of the four causes of concern at West Midlands Police were closed on 18 September 2024:',
+      'Three of the four causes of concern at West Midlands Police were closed by 18 September 2024:',
     );
     expect(view.origin.options).toEqual({
       force: 'west-midlands',

@@ -85,8 +85,9 @@ export function listed(
     const asksAll = question.form.ask === 'yes-no' && /\b(?:all|every|each)\b/i.test(question.text);
     if (asksAll && chosen.length < total) composer.verdict('no', `No. ${text}`, cited.flat());
     else {
-      if (state === 'closed' && period !== undefined && isNoneClosed(known, period))
-        composer.statement(`The sources show none closed ${period.text}.`, []);
+      const dated = state === 'closed' && question.asOf === undefined ? period : undefined;
+      if (dated !== undefined && isNoneClosed(known, dated))
+        composer.statement(`The sources show none closed ${dated.text}.`, []);
       composer.statement(text, []);
     }
   }
