@@ -18,6 +18,7 @@ import { isSupported } from './supported.js';
 import { type Aim, tell } from './telling.js';
 import { answerTold } from './told.js';
 import { has } from './understand/question.js';
+import { hasUnrecorded, unrecorded } from './unrecorded.js';
 
 /**
  * Adds to an answer from the record what a held article says of the question that no fact of the
@@ -159,18 +160,4 @@ function newestLead(context: Context, force: string): Quotation | undefined {
 /** "Is it in special measures". */
 function asksIfThere({ question }: Context): boolean {
   return question.form.ask === 'yes-no' && has(question, 'engage') && !has(question, 'scan');
-}
-
-/** True when an article about this force is held that no fact of the record quotes. */
-export function hasUnrecorded(context: Context, force: string): boolean {
-  return unrecorded(context, force).length > 0;
-}
-
-/** Held articles about a force that no fact of the record quotes. */
-export function unrecorded(context: Context, force: string): Article[] {
-  const { articles, record } = context.knowledge;
-  const quoted = new Set([...record.quotations.values()].map(({ article }) => article.id));
-  return [...articles.values()].filter(
-    (article) => article.about.includes(force) && !quoted.has(article.id),
-  );
 }

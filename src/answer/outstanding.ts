@@ -3,11 +3,11 @@ import { lastPossible } from '../record/dates.js';
 import type { Entry } from '../search/index.js';
 import { type Context, type Draft, forceRecord } from './context.js';
 import { answerExcerpts } from './excerpts.js';
-import { unrecorded } from './newer.js';
 import { periodOf } from './period.js';
 import { quotationOf } from './quotation.js';
 import { quoted } from './quoted.js';
 import { isNew, MOST_QUOTES } from './quoting.js';
+import { unrecorded } from './unrecorded.js';
 
 /** What has not been put right yet is asked for. */
 const ASKED = new RegExp(

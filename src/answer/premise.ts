@@ -1,7 +1,8 @@
-import { staysOf } from '../record/as-of.js';
-import { recordInterval } from '../record/dates.js';
+import { publishedDay, staysOf } from '../record/as-of.js';
+import { lastPossible, recordInterval } from '../record/dates.js';
 import type { Evidence, Stay } from '../record/schema.js';
 import type { Context } from './context.js';
+import { unrecorded } from './unrecorded.js';
 import { moveWhen } from './wording.js';
 
 /** What a question takes for granted and the record contradicts. */
@@ -29,16 +30,16 @@ const INTO_IN = new RegExp(
  * Finds that the question takes for granted a stage or the year of a move that the record shows to
  * be another; undefined where nothing is taken for granted, or nothing is known.
  */
-export function falsePremise({
-  question,
-  force,
-  named,
-  knowledge,
-}: Context): Correction | undefined {
+export function falsePremise(context: Context): Correction | undefined {
+  const { question, force, named, knowledge } = context;
   if (force === undefined || !(named || knowledge.record.forceRecords.size === 1)) return undefined;
   const stays = staysOf(knowledge.record, force.id);
   const last = stays.at(-1);
   if (last === undefined || question.forces.length > 1) return undefined;
+  // A newer article that no fact rests on may tell of another move.
+  const known = lastPossible((last.to ?? last.from).date);
+  if (unrecorded(context, force.id).some((article) => publishedDay(article) > known))
+    return undefined;
   const { text } = question;
   const past = question.asOf !== undefined || question.dates.some(({ asksNow }) => !asksNow);
   if (last.to !== undefined && !past && THERE_NOW.test(text)) {

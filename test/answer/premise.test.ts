@@ -5,6 +5,7 @@ import { loadKnowledge } from '../../src/knowledge.js';
 import { recordInterval } from '../../src/record/dates.js';
 import { CORPUS, day, must } from '../helpers.js';
 import { putting } from './put.js';
+import { knowledgeWith } from './told-corpus.js';
 
 const knowledge = loadKnowledge(CORPUS);
 const ask = createAsk(knowledge);
@@ -114,4 +115,21 @@ it('A correction rests on the evidence of the move', () => {
   );
   const [stay] = must(knowledge.record.forceRecords.get('west-midlands')).stays;
   expect(evidence).toEqual(must(must(stay).to).evidence);
+});
+
+it('Nothing is corrected where a newer article may tell of another move', () => {
+  const question = 'Seeing that West Midlands Police is still in Engage, who feeds the kites?';
+  const corrected = (published: string) =>
+    falsePremise(
+      putting(
+        knowledgeWith({
+          id: 'west-midlands-kites',
+          about: ['west-midlands'],
+          published,
+          body: 'The kites are red.',
+        }),
+      )(question),
+    );
+  expect(corrected('2024-09-01')?.text).toContain('18 September 2024');
+  expect(corrected('2026-04-07')).toBeUndefined();
 });
