@@ -53,13 +53,7 @@ export function oneConcern(
       asOf: day,
     };
   }
-  const exit = lastExit(context, force, day);
-  const unheard = state.state === 'last known open' && exit !== undefined && state.on < exit;
-  if (unheard && wanted !== undefined) {
-    composer.statement(
-      `Not known: ${subject.replace(/^The/, 'the')} was open when last known, ${lastHeard(concern)}, and the sources do not say whether it was still open when the force left Engage, on ${writeDay(exit)}, or later.`,
-      cites,
-    );
+  const answered = (): Draft => {
     composer.quotes(cites, 2);
     return {
       outcome: 'answered',
@@ -69,6 +63,15 @@ export function oneConcern(
       asOf: period?.to,
       focus: [concern.id],
     };
+  };
+  const exit = lastExit(context, force, day);
+  const unheard = state.state === 'last known open' && exit !== undefined && state.on < exit;
+  if (unheard && wanted !== undefined) {
+    composer.statement(
+      `Not known: ${subject.replace(/^The/, 'the')} was open when last known, ${lastHeard(concern)}, and the sources do not say whether it was still open when the force left Engage, on ${writeDay(exit)}, or later.`,
+      cites,
+    );
+    return answered();
   }
   if (wanted === undefined)
     composer.statement(`It is the cause of concern about ${concern.about}.`, wording);
@@ -84,15 +87,7 @@ export function oneConcern(
     const yes = (wanted === 'open') === isOpen;
     composer.verdict(yes ? 'yes' : 'no', `${yes ? 'Yes' : 'No'}. ${text}`, cites);
   }
-  composer.quotes(cites, 2);
-  return {
-    outcome: 'answered',
-    kind: 'concerns',
-    composer,
-    forces: [force.id],
-    asOf: period?.to,
-    focus: [concern.id],
-  };
+  return answered();
 }
 
 /** Whether a concern that was closed by a day was closed in the days asked about; undefined when none are. */
