@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createAsk } from '../../src/answer/ask.js';
-import { day } from '../helpers.js';
+import { outcomes } from './put.js';
 import { knowledgeWith } from './told-corpus.js';
 
-const ask = createAsk(
+const outcome = outcomes(
   knowledgeWith({
     id: 'kent-kennels',
     about: ['kent'],
@@ -19,10 +18,6 @@ const ask = createAsk(
     ].join('\n\n'),
   }),
 );
-
-function outcome(question: string): string {
-  return ask(question, { today: day('2026-11-22') }).outcome;
-}
 
 /** A question with a gap for the kind, the kind that is told of, and another. */
 const ASKED: readonly (readonly [question: string, told: string, other: string])[] = [

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createAsk } from '../../src/answer/ask.js';
-import { day } from '../helpers.js';
+import { outcomes } from './put.js';
 import { knowledgeWith } from './told-corpus.js';
 
-const ask = createAsk(
+const outcome = outcomes(
   knowledgeWith({
     id: 'kent-kennels',
     about: ['kent'],
@@ -25,10 +24,6 @@ const ask = createAsk(
     ].join('\n\n'),
   }),
 );
-
-function outcome(question: string): string {
-  return ask(question, { today: day('2026-11-22') }).outcome;
-}
 
 describe('a figure of one place', () => {
   it.each([

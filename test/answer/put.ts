@@ -1,4 +1,5 @@
 import type { Answer, Citation } from '../../src/answer/answer.js';
+import { createAsk } from '../../src/answer/ask.js';
 import type { Context, Draft } from '../../src/answer/context.js';
 import { buildReader, type Reader, readQuestion } from '../../src/answer/understand/question.js';
 import type { Knowledge } from '../../src/knowledge.js';
@@ -27,4 +28,10 @@ export function draftQuotes(draft: Draft | undefined): string[] {
 /** What an answer quotes; nothing where it does not answer. */
 export function answerQuotes(answer: Answer): string[] {
   return answer.outcome === 'answered' ? quotesOf(answer.citations) : [];
+}
+
+/** The outcomes of questions over a snapshot. */
+export function outcomes(knowledge: Knowledge): (question: string) => Answer['outcome'] {
+  const ask = createAsk(knowledge);
+  return (question) => ask(question, { today: day('2026-11-22') }).outcome;
 }
