@@ -10,7 +10,7 @@ import { quotedText } from './following.js';
 const KINDS: readonly (readonly string[])[] = [
   ['999', '101'],
   ['high risk', 'medium risk', 'standard risk', 'low risk'],
-  ['immediate', 'emergency 999', 'priority', 'routine', 'non-emergency'],
+  ['immediate', 'priority', 'routine', 'non-emergency'],
   ['male', 'female'],
   ['men', 'women'],
   ['boys', 'girls'],

@@ -25,7 +25,7 @@ function isHardlyCovered({ coverage, features }: Ranked): boolean {
 /** Something in the best sentence that speaks against it as an answer, whatever its support. */
 type Objection = (context: Context, query: Query, best: Ranked) => boolean;
 
-/** In the order in which they cost least. */
+/** One of them is enough. */
 const OBJECTIONS: readonly Objection[] = [
   lacksOutcome,
   (context, _, { entry }) => onlyCounts(context.question.text, quotedText(context, entry)),
