@@ -1,3 +1,4 @@
+import { articlesAbout } from '../corpus/about.js';
 import type { Article } from '../corpus/article.js';
 import { type Day, FIRST_DAY } from '../dates/day.js';
 import { type Interval, intervalOf } from '../dates/partial.js';
@@ -95,25 +96,31 @@ function compareText(a: string, b: string): number {
  * quote. An article that no fact rests on says nothing of the stage until somebody has read it for
  * the record, so it does not make a stage known for longer.
  */
-export function newestSourceDay(sources: Sources, force: string): Day | undefined {
-  const record = sources.record.forceRecords.get(force);
-  if (record === undefined) return undefined;
-  const quoted = new Set(
-    [...sources.record.quotations.values()]
-      .filter(({ article }) => article.about.includes(force))
-      .map(({ article }) => article),
-  );
-  const days = [...factDays(record), ...[...quoted].map(publishedDay)];
-  return days.sort().at(-1);
+export function newestSourceDay({ record }: Sources, force: string): Day | undefined {
+  const facts = record.forceRecords.get(force);
+  if (facts === undefined) return undefined;
+  const known = newestDays.get(facts) ?? newest([...factDays(facts), ...quotedDays(record, force)]);
+  if (known !== undefined) newestDays.set(facts, known);
+  return known;
+}
+
+const newestDays = new WeakMap<ForceRecord, Day>();
+
+function newest(days: readonly Day[]): Day | undefined {
+  return [...days].sort().at(-1);
+}
+
+function quotedDays({ quotations }: StatusRecord, force: string): Day[] {
+  return [...quotations.values()]
+    .filter(({ article }) => article.about.includes(force))
+    .map(({ article }) => publishedDay(article));
 }
 
 /** The day of the newest thing held on a force, whatever it is about. */
 export function newestHeldDay(sources: Sources, force: string): Day | undefined {
-  const days = [...sources.articles.values()]
-    .filter((article) => article.about.includes(force))
-    .map(publishedDay);
   const known = newestSourceDay(sources, force);
-  return [...days, ...(known === undefined ? [] : [known])].sort().at(-1);
+  const days = articlesAbout(sources.articles, force).map(publishedDay);
+  return newest(known === undefined ? days : [...days, known]);
 }
 
 const publishedDays = new WeakMap<Article, Day>();

@@ -2,8 +2,16 @@ import { type Day, LAST_DAY } from '../dates/day.js';
 import { type Interval, intervalOf, type KnownDate, writeWhen } from '../dates/partial.js';
 import type { RecordDate } from './schema.js';
 
+const intervals = new WeakMap<RecordDate, Interval>();
+
 /** The days between which a date of the record lies; for a dispute, over all its alternatives. */
 export function recordInterval(date: RecordDate): Interval {
+  const known = intervals.get(date) ?? readInterval(date);
+  intervals.set(date, known);
+  return known;
+}
+
+function readInterval(date: RecordDate): Interval {
   if (!('oneOf' in date)) return intervalOf(date);
   const all = date.oneOf.map((one) => intervalOf(one.date));
   const earliest = all.map((one) => one.earliest).sort()[0];

@@ -16,6 +16,7 @@ import {
   forcesSchema,
   peopleSchema,
   referencesSchema,
+  rulesSchema,
   termsSchema,
 } from './schema.js';
 
@@ -31,6 +32,7 @@ export interface RecordFiles {
   readonly hasForces: boolean;
   readonly people?: RecordFile<z.infer<typeof peopleSchema>> | undefined;
   readonly terms?: RecordFile<z.infer<typeof termsSchema>> | undefined;
+  readonly rules?: RecordFile<z.infer<typeof rulesSchema>> | undefined;
   readonly disagreements?: RecordFile<z.infer<typeof disagreementsSchema>> | undefined;
   readonly references?: RecordFile<z.infer<typeof referencesSchema>> | undefined;
   readonly forceRecords: readonly RecordFile<ForceRecord>[];
@@ -42,6 +44,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'forces.yaml',
   'people.yaml',
   'terms.yaml',
+  'rules.yaml',
   'disagreements.yaml',
   'references.yaml',
 ]);
@@ -68,6 +71,7 @@ export function loadRecord(
     hasForces: existsSync(join(folder, 'forces.yaml')),
     people: read('people.yaml', peopleSchema),
     terms: read('terms.yaml', termsSchema),
+    rules: read('rules.yaml', rulesSchema),
     disagreements: read('disagreements.yaml', disagreementsSchema),
     references: read('references.yaml', referencesSchema),
     forceRecords: (listFiles(forceFolder, '.yaml') ?? []).flatMap((name) => {

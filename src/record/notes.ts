@@ -30,6 +30,7 @@ export function factNotes(record: StatusRecord): FactNote[] {
       [term.term, ...term.aliases, term.expansion ?? '', term.definition].join(' '),
     );
   }
+  for (const { evidence, text } of record.rules) add(evidence.slice(0, 1), text);
   return notes;
 }
 

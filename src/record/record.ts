@@ -7,6 +7,7 @@ import type {
   ForceRecord,
   Person,
   Reference,
+  Rule,
   Term,
 } from './schema.js';
 
@@ -18,6 +19,8 @@ export interface StatusRecord {
   readonly forceRecords: ReadonlyMap<string, ForceRecord>;
   readonly people: ReadonlyMap<string, Person>;
   readonly terms: ReadonlyMap<string, Term>;
+  /** How the monitoring works, in the order in which rules of one topic are told. */
+  readonly rules: readonly Rule[];
   readonly disagreements: readonly Disagreement[];
   readonly references: ReadonlyMap<string, Reference>;
   /** The evidence of every fact, by its id: what a derived fact rests on. */

@@ -87,6 +87,20 @@ export type Term = z.infer<typeof term>;
 /** `terms.yaml`. */
 export const termsSchema = z.strictObject({ terms: z.array(term) });
 
+const rule = z.strictObject({
+  id,
+  /** Which questions it answers; several rules may share a topic and are told in order. */
+  topic: z.enum(['register', 'powers', 'entry', 'grade', 'exit', 'after', 'decision']),
+  /** One or two sentences in our words. */
+  text: line,
+  evidence: evidenceList,
+});
+/** How the monitoring works for any force. */
+export type Rule = z.infer<typeof rule>;
+
+/** `rules.yaml`. */
+export const rulesSchema = z.strictObject({ rules: z.array(rule) });
+
 const disagreement = z
   .strictObject({
     id,

@@ -25,7 +25,9 @@ export {
   type Post,
   peopleSchema,
   type Reference,
+  type Rule,
   referencesSchema,
+  rulesSchema,
   type Term,
   termsSchema,
 } from './schema-names.js';

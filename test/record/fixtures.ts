@@ -61,6 +61,15 @@ forces:
     definition: The enhanced stage of monitoring.
     evidence: [{ reference: letter }]
 `,
+  'record/rules.yaml': `rules:
+  - id: rule-entry
+    topic: entry
+    text: A force that does not answer calls is moved into Engage.
+    evidence:
+      - article: echo
+        quote: It has “much to do”.
+      - reference: letter
+`,
   'record/disagreements.yaml': `disagreements:
   - id: which-day
     title: on which day the force was moved

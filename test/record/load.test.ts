@@ -14,6 +14,7 @@ describe('a record that is right', () => {
     expect([...record.forceRecords.keys()]).toEqual(['northtown']);
     expect([...record.people.keys()]).toEqual(['chief']);
     expect([...record.terms.keys()]).toEqual(['term-engage']);
+    expect(record.rules.map(({ id }) => id)).toEqual(['rule-entry']);
     expect([...record.references.keys()]).toEqual(['letter']);
     expect(record.disagreements.map(({ id }) => id)).toEqual(['which-day']);
     expect(record.coverageFrom).toBe('2019-01-01');
@@ -22,7 +23,8 @@ describe('a record that is right', () => {
   it('knows where each of its quotes stands', () => {
     const { record } = load(corpusWith({}));
     const texts = [...record.quotations.values()].map(({ text }) => text);
-    expect(texts).toEqual([
+    expect(texts.sort()).toEqual([
+      'It has “much to do”.',
       'Northtown Police was moved into Engage today.',
       'answering calls; and',
     ]);
@@ -49,7 +51,7 @@ describe('a record that is right', () => {
 describe('what is absent', () => {
   it('is an empty record where there is no folder', () => {
     const without = Object.fromEntries(
-      ['forces', 'references', 'people', 'terms', 'disagreements', 'forces/northtown'].map(
+      ['forces', 'references', 'people', 'terms', 'rules', 'disagreements', 'forces/northtown'].map(
         (name) => [`record/${name}.yaml`, () => undefined],
       ),
     );
@@ -59,13 +61,53 @@ describe('what is absent', () => {
     expect(record.coverageFrom).toBeUndefined();
   });
 
-  it.each(['terms', 'disagreements'])('is empty where %s.yaml is missing', (name) => {
+  it.each(['terms', 'rules', 'disagreements'])('is empty where %s.yaml is missing', (name) => {
     expect(problemsWith(`record/${name}.yaml`, () => undefined)).toEqual([]);
   });
 
   it('is no day from which Scan is the default, where none is given', () => {
     const edit = replacing('coverageFrom: 2019-01-01\n', '');
     expect(load(corpusWith({ 'record/forces.yaml': edit })).record.coverageFrom).toBeUndefined();
+  });
+});
+
+describe('rules', () => {
+  const RULES = 'record/rules.yaml';
+  const rule = (id: string, topic: string) =>
+    `  - id: ${id}\n    topic: ${topic}\n    text: So it is.\n    evidence: [{ reference: letter }]\n`;
+
+  it('reach the record in the order of the file, with their evidence', () => {
+    const edit = (text: string) => `${text}${rule('b', 'exit')}${rule('a', 'exit')}`;
+    const { record, problems } = load(corpusWith({ [RULES]: edit }));
+    expect(problems).toEqual([]);
+    expect(record.rules.map(({ id, topic }) => [id, topic])).toEqual([
+      ['rule-entry', 'entry'],
+      ['b', 'exit'],
+      ['a', 'exit'],
+    ]);
+    expect(record.evidenceOf.get('a')).toEqual([{ reference: 'letter' }]);
+  });
+
+  it.each([
+    ['a topic that is unknown', replacing('topic: entry', 'topic: entrance'), 3],
+    ['a text on two lines', replacing('A force that', '|\n      A force\n      that'), 5],
+    ['a key that is unknown', replacing('    topic: entry', '    sort: x\n    topic: entry'), 3],
+    ['a quote that stands nowhere', replacing('“much to do”', '“little to do”'), 6],
+    ['a page that is not listed', replacing('reference: letter', 'reference: leter'), 8],
+    ['an id that is used', replacing('id: rule-entry', 'id: term-engage'), 2],
+  ])('are a problem with its line where they have %s', (_what, edit, line) => {
+    const found = problemsWith(RULES, edit);
+    expect(found.map((one) => [one.file, one.line])).toContainEqual([RULES, line]);
+  });
+
+  it.each([
+    [
+      'no text',
+      replacing('    text: A force that does not answer calls is moved into Engage.\n', ''),
+    ],
+    ['no evidence', (text: string) => `${text.split('    evidence:')[0]}    evidence: []\n`],
+  ])('are a problem where they have %s', (_what, edit) => {
+    expect(problemsWith(RULES, edit).map(({ file }) => file)).toContain(RULES);
   });
 });
 

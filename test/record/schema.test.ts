@@ -8,6 +8,7 @@ import {
   peopleSchema,
   recordDateSchema,
   referencesSchema,
+  rulesSchema,
   termsSchema,
 } from '../../src/record/schema.js';
 import { concernWith, happening, move } from './fixtures.js';
@@ -219,7 +220,7 @@ describe('forces', () => {
   });
 });
 
-describe('people, terms, references and disagreements', () => {
+describe('people, terms, rules, references and disagreements', () => {
   it('have a person with at least one post', () => {
     const person = { id: 'chief', name: 'The Chief Constable', posts: [] };
     expect(complaints(peopleSchema, { people: [person] })).not.toEqual([]);
@@ -230,6 +231,20 @@ describe('people, terms, references and disagreements', () => {
     expect(complaints(termsSchema, { terms: [term] })).toEqual([]);
     expect(complaints(termsSchema, { terms: [{ ...term, evidence: [] }] })).not.toEqual([]);
   });
+
+  it.each(['register', 'powers', 'entry', 'grade', 'exit', 'after', 'decision'])(
+    'have a rule on one topic, %s, with text and evidence',
+    (topic) => {
+      const rule = { id: 'rule', topic, text: 'So it is.', evidence: LETTER };
+      expect(complaints(rulesSchema, { rules: [rule] })).toEqual([]);
+      for (const key of ['id', 'topic', 'text', 'evidence'] as const) {
+        const { [key]: _, ...rest } = rule;
+        expect(complaints(rulesSchema, { rules: [rest] })[0]).toMatch(`rules.0.${key}: `);
+      }
+      expect(complaints(rulesSchema, { rules: [{ ...rule, verdict: 'no' }] })).toHaveLength(1);
+      expect(complaints(rulesSchema, { rules: [{ ...rule, topic: 'kites' }] })).toHaveLength(1);
+    },
+  );
 
   it('have a reference with an address and the day on which it was looked at', () => {
     const reference = {
