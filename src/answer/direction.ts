@@ -3,12 +3,15 @@ import { has, type Question } from './understand/question.js';
 /** Whether a question about a move asks for the way out of Engage, not the way in. */
 export function asksOut(question: Question): boolean {
   const leaves =
-    /\b(?:out|remov\w*|left|leave|leaving|exit\w*|return\w*|releas\w*|off|lift\w*|end\w*|back|freed?|came off|no longer|stop\w*|ceas\w*|finish\w*|over|discharg\w*|escap\w*)\b/i.test(
-      question.text,
+    /\b(?:out|remov\w*|left|leave|leaving|exit\w*|return\w*|releas\w*|off|lift\w*|end(?:ed|s|ing)?(?! up)|back|freed?|came off|no longer|stop\w*|ceas\w*|finish\w*|over|discharg\w*|escap\w*)\b/i.test(
+      question.text.replace(BACK_IN, ''),
     );
   if (!has(question, 'scan') || has(question, 'engage')) return leaves;
   return !/\b(?:out of|left|leave|leaving)\b/i.test(question.text);
 }
+
+/** "Went back into Engage": the way in. */
+const BACK_IN = /\bback (?:in|into|under) (?:\w+ )?(?:engage|special|enhanced)\b/gi;
 
 /** Whether both ways are asked for: "when did it go in and when did it come out". */
 export function asksBoth(text: string): boolean {
@@ -16,3 +19,11 @@ export function asksBoth(text: string): boolean {
     text,
   );
 }
+
+/** Whether a second stay in Engage is taken for granted: "went in again", "re-entered". */
+export function asksSecond(text: string): boolean {
+  return SECOND.test(text);
+}
+
+const SECOND =
+  /\b(?:again|(?:a |the )?second time|twice|more than once|re-?enter\w*|relapse\w*|another (?:spell|stay|stint)|(?:go|gone|went|put|placed|moved|taken|sent) (?:straight )?back in(?:to)?)\b/i;

@@ -40,6 +40,14 @@ export function periodOf(question: Question, stay: Stay | undefined): Period | u
   };
 }
 
+/** "In July", of no year: whether a day lies in that month. Undefined where no month is asked about so. */
+export function monthAsked(question: Question): ((day: Day) => boolean) | undefined {
+  const period = periodOf(question, undefined);
+  if (period?.yearAssumed !== true) return undefined;
+  const month = period.from.slice(5, 7);
+  return month === period.to.slice(5, 7) ? (day) => day.slice(5, 7) === month : undefined;
+}
+
 /** A date without a year takes the year of another date of the question, where it lies in it. */
 function withSharedYear(dates: readonly QuestionDate[]): QuestionDate[] {
   const sure = dates.find((date) => date.yearAssumed !== true && date.anchor === undefined);

@@ -7,9 +7,9 @@ import { isProperNoun } from '../search/proper.js';
 import { buildQuery, type Query } from '../search/query.js';
 import { type Conditions, type Ranked, rank } from '../search/rank.js';
 import type { Context } from './context.js';
-import { periodOf } from './period.js';
+import { tellsOfNamed } from './felt.js';
+import { monthAsked, periodOf } from './period.js';
 import { asksForWords, isStrictlySpoken, speakerCondition, spokenSpans } from './spoken.js';
-import { monthAsked } from './timely.js';
 import type { ForceMention } from './understand/forces.js';
 import { askedNoun, kindWords } from './understand/head.js';
 import type { Question } from './understand/question.js';
@@ -157,13 +157,16 @@ export function conditionsOf(context: Context): Conditions {
   const publishers = namedPublishers(context).map(({ publisher }) => publisher);
   const spokenBy = speakerCondition(context);
   const byAnybody = spokenBy === undefined || !isStrictlySpoken(context);
-  const asksSource = forces.length > 0 || publishers.length > 0 || !byAnybody;
+  const ofNamed = tellsOfNamed(context);
+  const asksSource =
+    forces.length > 0 || publishers.length > 0 || !byAnybody || ofNamed !== undefined;
   const admits = (entry: Entry) =>
     (forces.length === 0 ||
       entry.article.about.length === 0 ||
       entry.article.about.some((id) => forces.includes(id))) &&
     (publishers.length === 0 || publishers.includes(entry.article.publisher)) &&
-    (byAnybody || spokenBy(entry) > 0);
+    (byAnybody || spokenBy(entry) > 0) &&
+    ofNamed?.(entry) !== false;
   const period = periodOf(question, undefined);
   const inMonth = monthAsked(question);
   const ofPeriod =

@@ -1,35 +1,102 @@
 import { addDays, type Day } from '../dates/day.js';
 import { publishedDay } from '../record/as-of.js';
+import { recordInterval } from '../record/dates.js';
 import type { Stay } from '../record/schema.js';
 import type { Entry } from '../search/index.js';
 import type { Context } from './context.js';
+import { asksOut } from './direction.js';
 import { quotedText } from './following.js';
-import { periodOf } from './period.js';
-import type { Question } from './understand/question.js';
+import { type Period, periodOf } from './period.js';
+import { namedPublishers } from './searching.js';
+import { asksForWords } from './spoken.js';
 
 /** A question about a day or year is not answered by a sentence of another time, unless it names that time. */
 export function isOfTime(context: Context, entry: Entry): boolean {
+  if (isBeforeItsMove(context, entry) || isLongAfterItsEntry(context, entry)) return false;
   const period = periodOf(context.question, stayOf(context));
   // "In July" without a year may be any of several.
   if (period === undefined || period.yearAssumed) return true;
+  // "Now and a year ago": the sentence that compares is of now.
+  if (context.question.dates.some(({ asksNow }) => asksNow)) return true;
   const { article } = entry;
   const published = publishedDay(article);
+  // What a publisher had to say in a year is told by what it published then.
+  if (namedPublishers(context).length > 0 && /\breport\w*\b/i.test(context.question.text))
+    return isPublishedThen(context, published);
   if (TELLS_OF_PAST.test(context.question.text) && published < addDays(period.from, -SOON))
     return false;
+  const text = quotedText(context, entry);
+  const years = [yearOf(period.from), yearOf(period.to)];
+  // "Last year", said in the year that is asked about, is the year before.
+  const written = /\b(?:19|20)\d\d\b/.test(context.question.text);
+  if (written && isOneYear(period) && yearOf(published) === years[0] && LAST_YEAR.test(text))
+    return text.includes(`${years[0]}`) || THIS_YEAR.test(text);
   if (published >= addDays(period.from, -SOON) && published <= addDays(period.to, SOON))
     return true;
-  const year = period.from.slice(0, 4);
-  const text = quotedText(context, entry);
-  return text.includes(year) || published.slice(0, 4) === year;
+  return (
+    years.some((year) => text.includes(`${year}`)) ||
+    yearOf(published) === years[0] ||
+    (LAST_YEAR.test(text) && yearOf(published) - 1 === years[0])
+  );
 }
 
-/** "In July", of no year: whether a day lies in that month. Undefined where no month is asked about so. */
-export function monthAsked(question: Question): ((day: Day) => boolean) | undefined {
-  const period = periodOf(question, undefined);
-  if (period?.yearAssumed !== true) return undefined;
-  const month = period.from.slice(5, 7);
-  return month === period.to.slice(5, 7) ? (day) => day.slice(5, 7) === month : undefined;
+/** What an article of the year after says of a year. */
+const LAST_YEAR = /\b(?:last|the previous|the past) year\b/i;
+
+const THIS_YEAR = /\b(?:this year|so far|since (?:january|february|march)|to date)\b/i;
+
+function isOneYear({ from, to }: Period): boolean {
+  return from.endsWith('-01-01') && to.endsWith('-12-31') && yearOf(from) === yearOf(to);
 }
+
+function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+/** Somebody's words on the way out of Engage are none that were said while the force was there. */
+function isBeforeItsMove(context: Context, { article }: Entry): boolean {
+  const { question } = context;
+  const exit = stayOf(context)?.to;
+  if (exit === undefined || !asksForWords(question)) return false;
+  if (!ON_LEAVING.test(question.text) || FORESEEN.test(question.text)) return false;
+  return publishedDay(article) < recordInterval(exit.date).earliest;
+}
+
+const ON_LEAVING =
+  /\b(?:removal|exit(?:ing)?|(?:leaving|left|removed from|out of|come off|came off|coming out of) (?:engage|special measures|enhanced)|return(?:ed|ing)? to (?:scan|routine))\b/i;
+
+/** How somebody took the move into Engage is not what he said of something else months later. */
+function isLongAfterItsEntry(context: Context, entry: Entry): boolean {
+  const { question } = context;
+  const entered = stayOf(context)?.from;
+  if (entered === undefined || !asksForWords(question)) return false;
+  if (!ON_ENTERING.test(question.text) || asksOut(question) || LATER.test(question.text))
+    return false;
+  const told = recordInterval(entered.date).latest;
+  return (
+    publishedDay(entry.article) > addDays(told, SOON) && !OF_ENGAGE.test(quotedText(context, entry))
+  );
+}
+
+const ON_ENTERING =
+  /\b(?:put|putting|plac(?:ed?|ing)|mov(?:ed?|ing)|tak(?:en|ing)|went|gone|going|go|sent|escalat\w+|enter\w*|entry)\b(?: \w+){0,4}? (?:in|into|under|to) (?:engage|special measures|enhanced)|\benter(?:ed|ing)? engage\b/i;
+const OF_ENGAGE = /\b(?:engage|special measures|enhanced)\b/i;
+/** Reasons, and what came of it, are told afterwards. */
+const LATER =
+  /\b(?:why|reasons?|causes?|caused|blam\w+|since|after|afterwards|following|later|now|because|improv\w+|progress|chang\w+)\b/i;
+
+/** What is expected of it can be said before. */
+const FORESEEN =
+  /\b(?:would|will|could|might|expect\w*|predict\w*|think|thought|hope\w*|until|asked)\b/i;
+
+/** Whether an article was published in the time that is asked about, or within a week of it. */
+export function isPublishedThen({ question }: Context, day: Day): boolean {
+  const period = periodOf(question, undefined);
+  if (period === undefined || period.yearAssumed) return true;
+  return day >= addDays(period.from, -WEEK) && day <= addDays(period.to, WEEK);
+}
+
+const WEEK = 7;
 
 /** The stay that "when it went in" means, where the record has one alone. */
 function stayOf({ force, knowledge }: Context): Stay | undefined {
@@ -40,7 +107,7 @@ function stayOf({ force, knowledge }: Context): Stay | undefined {
 
 /** What has happened by a day stands in no article of long before it. */
 const TELLS_OF_PAST =
-  /^(?!.*\b(?:will|would|going to|plan(?:s|ned)?|expected|supposed|due|aims?|target)\b).*\b(?:did|was|were|had|said|found|came|went|happened)\b/is;
+  /^(?!.*\b(?:will|would|going to|plan(?:s|ned)?|expected|supposed|due|aims?|target|hop(?:es?|ed|ing)|(?:told|asked|ordered|urged|meant) to)\b).*\b(?:did|was|were|had|said|found|came|went|happened)\b/is;
 
 /** Days around a publication within which a question still means what it tells of. */
 const SOON = 45;

@@ -1,15 +1,18 @@
+import type { Article } from '../corpus/article.js';
 import type { Quotation } from '../corpus/locate.js';
+import type { Knowledge } from '../knowledge.js';
 import { publishedDay } from '../record/as-of.js';
-import { anyOf } from '../search/coverage.js';
 import type { Entry } from '../search/index.js';
 import { match, type Query } from '../search/query.js';
-import { STANCE } from '../search/wanted.js';
+import { anyOf } from '../search/surroundings.js';
+import { COMPLAINT, isView, STANCE } from '../search/wanted.js';
 import type { Context } from './context.js';
+import { monthAsked } from './period.js';
 import { quotationOf } from './quotation.js';
 import { MOST_QUOTES } from './quoting.js';
 import { namedPublishers, queryFor, searched } from './searching.js';
 import { speakerCondition } from './spoken.js';
-import { isOfTime, monthAsked } from './timely.js';
+import { isOfTime, isPublishedThen } from './timely.js';
 import { unexplained } from './understand/unexplained.js';
 import { wantedOf } from './understand/wanted.js';
 
@@ -22,14 +25,19 @@ export function wordsOf(context: Context, most = MOST_QUOTES): Quotation[] {
   }
   const ofForce = (about: readonly string[]) =>
     !context.named || context.force === undefined || about.includes(context.force.id);
+  const isOnTopic = topicOf(context);
   const said = context.knowledge.index.entries
     .filter((entry) => spokenBy(entry) > 0 && ofForce(entry.article.about))
-    .filter((entry) => isOfTime(context, entry) && isOnTopic(context, entry));
+    .filter((entry) => isOfTime(context, entry) && isOnTopic(entry.article));
+  // What somebody minds is said before whatever else he says.
+  const complaint = wantedOf(context.question) === 'complaint';
+  const minds = ({ sentence }: Entry) => (complaint && COMPLAINT.test(sentence.text) ? 1 : 0);
   const inMonth = monthAsked(context.question);
   const then = said.filter(({ article }) => inMonth?.(publishedDay(article)) === true);
   return (then.length > 0 ? then : said)
     .sort(
       (a, b) =>
+        minds(b) - minds(a) ||
         spokenBy(b) - spokenBy(a) ||
         compareDays(publishedDay(b.article), publishedDay(a.article)) ||
         a.number - b.number,
@@ -52,7 +60,7 @@ function leadsOf(context: Context, most: number): Quotation[] {
         entry.article.about.includes(context.force.id)) &&
       (inMonth === undefined || inMonth(publishedDay(entry.article))) &&
       entry.passage.kind === 'paragraph' &&
-      isOfTime(context, entry),
+      isPublishedThen(context, publishedDay(entry.article)),
   );
   const newest = told
     .map(({ article }) => publishedDay(article))
@@ -68,7 +76,7 @@ function leadsOf(context: Context, most: number): Quotation[] {
 /** Whose reaction is asked of nobody in particular: persons who say how they take it, one sentence each. */
 function reactions(context: Context, most: number): Quotation[] {
   const { force, knowledge, named, question } = context;
-  if (!named || force === undefined || wantedOf(question) !== 'stance') return [];
+  if (!named || force === undefined || !isView(wantedOf(question))) return [];
   const seen = new Set<string>();
   return knowledge.index.entries
     .filter(({ article, sentence: { speaker, text } }) => {
@@ -87,15 +95,19 @@ function reactions(context: Context, most: number): Quotation[] {
  * Whatever somebody said is an answer where no subject is named, how he took something is asked,
  * or the move itself, which is what the whole article is about.
  */
-function isOnTopic(context: Context, entry: Entry): boolean {
+function topicOf(context: Context): (article: Article) => boolean {
   const { question } = context;
   const query = queryFor(context);
-  if (query.terms.length === 0 || wantedOf(question) === 'stance') return true;
+  if (query.terms.length === 0 || isView(wantedOf(question))) return () => true;
   const asked = new Set(searched(context));
-  return (
-    unexplained(question, OF_THE_MOVE).every((token) => !asked.has(token)) &&
-    articleCoverage(context, query, entry) >= TOPIC_COVERED
-  );
+  if (unexplained(question, OF_THE_MOVE).some((token) => asked.has(token))) return () => false;
+  const known = new Map<Article, boolean>();
+  return (article) => {
+    const isOn =
+      known.get(article) ?? articleCoverage(context.knowledge, query, article) >= TOPIC_COVERED;
+    known.set(article, isOn);
+    return isOn;
+  };
 }
 
 const OF_THE_MOVE = [
@@ -118,12 +130,11 @@ function compareDays(a: string, b: string): number {
 /** Somebody's words on a subject must stand in an article on that subject. */
 const TOPIC_COVERED = 0.2;
 
-/** Weighted share of the question that stands somewhere in the sentence's article. */
-function articleCoverage({ knowledge }: Context, { terms }: Query, entry: Entry): number {
-  const { passages, titles } = knowledge.index;
+/** Weighted share of the question that stands somewhere in an article. */
+function articleCoverage({ index }: Knowledge, { terms }: Query, article: Article): number {
   const sets = [
-    titles.get(entry.article.id),
-    ...passages.filter((one) => one.article === entry.article).map((one) => one.terms),
+    index.titles.get(article.id),
+    ...index.passages.filter((one) => one.article === article).map((one) => one.terms),
   ];
   const held = anyOf(sets.filter((one) => one !== undefined));
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);

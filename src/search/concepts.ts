@@ -49,13 +49,13 @@ export function buildConcepts(
   more: readonly (readonly string[])[],
   memo: ParseMemo = noMemo,
 ): Concepts {
-  const groups = new Map<string, string[][]>();
+  const groups = new Map<string, (readonly string[])[]>();
   const firstOf = new Map<string, string>();
   const note = (name: string, stems: readonly (readonly string[])[]) => {
     const list = groups.get(name) ?? [];
     groups.set(name, list);
     for (const one of stems) {
-      list.push([...one]);
+      list.push(one);
       const key = one.join(' ');
       if (!firstOf.has(key)) firstOf.set(key, name);
     }

@@ -1,12 +1,13 @@
 import type { Speaker } from '../corpus/article.js';
 import type { Token } from './analysis.js';
+import { asksOfCases, isInCases } from './cases.js';
 import { match, type Query, type QueryTerm } from './query.js';
 import { NUMBER_WORD, UNIT } from './wanted-words.js';
 
 const NUMBER = new RegExp(String.raw`\b(?:\d[\d,.]*|${NUMBER_WORD})\b`, 'gi');
 /** Shares and factors count nothing: "one in seven", "half". */
 const FRACTION = new RegExp(
-  String.raw`^(?:(?:half|thirds?|quarters?|fifths?|doubled?s?|twice|tripled?s?)\b|(?:\d+|${NUMBER_WORD}) (?:thirds|quarters|fifths)\b|(?:\d+|${NUMBER_WORD}) (?:in|out of) (?:every )?(?:\d|${NUMBER_WORD}\b))`,
+  String.raw`^(?:(?:half|thirds?|quarters?|fifths?|doubled?s?|twice|tripled?s?)\b|(?:\d+|${NUMBER_WORD}) (?:thirds|quarters|fifths)\b|(?:\d+|${NUMBER_WORD}) (?:in|out of) (?:every )?(?!(?:19|20)\d\d\b)(?:\d|${NUMBER_WORD}\b))`,
   'i',
 );
 /** "131 of them", "twelve were": what is counted was named before. */
@@ -25,7 +26,7 @@ const THE_FIGURE =
   /\b(?:figure|number|total|tally)\b[^.;]{0,30}?\b(?:is|was|be|reached|stood at|came to)\s+(?:about|around|nearly|almost|over|roughly|some)?\s*$/i;
 /** "Each manager is responsible for 48 people": whoever they are. */
 const PEOPLE = new RegExp(
-  String.raw`^(?:\d[\d,.]*|${NUMBER_WORD}) (?:\w+ )?(?:people|persons|individuals|men|women)\b`,
+  String.raw`^(?:\d[\d,.]*|${NUMBER_WORD}) (?:of (?:the|those) |\w+ )?(?:people|persons|individuals|men|women)\b`,
   'i',
 );
 /** "Visits fell from 38 in 2021 to nine": what is counted stands at the beginning. */
@@ -133,6 +134,7 @@ function countsAskedThing(readable: Readable, offset: number, query: Query): boo
   const at = tokens.findIndex((token) => token.start <= offset && offset < token.end);
   if (at < 0) return false;
   if (OF_THEM.test(text.slice(offset))) return true;
+  if (asksOfCases(query) && isInCases(text, offset)) return true;
   if (query.head.length === 0 && query.words.has('people'))
     return PERSONS.test(text.slice(offset)) || startsWithAsked(tokens[at + 1], query);
   const counted = OF_THE.exec(text.slice(offset));

@@ -1,19 +1,28 @@
-import type { Entry } from './index.js';
-import { FAMILY, type Held, MEANT, match, type Query } from './query.js';
+import { documentsOf, documentsOfNotes } from './documents.js';
+import type { Entry, SearchIndex } from './index.js';
+import { meetingOf } from './meeting.js';
+import type { Notes } from './noted.js';
+import { FAMILY, MEANT, match, type Query } from './query.js';
+import { aroundOf, type Surroundings } from './surroundings.js';
+import { traitsOf } from './traits.js';
 
 /** A term found in the notes on a sentence counts this part of one found in the sentence. */
 const NOTED = 0.75;
 
-/** How well sets of terms meet a query. Each set is compared with the query once. */
+/** How well the sentences and passages of an index meet a query. Each is compared with it once. */
 export interface Coverage {
-  /** For each of the query's terms, in order, how well the set meets it, 0..1. */
-  met(terms: ReadonlySet<string>): readonly number[];
-  /** Weighted share of the query's terms that the set meets, 0..1. */
-  of(terms: ReadonlySet<string>): number;
+  /** For each of the query's terms, in order, how well a sentence meets it, 0..1. */
+  met(entry: Entry): readonly number[];
+  /** The same for the title of its article. */
+  metTitle(entry: Entry): readonly number[];
+  /** Weighted share of the query's terms that a sentence's passage meets, 0..1. */
+  ofPassage(entry: Entry): number;
+  /** The same for the title of its article. */
+  ofTitle(entry: Entry): number;
   /** The same for a sentence with its words' families and the notes on it. */
   ofEntry(entry: Entry): number;
-  /** The same for a sentence and further sets together. */
-  ofAll(entry: Entry, sets: readonly ReadonlySet<string>[]): number;
+  /** The same for a sentence with what stands around it. */
+  ofAround(entry: Entry, surroundings: Surroundings): number;
   /** The same for a sentence and its notes, without families. */
   withNotes(entry: Entry): number;
   /** The weighted mean of one value for each term. */
@@ -21,84 +30,68 @@ export interface Coverage {
 }
 
 /**
- * Measures sets of terms by a query.
+ * Measures an index's sentences by a query.
  * @param notes Further words by which a sentence may be found, by its number.
  */
-export function coverageBy(
-  query: Query,
-  notes: ReadonlyMap<number, ReadonlySet<string>> | undefined,
-): Coverage {
+export function coverageBy(index: SearchIndex, query: Query, notes: Notes | undefined): Coverage {
   const { terms } = query;
   const weights = terms.map(({ weight }) => weight);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const known = new Map<ReadonlySet<string>, readonly number[]>();
+  const documents = documentsOf(index);
+  const ofSentence = meetingOf(query, documents.sentences);
+  const ofPassage = meetingOf(query, documents.passages);
+  const ofTitle = meetingOf(query, documents.titles);
+  const ofNotes =
+    notes === undefined ? undefined : meetingOf(query, documentsOfNotes(index, notes));
   const own = new Map<number, number>();
-  const whole = new Map<ReadonlySet<string>, number>();
-  const met = (set: ReadonlySet<string>): readonly number[] => {
-    const before = known.get(set);
-    if (before !== undefined) return before;
-    const values = terms.map((term) => match(term, set));
-    known.set(set, values);
-    return values;
-  };
   const share = (values: (term: number) => number): number => {
     let sum = 0;
     for (let at = 0; at < weights.length; at += 1) sum += (weights[at] ?? 0) * values(at);
     return sum / total;
   };
-  const metBeside = ({ number }: Entry): readonly number[] => {
-    const noted = notes?.get(number);
-    return noted === undefined ? [] : met(noted);
-  };
-  const ofSets = (entry: Entry, sets: readonly ReadonlySet<string>[]): number => {
-    const all = sets.map(met);
+  const shareOf = (values: readonly number[]): number => share((at) => values[at] ?? 0);
+  const metBeside = ({ number }: Entry): readonly number[] | undefined =>
+    notes?.has(number) === true ? ofNotes?.(number) : undefined;
+  const shareWhole = (entry: Entry, met: (term: number) => number): number => {
     const noted = metBeside(entry);
+    const { families } = traitsOf(entry);
     return share((at) => {
-      let best = 0;
-      for (const values of all) best = Math.max(best, values[at] ?? 0);
-      const term = terms[at];
-      // The words of a phrase may stand in one set each.
-      if (best < MEANT && term?.parts !== undefined) best = match(term, anyOf(sets));
-      if (best < FAMILY && ofFamily(entry, term?.prefix)) best = FAMILY;
-      return Math.max(best, NOTED * (noted[at] ?? 0));
+      let best = met(at);
+      if (best < FAMILY && families.has(terms[at]?.prefix ?? '')) best = FAMILY;
+      return Math.max(best, NOTED * (noted?.[at] ?? 0));
     });
   };
   return {
-    met,
+    met: ({ number }) => ofSentence(number),
+    metTitle: ({ passageNumber }) => ofTitle(passageNumber),
     share,
-    of: (set) => {
-      const before = whole.get(set);
-      if (before !== undefined) return before;
-      const values = met(set);
-      const value = share((at) => values[at] ?? 0);
-      whole.set(set, value);
-      return value;
-    },
+    ofPassage: ({ passageNumber }) => shareOf(ofPassage(passageNumber)),
+    ofTitle: ({ passageNumber }) => shareOf(ofTitle(passageNumber)),
     ofEntry: (entry) => {
       const before = own.get(entry.number);
       if (before !== undefined) return before;
-      const value = ofSets(entry, [entry.terms]);
+      const met = ofSentence(entry.number);
+      const value = shareWhole(entry, (at) => met[at] ?? 0);
       own.set(entry.number, value);
       return value;
     },
-    ofAll: (entry, sets) => ofSets(entry, [entry.terms, ...sets]),
+    ofAround: (entry, surroundings) => {
+      const { number, passageNumber } = entry;
+      const all = [ofSentence(number), ofPassage(passageNumber), ofTitle(passageNumber)];
+      for (const one of surroundings.before) all.push(ofSentence(one.number));
+      const around = aroundOf(entry, surroundings);
+      return shareWhole(entry, (at) => {
+        let best = 0;
+        for (const values of all) best = Math.max(best, values[at] ?? 0);
+        const term = terms[at];
+        // The words of a phrase may stand in one set each.
+        return best < MEANT && term?.parts !== undefined ? match(term, around) : best;
+      });
+    },
     withNotes: (entry) => {
-      const values = met(entry.terms);
+      const values = ofSentence(entry.number);
       const noted = metBeside(entry);
-      return share((at) => Math.max(values[at] ?? 0, NOTED * (noted[at] ?? 0)));
+      return share((at) => Math.max(values[at] ?? 0, NOTED * (noted?.[at] ?? 0)));
     },
   };
-}
-
-/** What any of the sets holds, without making one of them all. */
-export function anyOf(sets: readonly ReadonlySet<string>[]): Held {
-  return { has: (term) => sets.some((set) => set.has(term)) };
-}
-
-/** Whether a sentence holds a longer word that begins so. */
-function ofFamily({ tokens }: Entry, prefix: string | undefined): boolean {
-  return (
-    prefix !== undefined &&
-    tokens.some(({ word }) => word.length > prefix.length && word.startsWith(prefix))
-  );
 }

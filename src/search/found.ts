@@ -1,5 +1,8 @@
 import type MiniSearch from 'minisearch';
+import { listOf } from './lists.js';
 import { MEANT, type Query } from './query.js';
+import { scoresOf } from './scores.js';
+import { TEXT } from './searches.js';
 
 /** What a word of a phrase counts that stands without the rest. */
 const APART = 0.5;
@@ -33,6 +36,8 @@ export interface Found {
   readonly top: number;
   /** A document's score, estimated where it was passed over; 0 without any of the terms. */
   score(number: number): number;
+  /** The same with these scored as well, which leaves the best as they are. */
+  with(more: Iterable<number>): Found;
 }
 
 /** Documents that may be among the best, before any is scored. */
@@ -40,8 +45,8 @@ export interface Likely {
   readonly numbers: ReadonlySet<number>;
   /** Those of them that seem to be the best. */
   readonly foremost: readonly number[];
-  /** Scores these and `more`. */
-  score(more: Iterable<number>): Found;
+  /** Scores these. */
+  score(): Found;
 }
 
 /**
@@ -50,6 +55,7 @@ export interface Likely {
  * left to score.
  * @param isCommon Terms that stand in so many documents that walking their lists finds nothing:
  * they are left out where others remain.
+ * @param fields The fields of the documents.
  */
 export function findLikely(
   search: MiniSearch,
@@ -57,56 +63,31 @@ export function findLikely(
   count: number,
   admits: ((number: number) => boolean) | undefined,
   isCommon: (term: string) => boolean = () => false,
+  fields: readonly string[] = [TEXT],
 ): Likely {
   const boosts = withoutCommon(boostsOf(query), isCommon);
-  const tally = tallyTerms(search, boosts);
+  const tally = tallyTerms(search, boosts, fields);
   const { numbers, foremost } = likelyBest(tally, count, admits);
   return {
     numbers,
     foremost,
-    score: (more) => {
-      const scores = scoresOf(search, boosts, new Set([...numbers, ...more]));
-      const best = [...scores.keys()].filter((number) => numbers.has(number));
-      return {
-        best: best.slice(0, count),
-        top: Math.max(...best.map((number) => scores.get(number) ?? 0), 1e-9),
-        score: (number) => scores.get(number) ?? USUAL * (tally.weights[number] ?? 0),
-      };
+    score: () => {
+      const scores = scoresOf(search, fields, boosts, numbers);
+      const best = [...scores.keys()].slice(0, count);
+      const top = Math.max(...scores.values(), 1e-9);
+      const found = (beside: ReadonlyMap<number, number>): Found => ({
+        best,
+        top,
+        score: (number) =>
+          scores.get(number) ?? beside.get(number) ?? USUAL * (tally.weights[number] ?? 0),
+        with: (more) =>
+          found(
+            scoresOf(search, fields, boosts, new Set([...more].filter((one) => !scores.has(one)))),
+          ),
+      });
+      return found(new Map());
     },
   };
-}
-
-/**
- * BM25 scores by document number. MiniSearch multiplies a score by the number of query terms
- * matched (its issue 129 and README); dividing gives plain BM25+ again.
- */
-function scoresOf(
-  search: MiniSearch,
-  boosts: Boosts,
-  among: ReadonlySet<number>,
-): Map<number, number> {
-  if (among.size === 0) return new Map();
-  const found = visit(search, boosts, (number) => (among.has(number) ? 1 : 0));
-  return new Map(
-    found.map((one) => [Number(one['id']), one.score / Math.max(1, one.queryTerms.length)]),
-  );
-}
-
-/** Searches for any of the terms. A document is passed over, term by term, where `weigh` gives 0. */
-function visit(
-  search: MiniSearch,
-  boosts: Boosts,
-  weigh: (number: number, term: string) => number,
-): ReturnType<MiniSearch['search']> {
-  const terms = [...boosts.keys()];
-  if (terms.length === 0) return [];
-  return search.search(terms.join(' '), {
-    combineWith: 'OR',
-    prefix: false,
-    fuzzy: false,
-    boostTerm: (term) => boosts.get(term) ?? 1,
-    boostDocument: (id, term) => weigh(Number(id), term),
-  });
 }
 
 /** What speaks for documents before they are scored, by their numbers. */
@@ -119,44 +100,30 @@ interface Tally {
   readonly terms: Uint16Array;
 }
 
-function tallyTerms(search: MiniSearch, boosts: Boosts): Tally {
+function tallyTerms(search: MiniSearch, boosts: Boosts, fields: readonly string[]): Tally {
   const { documentCount } = search;
   const touched: number[] = [];
   const weights = new Float64Array(documentCount);
   const terms = new Uint16Array(documentCount);
   const last = new Uint16Array(documentCount);
   let at = 0;
-  for (const [term, numbers] of listsOf(search, boosts)) {
+  for (const [term, boost] of boosts) {
+    const lists = fields.map((field) => listOf(search, field, term).numbers);
+    const inAll = lists.reduce((sum, { length }) => sum + length, 0);
+    const n = Math.min(inAll, documentCount);
+    const weight = Math.log(1 + (documentCount - n + 0.5) / (n + 0.5)) * boost;
     at += 1;
-    const n = Math.min(numbers.length, documentCount);
-    const rarity = Math.log(1 + (documentCount - n + 0.5) / (n + 0.5));
-    const weight = rarity * (boosts.get(term) ?? 1);
-    for (const number of numbers) {
-      if (terms[number] === 0) touched.push(number);
-      weights[number] = (weights[number] ?? 0) + weight;
-      // In its text and in its title it is one term.
-      if (last[number] !== at) terms[number] = (terms[number] ?? 0) + 1;
-      last[number] = at;
+    for (const numbers of lists) {
+      for (const number of numbers) {
+        if (terms[number] === 0) touched.push(number);
+        weights[number] = (weights[number] ?? 0) + weight;
+        // In its text and in its title it is one term.
+        if (last[number] !== at) terms[number] = (terms[number] ?? 0) + 1;
+        last[number] = at;
+      }
     }
   }
   return { touched, weights, terms };
-}
-
-/** The documents in which a term stands, for each term; one in two fields stands there twice. */
-function listsOf(search: MiniSearch, boosts: Boosts): Map<string, number[]> {
-  const lists = new Map<string, number[]>();
-  let current = '';
-  let list: number[] = [];
-  visit(search, boosts, (number, term) => {
-    if (term !== current) {
-      current = term;
-      list = [];
-      lists.set(term, list);
-    }
-    list.push(number);
-    return 0;
-  });
-  return lists;
 }
 
 /**

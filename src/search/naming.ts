@@ -73,12 +73,20 @@ export function namesActor(text: string, asked: ReadonlySet<string>): boolean {
 export function isNewSpeaker(speaker: Speaker | undefined, asked: ReadonlySet<string>): boolean {
   return (
     speaker !== undefined &&
+    (speaker.kind === 'person' || ![...asked].some((word) => HELD_BY_ONE.test(word))) &&
     !speaker.name
       .toLowerCase()
       .split(' ')
-      .some((word) => asked.has(word))
+      .some((word) => !SMALL.test(word) && asked.has(word))
   );
 }
+
+/** "Who was the inspector": one person, and no body. */
+const HELD_BY_ONE =
+  /^(?:inspector|superintendent|councillor|constable|sergeant|spokes(?:man|woman)|chair(?:man|woman)?|professor)$/;
+
+/** Words of a name that are in everybody's. */
+const SMALL = /^(?:the|of|and|for|a)$/;
 
 /** Whether a run of capitalised words names somebody or something that the question does not. */
 function isNewName(found: string, asked: ReadonlySet<string>): boolean {

@@ -40,7 +40,8 @@ export interface Query {
   readonly names: readonly QueryTerm[];
 }
 
-const PREFIX = 5;
+/** So many letters a family of words shares. */
+export const PREFIX = 5;
 
 /**
  * Builds the query of the informative tokens; repeated words count once.

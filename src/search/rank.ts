@@ -1,9 +1,11 @@
-import { findCandidates, type Notes } from './candidates.js';
+import { findCandidates } from './candidates.js';
 import { coverageBy } from './coverage.js';
-import { aroundOf, surroundingsOf, textFeatures } from './features.js';
+import { textFeatures } from './features.js';
 import type { Entry, SearchIndex } from './index.js';
+import type { Notes } from './noted.js';
 import type { Held, Query } from './query.js';
 import { withSpoken } from './spoken-by.js';
+import { aroundOf, surroundingsOf } from './surroundings.js';
 import { holdsWanted, type Wanted } from './wanted.js';
 import { type Features, weigh } from './weights.js';
 
@@ -41,7 +43,7 @@ export interface Ranked {
 export function rank(index: SearchIndex, query: Query, conditions: Conditions): Ranked[] {
   const { wanted, admits, spokenBy, ofPeriod, notes } = conditions;
   if (query.terms.every(({ weight }) => weight === 0)) return [];
-  const coverage = coverageBy(query, notes);
+  const coverage = coverageBy(index, query, notes);
   const found = findCandidates(index, query, coverage, admits, notes);
   const { sentences, passages } = found;
   const entries = withSpoken(index, found.entries, conditions);

@@ -3,6 +3,9 @@ import MiniSearch from 'minisearch';
 /** The terms of each document in one field. */
 export type FieldTerms = readonly (readonly string[])[];
 
+/** The names of the fields: a document's text and, of a passage, its article's title. */
+export const [TEXT, TITLE] = ['0', '1'] as const;
+
 /**
  * A MiniSearch over documents that are known by their numbers alone, from 0: their terms are ready,
  * so it is handed each list as it is, where it would analyse a text.

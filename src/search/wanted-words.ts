@@ -3,7 +3,11 @@
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 export const DATE = new RegExp(
-  String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|${MONTH}\s+\d|${MONTH}\b|(?:1[0-9]|20)\d{2}\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|later this year|earlier this year|last (?:week|month|year)|(?:\d+|[a-z]+) centur(?:y|ies)|\d+(?:st|nd|rd|th) century)`,
+  String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|${MONTH}\s+\d|${MONTH}\b|(?:1[0-9]|20)\d{2}\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|later this year|earlier this year|last (?:week|month|year)|(?:[Ii]n|[Bb]y|next|this|last|until|before|since) (?:the |early |late )?(?:spring|summer|autumn|winter)|next (?:week|month|year)|(?:\d+|[a-z]+) centur(?:y|ies)|\d+(?:st|nd|rd|th) century)`,
+);
+/** One day, by its date or as a day of the week. */
+export const DAY = new RegExp(
+  String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?${MONTH}|${MONTH}\s+\d{1,2}(?!\d)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|this morning)\b`,
 );
 /** By when something must be done. */
 export const DEADLINE = new RegExp(
@@ -49,5 +53,8 @@ export const CONTACT =
 /** Words for what somebody feels or thinks of something. */
 export const STANCE =
   /\b(?:(?:un)?happy|(?:dis)?pleased|pleasing|(?:dis|un)?satisfied|disappoint(?:ed|ing|ment)|dismay(?:ed)?|ang(?:ry|er)|annoyed|upset|wor(?:ry|ried|rying)|concerned|proud|surpris(?:ed?|ing)|shock(?:ed|ing)?|confiden(?:t|ce)|optimistic|hope(?:ful|s|d)?|critical|sorry|content|frustrat(?:ed|ing|ion)|relie(?:f|ved)|grateful|convinced|embarrass(?:ed|ing)|asham(?:ed)?|sad(?:dened)?|furious|delighted|thrilled|welcom(?:e|es|ed|ing)|(?:dis)?agree[sd]?|support(?:s|ed)?|oppos(?:e|es|ed)|regret(?:s|ted)?|accept(?:s|ed)?|reject(?:s|ed)?|prais(?:e|es|ed)|thank(?:s|ed)?|congratulat\w+|criticis\w+|condemn\w*|apologi\w+|unacceptable|bizarre|unfair|misleading|wrong|right decision|good news|bad news|encourag\w+|reassur\w+|impress\w*|cautio\w+|warn(?:s|ed|ing)?|insist(?:s|ed)?|pleasure|respectful|good enough)\b/i;
+/** What somebody lacks or minds is told by what is not so, or not yet. */
+export const COMPLAINT =
+  /\b(?:not|never|nobody|nothing|no longer|still|too (?:many|few|much|little|often|slow(?:ly)?|long|late)|but|however|yet|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?|apart from|except|least|worr(?:y|ied|ies|ying)|concern(?:s|ed)?|disappoint\w*|frustrat\w*|unhappy|unfair|wrong|mistake|problem)\b|n['’]t\b/i;
 export const REASON =
   /\b(?:because|since(?! (?:then|last|(?:the )?(?:start|end|beginning)|(?:early|late|mid)|(?:19|20)\d\d|\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))|(?<=,\s)as (?!well|part|of|much|many|soon|long|the (?:force|inspectorate) (?:said|put))|as (?:a result|i|he|she|it|they|we)|in the hope|so as to|due to|owing to|for this reason|reason|so that|in order to|led to|caused?|causes|blam(?:e|es|ed|ing)|(?:puts?|putting)\b.{0,40}\bdown to|attribut(?:e|es|ed|ing|able)|explain(?:s|ed)?|thanks to|down to|resulted|owed to|therefore|after|following|when|if (?:it|they)|to (?:ensure|make sure|help|prevent))\b/i;

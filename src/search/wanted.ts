@@ -10,8 +10,10 @@ import {
 } from './naming.js';
 import type { Query } from './query.js';
 import {
+  COMPLAINT,
   CONTACT,
   DATE,
+  DAY,
   DEADLINE,
   DURATION,
   FREQUENCY,
@@ -25,7 +27,7 @@ import {
   TIMES,
 } from './wanted-words.js';
 
-export { STANCE } from './wanted-words.js';
+export { COMPLAINT, STANCE } from './wanted-words.js';
 
 /** What kind of thing an answer must hold. */
 export type Wanted =
@@ -35,6 +37,7 @@ export type Wanted =
   | 'force'
   | 'place'
   | 'date'
+  | 'day'
   | 'deadline'
   | 'count'
   | 'amount'
@@ -46,8 +49,14 @@ export type Wanted =
   | 'contact'
   | 'named-person'
   | 'stance'
+  | 'complaint'
   | 'reason'
   | 'any';
+
+/** Whether somebody's view is asked for, which many words tell. */
+export function isView(wanted: Wanted): boolean {
+  return wanted === 'stance' || wanted === 'complaint';
+}
 
 /** Whether a sentence holds something of the wanted kind that the question does not already hold. */
 export function holdsWanted(entry: Entry, wanted: Wanted, query: Query): boolean {
@@ -64,6 +73,8 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
       return true;
     case 'date':
       return DATE.test(text);
+    case 'day':
+      return DAY.test(text);
     case 'deadline':
       return DEADLINE.test(text);
     case 'duration':
@@ -80,6 +91,8 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
       return CONTACT.test(text);
     case 'named-person':
       return namesPerson(text, asked);
+    case 'complaint':
+      return COMPLAINT.test(text);
     case 'stance':
       return STANCE.test(text);
     case 'reason':

@@ -1,4 +1,4 @@
-import type { Answer, Citation } from '../../src/answer/answer.js';
+import type { Answer, Block, Citation } from '../../src/answer/answer.js';
 import { createAsk } from '../../src/answer/ask.js';
 import type { Context, Draft } from '../../src/answer/context.js';
 import { buildReader, type Reader, readQuestion } from '../../src/answer/understand/question.js';
@@ -34,4 +34,38 @@ export function answerQuotes(answer: Answer): string[] {
 export function outcomes(knowledge: Knowledge): (question: string) => Answer['outcome'] {
   const ask = createAsk(knowledge);
   return (question) => ask(question, { today: day('2026-11-22') }).outcome;
+}
+
+type AnsweredDraft = Extract<Draft, { outcome: 'answered' }>;
+
+/** The draft; a test in which it answers nothing fails with the question. */
+export function answering(draft: Draft | undefined, question: string): AnsweredDraft {
+  if (draft?.outcome !== 'answered')
+    throw new Error(`${question} ${draft === undefined ? 'is left to others' : draft.outcome}`);
+  return draft;
+}
+
+/** The texts of a draft in order, those of one kind of block where one is given. */
+export function textsOf({ composer }: AnsweredDraft, kind?: Block['kind']): string[] {
+  return composer.blocks.flatMap((block) =>
+    'text' in block && (kind === undefined || block.kind === kind) ? [block.text] : [],
+  );
+}
+
+/** The verdict of a draft, or `none`. */
+export function verdictOf({ composer }: AnsweredDraft): string {
+  const found = composer.blocks.find((block) => block.kind === 'verdict');
+  return found?.kind === 'verdict' ? found.result : 'none';
+}
+
+/** What of a draft breaks that a verdict has a source, and says yes or no where it means it. */
+export function verdictFaults({ composer }: AnsweredDraft): string[] {
+  return composer.blocks.flatMap((block) => {
+    if (block.kind !== 'verdict') return [];
+    const said = /^(Yes|No)\b[.:,]/.exec(block.text)?.[1]?.toLowerCase() ?? 'unclear';
+    return [
+      ...(block.cites.length === 0 ? [`uncited: ${block.text}`] : []),
+      ...(said === block.result ? [] : [`${block.result}: ${block.text}`]),
+    ];
+  });
 }

@@ -23,7 +23,7 @@ function find(words: readonly string[], common: readonly string[]): Found {
   const likely = findLikely(index.sentenceSearch, queryOf(words), 10, undefined, (term) =>
     stems.has(term),
   );
-  return likely.score([]);
+  return likely.score();
 }
 
 /** The words whose sentences are found. */

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namesActor, namesForce, namesPerson, namesPlace } from '../../src/search/naming.js';
+import {
+  isNewSpeaker,
+  namesActor,
+  namesForce,
+  namesPerson,
+  namesPlace,
+} from '../../src/search/naming.js';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -64,4 +70,21 @@ it('Whatever the name, what names somebody, a place or a force anew does not whe
       }
     }),
   );
+});
+
+describe('a speaker is new', () => {
+  const union = { name: 'The Kennel Union', kind: 'body', direct: false } as const;
+  const babbage = { name: 'Charles Babbage', kind: 'person', direct: true } as const;
+
+  it('whom the question does not name, whatever small words they share', () => {
+    expect(isNewSpeaker(union, new Set(['who', 'sold', 'the', 'dogs']))).toBe(true);
+    expect(isNewSpeaker(union, new Set(['who', 'sold', 'the', 'kennel']))).toBe(false);
+    expect(isNewSpeaker(undefined, NOBODY)).toBe(false);
+  });
+
+  it('and a person, where one in a post is asked for', () => {
+    const asked = new Set(['who', 'was', 'the', 'inspector']);
+    expect(isNewSpeaker({ ...union, name: 'Inspectors' }, asked)).toBe(false);
+    expect(isNewSpeaker(babbage, asked)).toBe(true);
+  });
 });

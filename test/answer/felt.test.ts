@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { tellsOfNamed } from '../../src/answer/felt.js';
+import { must } from '../helpers.js';
+import { putting } from './put.js';
+import { knowledgeWith } from './told-corpus.js';
+
+const knowledge = knowledgeWith({
+  id: 'kent-kites',
+  about: ['kent'],
+  published: '2026-04-07',
+  body: [
+    'Tess Coil said: “The kites are torn.”',
+    'Osric Pell said: “I am unhappy with the kites.”',
+    'Friends of Coil say the wind was strong.',
+  ].join('\n\n'),
+});
+const put = putting(knowledge);
+
+/** The sentences that may answer, by what they begin with. */
+function admitted(question: string): string[] | undefined {
+  const tells = tellsOfNamed(put(question));
+  if (tells === undefined) return undefined;
+  return ['Tess', 'Osric', 'Friends'].filter((start) =>
+    tells(must(knowledge.index.entries.find(({ sentence }) => sentence.text.startsWith(start)))),
+  );
+}
+
+describe('how somebody takes it who is named', () => {
+  it('is told by his own words and by what names him', () => {
+    expect(admitted('What is Tess Coil unhappy about?')).toEqual(['Tess', 'Friends']);
+    expect(admitted('Is Osric Pell happy with the kites?')).toEqual(['Osric']);
+  });
+
+  it('is not asked of nobody, and not by who asks something else', () => {
+    expect(admitted('What are people unhappy about at Kent Police?')).toBeUndefined();
+    expect(admitted('How many kites has Tess Coil?')).toBeUndefined();
+  });
+});
