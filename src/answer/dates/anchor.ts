@@ -62,7 +62,9 @@ export function readAnchor(
     const isForce = i === start || /^(?:it|they|force|police|wmp)$/.test(wordAt(scope, i - 1));
     const found = readMove(scope, verb, isForce);
     if (found !== undefined) return found;
-    if (wordAt(scope, i) === '' || NO_SUBJECTS.includes(wordAt(scope, i))) return undefined;
+    const inName = wordAt(scope, i) === 'and' && /^(?:devon|avon)$/.test(wordAt(scope, i - 1));
+    if (wordAt(scope, i) === '' || (NO_SUBJECTS.includes(wordAt(scope, i)) && !inName))
+      return undefined;
   }
   return undefined;
 }

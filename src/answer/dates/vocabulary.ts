@@ -88,9 +88,19 @@ export interface MonthWord {
   readonly spelling: 'full' | 'short' | 'guess';
 }
 
+const months = new WeakMap<Scope['tokens'][number], MonthWord | 'none'>();
+
 /** The month that the word at `i` names, if any. A guess holds only next to a year or day number. */
 export function monthAt(scope: Scope, i: number): MonthWord | undefined {
-  const word = wordAt(scope, i);
+  const token = scope.tokens[i];
+  if (token === undefined) return undefined;
+  // Each way to write a date asks for each word.
+  const known = months.get(token) ?? monthOf(wordAt(scope, i)) ?? 'none';
+  months.set(token, known);
+  return known === 'none' ? undefined : known;
+}
+
+function monthOf(word: string): MonthWord | undefined {
   const month = monthNumber(word);
   if (month !== undefined && monthName(month).length === word.length) {
     return { month, spelling: 'full' };
@@ -101,7 +111,9 @@ export function monthAt(scope: Scope, i: number): MonthWord | undefined {
   if (word.length < 5 || word.length > 11 || NO_MONTHS.has(word)) return undefined;
   for (let guess = 1; guess <= 12; guess += 1) {
     const name = monthName(guess).toLowerCase();
-    const slips = name.length < 6 ? Number.POSITIVE_INFINITY : slipsBetween(word, name);
+    // Each letter more or less is a slip.
+    if (name.length < 6 || Math.abs(word.length - name.length) > 2) continue;
+    const slips = slipsBetween(word, name);
     // Two slips make "remember" a December: they must at least leave the first letter.
     if (slips <= 1 || (slips === 2 && name[0] === word[0])) {
       return { month: guess, spelling: 'guess' };

@@ -7,7 +7,7 @@ export interface Clause {
 const ASKS =
   /\?|\b(?:what|who|whose|when|why|how|which|where|tell me|explain|name|list|give|state)\b/i;
 const BORDER =
-  /[.!?;]+(?:\s+|$)|\s[-–—]\s|,\s+(?=(?:so|but)\s+(?:what|who|when|why|how|which|where|is|are|was|were|did|does|do|has|have)\b)/gi;
+  /[.!?;:]+(?:\s+|$)|\s[-–—]\s|,\s+(?=(?:so|but)\s+(?:what|who|when|why|how|which|where|is|are|was|were|did|does|do|has|have)\b)/gi;
 
 /**
  * The clause that asks: the one sentence with a question word or mark, without an opening in the
@@ -36,6 +36,8 @@ const OPENING =
 
 /** Fewer words than this do not make a question. */
 const LEAST_WORDS = 4;
+/** ... but behind another: "and who disagreed". */
+const LEAST_BEHIND = 2;
 
 function withoutOpening(text: string, clause: Clause): Clause {
   const asked = text.slice(clause.start, clause.end);
@@ -69,12 +71,19 @@ export function questionParts(text: string): Clause[] {
     start = border.index + border[0].length;
   }
   parts.push({ start, end: text.length });
-  const all = parts.every(({ start: from, end }) => {
+  const all = parts.every(({ start: from, end }, at) => {
     const part = text.slice(from, end).trim();
-    return part.split(/\s+/).length >= LEAST_WORDS && OPENS.test(part);
+    const words = part.split(/\s+/).length;
+    const least = at > 0 && /^who/i.test(part) ? LEAST_BEHIND : LEAST_WORDS;
+    return (words >= least || (words === 3 && SHORT_PART.test(part))) && OPENS.test(part);
   });
-  return all && parts.length === 2 ? parts : [whole];
+  return all && parts.length > 1 && parts.length <= MOST_PARTS ? parts : [whole];
 }
+
+/** "What is Engage", "who decided that": three words can be a question. */
+const SHORT_PART = /^(?:what (?:is|are|was)|who \p{L}+(?:ed|ts?|es)|who was|who is)\b/iu;
+
+const MOST_PARTS = 3;
 
 const SHORT_ASK =
   '(?:when|why|who|where|for how long|how long|how(?! (?:many|much|often|long|fast)))';

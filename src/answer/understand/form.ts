@@ -23,7 +23,7 @@ const AUXILIARIES = new Set(AUXILIARY.split(' '));
 
 const WORDS: readonly (readonly [RegExp, Ask])[] = [
   [
-    /\b(?:how long|what length of time|for how many (?:days|weeks|months|years)|how many (?:days|weeks|months|years)|what period|what duration|how much time)\b/,
+    /\b(?:how long|what length of time|for how many (?:days|weeks|months|years)|how many (?:days|weeks|months|years)(?! off| of (?:leave|sick))|what period|what duration|how much time)\b/,
     'how-long',
   ],
   [/\b(?:how many|what number|how large a number|the number of|number of)\b/, 'how-many'],
@@ -34,15 +34,15 @@ const WORDS: readonly (readonly [RegExp, Ask])[] = [
     'how-much',
   ],
   [
-    /\b(?:who|whom|whose|whos|(?:the )?names? (?:of|for) |which (?:person|inspector|official|officer|individual|man|woman)|what (?:person|inspector|official) |name of the|the name of)\b/,
+    /\b(?:who|whom|whose|whos|(?:the )?names? (?:of|for) |which (?:(?:hm|his majesty's|chief|police) )*(?:person|inspector|official|officer|individual|man|woman|commissioner)\b|what (?:person|inspector|official) |name of the|the name of|name (?:pls|please))\b/,
     'who',
   ],
   [
-    /\b(?:when|(?:what|which) (?:(?:exact|precise|specific|particular) )?(?:date|day|month|year)|what time|since what|on what date|the date|date of|date (?!rape))\b/,
+    /\b(?:when|(?:what|which) (?:(?:exact|precise|specific|particular) )?(?:date|day|month|year)|what time|since what|on what date|the dates?|dates? of|date (?!rape))\b/,
     'when',
   ],
   [
-    /\b(?:why|how come|what for|for what reasons?|what (?:was|were|is|are) the reasons?|reasons? (?:for|why|given|behind)|what (?:led|made|caused|explains|explained|lies behind)|on what grounds|(?:what|whats|what's) (?:is |was |are |were |lies )?(?:the )?(?:really )?behind|(?:what|which) (?:excuse|explanation|justification|reasoning|rationale|grounds?|argument)|(?:the |an? |\w+'s )(?:excuse|explanation|justification|rationale) (?:for|of|why)|what did .{1,40}\bblame|what (?:is|was|were|are|had|has) .{3,80} for(?= *[?.]* *$))\b/,
+    /\b(?:why|how come|what for|for what reasons?|what (?:was|were|is|are) the reasons?|reasons? (?:for|why|given|behind)|(?:what|whats|what's) (?:is |was |are |were |has |had )?(?:been )?(?:stopping|preventing|holding|causing|behind|kept|stopped|prevented|caused)|what (?:led|made|caused|explains|explained|lies behind)|on what grounds|(?:what|whats|what's) (?:is |was |are |were |lies )?(?:the )?(?:really )?behind|(?:what|which) (?:excuse|explanation|justification|reasoning|rationale|grounds?|argument)|(?:the |an? |\w+'s )(?:excuse|explanation|justification|rationale) (?:for|of|why)|what did .{1,40}\bblame|what (?:is|was|were|are|had|has) .{3,80} for(?= *[?.]* *$)|what (?:did|does|do) .{3,60} (?:get|go|be|land|end up) .{3,60} for(?= *[?.]* *$))\b/,
     'why',
   ],
   [/\bwhere\b/, 'where'],
@@ -74,6 +74,7 @@ export function readForm(text: string, tokens: readonly Token[]): Form {
 }
 
 function askOf(lower: string, tokens: readonly Token[]): Ask {
+  if (NAME_ASKED.test(lower)) return 'who';
   const auxiliaryFirst = startsWithAuxiliary(lower);
   if (
     auxiliaryFirst &&
@@ -95,6 +96,10 @@ function askOf(lower: string, tokens: readonly Token[]): Ask {
     ? 'yes-no'
     : 'statement';
 }
+
+/** The name of somebody in a post: "what was the chief's name". */
+const NAME_ASKED =
+  /\b(?:chief|boss|commissioner|inspector|chairman|chairwoman|chair|constable|leader|head|mayor|minister)(?:'s)? name\b/;
 
 /** "is the force ...", also after a date or an opening remark: "june 2024, was it ...". */
 function startsWithAuxiliary(lower: string): boolean {
@@ -133,6 +138,13 @@ function isAlternative(lower: string): boolean {
     /\b(?:scan|engage|routine|enhanced|open|closed?|stages?|phases?|levels?|third|half|double|doubled|default|special measures)\b[^.?!]{0,30}\bor\b/.test(
       lower,
     ) && !/\bor not\b/.test(lower)
+  );
+}
+
+/** "Is it right that it is not so": a yes would confirm that it is not, where else it denies that. */
+export function asksToDeny(text: string): boolean {
+  return /\bit (?:\w+ )?(?:true|right|correct|fair to say|the case|a fact)\b.*(?:\b(?:not|never|cannot|cant|dont|doesnt|didnt|wasnt|werent|isnt|arent)\b|n['’]t\b)/i.test(
+    text,
   );
 }
 

@@ -12,11 +12,12 @@ import { askingClause, type Clause } from './asking.js';
 import { cleanQuestion } from './clean.js';
 import { buildForceFinder, type ForceFinder, type ForceMention } from './forces.js';
 import { type Form, readForm } from './form.js';
+import { inPlainWords } from './idioms.js';
 import { buildNotes } from './notes.js';
 import { buildPersonFinder, type PersonFinder, type PersonMention } from './people.js';
+import { inFull } from './plain.js';
 import { knownVocabulary, repairSpelling, termNames } from './repair.js';
 import { type FoundSenses, findSenses, type Sense } from './senses.js';
-
 import { writeOut } from './shorthand.js';
 
 /** What is needed to read questions, built once for a snapshot. */
@@ -84,9 +85,10 @@ export function readQuestion(
 ): Question {
   const { text: spelt, repairs } = repairSpelling(
     reader.vocabulary,
-    writeOut(cleanQuestion(asked)),
+    inPlainWords(writeOut(cleanQuestion(asked))),
   );
-  const text = withApostrophes(reader, spelt);
+  const known = { forces: reader.forces, record: reader.knowledge.record };
+  const text = inFull(known, withApostrophes(reader, spelt));
   return { ...readText(reader, text, today), asked, repairs, asOf };
 }
 
@@ -115,12 +117,25 @@ function readText(
       text.slice(asking.start, asking.end),
       tokens.filter((token) => within(token, asking)),
     ),
-    senses: findSenses(withoutSourcesSay(text, tokens)),
+    senses: withoutSaidBeside(findSenses(withoutSourcesSay(text, tokens)), tokens, asking),
     forces: reader.forces(text),
     people: reader.people(text),
     dates: findDates(text, today),
     today,
   };
+}
+
+/** "I keep being told things. Is it ...": a remark that somebody speaks asks for nobody's words. */
+function withoutSaidBeside(
+  found: FoundSenses,
+  tokens: readonly Token[],
+  asking: Clause,
+): FoundSenses {
+  const said = tokens.some(
+    (token, at) => within(token, asking) && found.at[at]?.has('speech') === true,
+  );
+  if (said) return found;
+  return { ...found, all: new Set([...found.all].filter((sense) => sense !== 'speech')) };
 }
 
 /** What a word of an opening remark counts beside one of the question proper ... */

@@ -11,15 +11,15 @@ const LEXICON = {
   stage:
     'stage | phase | level | status | monitor | monitoring | tier | regime | category | standing | supervision | oversight | footing',
   enter:
-    'put | place | placed | move | moved | go | went | gone | enter | entry | entered | escalate | escalation | send | sent | into | start | begin | began | begun | land | landed | fall into | fell into | stick | stuck | slap | impose | impose | end up | ended up | come under | came under | bump | admit | plunge | drop into | drag | dragged | join | joined | arrive | took | take into',
+    'put | place | placed | move | moved | go | went | gone | enter | entry | entered | escalate | escalation | send | sent | into | start | begin | began | begun | land | landed | fall into | fell into | stick | stuck | slap | impose | impose | end up | ended up | come under | came under | bump | admit | plunge | chuck | chucked | drop into | drag | dragged | join | joined | arrive | took | take into',
   exit: 'remove | removal | leave | left | leaving | exit | came out | come out | coming out | out of | take off | taken off | taken out | took out | move out | moved out | release | released | free | freed | return | returned | back | lift | lifted | end | ended | escape | off | no longer | shake off | de escalate | get out | got out | getting out | out | exited | shot of | clear of | drop | come off | came off | let out | depart | departed | cease | ceased | finish | finished | over',
   still:
     'still | current | currently | presently | nowadays | today | now | at the moment | these days | yet | any more | anymore | any longer | right now | at present | latest | recent | in the end',
   concern:
-    'cause of concern | causes of concern | these causes | the causes | three things | four things | two causes | three causes | four causes | concern | concerns | failing | failings | failure | fail | failed | problem | problems | shortcoming | issue | issues | area | areas | weakness | criticism | complaint against | fault | flaw | deficiency | worry | worries | not doing | doing wrong | get wrong | got wrong | do wrong | did wrong | wrong | not do | bad at | struggling | falling short | fall short | gripe | shortfall',
+    'cause of concern | causes of concern | these causes | the causes | three things | four things | two causes | three causes | four causes | concern | concerns | failing | failings | failure | fail | failed | problem | problems | shortcoming | issue | issues | area | areas | weakness | criticism | complaint against | fault | flaw | deficiency | worry | worries | not doing | doing wrong | get wrong | got wrong | do wrong | did wrong | wrong | not do | bad at | struggling | falling short | fall short | gripe | shortfall | lacking | found wanting | mess up | messed up | pulled up | picked up on | flag up | flagged up | flag | flagged',
   open: 'open | outstanding | remain | remaining | remains | unresolved | left | unfinished | not closed | not been closed | live | active | persist | hang over | to be resolved | unsolved | last',
   closed:
-    'close | closed | closure | resolve | resolved | sign off | signed off | discharge | deal with | dealt with | sort | sorted | fix | fixed | address | addressed | clear | cleared | lift | conclude | concluded | tick off | ticked off | satisfied | complete | completed | put right | shut | wrapped up | finished',
+    'close | closed | closure | resolve | resolved | sign off | signed off | discharge | deal with | dealt with | sort | sorted | fix | fixed | address | addressed | clear | cleared | lift | conclude | concluded | tick off | ticked off | satisfied | complete | completed | put right | shut | wrapped up | finished | cease to be | ceased to be | stop being | stopped being | no longer a',
   recommendation: 'recommendation | recommendations | recommend | recommended | recs',
   ask: 'want | wants | wanted | need | needs | needed | ask for | asked for | ask | asking | require | required | requires | must | have to | has to | demand | call for | expect | expected | still to do | should do | improve | improvement',
   inspection:
@@ -127,6 +127,7 @@ export function findSenses(tokens: readonly Token[]): FoundSenses {
   tokens.forEach((token, index) => {
     for (const { sense, stems } of PATTERNS.get(token.term) ?? []) {
       if (!stems.every((part, offset) => tokens[index + offset]?.term === part)) continue;
+      if (sense === 'why' && isOfConcern(tokens, index)) continue;
       all.add(sense);
       stems.forEach((_, offset) => {
         at[index + offset]?.add(sense);
@@ -134,6 +135,15 @@ export function findSenses(tokens: readonly Token[]): FoundSenses {
     }
   });
   return { all, at };
+}
+
+/** "Cause of concern" asks for no cause. */
+function isOfConcern(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^causes?$/.test(tokens[index]?.word ?? '') &&
+    /^(?:of|for)$/.test(tokens[index + 1]?.word ?? '') &&
+    /^concerns?$/.test(tokens[index + 2]?.word ?? '')
+  );
 }
 
 /** Every word of the lexicon, lower case: known to the spelling repair. */

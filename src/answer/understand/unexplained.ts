@@ -7,7 +7,7 @@ const SMALL_NUMBER = /^(?:[1-9]|1\d|20)$/;
 
 /** Words that shape a question and ask for nothing. */
 const FILLER = new Set(
-  'carry carried carries conduct conducted turned took rest information info detail exact found find known records record hold held recorded sources source added new publicly according exactly precisely roughly approximately apply applies applied originally actual overall total altogether generally specifically particular concerning regarding relate related case cases matter matters officially formally formal official date dates day tell name names give gave given calendar bank holiday weekend mayday right true already'.split(
+  'reportedly allegedly apparently supposedly leftover whatever fully entirely completely totally nothing anything something carry carried carries carrying include includes including included identify identified stand stands standing regard regards regarded consider considers considered deem deemed class classed raised conduct conducted turned took rest information info detail exact found find known records record hold held recorded sources source added new publicly according exactly precisely roughly approximately apply applies applied originally actual overall total altogether generally specifically particular concerning regarding relate related case cases matter matters officially formally formal official date dates day tell name names give gave given calendar bank holiday weekend mayday right true already'.split(
     ' ',
   ),
 );

@@ -55,11 +55,16 @@ const STARTS_AS_QUESTION =
   /^\W*(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|so|and|but|i|we|my|the force)\b/;
 
 /** "What % of", "... as a percentage". */
-const AS_SHARE = /\b(?:what|which)\s*%|\bas a (?:percentage|proportion|share)\b|\bin per ?cent\b/;
+const AS_SHARE =
+  /\b(?:out of|in|of) (?:every|each) (?:\d+|hundred|ten|thousand)\b|\b(?:what|which)\s*%|\bas a (?:percentage|proportion|share)\b|\bin per ?cent\b/;
 
 /** By when something must be done. */
 const DEADLINE =
   /\b(?:deadline|by when|by (?:what|which) (?:date|day|month|year)|due date|cut-?off|how long (?:has|have|had)\b.{0,40}\b(?:got|given)\b(?: left)?(?: to\b|$|\?)|how long (?:does|do|did)\b.{0,40}\bhave (?:left )?(?:to (?!wait|stay|hold|queue)|$|\?)|time\b.{0,40}\brun(?:s|ning)? out|when (?:does|do|must|should|has|have)\b.{0,60}\b(?:have to|need to|must|by)\b)/;
+
+/** No month or season will do: "on what day exactly". */
+const EXACT_DAY =
+  /\b(?:what|which) (?:exact |precise |actual |week)?(?:day|date)\b|\bexact (?:day|date)\b|\b(?:when exactly|exactly when)\b/;
 
 /** Who is in a post: a person by name. */
 const HOLDS_POST =
@@ -71,12 +76,25 @@ const GRADED =
 const REACHED =
   /\b(?:what|which|whats|what's|give|tell)\b.{0,40}\b(?:(?:tele)?phone number|number to (?:call|ring)|e-?mail|(?:home |postal |web )?address|postcode|website|contact details)\b/;
 
+/** Whether the clause that asks does so for what something costs. */
+export function asksForMoney({ text, asking }: Question): boolean {
+  return COSTS.test(text.slice(asking.start, asking.end));
+}
+
+const COSTS = /\b(?:costs?|price|budget|spen[dt]|spending|taxpayers?|bill)\b|£/i;
+
+/** What somebody minds. */
+const MINDS =
+  /\b(?:unhappy|(?:not|isn['’]?t|wasn['’]?t|least|less) (?:\w+ )?(?:happy|pleased|satisfied|content)|dissatisfied|displeased|gripes?|grumbles?|complaining|complaints? (?:of|from|by)|disappointed|worried|worries|frustrated)\b/;
+
 /** The kind of thing that an answer to this question must hold. */
 export function wantedOf(question: Question): Wanted {
-  const text = question.text.toLowerCase();
+  const { start, end } = question.asking;
+  const text = question.text.slice(start, end).toLowerCase();
   if (REACHED.test(text)) return 'contact';
   if (AS_SHARE.test(text)) return 'percentage';
-  if (DEADLINE.test(text)) return 'deadline';
+  // "Why was the deadline moved" asks for no date.
+  if (question.form.ask !== 'why' && DEADLINE.test(text)) return 'deadline';
   switch (question.form.ask) {
     case 'who':
       if (
@@ -86,7 +104,7 @@ export function wantedOf(question: Question): Wanted {
       if (has(question, 'speech', 'announce')) return 'speaker';
       return HOLDS_POST.test(text) ? 'named-person' : 'person';
     case 'when':
-      return 'date';
+      return EXACT_DAY.test(text) ? 'day' : 'date';
     case 'how-long':
     case 'how-fast':
       return 'duration';
@@ -109,7 +127,11 @@ export function wantedOf(question: Question): Wanted {
       if (FORCES.test(text)) return 'force';
       if (NAME_OF.test(text) || NAMED_THING.test(text) || CALLED.test(text)) return 'name';
       if (MONEY_THING.test(text)) return 'money';
-      return kindAsked(text) ?? (REACTION.test(text) ? 'stance' : 'any');
+      return (
+        kindAsked(text) ??
+        (MINDS.test(text) ? 'complaint' : undefined) ??
+        (REACTION.test(text) ? 'stance' : 'any')
+      );
     case 'yes-no':
     case 'statement':
       if (REACTION.test(text)) return 'stance';

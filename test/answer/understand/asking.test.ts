@@ -11,6 +11,17 @@ function parts(text: string): string[] {
   return questionParts(text).map(({ start, end }) => text.slice(start, end).trim());
 }
 
+describe('a part of two words', () => {
+  it('asks on its own where it asks who, behind another', () => {
+    expect(parts('Who said the kennels were dry, and who disagreed?')).toEqual([
+      'Who said the kennels were dry',
+      'who disagreed?',
+    ]);
+    expect(parts('Who disagreed, and who said the kennels were dry?')).toHaveLength(1);
+    expect(parts('Who said the kennels were dry, and what dogs?')).toHaveLength(1);
+  });
+});
+
 describe('the clause that asks', () => {
   it.each([
     [
@@ -26,6 +37,7 @@ describe('the clause that asks', () => {
       'who decided that it was to be?',
     ],
     ['My street is loud - when did the force leave Engage?', 'when did the force leave Engage?'],
+    ['About the kennels: when did the force leave Engage?', 'when did the force leave Engage?'],
     ['The force improved, so why is it still in Engage?', 'why is it still in Engage?'],
     ['It was said to be over, but is it still in Engage?', 'is it still in Engage?'],
   ])('stands beside a remark: %s', (text, clause) => {
@@ -86,13 +98,40 @@ describe('the questions of a text', () => {
   });
 
   it.each([
+    [
+      'When was the shed painted, who painted it so badly and why was it sold?',
+      ['When was the shed painted', 'who painted it so badly', 'why was it sold?'],
+    ],
+    [
+      'When was the shed painted? Who painted it so badly? Why was it sold?',
+      ['When was the shed painted?', 'Who painted it so badly?', 'Why was it sold?'],
+    ],
+  ])('are three: %s', (text, expected) => {
+    expect(parts(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['What is kiting, and when was the force moved there?', 'What is kiting'],
+    ['Who decided that, and when was the force moved?', 'Who decided that'],
+    ['Who was Ada, and when was the force moved?', 'Who was Ada'],
+  ])('may be of three words: %s', (text, first) => {
+    expect(parts(text)[0]).toBe(first);
+    expect(parts(text)).toHaveLength(2);
+  });
+
+  it('are none of three words that say nothing', () => {
+    const text = 'What about it, and when was the force moved?';
+    expect(parts(text)).toEqual([text]);
+  });
+
+  it.each([
     ['Why was the force moved?', 'it is one'],
     ['When and why was the force moved?', 'the first is no question of its own'],
     ['When was the force moved, and why?', 'the second is no question of its own'],
     ['The force was moved in May, and why was that done?', 'the first asks nothing'],
     [
-      'Who decided on the move, when was it announced, and why was it made?',
-      'more than two would be a list',
+      'Who decided on the move, when was it announced, why was it made, and who wrote the letter?',
+      'more than three would be a list',
     ],
     ['Did the chief say what inspectors found?', 'a question word inside asks nothing new'],
     ['', 'it is empty'],
@@ -201,11 +240,11 @@ describe('any text', () => {
     );
   });
 
-  it('has one or two questions, in order, apart and within it', () => {
+  it('has three questions at most, in order, apart and within it', () => {
     fc.assert(
       fc.property(text, (asked) => {
         const found = questionParts(asked);
-        expect([1, 2]).toContain(found.length);
+        expect([1, 2, 3]).toContain(found.length);
         let last = 0;
         for (const { start, end } of found) {
           expect(start).toBeGreaterThanOrEqual(last);
@@ -217,11 +256,11 @@ describe('any text', () => {
     );
   });
 
-  it('is written out as one or two questions, itself where it is one', () => {
+  it('is written out as three questions at most, itself where it is one', () => {
     fc.assert(
       fc.property(text, (asked) => {
         const found = writtenOut(asked);
-        expect([1, 2]).toContain(found.length);
+        expect([1, 2, 3]).toContain(found.length);
         if (found.length === 1) expect(found).toEqual([asked]);
       }),
     );
@@ -235,4 +274,30 @@ describe('any text', () => {
       }),
     );
   });
+});
+
+describe('a colon and parts of three words', () => {
+  it('a remark before a colon is none of the clause that asks', () => {
+    expect(asks('About the red kites: where do they nest?')).toBe('where do they nest?');
+    expect(asks('The kites nested at 10:30 in the hall, did they?')).toBe(
+      'The kites nested at 10:30 in the hall, did they?',
+    );
+  });
+
+  it.each([
+    ['what something is', 'What is Engage, and who was moved there first?', 'What is Engage'],
+    ['who did it', 'Where do kites nest, and who decided that?', 'who decided that?'],
+    ['who does it', 'Where do kites nest, and who runs it?', undefined],
+    ['who it was', 'Where do kites nest, and who was she?', 'who was she?'],
+  ])('three words can ask %s: %s', (_what, text, part) => {
+    if (part === undefined) expect(parts(text)).toContain('who runs it?');
+    else expect(parts(text)).toContain(part);
+  });
+
+  it.each(['Where kites nest, where dogs sleep?', 'What kites nest, what dogs sleep?'])(
+    'others of three words do not: %s',
+    (text) => {
+      expect(parts(text)).toEqual([text]);
+    },
+  );
 });

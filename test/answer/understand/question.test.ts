@@ -4,6 +4,7 @@ import { queryFor } from '../../../src/answer/searching.js';
 import { questionParts } from '../../../src/answer/understand/asking.js';
 import {
   buildReader,
+  has,
   type Question,
   readPart,
   readQuestion,
@@ -96,5 +97,21 @@ describe('a part of a question', () => {
     const { text, asking } = partOf(APART, 1);
     expect(text).toBe(APART);
     expect(text.slice(asking.start, asking.end)).toBe('which kennels did residents buy?');
+  });
+});
+
+describe('a remark that somebody speaks', () => {
+  it('asks for nobody’s words', () => {
+    expect(has(read('I keep being told things. Is Kent Police in Engage?'), 'speech')).toBe(false);
+    expect(has(read('People say a lot. Is Kent Police in Engage?'), 'speech')).toBe(false);
+  });
+
+  it('does so in the clause that asks', () => {
+    expect(has(read('Kites are red. What did the mayor say of them?'), 'speech')).toBe(true);
+    expect(has(read('What did the mayor say?'), 'speech')).toBe(true);
+  });
+
+  it('keeps the other senses of the remark', () => {
+    expect(has(read('I was told of Engage. Is Kent Police red?'), 'engage')).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildReader, readQuestion } from '../../../src/answer/understand/question.js';
-import { wantedOf } from '../../../src/answer/understand/wanted.js';
+import { asksForMoney, wantedOf } from '../../../src/answer/understand/wanted.js';
 import { loadKnowledge } from '../../../src/knowledge.js';
 import type { Wanted } from '../../../src/search/wanted.js';
 import { CORPUS, day } from '../../helpers.js';
@@ -34,6 +34,8 @@ describe('what an answer must hold', () => {
     ['frequency', 'How frequently do they meet?'],
     ['duration', 'What is the average wait for a locksmith?'],
     ['duration', 'Average waiting time of the kennels'],
+    ['day', 'On which day was the force moved?'],
+    ['day', 'When exactly was the force moved?'],
     ['date', 'On what weekday does the board meet?'],
     ['deadline', 'What is the deadline for the plan?'],
     ['deadline', 'By what date must the plan be ready?'],
@@ -56,6 +58,13 @@ describe('what an answer must hold', () => {
     ['money', 'What is the budget of the force?'],
     ['percentage', 'What percentage of cases were solved?'],
     ['percentage', 'What proportion of cases were solved?'],
+    ['percentage', 'Out of every hundred cases, how many were solved?'],
+    ['complaint', 'What is the mayor still unhappy about?'],
+    ['complaint', 'What was the mayor not happy with?'],
+    ['count', 'How many days off does a dog have?'],
+    ['reason', 'Why was the deadline moved?'],
+    ['reason', "What's stopping the force from painting the kennels?"],
+    ['reason', 'What has prevented the sale?'],
     ['reason', 'Why were calls lost?'],
     ['reason', 'What was the reason for the backlog?'],
     ['place', 'Where is the headquarters?'],
@@ -73,6 +82,7 @@ describe('what an answer must hold', () => {
 
   it('is told by the clause that asks, not by a remark beside it', () => {
     expect(wanted('I know when it was moved. Why was it moved?')).toBe('reason');
+    expect(wanted('I am on a deadline. What happened to the kites?')).toBe('any');
   });
 
   it('is the same however the question is written', () => {
@@ -93,5 +103,29 @@ describe('what an answer must hold', () => {
         expect(wanted(write(asked))).toBe(wanted(asked));
       }),
     );
+  });
+});
+
+describe('whether money is asked for', () => {
+  const money = (question: string) =>
+    asksForMoney(readQuestion(reader, question, day('2026-11-22')));
+
+  it.each([
+    'What did the kennels cost?',
+    'Did taxpayers foot it?',
+    'Was £3 paid?',
+    'Which budget was it?',
+    'How was it spent?',
+    'Who got the bill?',
+  ])('it is: %s', (question) => {
+    expect(money(question)).toBe(true);
+  });
+
+  it.each([
+    'What did the kennels lose?',
+    'Who is Billy?',
+    'The kennels cost a lot. Who painted the zeppelin shed?',
+  ])('it is not: %s', (question) => {
+    expect(money(question)).toBe(false);
   });
 });

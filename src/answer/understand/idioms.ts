@@ -1,0 +1,108 @@
+/** Everyday names for being punished or watched, said of a force in Engage. */
+const TROUBLE =
+  '(?:sin[- ]?bin|naughty \\w+|dog ?house|bad books|hot water|cosh|black ?list|danger list|watch ?list)';
+const WHOSE = String.raw`(?:(?:the|its|their|[\p{L}’']+['’]s)\s+){0,2}`;
+
+/** Turns of everyday English, each with the plain words that it stands for. */
+const IDIOMS: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(String.raw`\b(?:out of|off|from)\s+${WHOSE}${TROUBLE}(?!\p{L})`, 'giu'),
+    'out of special measures',
+  ],
+  [
+    new RegExp(String.raw`\b(?:in|into|on|onto|under)\s+${WHOSE}${TROUBLE}(?!\p{L})`, 'giu'),
+    'in special measures',
+  ],
+  [/\blengthiest\b/gi, 'longest'],
+  [/\bgaffer\b(?! (?:that|who) (?:says|decides))/gi, 'chief constable'],
+  [
+    /\b(?:in|into) (?:bother|trouble|strife) with (?=(?:the )?(?:inspectorate|inspectors|hmicfrs|hmic|watchdog)\b)/gi,
+    'into special measures by ',
+  ],
+  [
+    /\bi (?:read|heard|saw|was told|gather) (?:somewhere |once |online |that )*(?=\S+ \S+ \S+)/i,
+    'is it right that ',
+  ],
+  [/\bhmcic\b/gi, 'HM Chief Inspector of Constabulary'],
+  [/\b(?:dragg(?:ed|ing)|drag) on (?:for )?(?:the )?(?:most|longest)\b/gi, 'lasted longest'],
+  [
+    /\b(?:step(?:ped)?|drop(?:ped)?|slip(?:ped)?|went|gone|came|come) (?:back )?(?:down )?to (?=(?:scan|routine|normal|default|ordinary)\b)/gi,
+    'returned to ',
+  ],
+  [/\btacked on\b/gi, 'added'],
+  [/\bcauses\s*\??$/i, 'causes of concern'],
+  [/\b(forces (?:were|are)) in(?= (?:on|at|during|in) )/gi, '$1 in Engage'],
+  [
+    /^met (?=(?:engage|exit|causes?|special|stage|status|scan|concerns|officers|entry)\b)/i,
+    'the Met ',
+  ],
+  [/\b(?:exits|departures)(?= (?:in|during|from|since) )/gi, 'which forces left Engage'],
+  [
+    /\b(?:entries|arrivals)(?= (?:in|during|from|since) (?:19|20)\d\d)/gi,
+    'which forces entered Engage',
+  ],
+  [/\bcall(?:ed|s|ing)? it a day\b/gi, 'retire'],
+  [/^(?:two|three) (?:things|questions|points)\s*[:,–-]\s*/i, ''],
+  [
+    /\b(which|what|any|the last|the only|one|final|last) cause\b(?! (?:of|for|and)\b)/gi,
+    '$1 cause of concern',
+  ],
+  [/\bjoined the (?:club|list|ranks)\b/gi, 'entered Engage'],
+  [
+    /\b(?:whose|whos|who['’]s) (?:call|decision|choice) (?:is|was) it\b|\bwho (?:calls|called) the shots\b|\bwho has the (?:final|last) (?:say|word)\b/gi,
+    'who decides',
+  ],
+  [
+    /\b(open|closed|outstanding|remaining|unresolved|how many|which|its|their|all|two|three|four|five|six) causes\b(?! (?:of|for)\b)/gi,
+    '$1 causes of concern',
+  ],
+  [
+    /\bcauses\b(?= (?:still |left |remaining )?(?:open|outstanding|closed|unresolved|left)\b)/gi,
+    'causes of concern',
+  ],
+  [/\b(?:on|at|upon) (?:entry|entering)\b(?! (?:to|into) (?!engage))/gi, 'when it entered Engage'],
+  [
+    /\b(?:on|at|upon) (?:its |their )?(?:exit|leaving)\b(?! engage| special)/gi,
+    'when it left Engage',
+  ],
+  [/\bmanaged? to (?=\p{L})/giu, ''],
+  [/\bwhen ((?:19|20)\d\d) (?:began|started|dawned|kicked off)\b/gi, 'at the start of $1'],
+  [/\bwhen ((?:19|20)\d\d) (?:ended|closed|finished)\b/gi, 'at the end of $1'],
+  // What somebody is said to have said is put as a question of its own.
+  [
+    /^(?:somebody|someone|people|everyone|everybody|they|an? (?:\w+ ){1,3}?|my (?:\w+ )?\w+|(?:the|some|this) (?:bloke|guy|man|woman|lady|lad|neighbour)\b)(?: (?:at|down|in|from|on) (?:the |my |our )?(?:\w+ ?){1,3}?)? ?(?:says?|claims?|claimed|reckons?|reckoned|told me|tells me|swears?|insists?|keeps? (?:on )?saying) (?:that )?(?=\S+ \S+ \S+)/i,
+    'is it right that ',
+  ],
+  [/\b(added|raised|opened) later\b/gi, '$1'],
+  [
+    /,?\s*\b(?:just )?(?:the )?(?:day|month|year|date)(?: (?:and|or) (?:the )?(?:day|month|year|date))? (?:will do|is fine|is enough|would do|suffices)\b/gi,
+    '',
+  ],
+  [/\bahead of(?= )/gi, 'before'],
+  [/,?\s+\bsay(?=,? (?:the )?\d)/gi, ''],
+  [/\blike (?:i['’]?m|i am) (?:5|five)\b/gi, ''],
+  [
+    /\b(?:outlived|outlasted|survived) (?:its|the|their) (?:stay|time|spell|stint)(?: in (?:engage|special measures))?/gi,
+    'were still open when it left Engage',
+  ],
+  [/\bthe ((?:19|20)\d\d) intake\b/gi, 'which forces entered in $1,'],
+  [/\bnew (?:entrants?|entries|arrivals|additions|joiners)\b/gi, 'forces entered'],
+  [/\bin the clear\b/gi, 'clear of every cause of concern'],
+  [
+    /\b(?:clear(?:ed)?|finish(?:ed)?|fix(?:ed)?|close[ds]?) the (?:whole )?lot\b/gi,
+    'close all causes of concern',
+  ],
+  [/\bunfinished business\b/gi, 'outstanding causes of concern'],
+  [/\b(?:out|off) before (?:any|all) (?:of the )?others?\b/gi, 'out first'],
+  [/\b,?\s*or the other way (?:round|around)\b/gi, ''],
+  [
+    /\bhow long (was|were|has|have) (it|they|the force)( been)? in(?: it)?(?: for)?(?=\s*\??\s*$)/gi,
+    'how long $1 $2$3 in Engage',
+  ],
+  [/\bam i right (?:in thinking|to think|that)(?: that)?\b/gi, 'is it right that'],
+];
+
+/** A question in plain words: idioms replaced by what they mean. Shorthand is written out before. */
+export function inPlainWords(text: string): string {
+  return IDIOMS.reduce((plain, [idiom, meaning]) => plain.replace(idiom, meaning), text);
+}

@@ -1,0 +1,39 @@
+import type { StatusRecord } from '../../record/record.js';
+import { analyse } from '../../search/analysis.js';
+import type { ForceFinder } from './forces.js';
+import { inPlainWords } from './idioms.js';
+import { withImpliedStage } from './implied-stage.js';
+import { findSenses } from './senses.js';
+
+/** What is needed to tell what a text leaves out. */
+interface Known {
+  readonly forces: ForceFinder;
+  readonly record: StatusRecord;
+}
+
+/** A text in plain words, with the stage that the moves of a force imply. */
+export function inFull(known: Known, text: string): string {
+  const plain = inPlainWords(text);
+  return impliesStage(known, plain)
+    ? withImpliedStage(plain, (part) => masked(known, part))
+    : plain;
+}
+
+/** A text with the names of forces masked, of the same length. */
+function masked({ forces }: Known, text: string): string {
+  return forces(text).reduce(
+    (out, { start, end }) =>
+      `${out.slice(0, start)}${'\u0001'.repeat(end - start)}${out.slice(end)}`,
+    text,
+  );
+}
+
+/** A force whose stays are known is named, and no stage. */
+function impliesStage({ forces, record }: Known, text: string): boolean {
+  const { forceRecords } = record;
+  const known = forces(text).some(
+    ({ force }) => (forceRecords.get(force.id)?.stays.length ?? 0) > 0,
+  );
+  const { all } = findSenses(analyse(text));
+  return known && !(['engage', 'scan', 'stage'] as const).some((sense) => all.has(sense));
+}
