@@ -6,13 +6,18 @@ import type { Features } from '../search/rank.js';
 import type { Answer, Citation } from './answer.js';
 import { answerAcross } from './answerers/across/across.js';
 import { answerAsks } from './answerers/asks.js';
+import { answerClaimedLength } from './answerers/claimed-length.js';
+import { answerConcernAmong } from './answerers/concern-among.js';
+import { answerLeftOpen } from './answerers/concern-left-open.js';
 import { answerConcerns } from './answerers/concerns.js';
 import { answerDefinition } from './answerers/definition.js';
 import { answerDisagreement } from './answerers/disagreement.js';
 import { answerHistory } from './answerers/history.js';
 import { answerInspections } from './answerers/inspections.js';
 import { answerNeverThere } from './answerers/never-there.js';
+import { answerNewestSource } from './answerers/newest-source.js';
 import { answerRecommendations } from './answerers/recommendations.js';
+import { answerRules } from './answerers/rules.js';
 import { answerHowLong } from './answerers/span.js';
 import { answerStatus } from './answerers/status.js';
 import { answerWhen } from './answerers/when.js';
@@ -24,6 +29,7 @@ import { complete } from './complete.js';
 import { Composer } from './composer.js';
 import type { Answerer, Context, Draft } from './context.js';
 import { decline } from './decline.js';
+import { answerEachForce } from './each-force.js';
 import { answerExcerpts } from './excerpts.js';
 import { addUnrecorded, orUnrecorded } from './newer.js';
 import { answerOutstanding } from './outstanding.js';
@@ -40,16 +46,21 @@ import { wordsOf } from './words-of.js';
 /** In this order: the first that understands the question answers it. */
 const ANSWERERS: readonly Answerer[] = [
   answerDisagreement,
+  answerRules,
+  answerConcernAmong,
+  answerNewestSource,
   answerDefinition,
   answerAcross,
   answerActor,
   answerWho,
   answerWhen,
   answerOutstanding,
+  answerLeftOpen,
   answerNeverThere,
   answerRecommendations,
   answerAsks,
   answerHowLong,
+  answerClaimedLength,
   answerWhy,
   answerHistory,
   answerStatus,
@@ -175,6 +186,7 @@ function draft(context: Context): Draft {
     };
   }
   return (
+    answerEachForce(context, fromRecord) ??
     answerPartsByRecord(context, fromRecord) ??
     fromRecord(context) ??
     answerParts(context, fromRecord, answerExcerpts) ??

@@ -1,13 +1,14 @@
+import { articlesAbout } from '../corpus/about.js';
 import type { Quotation } from '../corpus/locate.js';
 import type { Day } from '../dates/day.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Concern, Force, ForceRecord } from '../record/schema.js';
-import { analyse } from '../search/analysis.js';
+import { phraseStems } from '../search/concepts.js';
 import type { Wanted } from '../search/wanted.js';
 import type { AnswerKind } from './answer.js';
 import { Composer } from './composer.js';
-import type { Question, Reader } from './understand/question.js';
-import { wantedOf } from './understand/wanted.js';
+import { has, type Question, type Reader } from './understand/question.js';
+import { asksForMoney, wantedOf } from './understand/wanted.js';
 
 /** What an answerer is given. */
 export interface Context {
@@ -53,11 +54,13 @@ const TOLERATED = 3;
  */
 export function tolerates(context: Context, rest: readonly unknown[]): boolean {
   if (rest.length === 0) return true;
+  // Without a stage a word too many is what is asked about: "when did the computer go in".
+  if (!has(context.question, 'engage', 'scan', 'stage')) return false;
   // A number or a name that is asked for is no matter of a stage.
-  if (MEASURED.has(wantedOf(context.question))) return false;
+  if (MEASURED.has(wantedOf(context.question)) || asksForMoney(context.question)) return false;
   const { force, knowledge, named } = context;
   if (!named || force === undefined || rest.length > TOLERATED) return false;
-  const held = [...knowledge.articles.values()].some((article) => article.about.includes(force.id));
+  const held = articlesAbout(knowledge.articles, force.id).length > 0;
   return !held && knowledge.record.forceRecords.has(force.id);
 }
 
@@ -87,30 +90,27 @@ export function forceRecord(context: Context): ForceRecord | undefined {
 export function namedConcerns(context: Context): Concern[] {
   const concerns = forceRecord(context)?.concerns ?? [];
   const terms = context.question.tokens.map((token) => token.term);
-  const hits = concerns.map((concern) => {
-    const lengths = [concern.title, ...concern.aliases].map((name) => matchLength(terms, name));
-    return { concern, length: Math.max(0, ...lengths) };
-  });
-  return hits.filter((hit) => hit.length > 0).map((hit) => hit.concern);
+  return concerns.filter((concern) => namesOf(concern).some((name) => holdsRun(terms, name)));
 }
 
-/** How many words of the question a name takes up; 0 when it does not stand there as a whole. */
-function matchLength(terms: readonly string[], name: string): number {
-  const wanted = analyse(name).map((token) => token.term);
-  if (wanted.length === 0) return 0;
-  const at = terms.findIndex((_, index) =>
-    wanted.every((part, offset) => terms[index + offset] === part),
+/** Whether these words stand among the others as a whole. */
+function holdsRun(terms: readonly string[], wanted: readonly string[]): boolean {
+  return (
+    wanted.length > 0 &&
+    terms.some((_, index) => wanted.every((part, offset) => terms[index + offset] === part))
   );
-  return at < 0 ? 0 : wanted.length;
+}
+
+const namesCache = new WeakMap<Concern, readonly (readonly string[])[]>();
+
+/** The stems of each name of a concern. */
+function namesOf(concern: Concern): readonly (readonly string[])[] {
+  const known = namesCache.get(concern) ?? [concern.title, ...concern.aliases].map(phraseStems);
+  namesCache.set(concern, known);
+  return known;
 }
 
 /** The stems of every word that names one of these concerns. */
 export function concernTerms(concerns: readonly Concern[]): ReadonlySet<string> {
-  return new Set(
-    concerns.flatMap((concern) =>
-      [concern.title, ...concern.aliases].flatMap((name) =>
-        analyse(name).map((token) => token.term),
-      ),
-    ),
-  );
+  return new Set(concerns.flatMap((concern) => namesOf(concern).flat()));
 }

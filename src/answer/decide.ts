@@ -1,6 +1,6 @@
 import { match, type Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
-import type { Wanted } from '../search/wanted.js';
+import { isView, type Wanted } from '../search/wanted.js';
 
 /**
  * How far ranked sentences support an answer: a logistic score over how well they meet the
@@ -44,7 +44,7 @@ export function supportOf(query: Query, ranked: readonly Ranked[], wanted: Wante
     c.terms * (Math.min(query.terms.length, MOST_TERMS) / MOST_TERMS) +
     missing(wanted, best) +
     (wanted === 'reason' ? c.reason : 0) +
-    (wanted === 'stance' ? c.stance : 0) +
+    (isView(wanted) ? c.stance : 0) +
     (query.head.length > 0 ? c.head : 0) +
     (lacksName(query, best) ? c.nameMissing : 0)
   );
@@ -52,7 +52,7 @@ export function supportOf(query: Query, ranked: readonly Ranked[], wanted: Wante
 
 function missing(wanted: Wanted, { holdsWanted }: Ranked): number {
   if (wanted === 'any' || holdsWanted) return 0;
-  return wanted === 'stance' ? COEFFICIENTS.stanceMissing : COEFFICIENTS.wantedMissing;
+  return isView(wanted) ? COEFFICIENTS.stanceMissing : COEFFICIENTS.wantedMissing;
 }
 
 /** A name of the question stands nowhere near the best sentence. */

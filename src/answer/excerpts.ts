@@ -1,33 +1,42 @@
 import type { Quotation } from '../corpus/locate.js';
+import type { Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
-import type { Context, Draft } from './context.js';
+import { companionOf, type Shown } from './companion.js';
+import { type Context, compose, type Draft } from './context.js';
 import { answerByFact } from './fact-answer.js';
 import { quotationOn } from './following.js';
 import { mustHold } from './must-hold.js';
-import { falsePremise } from './premise.js';
+import { type Correction, falsePremise } from './premise.js';
 import { answerTo, asksInInterview, quotationOf } from './quotation.js';
 import { quoted } from './quoted.js';
 import { isNew, MOST_QUOTES, NEAR_BEST, pick, shownOf } from './quoting.js';
 import { queryFor, rankFor, searched } from './searching.js';
+import { unexplained } from './understand/unexplained.js';
 import { wantedOf } from './understand/wanted.js';
 import { supports } from './warranted.js';
 import { wordsOf } from './words-of.js';
 
-/** Answers with the best supporting sentences, each with its speaker, date and source. */
-export function answerExcerpts(context: Context): Draft {
+/**
+ * Answers with the best supporting sentences, each with its speaker, date and source.
+ * @param shown What the part of the question before this one is answered with.
+ */
+export function answerExcerpts(context: Context, shown: readonly Shown[] = []): Draft {
   const query = queryFor(context);
   const ranked = withWantedFirst(context, rankFor(context));
   const unmet = ranked[0] === undefined || ranked[0].coverage < HARDLY_COVERED;
   const bare = searched(context).every(({ stop }) => stop);
   const words = query.terms.length === 0 || bare || unmet ? wordsOf(context) : [];
   if (words.length > 0) return quoted(context, words);
-  const best = ranked[0];
+  const companion = companionOf(context, query, ranked, shown);
+  const beside = companion === undefined ? undefined : quotationOf(companion);
+  if (beside !== undefined) return quoted(context, [beside]);
+  const best = supported(context, query, ranked);
   const forces = context.force === undefined ? [] : [context.force.id];
-  const refused = best === undefined || !supports(context, query, ranked, best);
-  const fact = answerByFact(context, query, refused ? [] : ranked);
+  const fact = answerByFact(context, query, best === undefined ? [] : ranked);
   if (fact !== undefined) return fact;
-  if (refused) {
+  if (best === undefined) {
     const wrong = falsePremise(context);
+    if (wrong !== undefined && isOfMoveAlone(context)) return corrected(context, wrong);
     const proof = (wrong?.evidence ?? []).flatMap(
       (one) => context.knowledge.record.quotations.get(one) ?? [],
     );
@@ -44,6 +53,45 @@ export function answerExcerpts(context: Context): Draft {
   }
   return quoted(context, pick(context, query, ranked, best));
 }
+
+/** Nothing but the move that the question takes for granted is asked about. */
+function isOfMoveAlone({ question }: Context): boolean {
+  return question.people.length === 0 && unexplained(question, OF_A_MOVE).length === 0;
+}
+
+const OF_A_MOVE = [
+  'engage',
+  'scan',
+  'stage',
+  'enter',
+  'exit',
+  'force',
+  'inspectorate',
+  'still',
+  'why',
+  'days',
+  'decide',
+  'ever',
+] as const;
+
+/** What the record knows in place of what was taken for granted. */
+function corrected(context: Context, wrong: Correction): Draft {
+  const composer = compose(context);
+  const cites = composer.evidence(wrong.evidence);
+  composer.statement(wrong.text, cites).quotes(cites, 2);
+  const forces = context.force === undefined ? [] : [context.force.id];
+  return { outcome: 'answered', kind: 'when', composer, forces };
+}
+
+/** The first sentence, or the next where it is as good, that answers as far as the corpus can tell. */
+function supported(context: Context, query: Query, ranked: readonly Ranked[]): Ranked | undefined {
+  const top = ranked[0]?.score ?? 0;
+  const equals = ranked.slice(0, 2).filter(({ score }) => score >= top * AS_GOOD);
+  return equals.find((one) => supports(context, query, ranked, one));
+}
+
+/** What scores hardly less than the first may as well be the answer. */
+const AS_GOOD = 0.93;
 
 /** None of the question's words stands in the sentence. */
 const HARDLY_COVERED = 0.05;

@@ -6,6 +6,7 @@ import type { Ranked } from '../search/rank.js';
 import { type Context, compose, type Draft } from './context.js';
 import { onlyCounts } from './enumerated.js';
 import { type FactStatement, type FoundFact, searchFacts } from './facts.js';
+import { comparesNone } from './kind-told.js';
 import { periodOf } from './period.js';
 import { quotationOf } from './quotation.js';
 import { MOST_QUOTES } from './quoting.js';
@@ -46,6 +47,7 @@ function bestFact(context: Context, query: Query): FoundFact | undefined {
   if (asksForWords(question) || question.people.length > 0) return undefined;
   // What one publisher has is asked, or one word is all there is to find a fact by.
   if (namedPublishers(context).length > 0 || query.terms.length < LEAST_TERMS) return undefined;
+  if (/\bpart of\b/i.test(question.text) && question.form.ask === 'yes-no') return undefined;
   if (/^\s*(?:will|who(?:'s|s| is| was))\b/i.test(question.text)) return undefined;
   // What a word means is no answer to who or how many on a day.
   const dated = wantedOf(question) !== 'any' && question.dates.some(({ asksNow }) => !asksNow);
@@ -58,7 +60,8 @@ function bestFact(context: Context, query: Query): FoundFact | undefined {
     ({ fact }) =>
       isOfAskedYear(context, fact.text) &&
       isOfAskedTime(context, fact) &&
-      !onlyCounts(question.text, fact.text),
+      !onlyCounts(question.text, fact.text) &&
+      !comparesNone(question.text, fact.text),
   );
 }
 
@@ -70,7 +73,7 @@ function isOfAskedTime(
   { evidence, text }: FactStatement,
 ): boolean {
   const period = periodOf(question, undefined);
-  if (period === undefined || period.to > addDays(period.from, MONTH)) return true;
+  if (period === undefined || period.to > addDays(period.from, YEAR)) return true;
   const days = evidence.flatMap((one) => {
     const article = knowledge.record.quotations.get(one)?.article;
     if (article !== undefined) return [publishedDay(article)];
@@ -79,11 +82,17 @@ function isOfAskedTime(
     return page === undefined ? [] : [intervalOf(page).earliest];
   });
   return (
-    days.some((day) => day <= addDays(period.to, MONTH)) || text.includes(period.from.slice(0, 4))
+    days.some(
+      (day) =>
+        day <= addDays(period.to, MONTH) &&
+        // Of a whole year the source is of that year, or tells of it by name.
+        (period.to <= addDays(period.from, MONTH) || day >= addDays(period.from, -MONTH)),
+    ) || text.includes(period.from.slice(0, 4))
   );
 }
 
 const MONTH = 31;
+const YEAR = 366;
 
 /** A fact that names years is none of another year than the question's. */
 function isOfAskedYear({ question }: Context, text: string): boolean {

@@ -44,6 +44,7 @@ export function factStatements(record: StatusRecord, index: SearchIndex): FactSt
     const name = term.expansion === undefined ? term.term : `${term.term} (${term.expansion})`;
     add(term.id, `${name}: ${term.definition}`, term.aliases.join(' '), term.evidence);
   }
+  for (const rule of record.rules) add(rule.id, rule.text, '', rule.evidence);
   for (const force of record.forceRecords.values()) forceFacts(record, force, add);
   return facts;
 }
@@ -116,14 +117,19 @@ export function searchFacts(
   admits: (fact: FactStatement) => boolean,
 ): FoundFact[] {
   const total = query.terms.reduce((sum, term) => sum + term.weight, 0);
-  if (total === 0) return [];
-  return facts
-    .filter((fact) => admits(fact) && textHolds(fact, wanted, query))
-    .map((fact) => ({
-      fact,
-      coverage:
-        query.terms.reduce((sum, term) => sum + term.weight * match(term, fact.terms), 0) / total,
-    }))
-    .filter(({ coverage }) => coverage > 0)
-    .sort((a, b) => b.coverage - a.coverage || (a.fact.id < b.fact.id ? -1 : 1));
+  const [rarest] = [...query.terms].sort((a, b) => b.weight - a.weight);
+  if (total === 0 || rarest === undefined) return [];
+  return (
+    facts
+      .filter((fact) => admits(fact) && textHolds(fact, wanted, query))
+      // What tells most of the question is what it is about.
+      .filter((fact) => match(rarest, fact.terms) > 0)
+      .map((fact) => ({
+        fact,
+        coverage:
+          query.terms.reduce((sum, term) => sum + term.weight * match(term, fact.terms), 0) / total,
+      }))
+      .filter(({ coverage }) => coverage > 0)
+      .sort((a, b) => b.coverage - a.coverage || (a.fact.id < b.fact.id ? -1 : 1))
+  );
 }

@@ -1,13 +1,15 @@
 import { analyse } from '../search/analysis.js';
 import { countsIn } from '../search/counting.js';
+import { searchTerms } from '../search/index.js';
 import { namesPlace } from '../search/naming.js';
-import type { Query } from '../search/query.js';
+import { match, type Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Wanted } from '../search/wanted.js';
 import { NUMBER_WORD } from '../search/wanted-words.js';
 import type { Context } from './context.js';
 import { quotedText } from './following.js';
 import type { Question } from './understand/question.js';
+import type { Sense } from './understand/senses.js';
 import { wantedOf } from './understand/wanted.js';
 
 /** A figure is asked for, and the sentence has one of another place, of a change or of a sample. */
@@ -17,9 +19,67 @@ export function isOfAnotherThing(context: Context, query: Query, { entry }: Rank
   const text = quotedText(context, entry);
   return (
     isOfAnotherPlace(context, query, text) ||
-    (wanted === 'count' && countsAnother(context.question.text, text, query))
+    (wanted === 'count' && countsAnother(context.question.text, text, query)) ||
+    (wanted === 'count' && lacksRelation(context.question, query, text, context)) ||
+    (wanted === 'money' && isMoneyMore(context.question.text, text)) ||
+    (wanted === 'frequency' && isOfAnotherDeed(context.question, text))
   );
 }
+
+/** "How many of the files were about dogs": of how many it holds must be told of dogs. */
+function lacksRelation(
+  { text: asked, tokens }: Question,
+  query: Query,
+  text: string,
+  { knowledge }: Context,
+): boolean {
+  const found = RELATED.exec(asked);
+  if (found === null) return false;
+  const from = found.index + found[0].length;
+  const matter = tokens.filter(({ start, stop }) => start >= from && !stop).map(({ term }) => term);
+  const held = new Set(searchTerms(analyse(text), knowledge.index.concepts));
+  const terms = query.terms.filter(({ literal, phrase }) =>
+    [literal, ...(phrase ?? [])].some((one) => one !== undefined && matter.includes(one)),
+  );
+  return terms.length > 0 && terms.every((term) => match(term, held) === 0);
+}
+
+const RELATED =
+  /\bhow many\b.*\b(?:were|was|are|is|left|leave|quit|resign\w*)\b.{0,40}?\b(?:about|because of|over|due to|on account of|involving|related to|linked to)\s+/i;
+
+/** What is paid or costs is asked, and the sentence tells only how much more it is. */
+function isMoneyMore(asked: string, text: string): boolean {
+  const sums = [...text.matchAll(SUM)];
+  return (
+    sums.length > 0 &&
+    !ASKS_CHANGE.test(asked) &&
+    sums.every(({ index, 0: sum }) => MORE_BEHIND.test(text.slice(index + sum.length)))
+  );
+}
+
+const SUM = /£\s?\d[\d,.]*(?:\s?(?:million|billion|m|bn|k)\b)?/gi;
+const MORE_BEHIND =
+  /^(?: (?:a|per) (?:year|month|week|day|head))? (?:more|less|extra|higher|lower|better)\b/i;
+
+/** How often something is done is asked, and the sentence tells how often something else is. */
+function isOfAnotherDeed({ tokens, senses, forces }: Question, text: string): boolean {
+  const deeds = tokens.filter(
+    ({ stop, start, end, word }, at) =>
+      !stop &&
+      !/^(?:often|frequent\w*|regular\w*)$/.test(word) &&
+      !DOERS.some((sense) => senses.at[at]?.has(sense) === true) &&
+      !forces.some((force) => force.start < end && start < force.end),
+  );
+  const told = new Set(analyse(text).map(({ term }) => term));
+  return (
+    deeds.length > 0 && deeds.length <= MOST_DEEDS && deeds.every(({ term }) => !told.has(term))
+  );
+}
+
+/** Of more words some are about it, and the sentence may tell it in others. */
+const MOST_DEEDS = 2;
+
+const DOERS: readonly Sense[] = ['force', 'inspectorate', 'england', 'days'];
 
 const MEASURED: ReadonlySet<Wanted> = new Set<Wanted>([
   'count',
@@ -41,11 +101,7 @@ function isOfAnotherPlace(context: Context, { words }: Query, text: string): boo
 /** Towns and districts that a question names; a force's own name is none. */
 function placesOf({ text, forces }: Question): string[] {
   const towns = forces
-    .filter(
-      (one) =>
-        /^\p{L}?\p{Ll}{4,}$/u.test(one.text) &&
-        !one.force.name.toLowerCase().includes(one.text.toLowerCase()),
-    )
+    .filter((one) => /^\p{L}?\p{Ll}{4,}$/u.test(one.text) && !shortens(one.text, one.force.name))
     .map((one) => one.text);
   const named = [...text.matchAll(IN_A_PLACE)].map((found) => found[1] ?? '');
   return [...towns, ...named]
@@ -54,6 +110,15 @@ function placesOf({ text, forces }: Question): string[] {
       (word) => word !== '' && !forces.some((one) => one.force.name.toLowerCase().includes(word)),
     );
 }
+
+/** "Notts" for a force's county is no town of it. */
+function shortens(text: string, force: string): boolean {
+  const [written, name] = [text.toLowerCase(), force.toLowerCase()];
+  return name.includes(written) || name.startsWith(written.slice(0, SHORTENED_TO));
+}
+
+/** So many letters of a name are enough to know it by. */
+const SHORTENED_TO = 4;
 
 const IN_A_PLACE =
   /\b(?:in|at|for|around|across|from)\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Engage|Scan|England|Wales|Britain|Parliament|Christmas|Easter)\b)(\p{Lu}\p{Ll}{3,})(?!\p{L})/gu;

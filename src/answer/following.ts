@@ -91,6 +91,7 @@ function goesOn(grown: Quotation, entry: Entry, next: Entry): boolean {
   if (next.article !== entry.article) return false;
   if (ASKS.test(grown.text)) return next.passage.kind !== 'heading';
   if (next.passage.kind !== 'paragraph' || entry.passage.kind !== 'paragraph') return false;
+  if (DISPUTED.test(next.sentence.text) || DISPUTED.test(grown.text)) return true;
   const before = grown.speaker?.name;
   const after = next.sentence.speaker?.name;
   if (before === undefined && introduces(grown.text, next.sentence.speaker)) return true;
@@ -107,6 +108,10 @@ function introduces(text: string, speaker: Speaker | undefined): boolean {
 }
 
 const TELLS_ON = /^(?:his|her)\b/i;
+
+/** "The council disputes that.": what somebody says is told with what another says against it. */
+const DISPUTED =
+  /(?:^|[.!?]["”’]?\s+)(?:\S+ ){1,6}(?:disputes?|disputed|denies|denied|rejects?|rejected|contests?|contested) (?:that|this|it|the figures?|the claim)\.$/;
 
 /** A question says nothing without its answer. */
 const ASKS = /[?]["”’'*_]*$/;

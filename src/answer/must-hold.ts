@@ -1,7 +1,9 @@
 import { analyse } from '../search/analysis.js';
+import { countsIn } from '../search/counting.js';
+import type { Entry } from '../search/index.js';
 import type { Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
-import { textHolds, type Wanted } from '../search/wanted.js';
+import { holdsWanted, textHolds, type Wanted } from '../search/wanted.js';
 import type { Context } from './context.js';
 import { quotationOn } from './following.js';
 import { answerTo } from './quotation.js';
@@ -14,6 +16,7 @@ const MUST_HOLD: ReadonlySet<Wanted> = new Set<Wanted>([
   'percentage',
   'money',
   'duration',
+  'day',
   'person',
   'speaker',
   'name',
@@ -43,3 +46,13 @@ export function holdsWantedOn(
   const readable = { text, tokens: analyse(text), speaker: entry.sentence.speaker };
   return textHolds(readable, wantedOf(context.question), query);
 }
+
+/** The same for a sentence beside that one, where the thing that it counts was named before. */
+export function holdsBeside(entry: Entry, wanted: Wanted, query: Query): boolean {
+  return (
+    holdsWanted(entry, wanted, query) ||
+    (NUMBERED.has(wanted) && countsIn(entry.sentence.text, query).length > 0)
+  );
+}
+
+const NUMBERED: ReadonlySet<Wanted> = new Set<Wanted>(['count', 'amount']);

@@ -147,7 +147,7 @@ function asksForNews({ question }: Context): boolean {
 
 /** How the newest article about a force begins that no fact of the record quotes. */
 function newestLead(context: Context, force: string): Quotation | undefined {
-  const [newest] = unrecorded(context, force).sort((a, b) =>
+  const [newest] = [...unrecorded(context, force)].sort((a, b) =>
     publishedDay(a) < publishedDay(b) ? 1 : -1,
   );
   const { entries } = context.knowledge.index;

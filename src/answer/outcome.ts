@@ -8,6 +8,9 @@ import { speakerCondition } from './spoken.js';
 /** What became of somebody or something is asked, and the sentence does not tell. */
 export function lacksOutcome(context: Context, query: Query, { entry }: Ranked): boolean {
   const { text, tokens } = context.question;
+  const ended = ENDED.exec(text)?.[1];
+  if (ended !== undefined && !tellsOf(context, entry, ended)) return true;
+  if (ASKS_AGE.test(text) && !TELLS_AGE.test(quotedText(context, entry))) return true;
   const ending = OUTCOME_ASKED.test(text);
   const asked = tokens.filter(({ term }) => CONSEQUENCES.has(term));
   if (!ending && asked.length === 0) return false;
@@ -16,8 +19,30 @@ export function lacksOutcome(context: Context, query: Query, { entry }: Ranked):
   if (speakerCondition(context) !== undefined || isCondition(text)) return false;
   const held = termsOn(context, entry);
   return asked.some(({ term: stem }) =>
-    query.terms.some((term) => term.literal === stem && match(term, held) === 0),
+    query.terms.some(
+      (term) =>
+        term.literal === stem &&
+        (match(term, held) === 0 || (!held.has(stem) && tellsAnother(held, stem))),
+    ),
   );
+}
+
+/** "Was he found", "has it been filled": the last word is what must be told. */
+const ENDED =
+  /\b(?:has|have|had|was|were|is|are)\b.{0,60}\b(caught|found|traced|identified|recovered|located|filled|reopened|rebuilt|cancelled|freed|cleared|acquitted|released)(?: yet| since| now| again| in the end| afterwards)?\W*$/i;
+
+function tellsOf(context: Context, entry: Ranked['entry'], word: string): boolean {
+  const [token] = analyse(word);
+  return token !== undefined && termsOn(context, entry).has(token.term);
+}
+
+/** How old somebody is stands where somebody's age is told. */
+const ASKS_AGE = /\bhow old (?:is|was|are|were)\b|\bwhat age\b/i;
+const TELLS_AGE = /\b(?:aged?|years? old|year-olds?|born|months? old|birthday)\b|,\s\d{2},/i;
+
+/** Arrests are no charges, though words for them are used alike. */
+function tellsAnother(held: ReadonlySet<string>, stem: string): boolean {
+  return [...CONSEQUENCES].some((one) => one !== stem && held.has(one));
 }
 
 function isCondition(text: string): boolean {

@@ -64,4 +64,4 @@ const ON_SUBJECT = 0.15;
 const AROUND = 0.1;
 /** What is asked is what he says on it, not what he is or does. */
 const ON_A_SUBJECT =
-  /\b(?:sa(?:y|id|ying)|tell|told|think|thought|feel|felt|speak|spoke|comment\w*|mention\w*|remark\w*|views?|opinion|thoughts|reaction)\b.{0,40}?\b(?:about|on|regarding|concerning|over)\b/i;
+  /\b(?:sa(?:y|id|ying)|tell|told|think|thought|feel|felt|speak|spoke|comment\w*|mention\w*|remark\w*|views?|opinion|thoughts|reaction)\b.{0,40}?\b(?:about|on|regarding|concerning|over)\b|\b(?:think|thinks|thought|make|makes|made) of\b/i;

@@ -1,12 +1,14 @@
 import { analyse } from '../search/analysis.js';
+import type { Shown } from './companion.js';
 import type { Composer } from './composer.js';
 import { type Context, compose, type Draft } from './context.js';
+import { asksOut } from './direction.js';
 import { MOST_QUOTES } from './quoting.js';
 import { type Clause, questionParts, writtenOut } from './understand/asking.js';
-import { type Question, readAlone, readPart } from './understand/question.js';
+import { has, type Question, readAlone, readPart } from './understand/question.js';
 
-/** Answers one question, from the record or by excerpts. */
-type AnswerOne = (context: Context) => Draft;
+/** Answers a part by excerpts, given what the parts before it are answered with. */
+type AnswerOne = (context: Context, shown: readonly Shown[]) => Draft;
 
 /**
  * Answers a question of two parts ("whom did he thank, and what for?") part by part, when the
@@ -21,11 +23,15 @@ export function answerParts(
 ): Draft | undefined {
   const parts = questionParts(context.question.text);
   if (parts.length < 2) return undefined;
-  const drafts = parts.map((part) => ({
-    part,
-    draft: record(ofPart(context, part, 'alone')) ?? excerpts(ofPart(context, part, 'within')),
-  }));
-  const answered = drafts.flatMap(({ draft }) => (draft.outcome === 'answered' ? [draft] : []));
+  const drafts: { readonly part: Clause; readonly draft: Draft }[] = [];
+  const answered: Answered[] = [];
+  for (const part of parts) {
+    const draft =
+      record(ofPart(context, part, 'alone')) ??
+      excerpts(ofPart(context, part, 'within'), answered.flatMap(shownBy));
+    drafts.push({ part, draft });
+    if (draft.outcome === 'answered') answered.push(draft);
+  }
   const [first] = answered;
   if (first === undefined) return undefined;
   const composer = joined(context, answered);
@@ -34,6 +40,10 @@ export function answerParts(
     composer.caveat(`Nothing was found for “${partText(context.question, part)}”.`);
   }
   return { ...first, ...together(answered), composer };
+}
+
+function shownBy({ composer }: Answered): Shown[] {
+  return composer.citations.flatMap(({ source }) => (source.kind === 'article' ? [source] : []));
 }
 
 type Answered = Extract<Draft, { outcome: 'answered' }>;
@@ -65,10 +75,7 @@ export function answerPartsByRecord(
   if (texts.length < 2) return undefined;
   const answered: Answered[] = [];
   for (const text of texts) {
-    const draft = record({
-      ...context,
-      question: readAlone(context.reader, context.question, text),
-    });
+    const draft = ofPartOrStage(context, text, record);
     if (draft?.outcome !== 'answered' || answered.some(({ kind }) => kind === draft.kind))
       return undefined;
     answered.push(draft);
@@ -80,6 +87,25 @@ export function answerPartsByRecord(
   const [first] = told;
   if (first === undefined) return undefined;
   return { ...first, ...together(told), composer: joined(context, told) };
+}
+
+/** A part that only points to the stay in Engage ("how long did it last") is asked of that. */
+function ofPartOrStage(
+  context: Context,
+  text: string,
+  record: (context: Context) => Draft | undefined,
+): Draft | undefined {
+  const read = (asked: string) => ({
+    ...context,
+    question: readAlone(context.reader, context.question, asked),
+  });
+  const alone = record(read(text));
+  if (alone !== undefined || !has(context.question, 'engage')) return alone;
+  const part = read(text);
+  if (has(part.question, 'engage', 'scan', 'stage', 'concern')) return undefined;
+  const bare = text.replace(/[\s?.!]+$/, '');
+  const stage = !/^\W*who\b/i.test(text) ? 'in' : asksOut(context.question) ? 'out of' : 'into';
+  return record(read(`${bare} ${stage} Engage?`));
 }
 
 /** Half of a part's words stand in the quotes of the other: it may well be answered there. */

@@ -6,6 +6,7 @@ import type { Ranked } from '../search/rank.js';
 import type { Wanted } from '../search/wanted.js';
 import type { Context } from './context.js';
 import { quotationOn } from './following.js';
+import { holdsBeside } from './must-hold.js';
 import { answerTo, quotationOf } from './quotation.js';
 import { sameWords } from './same-words.js';
 import { wantedOf } from './understand/wanted.js';
@@ -35,14 +36,16 @@ export function pick(
   const open = new Set(query.terms.filter((term) => match(term, best.entry.terms) === 0));
   const total = query.terms.reduce((sum, term) => sum + term.weight, 0);
   // Where a number, a date or a name is asked for, a sentence without one adds nothing.
-  const typed = !WORDED_FREELY.has(wantedOf(context.question)) && best.holdsWanted;
+  const wanted = wantedOf(context.question);
+  const typed = !WORDED_FREELY.has(wanted) && best.holdsWanted;
   for (const { entry, score, holdsWanted } of ranked) {
     if (chosen.length >= MOST_QUOTES || (chosen.length > 1 && shownOf(chosen) > ENOUGH_SHOWN))
       break;
-    if (typed && !holdsWanted) continue;
+    const beside = isBeside(entry, best.entry);
+    if (typed && !holdsWanted && !(beside && holdsBeside(entry, wanted, query))) continue;
     const gained = [...open].filter((term) => match(term, entry.terms) > 0);
     const gain = gained.reduce((sum, term) => sum + term.weight, 0) / Math.max(total, 1e-9);
-    const nearBest = isBeside(entry, best.entry) ? NEAR_BESIDE : NEAR_BEST;
+    const nearBest = beside ? NEAR_BESIDE : NEAR_BEST;
     if (score < best.score * nearBest && !(gain >= GAIN && score > best.score * HALF_AS_GOOD))
       continue;
     for (const term of gained) open.delete(term);
@@ -51,24 +54,29 @@ export function pick(
   return chosen;
 }
 
-/** A sentence close to the best is on the same matter: news says in the next what one only opens. */
+/** A sentence close to the best is on the same matter: news tells one thing in several paragraphs. */
 function isBeside(entry: Entry, best: Entry): boolean {
   return entry.article === best.article && Math.abs(entry.number - best.number) <= BESIDE;
 }
 
-const BESIDE = 2;
+const BESIDE = 6;
 /** ... so it need come less near. */
 const NEAR_BESIDE = 0.4;
 
 /** With two quotes of so many UTF-16 units together a third only lengthens the reply. */
-const ENOUGH_SHOWN = 280;
+const ENOUGH_SHOWN = 260;
 
 export function shownOf(chosen: readonly Quotation[]): number {
   return chosen.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Kinds of answer that a sentence may give without a word that shows it. */
-const WORDED_FREELY: ReadonlySet<Wanted> = new Set<Wanted>(['any', 'stance', 'reason']);
+const WORDED_FREELY: ReadonlySet<Wanted> = new Set<Wanted>([
+  'any',
+  'stance',
+  'complaint',
+  'reason',
+]);
 
 /** Whether a quotation says what none of these says: neither the same words nor a part of one. */
 export function isNew(found: Quotation, chosen: readonly Quotation[]): boolean {

@@ -85,7 +85,13 @@ function named(question: Question, { start, end }: Span, strict: boolean): Asked
   const people = question.people.filter((one) => start <= one.start && one.end <= end);
   if (people.length > 0) {
     const names = people.map(({ name }) => name);
-    return { spans: people, speaks: ({ name }) => names.includes(name), strict };
+    // "X of the Y Trust": all that says who he is, where it is short.
+    const whole = end - start < question.text.length && people[0]?.start === start;
+    return {
+      spans: whole ? [...people, { start, end }] : people,
+      speaks: ({ name }) => names.includes(name),
+      strict,
+    };
   }
   if (posts.length === 0) return undefined;
   return {

@@ -1,3 +1,4 @@
+import { articlesAbout } from '../corpus/about.js';
 import type { Article } from '../corpus/article.js';
 import { publishedDay } from '../record/as-of.js';
 import type { Context, Draft } from './context.js';
@@ -84,9 +85,9 @@ const LEFT_OVER: Readonly<Record<Aim, number>> = {
   now: 0,
 };
 
-function unknownTo({ force, knowledge }: Context): Article[] {
+function unknownTo({ force, knowledge }: Context): readonly Article[] {
   if (force === undefined || knowledge.record.forceRecords.has(force.id)) return [];
-  return [...knowledge.articles.values()].filter(({ about }) => about.includes(force.id));
+  return articlesAbout(knowledge.articles, force.id);
 }
 
 function aimOf({ question }: Context): Aim | undefined {

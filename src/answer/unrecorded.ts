@@ -1,4 +1,6 @@
+import { articlesAbout } from '../corpus/about.js';
 import type { Article } from '../corpus/article.js';
+import type { StatusRecord } from '../record/record.js';
 import type { Context } from './context.js';
 
 /** True when an article about this force is held that no fact of the record quotes. */
@@ -7,10 +9,17 @@ export function hasUnrecorded(context: Context, force: string): boolean {
 }
 
 /** Held articles about a force that no fact of the record quotes. */
-export function unrecorded(context: Context, force: string): Article[] {
-  const { articles, record } = context.knowledge;
-  const quoted = new Set([...record.quotations.values()].map(({ article }) => article.id));
-  return [...articles.values()].filter(
-    (article) => article.about.includes(force) && !quoted.has(article.id),
-  );
+export function unrecorded({ knowledge }: Context, force: string): readonly Article[] {
+  const quoted = quotedIn(knowledge.record);
+  return articlesAbout(knowledge.articles, force).filter(({ id }) => !quoted.has(id));
+}
+
+const cache = new WeakMap<StatusRecord, ReadonlySet<string>>();
+
+/** The ids of the articles that the facts of a record quote. */
+function quotedIn(record: StatusRecord): ReadonlySet<string> {
+  const known =
+    cache.get(record) ?? new Set([...record.quotations.values()].map(({ article }) => article.id));
+  cache.set(record, known);
+  return known;
 }

@@ -1,10 +1,22 @@
-import type { Query } from '../search/query.js';
+import type { SearchIndex } from '../search/index.js';
+import { PREFIX, type Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
+import { isHeard } from '../search/spoken-by.js';
+import { isOfAnotherForce } from './another-force.js';
 import type { Context } from './context.js';
 import { isOfAnotherKind } from './contrast.js';
 import { onlyCounts } from './enumerated.js';
 import { isOfAnotherThing } from './figure-of.js';
 import { quotedText } from './following.js';
+import {
+  gradesAnother,
+  lacksClock,
+  lacksComparison,
+  lacksLaw,
+  lacksPartyOrApology,
+  lacksSuccessor,
+  lacksWhatIsNext,
+} from './kind-told.js';
 import { holdsWantedOn, mustHold } from './must-hold.js';
 import { lacksOutcome } from './outcome.js';
 import { isOfAnotherPost, isOnAnotherSubject, lacksDeed } from './particular.js';
@@ -12,6 +24,8 @@ import { speakerCondition } from './spoken.js';
 import { isSupported } from './supported.js';
 import { isOfTime } from './timely.js';
 import { asksUnheardSpeaker } from './unheard.js';
+import { lacksItsName } from './unnamed.js';
+import { meetsYearOnly } from './year-only.js';
 
 /** Below this share of the question in the best sentence nothing is answered, whatever else speaks for it. */
 const LEAST_COVERAGE = 0.15;
@@ -34,9 +48,23 @@ const OBJECTIONS: readonly Objection[] = [
   (context, _, best) => isOfAnotherKind(context, best),
   lacksDeed,
   isOfAnotherPost,
+  lacksItsName,
+  meetsYearOnly,
+  lacksClock,
+  lacksComparison,
+  lacksLaw,
+  lacksPartyOrApology,
+  lacksWhatIsNext,
+  gradesAnother,
+  lacksSuccessor,
+  (context, _, best) => isOfAnotherForce(context, best),
   (context, _, { entry }) => !isOfTime(context, entry),
   (context, query, { coverage }) => coverage < WELL_COVERED && asksUnheardOf(context, query),
-  (context, _, { entry }) => asksEarlier(context) && !TELLS_EARLIER.test(entry.sentence.text),
+  (context, _, { entry }) =>
+    asksEarlier(context) &&
+    !(['who', 'what'].includes(context.question.form.ask) ? TELLS_PREDECESSOR : TELLS_EARLIER).test(
+      quotedText(context, entry),
+    ),
   ({ question }, _, { entry }) =>
     ASKS_WHAT_WILL_BE.test(question.text) && !LOOKS_AHEAD.test(entry.sentence.text),
   ({ question }, _, { coverage }) => ASKS_ADVICE.test(question.text) && coverage < ADVICE_COVERED,
@@ -61,13 +89,14 @@ export function supports(
 }
 
 const ASKS_WHAT_WILL_BE = /^\s*will\b/i;
-const LOOKS_AHEAD = /\b(?:will|would|due|expected|expects?|plans?|going to|until|whether)\b/i;
+const LOOKS_AHEAD =
+  /\b(?:will|won['’]t|would|due|expected|expects?|plans?|going to|until|whether)\b|['’]ll\b/i;
 
 /** How somebody feels is asked of whom no article has a word. */
 function isOfNobody(context: Context, { features }: Ranked): boolean {
   const spokenBy = speakerCondition(context);
   if (spokenBy === undefined || features.speaker > 0) return false;
-  return !context.knowledge.index.entries.some((entry) => spokenBy(entry) > 0);
+  return !isHeard(context.knowledge.index, spokenBy);
 }
 
 /** "Who is Name Surname": the sentence that names them is what there is to say. */
@@ -90,15 +119,27 @@ function asksUnheardOf(context: Context, { head }: Query): boolean {
 }
 
 function knowsPrefix(context: Context, prefix: string | undefined): boolean {
-  if (prefix === undefined) return false;
-  return [...context.knowledge.index.words.keys()].some((word) => word.startsWith(prefix));
+  return prefix !== undefined && familiesOf(context.knowledge.index).has(prefix);
+}
+
+const cache = new WeakMap<SearchIndex, ReadonlySet<string>>();
+
+/** How the words of a corpus begin, as far as words of one family are alike. */
+function familiesOf(index: SearchIndex): ReadonlySet<string> {
+  const known =
+    cache.get(index) ?? new Set([...index.words.keys()].map((word) => word.slice(0, PREFIX)));
+  cache.set(index, known);
+  return known;
 }
 
 /** Who held a post before, what a figure was before: an article must tell of the time before. */
 const ASKS_EARLIER =
-  /^(?!.*\b(?:when|how long|date|day|month)\b).*\b(?:who|which|how many|how much|where)\b.*\b(?:before|prior to|until)\b(?!\s*[?.]*\s*$)/is;
+  /^(?!.*\b(?:when|how long|date|day|month)\b).*\b(?:who|which|how many|how much|where|what did \w+(?: \w+)? do|what (?:was|were) .{1,40}(?:job|work|post))\b.*\b(?:before|prior to|until)\b(?!\s*[?.]*\s*$)/is;
 const TELLS_EARLIER =
   /\b(?:before|prior|previous(?:ly)?|former(?:ly)?|predecessor|used to|until|earlier|from|had been|had|in \d{4}|last year|year ago|compared)\b/i;
+
+const TELLS_PREDECESSOR =
+  /\b(?:before|predecessor|former(?:ly)?|previous(?:ly)?|took over|takes over|succe\w+|replac\w+|until|then|outgoing)\b/i;
 
 /** "How many seconds before somebody answers" asks for a stretch, not for the time before. */
 function asksEarlier({ question: { text } }: Context): boolean {

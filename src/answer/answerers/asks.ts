@@ -28,6 +28,12 @@ const EXPLAINED = [
   'exit',
 ] as const;
 
+/** What a force was told to do, to write or to hand in. */
+const TOLD_TO =
+  /\b(?:required|told|asked|ordered|instructed|made|supposed|expected) to (?:do|draw|produce|hand|submit|write|come up|prepare|provide|send|put together)\b|\b(?:ha[sd]|have|must|need(?:ed|s)?) (?:to )?(?:do|draw up|produce|hand (?:in|over)|submit|write|come up with|prepare|provide|send)\b|\bask(?:ed)? .{2,40}? to do\b/i;
+/** So many words may only say how or when it was told to. */
+const MOST_TOLD = 2;
+
 /** What inspectors still ask of a force on a concern, and how the open one is to be reviewed. */
 export function answerAsks(context: Context): Draft | undefined {
   const { question, force } = context;
@@ -40,14 +46,17 @@ export function answerAsks(context: Context): Draft | undefined {
   if (!['what', 'which', 'yes-no', 'statement', 'how'].includes(question.form.ask))
     return undefined;
   const inspectorsAsk =
-    has(question, 'ask') &&
+    (has(question, 'ask') || TOLD_TO.test(question.text)) &&
     (has(question, 'inspectorate') ||
+      TOLD_TO.test(question.text) ||
       /\b(?:still|need|needs|have to|has to|must|required?|left to)\b/i.test(question.text));
   if (!inspectorsAsk) return undefined;
   const named = namedConcerns(context);
-  if (named.length === 0 && !has(question, 'concern')) return undefined;
+  const told = TOLD_TO.test(question.text) && has(question, 'engage');
+  if (named.length === 0 && !has(question, 'concern') && !told) return undefined;
   const names = concernTerms(named);
-  if (unexplained(question, EXPLAINED).some((token) => !names.has(token.term))) return undefined;
+  const rest = unexplained(question, EXPLAINED).filter((token) => !names.has(token.term));
+  if (rest.length > (told ? MOST_TOLD : 0)) return undefined;
   const all = forceRecord(context)?.concerns ?? [];
   const concerns = named.length > 0 ? named : all;
   const asks = concerns.flatMap((concern) => concern.asks.map((ask) => ({ concern, ask })));

@@ -7,6 +7,8 @@ import { type Context, compose, type Draft } from '../context.js';
 import type { Period } from '../period.js';
 import { quotationOf } from '../quotation.js';
 import { rankFor } from '../searching.js';
+import { asksToDeny } from '../understand/form.js';
+import type { Question } from '../understand/question.js';
 import { countWord, joinList, moveWhen, sentence } from '../wording.js';
 import { describe, type State } from './concern-state.js';
 import { announcement } from './why.js';
@@ -61,7 +63,13 @@ export function listed(
       : '';
   if (chosen.length === 0) {
     const of = total === 0 ? 'no cause of concern' : `none of ${countWord(total)} ${noun(total)}`;
-    const reason = `The sources do not say: ${of} at ${force.name} is recorded as ${state ?? 'raised'}${when}.`;
+    const unsure = state === 'open' && unheard.length > 0;
+    const told = unsure
+      ? `which of ${countWord(total)} ${noun(total)} at ${force.name} were open${when}`
+      : '';
+    const reason = unsure
+      ? `The sources do not say ${told}.`
+      : `The sources do not say: ${of} at ${force.name} is recorded as ${state ?? 'raised'}${when}.`;
     const nearest = known
       .flatMap(({ on }) => (on.state === 'not raised' ? [] : on.evidence))
       .map((one) => context.knowledge.record.quotations.get(one))
@@ -75,15 +83,20 @@ export function listed(
     };
   }
   if (state === undefined) {
-    composer.statement(
-      `HMICFRS raised ${countWord(total)} ${noun(total)} at ${force.name}${first}${when === '' ? '' : `; the state ${when.trim()}`}:`,
-      countCites,
-    );
+    const ours = chosen.some(({ concern }) => concern.wordings.length === 0);
+    const text = `${ours ? 'The sources name, in short,' : 'HMICFRS raised'} ${countWord(total)} ${noun(total)} at ${force.name}${first}${when === '' ? '' : `; the state ${when.trim()}`}:`;
+    const claimed = claimedNumber(question);
+    if (claimed === undefined || ours) composer.statement(text, countCites);
+    else {
+      const yes = claimed === total;
+      composer.verdict(yes ? 'yes' : 'no', `${yes ? 'Yes' : 'No'}. ${text}`, cited.flat());
+    }
   } else {
     const verb = chosen.length === 1 ? 'was' : 'were';
     const text = `${howMany} of the ${countWord(total)} ${noun(total)} at ${force.name} ${verb} ${state}${inWords(state, period)}:`;
     const asksAll = question.form.ask === 'yes-no' && /\b(?:all|every|each)\b/i.test(question.text);
-    if (asksAll && chosen.length < total) composer.verdict('no', `No. ${text}`, cited.flat());
+    if ((state === 'open' && asksForNone(question)) || (asksAll && chosen.length < total))
+      composer.verdict('no', `No. ${text}`, cited.flat());
     else {
       const dated = state === 'closed' && question.asOf === undefined ? period : undefined;
       if (dated !== undefined && isNoneClosed(known, dated))
@@ -98,6 +111,11 @@ export function listed(
         : '';
     composer.item(`${concern.about}${rest}`, cited[index] ?? []);
   });
+  if (state === 'closed' && question.form.ask === 'yes-no' && chosen.length < total)
+    tellOpen(
+      composer,
+      known.filter((one) => !chosen.includes(one)),
+    );
   if (state === 'open' && unheard.length > 0)
     composer.caveat(
       `Of the others the sources do not say whether they were still open: ${joinList(unheard.map(({ concern }) => concern.title))}.`,
@@ -113,6 +131,18 @@ export function listed(
     asOf: period?.to,
     focus: chosen.map(({ concern }) => concern.id),
   };
+}
+
+type Known = { readonly concern: Concern; readonly on: ConcernOn };
+
+/** Beside those that were closed: what is known to have been open. */
+function tellOpen(composer: ReturnType<typeof compose>, rest: readonly Known[]): void {
+  const open = rest.filter(({ on }) => on.state === 'open' || on.state === 'last known open');
+  if (open.length === 0) return;
+  composer.statement(
+    `Not closed, by the newest source: ${joinList(open.map(({ concern }) => concern.title))}.`,
+    open.flatMap(({ on }) => (on.state === 'not raised' ? [] : composer.source(on.evidence))),
+  );
 }
 
 /** What was last heard of it by the day is that it was still open: that shows it, not how it began. */
@@ -143,6 +173,29 @@ export function lastExit(context: Context, force: Force, day: Day): Day | undefi
   );
   return days.filter((exit) => exit <= day).at(-1);
 }
+
+/** "Is nothing outstanding", "is it clear of all": a yes would say that none is open. */
+export function asksForNone({ form, text }: Question): boolean {
+  return form.ask === 'yes-no' && ASKS_NONE.test(text);
+}
+
+const ASKS_NONE =
+  /\bnothing\b.*\b(?:open|outstanding|left|unresolved|remain\w*|to do)\b|\b(?:clear|free|rid) of\b|\bno (?:\w+ ){0,2}?(?:open|outstanding|unresolved|remaining)\b|\bno (?:causes?|concerns?|problems?)\b.*\b(?:open|outstanding|left|unresolved|remain\w*)\b/i;
+
+/** "Does it have four causes of concern?": the number that a yes would confirm. */
+function claimedNumber({ form, text }: Question): number | undefined {
+  if (form.ask !== 'yes-no' || asksToDeny(text)) return undefined;
+  const found = CLAIMED.exec(text)?.[1]?.toLowerCase();
+  return found === undefined
+    ? undefined
+    : /^\d/.test(found)
+      ? Number(found)
+      : NUMBERS.indexOf(found);
+}
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten'.split(' ');
+const CLAIMED =
+  /\b(?:have|has|had|were there|are there|got|raise[ds]?|face[ds]?|find|found|given?|issued?)\b.{0,40}?\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:\w+ ){0,2}?(?:causes?|areas?) of concern\b/i;
 
 /** The best sentence that gives the number itself. */
 function countSentence(context: Context, total: number): Quotation | undefined {

@@ -85,7 +85,9 @@ export function oneConcern(
   else if (!asked || wanted === undefined) composer.statement(text, cites);
   else {
     const yes = (wanted === 'open') === isOpen;
-    composer.verdict(yes ? 'yes' : 'no', `${yes ? 'Yes' : 'No'}. ${text}`, cites);
+    const known = state.state === 'last known open' && period === undefined;
+    const lead = `${yes ? 'Yes' : 'No'}${known ? ', by the newest source' : ''}`;
+    composer.verdict(yes ? 'yes' : 'no', `${lead}. ${text}`, cites);
   }
   return answered();
 }

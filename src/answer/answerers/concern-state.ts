@@ -1,4 +1,4 @@
-import { type Day, writeDay } from '../../dates/day.js';
+import type { Day } from '../../dates/day.js';
 import { type ConcernOn, sortedEvents } from '../../record/as-of.js';
 import { lastPossible } from '../../record/dates.js';
 import type { Concern } from '../../record/schema.js';
@@ -45,7 +45,7 @@ export function describe(concern: Concern, state: ConcernOn): string {
     case 'last known open':
       return `open when last known, ${lastHeard(concern)}`;
     case 'closed':
-      return `closed on ${writeDay(state.on)}`;
+      return closingText(concern);
     case 'uncertain':
       return `not known for certain: ${closingText(concern)}`;
     case 'not raised':

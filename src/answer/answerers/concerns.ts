@@ -5,7 +5,7 @@ import { periodOf } from '../period.js';
 import { has } from '../understand/question.js';
 import { unexplained } from '../understand/unexplained.js';
 import { closedIn } from './concern-closed.js';
-import { listed } from './concern-list.js';
+import { asksForNone, listed } from './concern-list.js';
 import { oneConcern } from './concern-one.js';
 import { asksForInspection, wantedState } from './concern-state.js';
 
@@ -36,6 +36,18 @@ const EXPLAINED = [
   'why',
 ] as const;
 
+/** "Three were closed, which was not": the one left over. */
+const ONE_LEFT =
+  /\bthree\b.*\b(?:odd one|the (?:other |last |only |fourth )?one\b(?! that (?:was|were) closed)|which (?:one|un)|the fourth|other one)\b|\b(?:which (?:one|un)|odd one|the (?:one|fourth))\b.*\b(?:left|remain\w*|still|n['’]t|not)\b.*\bthree\b/i;
+
+/** A number of causes of concern, or of those closed: not how many calls were missed. */
+const COUNTS_CAUSES =
+  /\b(?:how many|what number(?: of)?|number of)\s+(?:(?:\w+\s+){0,3}?(?:causes?|concerns?|problems?|areas?|failings?|issues?|shortcomings?|things|weaknesses|faults|points)|of\b|(?:were|are|was|is|have|had|has|remain\w*|got))\b/i;
+
+/** Any force, or what a cause of concern is: nothing of one force. */
+const GENERIC =
+  /\b(?:which|what|how many|other|all|any)\s+(?:police\s+)?forces\b|\b(?:a|any)\s+(?:police\s+)?(?:force|constabulary)\b|\b(?:as|is|what(?:['’]s)?|gets?|counts as|makes|of) an? (?:\w+ )?cause of concern\b/i;
+
 /** Causes of concern: all, open or closed, now or on a day, and what became of a named one. */
 export function answerConcerns(context: Context): Draft | undefined {
   const { question, force } = context;
@@ -43,11 +55,13 @@ export function answerConcerns(context: Context): Draft | undefined {
   if (!['yes-no', 'what', 'which', 'how-many', 'statement', 'how'].includes(ask)) return undefined;
   if (force === undefined || question.people.length > 0) return undefined;
   if (asksForInspection(question)) return undefined;
-  if (!context.named && /\b(?:a|any)\s+(?:police\s+)?(?:force|constabulary)\b/i.test(question.text))
-    return undefined;
+  if (ask === 'how-many' && !COUNTS_CAUSES.test(question.text)) return undefined;
+  if (!context.named && GENERIC.test(question.text)) return undefined;
+  const oneLeft = ONE_LEFT.test(question.text) && has(question, 'closed');
   const leftOpen =
-    /\b(?:unresolved|outstanding|still open|left to (?:fix|do|sort))\b/i.test(question.text) &&
-    (context.named || unexplained(question, EXPLAINED).length === 0);
+    oneLeft ||
+    (/\b(?:unresolved|outstanding|still open|left to (?:fix|do|sort))\b/i.test(question.text) &&
+      (context.named || unexplained(question, EXPLAINED).length === 0));
   if (
     !(has(question, 'concern') || leftOpen || asksOfNamed(context)) ||
     has(question, 'recommendation', 'disagree', 'decide')
@@ -61,10 +75,11 @@ export function answerConcerns(context: Context): Draft | undefined {
   if (record === undefined || record.concerns.length === 0) return noneHeld(context, force);
   const stay = staysOf(context.knowledge.record, force.id).at(-1);
   const period = periodOf(question, stay);
-  const state = wantedState(context);
+  const state = oneLeft ? 'open' : wantedState(context);
   if (
     named.length === 1 &&
     state !== undefined &&
+    !asksForNone(question) &&
     (ask === 'yes-no' || ask === 'statement' || question.form.alternative)
   ) {
     return oneConcern(context, force, named, period);

@@ -1,5 +1,6 @@
 import type { Evidence, Term } from '../../record/schema.js';
 import { analyse } from '../../search/analysis.js';
+import { phraseStems } from '../../search/concepts.js';
 import { type Context, compose, type Draft } from '../context.js';
 import { has, type Question } from '../understand/question.js';
 import { sentence } from '../wording.js';
@@ -7,10 +8,13 @@ import { findPost } from './who/holders.js';
 
 /** Words that only ask for a meaning. */
 const ASKING = new Set(
-  'mean meaning stand stands defin definit explain abbrevi acronym initi short full form term word phrase exact simpl plain english term jargon sai call describ what actual context polic differ difference compare versus vs between inspection inspectorate hmicfrs define offici term name'
+  'mean meaning stand stands defin definit explain abbrevi acronym initi short full form term word phrase exact simpl plain english term jargon sai call describ what actual context polic differ difference compare versus vs between inspection inspectorate hmicfrs define offici term name count counts constitute qualify qualifies amount bad badly serious talking like same worse better different lesser kind sort basically force forces stage phase level english welsh england wales proper papers press media newspapers'
     .split(' ')
     .map((word) => analyse(word)[0]?.term ?? word),
 );
+
+/** "Is every force in Scan as a rule": what the default is, is its meaning. */
+const BY_DEFAULT = /\bby default\b/i;
 
 const IN_A_STAGE = /\b(?:in|under|out of|off)\s+(?:engage|scan|special|enhanced|routine)\b/i;
 
@@ -18,10 +22,24 @@ const WHAT_FOR = /\bwhat(?:['’]?s| is| are)\b.* for\W*$/i;
 
 /** Words that ask what a thing is for and who is there: its meaning tells. */
 const NATURE = new Set(
-  'purpose point aim happen happens go goes sit sits attend attends take takes part come comes out meet meets meeting meetings discuss discussed decided do does use used role job thing things body bodies involved'
+  'purpose point aim happen happens go goes sit sits round table apart itself besides else attached start started begin began begun going introduced since best worst cover covers covered attend attends take takes part come comes get gets always have has out meet meets meeting meetings discuss discussed decided do does use used role job thing things body bodies involved'
     .split(' ')
     .map((word) => analyse(word)[0]?.term ?? word),
 );
+
+/** "As bad as", "always has a": what two terms have to do with each other, of no force. */
+const IN_GENERAL =
+  /\bas \w+ as\b|\b(?:same (?:thing )?as|worse than|better than|more serious|less serious|different (?:from|to|than))\b|\b(?:an?|any|every|each|all) (?:causes?|recommendations?|areas?)\b|\b(?:official|proper|formal|technical|legal|real)\b.*\b(?:term|name|word|phrase|title)\b/i;
+const HOW_BAD = /\bhow (?:bad|badly|serious|severe|grave|big a deal)\b/i;
+
+/** Since when the programme of inspections runs, how many it covers and what its grades are. */
+function isOfPeel({ form, text, forces }: Question): boolean {
+  return (
+    forces.length === 0 &&
+    /\bpeel\b/i.test(text) &&
+    (form.ask === 'when' || form.ask === 'how-many')
+  );
+}
 
 /** What a term of the field means, or what an abbreviation stands for. */
 export function answerDefinition(context: Context): Draft | undefined {
@@ -30,14 +48,18 @@ export function answerDefinition(context: Context): Draft | undefined {
   if (
     !(
       ['what', 'who', 'how', 'statement', 'which', 'yes-no'].includes(ask) ||
+      isOfPeel(question) ||
       WHAT_FOR.test(question.text)
     ) ||
     question.people.length > 0
   )
     return undefined;
-  if (question.dates.some((date) => !date.asksNow)) return undefined;
+  const named = namedTerms(question, [...knowledge.record.terms.values()]);
+  if (question.dates.some((date) => !date.asksNow && !isWithin(question, date, named)))
+    return undefined;
   // "Is it in Engage": a stage, no meaning.
-  if (ask === 'yes-no' && IN_A_STAGE.test(question.text)) return undefined;
+  if (ask === 'yes-no' && IN_A_STAGE.test(question.text) && !BY_DEFAULT.test(question.text))
+    return undefined;
   // "What did the federation say", "who is the commissioner": somebody's words or name, no meaning.
   if (
     has(question, 'ask') &&
@@ -55,16 +77,23 @@ export function answerDefinition(context: Context): Draft | undefined {
   if (question.forces.length > 0) return undefined;
   // "Who is in special measures": forces are asked for, no meaning.
   if (ask === 'who' && has(question, 'engage')) return undefined;
+  const general = ask === 'yes-no' && IN_GENERAL.test(question.text);
   const asks =
-    has(question, 'define') || ['what', 'who'].includes(ask) || WHAT_FOR.test(question.text);
-  const terms = namedTerms(question, [...knowledge.record.terms.values()]);
+    has(question, 'define') ||
+    ['what', 'who'].includes(ask) ||
+    WHAT_FOR.test(question.text) ||
+    (ask === 'which' && has(question, 'stage')) ||
+    isOfPeel(question) ||
+    (ask === 'how' && HOW_BAD.test(question.text)) ||
+    general;
+  const terms = withoutAsker(named);
   if (terms.length === 0 || terms.length > 2) return undefined;
   const covered = terms.reduce((sum, { length }) => sum + length, 0);
   const rest = question.tokens.filter(
     (token, index) =>
       !token.stop &&
       !ASKING.has(token.term) &&
-      !(terms.length === 1 && NATURE.has(token.term)) &&
+      !((terms.length === 1 || general) && NATURE.has(token.term)) &&
       !terms.some(({ at, length }) => index >= at && index < at + length),
   );
   if (rest.length > 0 || (!asks && covered < question.tokens.filter(({ stop }) => !stop).length))
@@ -104,10 +133,40 @@ function define(
   composer.quotes(cites, count === 1 ? 2 : 3);
 }
 
+/** Whether a date is part of a term's name: "the White Paper of January 2026". */
+function isWithin(
+  { tokens }: Question,
+  date: Question['dates'][number],
+  terms: readonly NamedTerm[],
+): boolean {
+  return terms.some(({ at, length }) => {
+    const [first, last] = [tokens[at], tokens[at + length - 1]];
+    return (
+      first !== undefined && last !== undefined && first.start <= date.end && date.end <= last.end
+    );
+  });
+}
+
+/** "When inspectors say ...": of two terms the one that says it is not asked about. */
+function withoutAsker(terms: readonly NamedTerm[]): readonly NamedTerm[] {
+  return terms.length < 2 ? terms : terms.filter(({ term }) => term.id !== 'term-hmicfrs');
+}
+
 interface NamedTerm {
   readonly term: Term;
   readonly at: number;
   readonly length: number;
+}
+
+const namesCache = new WeakMap<Term, readonly (readonly string[])[]>();
+
+/** The stems of each name of a term. */
+function namesOf(term: Term): readonly (readonly string[])[] {
+  const expansions = term.expansion === undefined ? [] : [term.expansion];
+  const known =
+    namesCache.get(term) ?? [term.term, ...term.aliases, ...expansions].map(phraseStems);
+  namesCache.set(term, known);
+  return known;
 }
 
 /** Terms named in the question, the longest names first, without overlaps, in the question's order. */
@@ -115,12 +174,7 @@ function namedTerms(question: Question, terms: readonly Term[]): NamedTerm[] {
   const stems = question.tokens.map((token) => token.term);
   const found: NamedTerm[] = [];
   for (const term of terms) {
-    for (const name of [
-      term.term,
-      ...term.aliases,
-      ...(term.expansion === undefined ? [] : [term.expansion]),
-    ]) {
-      const wanted = analyse(name).map((token) => token.term);
+    for (const wanted of namesOf(term)) {
       stems.forEach((_, at) => {
         if (wanted.length > 0 && wanted.every((part, offset) => stems[at + offset] === part))
           found.push({ term, at, length: wanted.length });

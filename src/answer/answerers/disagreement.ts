@@ -1,3 +1,6 @@
+import { writeWhen } from '../../dates/partial.js';
+import { staysOf } from '../../record/as-of.js';
+import { isDisputed } from '../../record/dates.js';
 import type { Disagreement } from '../../record/schema.js';
 import { analyse } from '../../search/analysis.js';
 import type { Concepts } from '../../search/concepts.js';
@@ -12,9 +15,13 @@ const TOUCHED = { asked: 1, offered: 1 } as const;
 export function answerDisagreement(context: Context): Draft | undefined {
   const { question, knowledge } = context;
   const asked =
-    (has(question, 'disagree') && has(question, 'source')) || TWO_SOURCES.test(question.text);
+    (has(question, 'disagree') && has(question, 'source')) ||
+    AGREE.test(question.text) ||
+    TWO_SOURCES.test(question.text);
   const offered = question.form.alternative;
   if (!asked && !offered) return undefined;
+  const dated = AGREE.test(question.text) ? datesDiffer(context) : undefined;
+  if (dated !== undefined) return dated;
   const [best] = knowledge.record.disagreements
     .filter(
       (one) =>
@@ -47,6 +54,33 @@ export function answerDisagreement(context: Context): Draft | undefined {
     focus: [one.id],
   };
 }
+
+/** Where the day of the named force's move is told differently: every reading. */
+function datesDiffer(context: Context): Draft | undefined {
+  const { question, force, named, knowledge } = context;
+  if (!named || force === undefined || !has(question, 'engage', 'enter')) return undefined;
+  const stay = staysOf(knowledge.record, force.id).find(({ from }) => isDisputed(from.date));
+  if (stay === undefined || !isDisputed(stay.from.date)) return undefined;
+  const composer = compose(context);
+  const cites = stay.from.date.oneOf.flatMap(({ evidence }) => composer.source(evidence));
+  const text = `Sources differ on the day of ${force.name}’s move into Engage.`;
+  if (question.form.ask === 'yes-no' && AGREE.test(question.text))
+    composer.verdict('no', `No. ${text}`, cites);
+  else composer.statement(text, cites);
+  for (const { says, date, evidence } of stay.from.date.oneOf)
+    composer.item(`${says}: ${writeWhen(date)}`, composer.source(evidence));
+  composer.disagreement('the date of the move into Engage').quotes(cites, 2);
+  return {
+    outcome: 'answered',
+    kind: 'disagreement',
+    composer,
+    forces: [force.id],
+    focus: [stay.id],
+  };
+}
+
+const AGREE =
+  /\b(?:sources?|articles?|papers?|press|accounts?|everyone|everybody|they|all)\b.*\bagree(?:d|s)?\b(?: (?:on|about|over|as to)\b)?/i;
 
 /** One source against another. */
 const TWO_SOURCES =

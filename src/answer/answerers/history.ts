@@ -23,6 +23,9 @@ export interface HistoryLine {
 /** More lines than this are paged by the surface that shows them; a reply shows the main ones. */
 const MAX_LINES = 10;
 
+const IN_TIME =
+  /\b(?:history|timeline|chronology|sequence|happened|events|dates|story|journey|milestones|background)\b/i;
+
 /** What happened to a force, in order. */
 export function answerHistory(context: Context): Draft | undefined {
   const { question, force } = context;
@@ -54,6 +57,8 @@ export function answerHistory(context: Context): Draft | undefined {
     ]).length > 0
   )
     return undefined;
+  // A rundown of its causes of concern is a list of them.
+  if (has(question, 'concern') && !IN_TIME.test(question.text)) return undefined;
   const record = forceRecord(context);
   if (record === undefined || record.stays.length === 0) return undefined;
   const composer = compose(context);

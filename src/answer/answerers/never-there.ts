@@ -1,4 +1,5 @@
 import { publishedDay, staysOf } from '../../record/as-of.js';
+import type { Force } from '../../record/schema.js';
 import type { Entry } from '../../search/index.js';
 import { stageConcepts } from '../../search/stages.js';
 import { type Context, compose, type Draft } from '../context.js';
@@ -8,6 +9,7 @@ import { moveOf } from '../telling.js';
 import { has } from '../understand/question.js';
 import { subjectOf } from '../understand/subject.js';
 import { sentence } from '../wording.js';
+import { noneInRegister } from './register.js';
 
 /** "The force stays in Scan", "it is not special measures", "has never been in Engage". */
 const NOT_THERE =
@@ -27,6 +29,10 @@ export function answerNeverThere(context: Context): Draft | undefined {
   const { index } = knowledge;
   const stages = stageConcepts(index);
   const about = index.entries.filter(({ article }) => article.about.includes(force.id));
+  if (about.length === 0)
+    return question.form.ask === 'yes-no' || force.kind === 'other'
+      ? undefined
+      : noneFound(context, force);
   const denies = (entry: Entry) =>
     NOT_THERE.test(entry.sentence.text) && !GENERAL.test(entry.sentence.text);
   if (
@@ -55,6 +61,16 @@ export function answerNeverThere(context: Context): Draft | undefined {
   composer.quotes(cites, MOST_QUOTES);
   const focus = chosen.map(({ passage }) => passage.id);
   return { outcome: 'answered', kind: 'status', composer, forces: [force.id], focus };
+}
+
+/** Nothing at all is held on the force: what is known is that no stay of it was found. */
+function noneFound(context: Context, force: Force): Draft {
+  const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
+  return noneInRegister(
+    context,
+    `None found: no stay of ${force.name} in Engage was found since ${since}.`,
+    [force.id],
+  );
 }
 
 /** A move that is only called for, or threatened. */

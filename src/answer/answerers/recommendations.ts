@@ -1,4 +1,5 @@
-import { writeWhen } from '../../dates/partial.js';
+import { intervalOf, writeWhen } from '../../dates/partial.js';
+import type { Concern } from '../../record/schema.js';
 import {
   type Context,
   compose,
@@ -7,9 +8,12 @@ import {
   forceRecord,
   namedConcerns,
 } from '../context.js';
+import { periodOf } from '../period.js';
 import { has } from '../understand/question.js';
 import { unexplained } from '../understand/unexplained.js';
-import { countWord, sentence } from '../wording.js';
+import { countWord, joinList, sentence } from '../wording.js';
+
+type Recommendations = NonNullable<Concern['recommendations']>;
 
 const EXPLAINED = [
   'recommendation',
@@ -38,7 +42,14 @@ export function answerRecommendations(context: Context): Draft | undefined {
   if (force === undefined || !has(question, 'recommendation') || question.people.length > 0)
     return undefined;
   if (['why', 'who', 'when', 'how-long'].includes(question.form.ask)) return undefined;
-  const names = concernTerms(namedConcerns(context));
+  // What holds of any cause of concern is told by what the words mean.
+  if (!context.named && /\b(?:an?|any|every|each) cause of concern\b/i.test(question.text))
+    return undefined;
+  const asked = namedConcerns(context);
+  const names = concernTerms(asked);
+  // What inspectors recommend in general, or when it is due, is no count of those of one cause.
+  if (!context.named && /^\W*(?:can|could|does|do|may)\b/i.test(question.text)) return undefined;
+  if (/\bdeadline|\bdue\b|\bby when\b/i.test(question.text)) return undefined;
   const rest = unexplained(question, EXPLAINED).filter(
     (token) => !names.has(token.term) && token.word !== 'hang',
   );
@@ -47,15 +58,16 @@ export function answerRecommendations(context: Context): Draft | undefined {
     (one) => one.recommendations !== undefined,
   );
   if (concern?.recommendations === undefined) return undefined;
+  if (asked.length > 0 && !asked.includes(concern)) return ofAnother(context, asked);
   const { total, closed, named, asOf, evidence, caveat } = concern.recommendations;
   const composer = compose(context);
   const cites = composer.evidence(evidence);
   const left = total - closed;
   const closedPart = `${countWord(closed)} ${closed === 1 ? 'was' : 'were'} closed`;
-  composer.statement(
-    `The cause of concern about ${concern.title} had ${countWord(total)} recommendations; ${closedPart} ${writeWhen(asOf)}, so ${countWord(left)} ${left === 1 ? 'was' : 'were'} left (our subtraction).`,
-    cites,
-  );
+  const told = `The cause of concern about ${concern.title} had ${countWord(total)} recommendations; ${closedPart} ${writeWhen(asOf)}, so ${countWord(left)} ${left === 1 ? 'was' : 'were'} left (our subtraction).`;
+  if (claimsOtherwise(context, concern.recommendations))
+    composer.verdict('no', `No. ${told}`, cites);
+  else composer.statement(told, cites);
   const asksWhich =
     /\b(?:which|what|name|list)\b/i.test(question.text) && !/\bhow many\b/i.test(question.text);
   if (named.length > 0) composer.statement(`${sentence(named.join(', '))}.`, cites);
@@ -75,6 +87,24 @@ export function answerRecommendations(context: Context): Draft | undefined {
     forces: [force.id],
     focus: [concern.recommendations.id],
   };
+}
+
+/** The recommendations of another cause than the one whose are known. */
+function ofAnother({ force }: Context, named: readonly Concern[]): Draft {
+  const titles = joinList(named.map(({ title }) => title));
+  const reason = `The sources do not say what recommendations came with the cause of concern about ${titles}.`;
+  const forces = force === undefined ? [] : [force.id];
+  return { outcome: 'not-covered', kind: 'recommendations', reason, nearest: [], forces };
+}
+
+/** "Were all four closed in July": the number, the share or the time that a yes would confirm is another. */
+function claimsOtherwise({ question }: Context, known: Recommendations): boolean {
+  if (question.form.ask !== 'yes-no' || !has(question, 'closed')) return false;
+  const all = /\b(?:all|every|each)\b/i.test(question.text) && !question.form.negated;
+  const period = periodOf(question, undefined);
+  const asOf = intervalOf(known.asOf);
+  const another = period !== undefined && (asOf.latest < period.from || asOf.earliest > period.to);
+  return (all && known.closed < known.total) || another;
 }
 
 /** The list that a source prints although it contradicts itself: shown as that source's. */

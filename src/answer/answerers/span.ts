@@ -15,6 +15,7 @@ import { type Period, periodOf } from '../period.js';
 import { has } from '../understand/question.js';
 import { unexplained } from '../understand/unexplained.js';
 import { bare, ENGAGE, joinList, moveWhen, roughly, stayLength } from '../wording.js';
+import { noneInRegister } from './register.js';
 import { dispute } from './status-parts.js';
 
 const EXPLAINED = [
@@ -54,7 +55,12 @@ export function answerHowLong(context: Context): Draft | undefined {
     return undefined;
   if (
     !has(question, 'engage', 'stage') &&
-    !(has(question, 'enter', 'exit') && has(question, 'days'))
+    (context.named || !(has(question, 'enter', 'exit') && has(question, 'days')))
+  )
+    return undefined;
+  if (
+    !context.named &&
+    /\b(?:an?|any) (?:police )?(?:force|constabulary)\b|\bforces\b/i.test(question.text)
   )
     return undefined;
   const named = concernTerms(namedConcerns(context));
@@ -76,8 +82,8 @@ export function answerHowLong(context: Context): Draft | undefined {
 
 function noneFound(context: Context, force: Force): Draft {
   const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
-  const reason = `The sources do not say: no stay of ${force.name} in Engage was found since ${since}.`;
-  return { outcome: 'not-covered', kind: 'how-long', reason, nearest: [], forces: [force.id] };
+  const reason = `None found: no stay of ${force.name} in Engage was found since ${since}.`;
+  return noneInRegister(context, reason, [force.id]);
 }
 
 /** How long a stay had lasted on a day before it ended. */

@@ -1,4 +1,3 @@
-import { writeDay } from '../../dates/day.js';
 import { intervalOf } from '../../dates/partial.js';
 import { happenedBy, type StageOn, stageOn, staysOf } from '../../record/as-of.js';
 import { isDisputed, leadingDate, recordInterval } from '../../record/dates.js';
@@ -7,7 +6,8 @@ import type { Composer } from '../composer.js';
 import { type Context, compose, type Draft } from '../context.js';
 import type { Period } from '../period.js';
 import { ENGAGE, joinList, moveWhen, SCAN, sentence } from '../wording.js';
-import { dispute, noStay, polarity } from './status-parts.js';
+import { notKnown } from './status-not-known.js';
+import { dispute, polarity } from './status-parts.js';
 
 /** The stage on a day, or over a span of days. */
 export function asOf(context: Context, force: Force, period: Period): Draft {
@@ -54,48 +54,6 @@ export function stayOf(stage: StageOn): Stay | undefined {
     case 'not known':
       return stage.lastSeen?.stay;
   }
-}
-
-/** Outside what the sources cover: what they last show is said, and that it is not an answer for that day. */
-export function notKnown(context: Context, force: Force, period: Period, stage: StageOn): Draft {
-  if (stage.stage !== 'not known' || stage.why === 'no source')
-    return noStay(context, force, period);
-  const seen = stage.lastSeen;
-  if (stage.why === 'before coverage' || seen === undefined) {
-    const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
-    const reason = `Not known: the sources do not say which stage ${force.name} was in ${period.text}. Stays before ${since} are not covered here.`;
-    return {
-      outcome: 'not-covered',
-      kind: 'status-as-of',
-      reason,
-      nearest: [],
-      forces: [force.id],
-      asOf: period.from,
-    };
-  }
-  const composer = compose(context);
-  const { stay } = seen;
-  const move = stay?.to ?? stay?.from;
-  const cites = move === undefined ? [] : composer.evidence(move.evidence);
-  const last =
-    stay?.to === undefined
-      ? `it was last seen in ${seen.stage === 'Engage' ? ENGAGE : SCAN}, on ${writeDay(seen.on)}`
-      : `it had been returned to ${SCAN}, ${moveWhen(stay.to.date)}, and no later move was found`;
-  composer.badge(force.name, 'not known', period.text);
-  composer.verdict(
-    'unclear',
-    `Not known ${period.text}: the sources do not say. By the newest source ${last}.`,
-    cites,
-  );
-  composer.quotes(cites, 1);
-  return {
-    outcome: 'answered',
-    kind: 'status-as-of',
-    composer,
-    forces: [force.id],
-    asOf: period.from,
-    focus: stay === undefined ? [] : [stay.id],
-  };
 }
 
 /** A period throughout which one thing is known of the stage. */

@@ -1,4 +1,4 @@
-import { happenedBy } from '../../record/as-of.js';
+import { happenedBy, newestSourceDay } from '../../record/as-of.js';
 import { recordInterval } from '../../record/dates.js';
 import type { Force, Stay } from '../../record/schema.js';
 import { type Context, compose, type Draft } from '../context.js';
@@ -10,7 +10,7 @@ const STATE = /\b(?:still|already|been in|remain\w*|stay\w*)\b/i;
 const INTO =
   /\b(?:enter\w*|mov(?:e|ed)|put|placed|went|go|escalated|join\w*|sent|taken)\s+(?:\w+\s+){0,4}?(?:into|in|to|under)\s+(?:\w+\s+){0,2}?(?:engage|special|enhanced)|\benter\w*\s+(?:engage|special|enhanced)/i;
 const OUT_OF =
-  /\b(?:left|leave|exit\w*|removed|released|come out|came out|taken out|moved out|got out|returned)\b/i;
+  /\b(?:left|leave|exit\w*|removed|released|let out|come out|came out|taken out|moved out|got out|returned)\b/i;
 
 /**
  * "Did it enter Engage in May 2024?" asks for the move, not for the stage on those days: yes when the
@@ -35,12 +35,20 @@ export function moveInPeriod(
   const inside = days.earliest >= period.from && days.latest <= period.to;
   const apart = days.latest < period.from || days.earliest > period.to;
   const happened = happenedBy(days, period.to);
-  const result = upTo ? happened : inside ? 'yes' : apart ? 'no' : 'unclear';
+  const unheard = !out && period.to > (newestSourceDay(context.knowledge, force.id) ?? period.to);
+  const told = upTo ? happened : inside ? 'yes' : apart ? 'no' : 'unclear';
+  // Nothing is known of a move after the newest source.
+  const result = told === 'no' && unheard ? 'unclear' : told;
   const composer = compose(context);
   const cites = composer.evidence(move.evidence);
   const done = out ? 'returned to Scan' : 'moved into Engage (“special measures”)';
   const lead = { yes: 'Yes. ', no: 'No. ', unclear: 'Not known for certain. ' }[result];
-  composer.verdict(result, `${lead}${force.name} was ${done} ${moveWhen(move.date)}.`, cites);
+  const after = told === 'no' && unheard ? ' What came after the newest source is not known.' : '';
+  composer.verdict(
+    result,
+    `${lead}${force.name} was ${done} ${moveWhen(move.date)}.${after}`,
+    cites,
+  );
   if (!out) dispute(composer, stay);
   composer.quotes(cites, 2);
   return {

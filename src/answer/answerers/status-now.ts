@@ -3,6 +3,7 @@ import { lastPossible } from '../../record/dates.js';
 import type { Force, Stay } from '../../record/schema.js';
 import type { Composer } from '../composer.js';
 import { type Context, compose, type Draft, forceRecord } from '../context.js';
+import { asksSecond } from '../direction.js';
 import { has } from '../understand/question.js';
 import { countWord, ENGAGE, joinList, moveWhen, SCAN, stayLength, staySpan } from '../wording.js';
 import { dispute, noStay, polarity } from './status-parts.js';
@@ -13,6 +14,7 @@ export function current(context: Context, force: Force, stays: readonly Stay[]):
   if (stay === undefined) return noStay(context, force, undefined);
   const composer = compose(context);
   const forces = [force.id];
+  if (asksAgain(context) && stays.length === 1) return onlyOnce(composer, force, stay);
   if (asksEver(context)) return everThere(context, composer, force, stays);
   if (stay.to === undefined || stay.lastConfirmed !== undefined) {
     openStay(context, composer, force, stay);
@@ -41,6 +43,29 @@ function asksEver({ question }: Context): boolean {
     /\b(?:ever|previously|in the past|at any (?:point|time))\b/i.test(question.text) &&
     has(question, 'engage')
   );
+}
+
+/** "Has it gone back in", "a second time": another stay than the one that is known. */
+function asksAgain({ question }: Context): boolean {
+  return (
+    question.form.ask === 'yes-no' &&
+    /\b(?:did|has|have|had|was|were|been)\b/i.test(question.text) &&
+    asksSecond(question.text)
+  );
+}
+
+function onlyOnce(composer: Composer, force: Force, stay: Stay): Draft {
+  const cites = [
+    ...composer.evidence(stay.from.evidence, 1),
+    ...(stay.to === undefined ? [] : composer.evidence(stay.to.evidence, 1)),
+  ];
+  composer.verdict(
+    'unclear',
+    `None found: no second stay of ${force.name} in Engage was found. It was there ${staySpan(stay)}.`,
+    cites,
+  );
+  composer.quotes(cites, 1);
+  return { outcome: 'answered', kind: 'status', composer, forces: [force.id], focus: [stay.id] };
 }
 
 function everThere(

@@ -6,6 +6,7 @@ import type { Period } from '../period.js';
 import { has } from '../understand/question.js';
 import { unexplained } from '../understand/unexplained.js';
 import { disputeNote } from '../wording.js';
+import { noneInRegister } from './register.js';
 
 /** Words that make a question ask for more than the stage: then a yes or no on the stage would mislead. */
 const MORE_THAN_STAGE =
@@ -68,20 +69,28 @@ export function dispute(composer: Composer, stay: Stay): void {
   composer.caveat(note, cites).disagreement('the date of the move into Engage');
 }
 
+/** "Has it ever been in Engage", "was it put there": a stay is asked about, not the stage now. */
+function asksWhetherThere({ question, knowledge }: Context): boolean {
+  if (/\b(?:ever|previously|in the past)\b/i.test(question.text)) return true;
+  return (
+    question.form.ask === 'yes-no' &&
+    has(question, 'engage') &&
+    !has(question, 'still') &&
+    (!question.form.negated || /\bor not\b/i.test(question.text)) &&
+    /\b(?:was|were|did|has|have|had|been)\b/i.test(question.text) &&
+    question.dates.every(
+      ({ asksNow, relation, from }) =>
+        asksNow || (relation === 'since' && from >= (knowledge.record.coverageFrom ?? from)),
+    )
+  );
+}
+
 /** That nothing tells the stage of a force for which no stay was found. */
 export function noStay(context: Context, force: Force, period: Period | undefined): Draft {
   const when = period === undefined ? 'is in now' : `was in ${period.text}`;
   const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
-  if (period === undefined && /\b(?:ever|previously|in the past)\b/i.test(context.question.text)) {
-    const none = `None found: no stay of ${force.name} in Engage was found since ${since}, which is not to say never.`;
-    return {
-      outcome: 'not-covered',
-      kind: 'status',
-      reason: none,
-      nearest: [],
-      forces: [force.id],
-    };
-  }
+  const none = `None found: no stay of ${force.name} in Engage was found since ${since}, which is not to say never.`;
+  if (asksWhetherThere(context)) return noneInRegister(context, none, [force.id]);
   const reason = `Not known: the sources do not say which stage ${force.name} ${when}. No stay in Engage was found for it since ${since}; Scan, routine monitoring, is the default for every force.`;
   return { outcome: 'not-covered', kind: 'status', reason, nearest: [], forces: [force.id] };
 }

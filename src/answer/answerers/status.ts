@@ -5,6 +5,7 @@ import { periodOf } from '../period.js';
 import { has, type Question } from '../understand/question.js';
 import { subjectOf } from '../understand/subject.js';
 import { unexplained } from '../understand/unexplained.js';
+import { asksForMoney } from '../understand/wanted.js';
 import { asOf } from './status-as-of.js';
 import { moveInPeriod } from './status-move.js';
 import { current } from './status-now.js';
@@ -51,7 +52,11 @@ function asksStatus(context: Context): boolean {
   if (!['yes-no', 'what', 'which', 'how', 'statement', 'where'].includes(ask)) return false;
   if (question.people.length > 0 || has(question, 'speech', 'recommendation', 'disagree', 'decide'))
     return false;
-  const staged = has(question, 'engage', 'scan') || has(question, 'stage');
+  if (asksForMoney(question)) return false;
+  const staged =
+    has(question, 'engage', 'scan') ||
+    has(question, 'stage') ||
+    (context.named && BACK_IN.test(question.text));
   const latest = has(question, 'still', 'last') && has(question, 'inspectorate') && context.named;
   if (!staged && !latest && !namesOnly(context)) return false;
   const namesStage = /\b(?:what|which)\s+(?:\w+\s+){0,2}(?:stage|phase|level|tier)\b/i.test(
@@ -74,6 +79,8 @@ function asksStatus(context: Context): boolean {
   if (/\bwill\b|\bhow (?:did|does|has|have)\b.*\bmanaged?\b/i.test(question.text)) return false;
   if (SEVERAL_FORCES.test(question.text) || CONCERN_ASKED.test(question.text)) return false;
   if (ALL_STAGES.test(question.text) || asksArea(question) || asksView(question)) return false;
+  // "Was it bankrupt when it went in": the move only dates what is asked.
+  if (question.form.ask === 'yes-no' && isOnlyDated(context)) return false;
   const concerns = concernTerms(namedConcerns(context));
   const rest = unexplained(question, EXPLAINED).filter((token) => !concerns.has(token.term));
   return (
@@ -82,6 +89,12 @@ function asksStatus(context: Context): boolean {
       context.named &&
       rest.every((token) => !context.knowledge.index.words.has(token.word)))
   );
+}
+
+/** A move gives the time, and a concern, or something that is no word of the stages, is asked about. */
+function isOnlyDated({ question }: Context): boolean {
+  if (question.dates.every(({ anchor }) => anchor === undefined)) return false;
+  return has(question, 'concern') || unexplained(question, EXPLAINED).length > 0;
 }
 
 /** A force and nothing else ("what about West Midlands Police?"): its stage is what there is to say first. */
@@ -94,6 +107,10 @@ function namesOnly(context: Context): boolean {
       0
   );
 }
+
+/** "Has it gone back in": where, only Engage can be. */
+const BACK_IN =
+  /\b(?:go|gone|went|put|placed|moved|sent) (?:straight )?back in\b(?! (?:19|20|the)\b)/i;
 
 /** "Did they inspect it again": a visit is asked about, not a stage. */
 const INSPECTED_AGAIN =

@@ -11,12 +11,13 @@ import {
   namedConcerns,
   tolerates,
 } from '../context.js';
-import { asksBoth, asksOut } from '../direction.js';
+import { asksBoth, asksOut, asksSecond } from '../direction.js';
 import { periodOf } from '../period.js';
 import { has } from '../understand/question.js';
 import { unexplained } from '../understand/unexplained.js';
 import { joinList, moveWhen } from '../wording.js';
 import { listInspections } from './inspections.js';
+import { whenEvent } from './when-event.js';
 
 /** When something of the record happened: a move, a closing, an inspection, a report, a review to come. */
 export function answerWhen(context: Context): Draft | undefined {
@@ -53,9 +54,12 @@ export function answerWhen(context: Context): Draft | undefined {
     'other',
     'history',
   ]).filter((token) => !names.has(token.term));
-  if (!tolerates(context, rest)) return undefined;
   const record = forceRecord(context);
   if (record === undefined) return undefined;
+  // Words that no move, closing or inspection explains may be those of another event.
+  const event = rest.length === 0 ? undefined : whenEvent(context, force, record);
+  if (event !== undefined) return event;
+  if (!tolerates(context, rest)) return undefined;
   return (
     whenReviewed(context, force) ??
     whenConcern(context, force, record) ??
@@ -67,8 +71,9 @@ export function answerWhen(context: Context): Draft | undefined {
 /** When a force was moved into or out of Engage. */
 export function whenMoved(context: Context, force: Force): Draft | undefined {
   const { question } = context;
-  if (!has(question, 'engage', 'scan', 'stage') && !has(question, 'enter', 'exit'))
-    return undefined;
+  // Of a force that is named, what moves without a stage is something else: its chief, a strike.
+  const staged = has(question, 'engage', 'scan', 'stage');
+  if (!staged && (context.named || !has(question, 'enter', 'exit'))) return undefined;
   // "Made public" is told of a move as of a report.
   const reported = has(question, 'report') && !has(question, 'announce');
   if (has(question, 'inspection') || reported || /\bwill\b/i.test(question.text)) return undefined;
@@ -79,10 +84,15 @@ export function whenMoved(context: Context, force: Force): Draft | undefined {
   const out = asksOut(question);
   const move = out ? stay.to : stay.from;
   const composer = compose(context);
+  if (!out && asksSecond(question.text) && staysOf(context.knowledge.record, force.id).length === 1)
+    composer.statement(
+      `No second stay of ${force.name} in Engage was found.`,
+      composer.evidence(stay.from.evidence, 1),
+    );
   if (move === undefined) {
     const cites = composer.evidence(stay.from.evidence);
     composer.statement(
-      `No exit of ${force.name} from Engage was found: it was moved there ${moveWhen(stay.from.date)}${stay.lastConfirmed === undefined ? '' : ` and last confirmed there ${moveWhen(stay.lastConfirmed.date)}`}.`,
+      `${AHEAD.test(question.text) ? 'The sources do not say when it will leave. ' : ''}No exit of ${force.name} from Engage was found: it was moved there ${moveWhen(stay.from.date)}${stay.lastConfirmed === undefined ? '' : ` and last confirmed there ${moveWhen(stay.lastConfirmed.date)}`}.`,
       cites,
     );
     return { outcome: 'answered', kind: 'when', composer, forces: [force.id], focus: [stay.id] };
@@ -119,6 +129,9 @@ export function whenMoved(context: Context, force: Force): Draft | undefined {
   return { outcome: 'answered', kind: 'when', composer, forces: [force.id], focus: [move.id] };
 }
 
+/** A move that is still to come. */
+const AHEAD = /\b(?:will|due|going to|expected|likely|scheduled|supposed)\b/i;
+
 const EXACT_DAY =
   /\b(?:exact(?:ly)?|precise(?:ly)?|specific)\b|\b(?:what|which) day\b|\bday of the month\b/i;
 
@@ -139,7 +152,7 @@ export function whenConcern(
     ? ['closed']
     : has(question, 'report')
       ? ['published']
-      : has(question, 'inspection')
+      : has(question, 'inspection') || INSPECTORS_COME.test(question.text)
         ? ['revisited', 'found']
         : ['announced', 'raised'];
   const named = namedConcerns(context);

@@ -1,6 +1,7 @@
 import { staysOf } from '../../record/as-of.js';
 import type { Concern, Stay } from '../../record/schema.js';
 import { type Context, compose, type Draft, forceRecord, tolerates } from '../context.js';
+import { asksSecond } from '../direction.js';
 import { mustHold } from '../must-hold.js';
 import { periodOf } from '../period.js';
 import { has } from '../understand/question.js';
@@ -32,7 +33,7 @@ const GENERIC =
 
 /** Something brought a force there: what is asked for is the reason. */
 const BROUGHT =
-  /\b(?:what|failings?|failures?|problems?|shortcomings?|faults?|issues?)\b[^?]*?\b(?:got|put|landed|brought|sent|pushed|tipped|drove|took|plunged)\s+(?:\w+\s+){0,5}?(?:in|into|under|to)\s+(?:\w+\s+){0,2}?(?:engage|special|enhanced|closer|extra)/i;
+  /\b(?:what|failings?|failures?|problems?|shortcomings?|faults?|issues?)\b[^?]*?\b(?:got|get|put|landed|brought|sent|pushed|tipped|drove|took|plunged|chucked)\s+(?:\w+\s+){0,5}?(?:in|into|under|to)\s+(?:\w+\s+){0,2}?(?:engage|special|enhanced|closer|extra)/i;
 
 /** Why a force was moved into Engage, or out of it. */
 export function answerWhy(context: Context): Draft | undefined {
@@ -61,9 +62,9 @@ export function answerWhy(context: Context): Draft | undefined {
   if (stay === undefined) return undefined;
   const wrong = wrongYear(context, stays);
   if (wrong !== undefined) return wrong;
-  return asksExit(context) && stay.to !== undefined
-    ? exitReasons(context, stay)
-    : entryReasons(context, stay);
+  if (asksExit(context))
+    return stay.to === undefined ? noExit(context, stay) : exitReasons(context, stay);
+  return entryReasons(context, stay, asksSecond(context.question.text) && stays.length === 1);
 }
 
 function asksExit(context: Context): boolean {
@@ -111,8 +112,31 @@ function wrongYear(context: Context, stays: readonly Stay[]): Draft | undefined 
   };
 }
 
-function entryReasons(context: Context, stay: Stay): Draft {
+/** The way out is asked about of a force that is not known to have left. */
+function noExit(context: Context, stay: Stay): Draft {
   const composer = compose(context);
+  const cites = composer.evidence(stay.from.evidence);
+  composer.statement(
+    `No exit of ${context.force?.name ?? ''} from Engage was found: it was moved there ${moveWhen(stay.from.date)}${stay.lastConfirmed === undefined ? '' : ` and last confirmed there ${moveWhen(stay.lastConfirmed.date)}`}.`,
+    cites,
+  );
+  composer.quotes(cites, 1);
+  return {
+    outcome: 'answered',
+    kind: 'why',
+    composer,
+    forces: [context.force?.id ?? ''],
+    focus: [stay.id],
+  };
+}
+
+function entryReasons(context: Context, stay: Stay, second: boolean): Draft {
+  const composer = compose(context);
+  if (second)
+    composer.statement(
+      `No second stay of ${context.force?.name ?? 'the force'} in Engage was found.`,
+      composer.evidence(stay.from.evidence, 1),
+    );
   const record = forceRecord(context);
   const concerns = (record?.concerns ?? []).filter((concern) => stay.reasons.includes(concern.id));
   const name = context.force?.name ?? '';

@@ -3,21 +3,25 @@ import { recordInterval } from '../../../record/dates.js';
 import type { RecordDate } from '../../../record/schema.js';
 import type { Context, Draft } from '../../context.js';
 import type { Period } from '../../period.js';
-import { type Aim, aimOf, asksState, type Direction, directionOf } from './aim.js';
+import { type Aim, aimOf, asksOpen, asksState, type Direction, directionOf } from './aim.js';
 import type { Part } from './clause.js';
 import { isExtreme } from './extremes.js';
 import { type Held, within } from './held.js';
 import { againstLimit, limitFrom } from './limits.js';
 import { anchorMove, movedIn, whenNamedMoved } from './moves.js';
-import { inEngageNow, inEngageOn } from './on-day.js';
+import { inEngageNow, inEngageOn, onlyThere } from './on-day.js';
 import { around, movesOf } from './order.js';
 import { placeInOrder } from './place.js';
+import { leftWithOpen } from './reasons.js';
 import { moveSpanOf } from './span.js';
 import { alongside } from './together.js';
 import { asksYesNo, readOrdinal } from './words.js';
 
 /** A question over several forces in which one is named: what the others did, seen from there. */
 export function aboutOne(context: Context, all: readonly Held[], part: Part): Draft | undefined {
+  // "Went in before it and came out after it": of two ties only one would be read.
+  if (/\bbefore\b/i.test(context.question.text) && /\bafter\b/i.test(context.question.text))
+    return undefined;
   const span = moveSpanOf(context);
   const moves = directionOf(part.main);
   if (span !== undefined && moves !== undefined && /\bonly\b/i.test(context.question.text))
@@ -42,7 +46,9 @@ function fromMove(context: Context, all: readonly Held[], part: Part): Draft | u
   const period = whenNamedMoved(context, part.force);
   if (date === undefined || period === undefined) return undefined;
   const direction = directionOf(part.main);
-  const same = sameSpan(part.tie, date);
+  // "On the day it left": what moved then, where a move is asked about.
+  const onThatDay = part.tie === 'the day' && direction !== undefined && !asksState(part.main);
+  const same = sameSpan(onThatDay ? 'the same day' : part.tie, date);
   if (same !== undefined) return movedIn(context, others(all, part), same, direction ?? 'in');
   const later = /^(?:after|since|following|followed|replaced)$/.test(part.tie);
   const moved = direction !== undefined && !asksState(part.main);
@@ -99,6 +105,9 @@ function againstAll(context: Context, all: readonly Held[], part: Part): Draft |
   const span = moveSpanOf(context);
   if (/\bonly\b/i.test(text)) {
     if (!asksYesNo(context.question)) return undefined;
+    if (asksOpen(text) && directionOf(text) === 'out')
+      return leftWithOpen(context, all, part.force);
+    if (span !== undefined) return onlyThere(context, all, part.force, span);
     return /^\W*is\b/i.test(text) ? inEngageNow(context, all) : alongside(context, all, part.force);
   }
   const aim: Aim | undefined = aimOf(text);

@@ -5,9 +5,18 @@ import { has } from '../../understand/question.js';
 import { aboutOne } from './about-one.js';
 import { notFound, twice } from './absent.js';
 import { aimOf, asksNever, asksNotOut, asksOpen, asksState, directionOf } from './aim.js';
-import { type Part, partOf } from './clause.js';
+import {
+  asksOfConcerns,
+  isCountedIn,
+  isOnlyPhrasing,
+  isStaged,
+  NOT_OUT,
+  OTHER_COUNT,
+  severalApart,
+} from './asked.js';
+import { partOf } from './clause.js';
 import { compareForces } from './compare.js';
-import { extremes, lengths } from './extremes.js';
+import { bothExtremes, extremes, lengths } from './extremes.js';
 import { allStays, type Held, within } from './held.js';
 import { againstLimit, limitOf } from './limits.js';
 import { movedIn, sameDay } from './moves.js';
@@ -19,7 +28,7 @@ import { scopeOf } from './scope.js';
 import { moveSpanOf, spanOf } from './span.js';
 import { asksForForces } from './subject.js';
 import { peak } from './together.js';
-import { leftOver, readOrdinal } from './words.js';
+import { asksYesNo, leftOver, readOrdinal } from './words.js';
 
 /** Questions over several forces: who was in Engage, how many, longest, shortest, first, last, compare. */
 export function answerAcross(context: Context): Draft | undefined {
@@ -28,7 +37,8 @@ export function answerAcross(context: Context): Draft | undefined {
   const speech = has(question, 'speech') && !/\bplease\b/i.test(question.text);
   if (question.people.length > 0 || speech || has(question, 'recommendation')) return undefined;
   const named = [...new Map(question.forces.map(({ force }) => [force.id, force])).values()];
-  if (named.length >= 2)
+  const excluded = named.length >= 2 ? severalApart(question) : undefined;
+  if (named.length >= 2 && excluded === undefined)
     return has(
       question,
       'engage',
@@ -44,58 +54,27 @@ export function answerAcross(context: Context): Draft | undefined {
       ? compareForces(context, named)
       : undefined;
   const [only] = named;
-  const part = only === undefined ? undefined : partOf(question, only);
+  const part =
+    excluded ?? (only === undefined || isCountedIn(question) ? undefined : partOf(question, only));
   if (!asksForForces(question, part) || !isStaged(context, part)) return undefined;
   if (asksOfConcerns(context)) return undefined;
   const scope = scopeOf(question.text);
   const every = allStays(context);
   const all = every.filter(
-    ({ force }) => scope.holds(force) && (part?.role !== 'apart' || force.id !== part.force.id),
+    ({ force }) =>
+      scope.holds(force) && (part?.role !== 'apart' || !named.some(({ id }) => id === force.id)),
   );
   if (every.length === 0) return undefined;
   const rest = leftOver(context);
   const concerned =
     !OTHER_COUNT.test(question.text) && (part === undefined || part.role === 'apart');
-  if (rest.length > 0) return concerned ? byConcern(context, all, rest) : undefined;
+  if (rest.length > 0) {
+    const found = concerned ? byConcern(context, all, rest) : undefined;
+    if (found !== undefined || !isOnlyPhrasing(context, rest)) return found;
+  }
   if (all.length === 0) return noneOf(context, scope);
   if (part !== undefined && part.role !== 'apart') return aboutOne(context, all, part);
   return overAll(context, all, part?.main ?? question.text);
-}
-
-/** Causes of concern are asked for, not forces. */
-function asksOfConcerns({ question }: Context): boolean {
-  if (/\bmonitors? (?:police )?forces\b/i.test(question.text) && !has(question, 'engage'))
-    return true;
-  if (question.forces.length > 0 && /\b(?:causes?|areas?) of concern\b/i.test(question.text))
-    return !/\b(?:forces?|constabular(?:y|ies))\b/i.test(question.text);
-  return (
-    has(question, 'concern') &&
-    !has(question, 'engage', 'scan') &&
-    !/\b(?:forces?|constabular(?:y|ies))\b/i.test(question.text)
-  );
-}
-
-/** "How many officers do they have" counts something other than forces. */
-const OTHER_COUNT =
-  /\bhow (?:many|much)\s+(?!(?:other\s+|police\s+|english\s+|welsh\s+|of\s+the\s+)*(?:forces|constabularies|were|are|have|had)\b)/i;
-
-/** A stage is named, or a move with what only a move can have. */
-function isStaged(context: Context, part: Part | undefined): boolean {
-  const { question } = context;
-  const moves = has(question, 'enter', 'exit');
-  const dated = question.dates.some(({ asksNow }) => !asksNow);
-  return (
-    has(question, 'engage', 'stage', 'scan') ||
-    (has(question, 'enter', 'exit', 'days') &&
-      has(question, 'first', 'last', 'longest', 'shortest', 'days')) ||
-    (moves && dated && /\bforces?\b/i.test(question.text)) ||
-    (moves && part?.role === 'anchor') ||
-    (has(question, 'concern') &&
-      /\bforces\b/i.test(question.text) &&
-      leftOver(context).length > 0) ||
-    (has(question, 'force') && limitOf(question.text) !== undefined) ||
-    /\bsame (?:day|date)\b|\btrouble\b/i.test(question.text)
-  );
 }
 
 function overAll(context: Context, all: readonly Held[], clause: string): Draft | undefined {
@@ -103,14 +82,28 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
   const scope = scopeOf(question.text);
   if (asksNever(question.text) && directionOf(clause) !== 'out')
     return notFound(context, all, scope);
-  if (directionOf(clause) === 'out' && asksOpen(clause)) return leftWithOpen(context, all);
+  if (directionOf(clause) === 'out' && (asksOpen(clause) || ALL_CLOSED.test(clause)))
+    return leftWithOpen(context, all);
   if (OF_TWO_DAYS.test(question.text) && question.dates.length > 1) {
     const reason =
       'Ask for one day at a time: the record counts the forces in Engage on a day, and compares no two.';
     return { outcome: 'unclear', reason, choices: [] };
   }
+  if (AHEAD.test(question.text)) {
+    const reason =
+      'The sources do not say which force will move next: they tell of moves that were made.';
+    return { outcome: 'not-covered', kind: 'across-forces', reason, nearest: [], forces: [] };
+  }
   const limit = limitOf(question.text);
   if (limit !== undefined) return againstLimit(context, all, limit);
+  // "Has every force left": who has not is what tells.
+  if (
+    /\b(?:all|every|each)\b/i.test(clause) &&
+    directionOf(clause) === 'out' &&
+    question.dates.every(({ asksNow }) => asksNow) &&
+    asksYesNo(question)
+  )
+    return inEngageNow(context, all);
   const period = spanOf(context);
   const aim = aimOf(clause);
   const direction = directionOf(clause) ?? 'in';
@@ -120,11 +113,13 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
     case 'twice':
       return twice(context, all);
     case 'peak':
+      // "How long at most" asks for lengths.
+      if (question.form.ask === 'how-long') return lengths(context, all);
       if (period === undefined) return peak(context, all);
       break;
     case 'longest':
     case 'shortest':
-      return extremes(context, all, aim);
+      return BOTH_ENDS.test(clause) ? bothExtremes(context, all) : extremes(context, all, aim);
     case 'lengths':
       return lengths(context, all);
     case 'same-day':
@@ -155,12 +150,20 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
   return inEngageOn(context, all, period);
 }
 
-/** "More forces in May than in June". */
-const OF_TWO_DAYS = /\b(?:more|fewer|less|as many)\b.*\b(?:than|as)\s+(?:in|on|at|by)\b/i;
+/** Who will be next cannot be known. */
+const AHEAD =
+  /\b(?:will|going to|going|likely to|about to|set to)\b.*\bnext\b(?! (?:after|to))|\bnext\b.*\b(?:will|going)\b/i;
 
-/** "Has not left", "no known exit": who is still there. */
-const NOT_OUT =
-  /\b(?:not|never|n['’]t|yet to|no|without)\s+(?:\w+\s+){0,4}?(?:left|leave|exit\w*|come|came|got|remov\w*|releas\w*|out|off)\b/i;
+const BOTH_ENDS =
+  /\b(?:longest|slowest)\b.*\b(?:shortest|quickest|fastest|briefest)\b|\b(?:shortest|quickest|fastest|briefest)\b.*\b(?:longest|slowest)\b/i;
+
+/** "More forces in May than in June". */
+const OF_TWO_DAYS =
+  /\b(?:more|fewer|less|as many)\b.*\b(?:than|as)\s+(?:(?:in|on|at|by)\b|(?:19|20)\d\d\b)/i;
+
+/** "Had everything closed": told by those that are known not to have. */
+const ALL_CLOSED =
+  /\b(?:all|every\w*|each|no|none|nothing|not)\b.*\b(?:clos\w+|fix\w*|resolv\w*|clear\w*|signed off|dealt with)\b/i;
 
 /** Asks for all stays that were found, not for those of today. */
 const EVER =

@@ -8,11 +8,13 @@ const ENTERING =
   /\b(?:enter\w*|join\w*|went|go|goes|gone|going|escalat\w+|put|placed|plac(?:e|ing)|sent|taken|came under|come under|moved|move|land\w*|fell|fall\w*|plung\w+|sen[dt]|start\w*|begin|began|arriv\w+|into|follow\w*|succeed\w*|replac\w+|next|newest|new)\b/i;
 const BACK_IN = new RegExp(`\\bback (?:in|into|under) ${STAGED}`, 'i');
 
+/** "Left in Engage" is still there; "left in 2023" is not. */
+const LEFT_IN =
+  /\bleft (?=(?:in|under) (?!(?:early |mid |late )?(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:the|that|this) (?:same )?(?:year|month|week))))/gi;
+
 /** The move that a clause asks about; undefined when it asks who was there. */
 export function directionOf(clause: string): Direction | undefined {
-  const plain = clause
-    .replace(/\bde-?escalat\w+/gi, ' left ')
-    .replace(/\bleft (?=in|under)\b/gi, 'still ');
+  const plain = clause.replace(/\bde-?escalat\w+/gi, ' left ').replace(LEFT_IN, 'still ');
   if (BACK_IN.test(plain)) return 'in';
   const put =
     /\b(?:put|placed|moved|taken|sent|escalated|went|go|going|gone|get|got|move|came|come)\s+(?:\w+\s+){0,2}?(?:into|in|under|onto|to)\s+(?:\w+\s+){0,3}?(?:engage|special|enhanced)/i;
@@ -68,7 +70,10 @@ const AIMS: readonly (readonly [Aim, RegExp])[] = [
   ],
   ['same-day', /\bsame (?:day|date)\b/i],
   ['first', /\b(?:first|earliest)\b/i],
-  ['last', /\b(?:last|latest|(?:most )?recent\w*|newest)\b/i],
+  [
+    'last',
+    /\b(?:last(?! (?:year|month|week|night|spring|summer|autumn|winter|christmas|(?:january|february|march|april|may|june|july|august|september|october|november|december)))|latest|(?:most )?recent\w*|newest)\b/i,
+  ],
 ];
 
 /** What a clause asks for over several forces; undefined when it only asks who. */
@@ -78,7 +83,7 @@ export function aimOf(clause: string): Aim | undefined {
 
 /** True where a question asks who was not there. */
 export function asksNever(text: string): boolean {
-  return /\b(?:never|not (?:ever )?been|haven['’]?t (?:ever )?been|hasn['’]?t (?:ever )?been|(?:were|was) ?n[o'’]?t ever|avoided|escaped being|without (?:ever )?(?:being|going))\b/i.test(
+  return /\b(?:never(?! (?:more|fewer|less) than)|not (?:ever )?been|haven['’]?t (?:ever )?been|hasn['’]?t (?:ever )?been|(?:were|was) ?n[o'’]?t ever|avoided|escaped being|without (?:ever )?(?:being|going))\b/i.test(
     text,
   );
 }

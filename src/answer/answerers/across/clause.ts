@@ -41,7 +41,7 @@ const TIES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'anchor',
-    /(\b(?:when|after|before|once|until|since|following|followed|replaced|as soon as|by the time|the same (?:year|month|day) as|the (?:day|moment|time)|as))\s+(?:that\s+)?(?:the\s+)?$/i,
+    /(\b(?:when|after|before|once|until|since|following|followed|replaced|as soon as|by the time|the same (?:year|month|day) as|the (?:day|moment|time)|(?<!\blong )as))\s+(?:that\s+)?(?:the\s+)?$/i,
   ],
 ];
 
@@ -55,7 +55,8 @@ export function partOf(question: Question, force: Force): Part | undefined {
   for (const [role, pattern] of TIES) {
     const found = pattern.exec(before);
     if (found === null) continue;
-    const { clause, later } = splitClause(after, found.index === 0);
+    const { clause, later } =
+      role === 'apart' ? { clause: '', later: after } : splitClause(after, found.index === 0);
     return {
       force,
       role: role === 'alongside' && MOVES.test(clause) ? 'anchor' : role,

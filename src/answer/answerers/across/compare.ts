@@ -1,3 +1,4 @@
+import type { Day } from '../../../dates/day.js';
 import { newestSourceDay, stageOn, staysOf } from '../../../record/as-of.js';
 import type { Force } from '../../../record/schema.js';
 import type { Composer } from '../../composer.js';
@@ -5,9 +6,11 @@ import { type Context, compose, type Draft } from '../../context.js';
 import type { Period } from '../../period.js';
 import { has } from '../../understand/question.js';
 import { joinList, staySpan } from '../../wording.js';
+import { noneInRegister } from '../register.js';
 import { asksState, directionOf } from './aim.js';
+import { saidOfMoves, saidOfNow } from './both.js';
 import { partOf } from './clause.js';
-import { cite, finish } from './held.js';
+import { cite, finish, within } from './held.js';
 import { whenNamedMoved } from './moves.js';
 import { saidOfTwo } from './pair.js';
 import { spanOf } from './span.js';
@@ -24,7 +27,7 @@ export function compareForces(context: Context, forces: readonly Force[]): Draft
   const newest = forces
     .map((force) => newestSourceDay(knowledge, force.id))
     .filter((day) => day !== undefined);
-  if (newest.length === 0) return undefined;
+  if (newest.length === 0) return noneOfThem(context, forces);
   const period = spanOf(context);
   const composer = compose(context);
   const rows = forces.map((force) => ({ force, stays: staysOf(knowledge.record, force.id) }));
@@ -35,20 +38,19 @@ export function compareForces(context: Context, forces: readonly Force[]): Draft
     );
     return finish(context, composer, forces);
   }
-  if (period === undefined) {
+  if (period !== undefined && saidOfMoves(context, composer, forces, period))
+    return finish(context, composer, forces, period);
+  if (period === undefined && !saidOfNow(context, composer, forces)) {
     const [a, b] = rows.flatMap(({ force, stays }) =>
       stays.slice(-1).map((stay) => ({ force, stay })),
     );
     if (a !== undefined && b !== undefined && rows.length === 2) saidOfTwo(context, composer, a, b);
-  } else if (asksYesNo(question)) allThere(context, composer, forces, period);
+  } else if (period !== undefined && asksYesNo(question))
+    allThere(context, composer, forces, period);
   for (const { force, stays } of rows) {
     const cites = stays.flatMap((stay) => cite(composer, { force, stay }));
     if (period !== undefined) {
-      const on = stageOn(knowledge, force.id, period.from);
-      composer.item(
-        `${force.name}: ${on.stage === 'uncertain' ? 'not certain, between Scan and Engage' : on.stage} ${period.text}`,
-        cites,
-      );
+      composer.item(`${force.name}: ${stageIn(context, force, period)} ${period.text}`, cites);
     } else if (stays.length === 0)
       composer.item(
         `${force.name}: no stay in Engage found since ${knowledge.record.coverageFrom?.slice(0, 4) ?? '2019'}`,
@@ -68,6 +70,35 @@ export function compareForces(context: Context, forces: readonly Force[]): Draft
   return finish(context, composer, forces, period);
 }
 
+/** Forces outside the register: no stay of any of them was found. */
+function noneOfThem(context: Context, forces: readonly Force[]): Draft | undefined {
+  if (!has(context.question, 'engage')) return undefined;
+  const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
+  const names = joinList(forces.map(({ name }) => name));
+  return noneInRegister(
+    context,
+    `None found: no stay in Engage was found since ${since} for ${names}, which is not to say never.`,
+    forces.map(({ id }) => id),
+  );
+}
+
+/** The stage on a day; over a time the one at its beginning and, where it changed, at its end. */
+function stageIn({ knowledge, question }: Context, force: Force, period: Period): string {
+  const name = (day: Day) => {
+    const { stage } = stageOn(knowledge, force.id, day);
+    return stage === 'uncertain' ? 'not certain, between Scan and Engage' : stage;
+  };
+  const end = period.to < question.today ? period.to : question.today;
+  const [first, last] = [name(period.from), end < period.from ? name(period.from) : name(end)];
+  if (first !== last) return `${first} at first, then ${last},`;
+  const inside = staysOf(knowledge.record, force.id).filter(({ from }) =>
+    within(from.date, period),
+  );
+  return inside.length > 0 && first === 'Scan'
+    ? `Engage ${inside.map(staySpan).join('; ')},`
+    : first;
+}
+
 /** "Were both in Engage in July 2022": yes only when each surely was on its first day. */
 function allThere(
   context: Context,
@@ -80,7 +111,14 @@ function allThere(
   const cites = forces.flatMap((force) =>
     staysOf(knowledge.record, force.id).flatMap((stay) => cite(composer, { force, stay })),
   );
-  if (cites.length === 0 || period.from !== period.to) return;
+  // Over a time only what holds on its first day and on its last can be said of all of it.
+  const lasts = forces.every(
+    (force) =>
+      stageOn(knowledge, force.id, period.from).stage ===
+        stageOn(knowledge, force.id, period.to).stage &&
+      !staysOf(knowledge.record, force.id).some(({ from }) => within(from.date, period)),
+  );
+  if (cites.length === 0 || !lasts) return;
   const wanted =
     has(context.question, 'scan') && !has(context.question, 'engage') ? 'Scan' : 'Engage';
   const not = stages.filter(({ on }) => on.stage !== wanted);
@@ -110,9 +148,13 @@ function thereWhenOtherMoved(
   if (force === undefined || period === undefined || forces.length !== 2) return false;
   if (directionOf(main) !== undefined && !asksState(main)) return false;
   const on = stageOn(context.knowledge, force.id, period.from);
-  const cites = staysOf(context.knowledge.record, force.id).flatMap((stay) =>
-    cite(composer, { force, stay }),
-  );
+  const citesOf = (one: Force) =>
+    staysOf(context.knowledge.record, one.id).flatMap((stay) =>
+      cite(composer, { force: one, stay }),
+    );
+  const own = citesOf(force);
+  // Of a force without a stay what is known is the day that is asked about.
+  const cites = own.length > 0 || other === undefined ? own : citesOf(other);
   const result = on.stage === 'Engage' ? 'yes' : on.stage === 'Scan' ? 'no' : 'unclear';
   const lead = { yes: 'Yes. ', no: 'No. ', unclear: '' }[result];
   const text =

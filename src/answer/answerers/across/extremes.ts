@@ -40,6 +40,28 @@ export function extremes(
   return finish(context, composer, [first.force]);
 }
 
+/** The longest and the shortest completed stay. */
+export function bothExtremes(context: Context, all: readonly Held[]): Draft | undefined {
+  const ends = (['longest', 'shortest'] as const).map((which) => ({
+    which,
+    held: byLength(all, which)[0],
+  }));
+  const composer = compose(context);
+  for (const { which, held } of ends) {
+    if (held === undefined) return undefined;
+    composer.statement(
+      `${held.force.name} had the ${which} completed stay in Engage that was found: ${staySpan(held.stay)}.`,
+      cite(composer, held),
+    );
+  }
+  stillOpen(composer, all);
+  return finish(
+    context,
+    composer,
+    ends.flatMap(({ held }) => held?.force ?? []),
+  );
+}
+
 /** Every completed stay by length: what there is to say of how long they last. */
 export function lengths(context: Context, all: readonly Held[]): Draft | undefined {
   const sorted = byLength(all, 'shortest');

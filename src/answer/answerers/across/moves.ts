@@ -6,10 +6,12 @@ import type { Composer } from '../../composer.js';
 import { type Context, compose, type Draft } from '../../context.js';
 import type { Period } from '../../period.js';
 import { countWord, joinList, moveWhen, sentence } from '../../wording.js';
+import { noneInRegister } from '../register.js';
 import { type Direction, directionOf } from './aim.js';
 import { leavesOut, type Part, partOf } from './clause.js';
 import { finish, type Held, within } from './held.js';
 import { type Move, movesOf } from './order.js';
+import { verdictOn } from './quantity.js';
 import { asksYesNo, readNumber } from './words.js';
 
 /** "When Lincolnshire joined": the day of that force's move, as the time asked about. */
@@ -42,7 +44,7 @@ export function movedIn(
   const other = leavesOut(context.question) ? 'other ' : '';
   if (hits.length === 0) {
     const reason = `None found: the sources show no ${other}force that ${verb} Engage ${period.text}.`;
-    return { outcome: 'not-covered', kind: 'across-forces', reason, nearest: [], forces: [] };
+    return noneInRegister(context, reason, []);
   }
   const found = `${countWord(hits.length)} ${other}${hits.length === 1 ? 'force' : 'forces'} ${verb} Engage ${period.text}:`;
   const cites = hits.map((move) => evidenceOf(composer, move, direction));
@@ -75,7 +77,7 @@ function leadWord({ question }: Context, hits: readonly Move[]): 'yes' | 'no' | 
     return hits.length === 1 && hits[0]?.held.force.id === named ? 'yes' : 'no';
   const limit = THAN.exec(question.text);
   const number = limit === null ? undefined : readNumber(limit[2] ?? '');
-  if (limit === null || number === undefined) return 'yes';
+  if (limit === null || number === undefined) return verdictOn(question, hits.length, true);
   const more = /^(?:more|over)/i.test(limit[1] ?? '');
   return (more ? hits.length > number : hits.length < number) ? 'yes' : 'no';
 }

@@ -5,10 +5,11 @@ import type { Force } from '../../../record/schema.js';
 import { type Context, compose, type Draft } from '../../context.js';
 import type { Period } from '../../period.js';
 import { bare, countWord, joinList, moveWhen, sentence, staySpan } from '../../wording.js';
+import { noneInRegister } from '../register.js';
 import { leavesOut } from './clause.js';
 import { byEntry, cite, finish, type Held } from './held.js';
+import { verdictOn } from './quantity.js';
 import { type Scope, scopeForces } from './scope.js';
-import { asksYesNo } from './words.js';
 
 /** Which forces were in Engage on a day or in a period; those that cannot be told apart from them. */
 export function inEngageOn(
@@ -36,6 +37,18 @@ export function inEngageOn(
       held.stay.to === undefined
         ? 'no'
         : happenedBy(recordInterval(held.stay.to.date), period.from);
+    if (THROUGHOUT.test(question.text)) {
+      const there = happenedBy(recordInterval(held.stay.from.date), period.from);
+      const last = held.stay.to === undefined ? seen : undefined;
+      const gone =
+        held.stay.to === undefined
+          ? last !== undefined && last >= period.to
+            ? 'no'
+            : 'unclear'
+          : happenedBy(recordInterval(held.stay.to.date), period.to);
+      if (there === 'no' || gone === 'yes') return undefined;
+      return there === 'yes' && gone === 'no' ? ('sure' as const) : ('unclear' as const);
+    }
     if (begun === 'no' || ended === 'yes') return undefined;
     return begun === 'unclear' || ended === 'unclear' ? ('unclear' as const) : ('sure' as const);
   };
@@ -50,13 +63,17 @@ export function inEngageOn(
   const other = leavesOut(question) ? 'other ' : '';
   const noun = sure.length === 1 ? `${other}force was` : `${other}forces were`;
   const span =
-    period.from === period.to
-      ? 'known to be in Engage'
+    period.from === period.to || THROUGHOUT.test(question.text)
+      ? `known to be in Engage${period.from === period.to ? '' : ' all the time'}`
       : 'known to be in Engage for at least a part of it,';
   const text = `${sentence(sure.length === 0 ? 'no' : countWord(sure.length))} ${noun} ${span} ${period.text}${sure.length === 0 ? '.' : `: ${joinList(sure.map(({ force }) => force.name))}.`}`;
   const cites = (sure.length === 0 ? unclear : sure).flatMap((held) => cite(composer, held));
-  if (sure.length === 0 || !asksYesNo(question)) composer.statement(text, cites);
-  else composer.verdict('yes', `Yes. ${text}`, cites);
+  const verdict =
+    sure.length === 0
+      ? undefined
+      : verdictOn(question, sure.length, unclear.length + lastKnown.length === 0);
+  if (verdict === undefined) composer.statement(text, cites);
+  else composer.verdict(verdict, `${sentence(verdict)}. ${text}`, cites);
   if (unclear.length > 0)
     composer.caveat(
       `Not certain, since the day of the move is not known exactly or is disputed: ${unclear.map(({ force, stay }) => `${force.name} (moved ${moveWhen(stay.from.date)})`).join('; ')}.`,
@@ -79,13 +96,53 @@ export function inEngageOn(
   );
 }
 
+/** "Was it the only one there in June": who else is known to have been. */
+export function onlyThere(
+  context: Context,
+  all: readonly Held[],
+  force: Force,
+  period: Period,
+): Draft {
+  const there = all.filter(({ stay }) => {
+    const begun = happenedBy(recordInterval(stay.from.date), period.to);
+    const ended =
+      stay.to === undefined ? 'no' : happenedBy(recordInterval(stay.to.date), period.from);
+    return begun === 'yes' && ended === 'no';
+  });
+  const others = there.filter((held) => held.force.id !== force.id);
+  const own = there.some((held) => held.force.id === force.id);
+  const composer = compose(context);
+  const cites = there.flatMap((held) => cite(composer, held));
+  const names = joinList(others.map((held) => held.force.name));
+  if (others.length > 0)
+    composer.verdict('no', `No. Known to be in Engage ${period.text} too: ${names}.`, cites);
+  else if (own)
+    composer.verdict(
+      'unclear',
+      `By the sources yes: no other force is known to have been in Engage ${period.text}.`,
+      cites,
+    );
+  else return inEngageOn(context, all, period, force);
+  return finish(
+    context,
+    composer,
+    there.map((held) => held.force),
+    period,
+  );
+}
+
+/** In Engage from the first day of a time to its last. */
+const THROUGHOUT =
+  /\b(?:throughout|all (?:year|month|the time|through)|for (?:all|the whole|the entirety) of|the (?:whole|entire) (?:of )?)\b/i;
+
 /** Nobody's stage today is known; what is known is who has not been seen to leave. */
 export function inEngageNow(context: Context, all: readonly Held[]): Draft {
   const composer = compose(context);
   const open = all.filter(({ stay }) => stay.to === undefined);
+  const every = leavesOut(context.question) ? 'every other force' : 'every force';
   if (open.length === 0)
     composer.statement(
-      'Not known for today: by the newest sources every force found in Engage has left it.',
+      `Not known for today: by the newest sources ${every} found in Engage has left it.`,
       [],
     );
   else {
@@ -134,10 +191,11 @@ export function everIn(
     forces === 1 && of === '' ? 'force was' : forces === 1 ? 'forces was' : 'forces were';
   const found = verb === 'in' ? 'found in Engage' : 'found to have left Engage';
   const text = `${countWord(forces)}${of}${other}${kind} ${noun} ${found} since ${since}:`;
-  if (asksYesNo(context.question))
+  const verdict = verdictOn(context.question, forces, true);
+  if (verdict !== undefined)
     composer.verdict(
-      'yes',
-      `Yes, ${text}`,
+      verdict,
+      `${sentence(verdict)}, ${text}`,
       all.flatMap((held) => cite(composer, held)),
     );
   else composer.statement(sentence(text), []);
@@ -154,5 +212,5 @@ export function everIn(
 export function noneOf(context: Context, scope: Scope): Draft {
   const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
   const reason = `None found: the sources show no ${scope.word} force in Engage since ${since}, which is not to say never.`;
-  return { outcome: 'not-covered', kind: 'across-forces', reason, nearest: [], forces: [] };
+  return noneInRegister(context, reason, []);
 }

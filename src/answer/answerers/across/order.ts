@@ -3,6 +3,7 @@ import type { Force, RecordDate } from '../../../record/schema.js';
 import type { Composer } from '../../composer.js';
 import { type Context, compose, type Draft } from '../../context.js';
 import { countWord, moveWhen, sentence } from '../../wording.js';
+import { noneInRegister } from '../register.js';
 import type { Direction } from './aim.js';
 import { finish, type Held } from './held.js';
 
@@ -55,7 +56,7 @@ export function around(
   const side = which.after ? 'after' : 'before';
   if (surely.length === 0) {
     const reason = `None found: the sources show no force that ${PAST[direction]} Engage ${side} ${from.force.name}.`;
-    return { outcome: 'not-covered', kind: 'across-forces', reason, nearest: [], forces: [] };
+    return noneInRegister(context, reason, []);
   }
   const nearest = which.after ? surely.slice(0, 1) : surely.slice(-1);
   const chosen = which.nearest ? nearest : surely;

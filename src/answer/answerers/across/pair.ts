@@ -19,6 +19,8 @@ const LENGTH =
 
 /** Says which of two forces was longer, earlier or quicker, or whether they were there together. */
 export function saidOfTwo(context: Context, composer: Composer, a: Held, b: Held): void {
+  // "Enter before and leave after": two orders at once; the stays tell both.
+  if (/\bbefore\b/i.test(context.question.text) && /\bafter\b/i.test(context.question.text)) return;
   const direction = directionOf(bareText(context)) ?? 'in';
   const mixed = mixedOrder(context);
   if (mixed !== undefined) {
@@ -100,6 +102,7 @@ function comparisonOf(context: Context): Comparison {
     (moves && TOGETHER.test(text) && /\b(?:together|same time)\b/i.test(text))
   )
     return 'same-day';
+  if (/\bspen[dt]\b.*\bsame\b|\bas long\b/i.test(text)) return 'length';
   if (TOGETHER.test(text) && asksYesNo(question)) return 'together';
   return has(question, 'longest', 'shortest') || LENGTH.test(text) ? 'length' : 'order';
 }

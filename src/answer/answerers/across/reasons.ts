@@ -100,8 +100,14 @@ export function byConcern(
   );
 }
 
-/** Which forces are known to have left Engage with causes of concern open. */
-export function leftWithOpen(context: Context, all: readonly Held[]): Draft {
+const ALL_CLOSED =
+  /\b(?:no|none|nothing)\b|\b(?:all|every\w*|each)\b.*\b(?:clos\w+|fix\w*|resolv\w*|clear\w*|signed off|dealt with)\b/i;
+
+/**
+ * Which forces are known to have left Engage with causes of concern open.
+ * @param only The force that is asked to have been the only one.
+ */
+export function leftWithOpen(context: Context, all: readonly Held[], only?: Force): Draft {
   const composer = compose(context);
   const hits = all.flatMap((held) => {
     const { stay, force } = held;
@@ -125,7 +131,19 @@ export function leftWithOpen(context: Context, all: readonly Held[]): Draft {
         ];
   });
   const found = `${countWord(hits.length)} forces are known to have left Engage with causes of concern open:`;
-  if (hits.length === 0 || !asksYesNo(context.question)) composer.statement(sentence(found), []);
+  const alone = hits.length === 1 && hits[0]?.held.force.id === only?.id;
+  if (only !== undefined && !alone)
+    composer.verdict(
+      'no',
+      `No, ${found}`,
+      hits.flatMap(({ evidence }) => composer.evidence(evidence, 1)),
+    );
+  else if (
+    hits.length === 0 ||
+    !asksYesNo(context.question) ||
+    ALL_CLOSED.test(context.question.text)
+  )
+    composer.statement(sentence(found), []);
   else
     composer.verdict(
       'yes',

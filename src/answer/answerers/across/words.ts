@@ -39,7 +39,7 @@ const COUNTING =
   'sooner later earlier soon speed recent recently newest new join joined follow followed following replace replaced succeed ' +
   'already stuck fix everything resolve despite include including included half decade ages age least fewest ' +
   'apart except besides excluding aside turnaround nobody ones across less more far identify metropolitan single lone sole no next entire whole altogether separate occasion repeat return relapse reenter go wound pair couple ' +
-  'beat beaten match join spent company escape happen occur right true correct fact number';
+  'believe think guess suppose reckon register known among names whose list listed say included time middle intake beat beaten match join spent company escape happen occur right true correct fact number';
 
 const WORDS = new Set(analyse(COUNTING).map((token) => token.term));
 
@@ -88,8 +88,27 @@ export function readOrdinal(text: string): number | undefined {
 }
 
 /** True where the question can be answered with yes or no: it opens, or ends, by asking whether. */
-export function asksYesNo({ form, text }: Question): boolean {
-  return form.ask === 'yes-no' && !form.alternative && WHETHER.test(text.trim());
+export function asksYesNo({ form, text, forces }: Question): boolean {
+  return (
+    form.ask === 'yes-no' &&
+    !form.alternative &&
+    !chooses(forces, text) &&
+    WHETHER.test(text.trim())
+  );
+}
+
+/** "Was it Northshire or Southshire": one of two forces is to be named. */
+function chooses(forces: Question['forces'], text: string): boolean {
+  return (
+    !/\beither\b/i.test(text) &&
+    forces.some(({ end }, at) => {
+      const next = forces[at + 1];
+      return (
+        next !== undefined &&
+        /^\s*(?:police|constabulary)?\s*,?\s*or\s+(?:the\s+)?$/i.test(text.slice(end, next.start))
+      );
+    })
+  );
 }
 
 const WHETHER =

@@ -1,5 +1,5 @@
 import { staysOf } from '../../../record/as-of.js';
-import { type Context, compose, type Draft } from '../../context.js';
+import { type Context, compose, type Draft, forceRecord } from '../../context.js';
 import { asksOut } from '../../direction.js';
 import { has, type Question } from '../../understand/question.js';
 import { subjectOf } from '../../understand/subject.js';
@@ -17,36 +17,78 @@ export function answerActor(context: Context): Draft | undefined {
   const { question, force, knowledge } = context;
   if (force === undefined || !['yes-no', 'who', 'why'].includes(question.form.ask))
     return undefined;
-  if (!has(question, 'engage', 'scan') || !MOVES.test(question.text)) return undefined;
-  if (!namesActor(question) || subjectOf(question.text)?.words === true) return undefined;
+  if (new Set(question.forces.map((one) => one.force.id)).size > 1) return undefined;
+  const closing = closedBy(context);
+  if (closing !== undefined) return closing;
+  const acts = MOVES.test(question.text) || ANNOUNCES.test(question.text);
+  if (!has(question, 'engage', 'scan') || !acts) return undefined;
+  if (
+    !namesActor(question) ||
+    subjectOf(question.text.slice(question.asking.start, question.asking.end))?.words === true
+  )
+    return undefined;
   const stay = staysOf(knowledge.record, force.id).at(-1);
   const out = stay?.to !== undefined && asksOut(question);
   const move = out ? stay?.to : stay?.from;
-  const actor = move?.decidedBy;
+  const announces = ANNOUNCES.test(question.text) && !DECIDES.test(question.text);
+  const actor = announces ? move?.announcedBy : move?.decidedBy;
   if (move === undefined || actor === undefined) return undefined;
   const person = knowledge.record.people.get(actor.person ?? '')?.name;
   const right =
     question.people.some(({ name }) => name === person) ||
-    /\bchief inspector\b/i.test(question.text);
+    (!announces && /\bchief inspector\b/i.test(question.text));
   const composer = compose(context);
   const cites = composer.evidence(actor.evidence);
   const what = out ? `to return ${force.name} to Scan` : `to move ${force.name} into Engage`;
-  const text = `${actorName(context, actor)} decided ${what}, ${moveWhen(move.date)}.`;
+  const text = announces
+    ? `${actorName(context, actor)} spoke for the inspectorate on the decision ${what}, ${moveWhen(move.date)}.`
+    : `${actorName(context, actor)} decided ${what}, ${moveWhen(move.date)}.`;
   if (question.form.ask !== 'yes-no') composer.statement(text, cites);
   else composer.verdict(right ? 'yes' : 'no', `${right ? 'Yes' : 'No'}: ${text}`, cites);
   composer.quotes(cites, 2);
   return { outcome: 'answered', kind: 'who', composer, forces: [force.id], focus: [move.id] };
 }
 
+const ANNOUNCES =
+  /\b(?:announce[ds]?|announcing|declare[ds]?|unveil\w*|broke the news|spoke for)\b/i;
+const DECIDES = /\b(?:decide[ds]?|decision|order(?:ed)?)\b/i;
+
+/** "Did Name Surname close the three": who is known to have confirmed the closing. */
+function closedBy(context: Context): Draft | undefined {
+  const { question, force } = context;
+  const [asked] = question.people;
+  if (force === undefined || asked === undefined || question.people.length > 1) return undefined;
+  if (question.form.ask !== 'yes-no' || !has(question, 'concern') || !CLOSES.test(question.text))
+    return undefined;
+  const event = (forceRecord(context)?.concerns ?? [])
+    .flatMap(({ events }) => events)
+    .find(({ type, by }) => type === 'closed' && by !== undefined);
+  if (event?.by === undefined) return undefined;
+  const right = context.knowledge.record.people.get(event.by.person ?? '')?.name === asked.name;
+  const composer = compose(context);
+  const cites = [...composer.evidence(event.evidence), ...composer.evidence(event.by.evidence, 1)];
+  const text = `${actorName(context, event.by)} confirmed the closing, ${moveWhen(event.date)}.`;
+  composer
+    .verdict(right ? 'yes' : 'no', `${right ? 'Yes' : 'No'}: ${text}`, cites)
+    .quotes(cites, 2);
+  return { outcome: 'answered', kind: 'who', composer, forces: [force.id], focus: [event.id] };
+}
+
+const CLOSES = /\b(?:did|has|have|was)\b.*\b(?:close[ds]?|sign(?:ed)? off|discharge[ds]?|shut)\b/i;
+
 /** "Did Name Surname put it there", "put there by Name Surname": somebody whom no source knows. */
 const BY_NAME =
   /\b[Dd]id\s+(?!(?:HM|HMICFRS|The|West|East|North|South|Greater|Devon|Avon|Kent|Thames|City)\b)\p{Lu}\p{Ll}+\s+(?!(?:Police|Constabulary|Midlands)\b)\p{Lu}\p{Ll}+\s+(?:put|place|move|take|remove|order|decide|lift|return|bring|get)\b|\b(?:put|placed|moved|taken|removed|returned)\b.*\bby\s+(?!(?:HM|His|Her|The)\b)\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+\W*$/u;
+
+/** "Who was the chief constable when ...": a post is asked for. */
+const IN_POST =
+  /\bwho(?:['’]?s| is| was| were)\s+(?:the\s+)?(?:\w+\s+)?(?:chief constable|commissioner|pcc|home secretary|mayor|minister|prime minister)\b/i;
 
 /** One asked actor, who acts: of several the question itself says which. */
 function namesActor({ text, people, form }: Question): boolean {
   if (people.length === 0 && form.ask === 'yes-no' && BY_NAME.test(text)) return true;
   const posts = [...text.matchAll(new RegExp(ACTOR, 'gi'))].length;
-  if (posts + people.length > 1) return false;
+  if (posts + people.length > 1 || (people.length === 0 && IN_POST.test(text))) return false;
   if (people.length > 0) return form.ask === 'yes-no';
   if (
     form.ask === 'why' &&

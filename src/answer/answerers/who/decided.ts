@@ -10,6 +10,7 @@ import {
 } from '../../context.js';
 import { has } from '../../understand/question.js';
 import { moveWhen, sentence } from '../../wording.js';
+import { findPost } from './holders.js';
 import { left } from './left-over.js';
 
 /** Who decided, or announced, a move or the closing of concerns. */
@@ -22,6 +23,12 @@ export function decided(context: Context): Draft | undefined {
       question.text,
     )
   )
+    return undefined;
+  // "Who was the chief constable when it was moved": a post at the time of the move.
+  const post = findPost(question, [...context.knowledge.record.people.values()]);
+  const other = post?.holders.every((one) => !/^HM Chief/.test(one.post.post)) === true;
+  const spoken = has(question, 'announce', 'speech', 'decide');
+  if (other && !(spoken && post?.holders.some((one) => /^HM /.test(one.post.post))))
     return undefined;
   const names = concernTerms(namedConcerns(context));
   const closing = has(question, 'concern') && has(question, 'closed');
@@ -49,7 +56,7 @@ export function decided(context: Context): Draft | undefined {
         'speech',
       ],
       names,
-    ) > 1
+    ) > 0
   )
     return undefined;
   const composer = compose(context);
@@ -81,6 +88,8 @@ export function decided(context: Context): Draft | undefined {
   if (move === undefined) return undefined;
   const what = out ? `to return ${force.name} to Scan` : `to move ${force.name} into Engage`;
   const { decidedBy, announcedBy } = move;
+  if (announcedBy === undefined && has(question, 'announce') && !has(question, 'decide'))
+    composer.statement('Who announced it is not recorded here.', composer.source(move.evidence));
   if (decidedBy !== undefined) {
     const cites = composer.evidence(decidedBy.evidence);
     composer.statement(

@@ -44,13 +44,16 @@ export function findPost(
   }
   if (best === 0 && IN_CHARGE.test(question.text)) {
     const headed =
-      question.forces.length > 0
-        ? 'chief constable'
-        : INSPECTORATE.test(question.text)
-          ? 'HM Chief Inspector of Constabulary'
+      INSPECTORATE.test(question.text) &&
+      (question.forces.length === 0 || RUNS_IT.test(question.text))
+        ? 'HM Chief Inspector of Constabulary'
+        : question.forces.length > 0
+          ? 'chief constable'
           : undefined;
     const chiefs = people.flatMap((one) =>
-      one.posts.filter((held) => held.post === headed).map((held) => ({ person: one, post: held })),
+      one.posts
+        .filter((held) => headed !== undefined && [held.post, ...held.aliases].includes(headed))
+        .map((held) => ({ person: one, post: held })),
     );
     if (chiefs.length > 0) return { holders: chiefs, terms: IN_CHARGE_TERMS };
   }
@@ -60,6 +63,8 @@ export function findPost(
 /** Who is at the head of a force or of the inspectorate, without the name of the post. */
 const IN_CHARGE =
   /\b(?:in charge of|running|heads?|headed|heading|leads?|leading|led|runs?|ran|boss(?:es)? of)\b/i;
+const RUNS_IT =
+  /\b(?:in charge of|running|heads?|headed|heading|leads?|leading|led|runs?|ran|boss of|head of|top of) (?:the )?(?:police )?(?:hmicfrs|hmic|inspectorate|watchdog)\b/i;
 const INSPECTORATE = /\b(?:hmicfrs|hmic|inspectorate|police watchdog)\b/i;
 const IN_CHARGE_TERMS: ReadonlySet<string> = new Set(
   analyse('in charge of running head leading boss').map((token) => token.term),
@@ -94,7 +99,16 @@ export function newestFirst(holders: readonly Holder[]): Holder[] {
 
 /** Who held the post in a period: by the dates of the post, or by the day of the source that shows them in it. */
 export function within(context: Context, holders: readonly Holder[], period: Period): Holder[] {
-  const seenIn = holders.filter(({ post: held }) => {
+  const seen = seenIn(context, holders, period);
+  if (seen.length > 0) return seen;
+  return newestFirst(holders)
+    .filter(({ post: held }) => held.from === undefined && lastDay(held) >= period.from)
+    .reverse();
+}
+
+/** Of them those whom a date or a source of the period shows in the post, newest first. */
+export function seenIn(context: Context, holders: readonly Holder[], period: Period): Holder[] {
+  const seen = holders.filter(({ post: held }) => {
     const from = held.from === undefined ? undefined : intervalOf(held.from).earliest;
     const to =
       held.to === undefined
@@ -110,10 +124,7 @@ export function within(context: Context, holders: readonly Holder[], period: Per
       return period.from <= day && day <= period.to;
     });
   });
-  if (seenIn.length > 0) return newestFirst(seenIn);
-  return newestFirst(holders)
-    .filter(({ post: held }) => held.from === undefined && lastDay(held) >= period.from)
-    .reverse();
+  return newestFirst(seen);
 }
 
 /** `chief constable of West Midlands Police, from December 2022 to 16 January 2026`. */

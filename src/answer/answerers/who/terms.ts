@@ -1,35 +1,31 @@
 import { writeWhen } from '../../../dates/partial.js';
 import { lastPossible } from '../../../record/dates.js';
 import { bodyName } from '../../../record/record.js';
-import type { Post } from '../../../record/schema.js';
+import type { Person, Post } from '../../../record/schema.js';
 import { type Context, compose, type Draft } from '../../context.js';
-import { periodOf } from '../../period.js';
 import { has } from '../../understand/question.js';
-import { findPost, holds, newestFirst, within } from './holders.js';
+import { findPost, holds, newestFirst } from './holders.js';
 
 /** When somebody took or left a post, where the record has it. */
 export function termOf(context: Context): Draft | undefined {
   const { question } = context;
-  const [mention] = question.people;
-  if (
-    mention?.person === undefined ||
-    question.people.length > 1 ||
-    has(question, 'speech', 'announce', 'concern', 'engage')
-  )
+  if (question.people.length > 1 || has(question, 'speech', 'announce', 'concern', 'engage'))
     return undefined;
   const leaves =
-    /\b(?:retir\w*|resign\w*|leave|left|step(?:ped)? down|quit|stop\w*|stood down|go|went|depart\w*|end\w*)\b/i.test(
+    /\b(?:retir\w*|resign\w*|removed|sacked|dismissed|fired|axed|ousted|leave|left|step(?:ped)? down|quit|stop\w*|stood down|(?:go|went)(?! in\b)|c[ao]me out|depart\w*|end\w*)\b/i.test(
       question.text,
     );
   const joins =
-    /\b(?:join\w*|start\w*|beg[ai]n\w*|becom\w*|became|appoint\w*|took over|take over|arriv\w*|come|came|first|get the job|got the job)\b/i.test(
+    /\b(?:join\w*|start\w*|beg[ai]n\w*|becom\w*|became|appoint\w*|took over|take over|arriv\w*|c[ao]me(?! out\b)|(?:go|went) in|first|get the job|got the job)\b|\bwho\b.*\bsince\b.*\b(?:went|left|retired|resigned|quit|gone|stepped down)\b/i.test(
       question.text,
     );
   if (leaves === joins) return undefined;
-  const held = mention.person.posts.find((one) => (leaves ? one.to : one.from) !== undefined);
+  const person = question.people[0]?.person ?? (leaves ? whoLeft(context) : undefined);
+  if (person === undefined) return undefined;
+  const held = person.posts.find((one) => (leaves ? one.to : one.from) !== undefined);
   const date = leaves ? held?.to : held?.from;
   if (held === undefined || date === undefined) {
-    const reason = `The sources do not say when ${mention.person.name} ${leaves ? 'left' : 'took up'} the post.`;
+    const reason = `The sources do not say when ${person.name} ${leaves ? 'left' : 'took up'} the post.`;
     return { outcome: 'not-covered', kind: 'who', reason, nearest: [], forces: [] };
   }
   const composer = compose(context);
@@ -37,11 +33,23 @@ export function termOf(context: Context): Draft | undefined {
   const cites = composer.evidence(said);
   const verb = leaves ? 'held the post until' : 'took it up';
   composer.statement(
-    `${mention.person.name}, ${held.post} of ${bodyName(context.knowledge.record, held.of)}, ${verb} ${leaves ? writeWhen(date).replace(/^(?:on|in) /, '') : writeWhen(date)}.`,
+    `${person.name}, ${held.post} of ${bodyName(context.knowledge.record, held.of)}, ${verb} ${leaves ? writeWhen(date).replace(/^(?:on|in) /, '') : writeWhen(date)}.`,
     cites,
   );
   composer.quotes(cites, 2);
   return { outcome: 'answered', kind: 'who', composer, forces: [], focus: [held.id] };
+}
+
+/** "The chief constable's retirement": the last who is known to have left the post that is named. */
+function whoLeft({ question, force, knowledge }: Context): Person | undefined {
+  if (question.people.length > 0 || !/\b(?:retir|resign|step|stood|quit)/i.test(question.text))
+    return undefined;
+  const found = findPost(question, [...knowledge.record.people.values()]);
+  const gone = (found?.holders ?? []).filter(
+    ({ post }) =>
+      post.to !== undefined && (!knowledge.record.forces.has(post.of) || post.of === force?.id),
+  );
+  return newestFirst(gone)[0]?.person;
 }
 
 /** Of a post's evidence first what names the year in which it began. */
@@ -50,33 +58,6 @@ export function startEvidence(context: Context, held: Post): Post['evidence'] {
   const names = (one: Post['evidence'][number]) =>
     context.knowledge.record.quotations.get(one)?.text.includes(year) === true;
   return [...held.evidence.filter(names), ...held.evidence.filter((one) => !names(one))];
-}
-
-/** "Was X already the inspector in November 2023?": who held the post then, and whether it was X. */
-export function heldThen(context: Context): Draft | undefined {
-  const { question, knowledge } = context;
-  const [mention] = question.people;
-  if (mention?.person === undefined || question.people.length > 1 || question.form.ask !== 'yes-no')
-    return undefined;
-  const found = findPost(question, [...knowledge.record.people.values()]);
-  const period = periodOf(question, undefined);
-  if (found === undefined || period === undefined) return undefined;
-  const holders = within(context, found.holders, period);
-  const [holder] = holders;
-  if (holder === undefined) return undefined;
-  const same = holders.some((one) => one.person.id === mention.person?.id);
-  const composer = compose(context);
-  const cites = composer.evidence(holder.post.evidence);
-  const text = `By the sources of that time ${holder.person.name} was ${holds(context, holder.post)}.`;
-  composer.verdict(same ? 'yes' : 'no', `${same ? 'Yes' : 'No'}. ${text}`, cites).quotes(cites, 2);
-  return {
-    outcome: 'answered',
-    kind: 'who',
-    composer,
-    forces: [],
-    asOf: period.from,
-    focus: [holder.post.id],
-  };
 }
 
 /** Who held somebody's post before them, where the record knows the one before. */
@@ -126,7 +107,7 @@ export function successor(context: Context): Draft | undefined {
   const [mention] = question.people;
   if (mention?.person === undefined || question.people.length > 1) return undefined;
   if (
-    !/\b(?:who|whos)\b.*\b(?:replaced|succeeded|took over|takes over|came after|followed)\b/i.test(
+    !/\b(?:who|whos)\b.*\b(?:replaced|succeeded|took over|takes over|came after|followed|stepped (?:in|up)|filled in|(?:took|taken|take) (?:up )?the (?:reins|helm|job|post|role)|got the job)\b/i.test(
       question.text,
     )
   )

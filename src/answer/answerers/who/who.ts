@@ -7,11 +7,13 @@ import type { Post } from '../../../record/schema.js';
 import { type Context, compose, type Draft } from '../../context.js';
 import { periodOf } from '../../period.js';
 import { has } from '../../understand/question.js';
+import { unexplained } from '../../understand/unexplained.js';
 import { hasUnrecorded } from '../../unrecorded.js';
 import { decided } from './decided.js';
 import { findPost, holds, newestFirst, within } from './holders.js';
+import { holdsPost } from './holds-post.js';
 import { JOB_WORDS, left } from './left-over.js';
-import { heldThen, predecessor, successor, termOf } from './terms.js';
+import { predecessor, successor, termOf } from './terms.js';
 
 /** Who somebody is, who holds or held a post, who decided or announced a move or a closing. */
 export function answerWho(context: Context): Draft | undefined {
@@ -34,7 +36,7 @@ export function answerWho(context: Context): Draft | undefined {
     return undefined;
   const before = predecessor(context);
   if (before !== undefined) return before;
-  return decided(context) ?? heldThen(context) ?? person(context) ?? post(context);
+  return decided(context) ?? holdsPost(context) ?? person(context) ?? post(context);
 }
 
 /** Of inspectors, only those whom a source about the named force shows; other posts serve all forces. */
@@ -43,6 +45,13 @@ function servesForce({ force, named, knowledge }: Context, held: Post): boolean 
   return held.evidence.some(
     (one) => knowledge.record.quotations.get(one)?.article.about.includes(force.id) === true,
   );
+}
+
+/** A federation or office that bears another force's name than the one that is asked about. */
+function isOfAnotherForce({ force, named, knowledge }: Context, held: Post): boolean {
+  if (!named || force === undefined) return false;
+  const of = [...knowledge.record.forces.values()].find(({ name }) => held.of.includes(name));
+  return of !== undefined && of.id !== force.id;
 }
 
 const STILL = /\b(?:still|currently|now|today|at the moment)\b/i;
@@ -137,7 +146,13 @@ function post(context: Context): Draft | undefined {
   const succeeds = /\b(?:took over|take over|replac\w*|succe\w*|follow\w*|after)\b/i.test(
     question.text,
   );
-  if ((question.people.length > 0 && !succeeds) || has(question, 'speech')) return undefined;
+  // "Winsor or Cooke": who is offered is no part of what is asked.
+  const offered =
+    question.people.length > 1 &&
+    ['who', 'which'].includes(question.form.ask) &&
+    /\bor\b/i.test(question.text);
+  if ((question.people.length > 0 && !succeeds && !offered) || has(question, 'speech'))
+    return undefined;
   const found = findPost(question, [...knowledge.record.people.values()]);
   if (found === undefined) return undefined;
   if (
@@ -161,9 +176,19 @@ function post(context: Context): Draft | undefined {
     ) > 1
   )
     return undefined;
+  // "The police commissioner of Sydney": a place that is no force's.
+  if (force === undefined || !context.named) {
+    const strange = unexplained(question, ['force', 'inspectorate', 'england', 'still']).some(
+      ({ start, term }) =>
+        /^\p{Lu}/u.test(question.text.slice(start)) && start > 0 && !found.terms.has(term),
+    );
+    if (strange) return undefined;
+  }
   const { record } = knowledge;
   const ofForce = found.holders.filter(({ post: one }) =>
-    record.forces.has(one.of) ? one.of === force?.id : servesForce(context, one),
+    record.forces.has(one.of)
+      ? one.of === force?.id
+      : servesForce(context, one) && !isOfAnotherForce(context, one),
   );
   if (ofForce.length === 0 && force !== undefined && hasUnrecorded(context, force.id))
     return undefined;

@@ -1,0 +1,54 @@
+import type { Question } from '../../understand/question.js';
+import { asksYesNo, readNumber } from './words.js';
+
+/** How many forces a yes would be said of. */
+export type Quantity =
+  | { readonly kind: 'any' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'number'; readonly number: number }
+  /** All, most, both: of how many is not known here, so that no list gives a verdict. */
+  | { readonly kind: 'share' };
+
+const NONE = /\b(?:no|none of the|not one|not any|nobody|no one)\b(?! longer)/i;
+const SHARE =
+  /\b(?:all|every|each|most|half|both|majority|many|several|every one)\b(?! (?:told|at once)\b)|\bfor (?:all|the whole) of\b|\bthroughout\b/i;
+const NUMBER =
+  /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s+(?:other\s+|police\s+|different\s+)?(?:forces|force|constabularies)\b|^\W*(?:did|have|has|were|was)\s+(?:there\s+)?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s+(?:of them\s+)?(?:enter|leave|left|go|come|in|out|move|been|forces?)\b/i;
+
+/** Of how many forces a yes-or-no question asks. */
+export function quantityOf({ text }: Question): Quantity {
+  if (NONE.test(text)) return { kind: 'none' };
+  if (SHARE.test(text)) return { kind: 'share' };
+  const found = NUMBER.exec(text);
+  const number = readNumber(found?.[1] ?? found?.[2] ?? '');
+  return number === undefined ? { kind: 'any' } : { kind: 'number', number };
+}
+
+/**
+ * What a list of so many forces says to the question; undefined where it is no yes-or-no question
+ * or the list alone cannot tell.
+ * @param sure False where it is not certain of every force whether it belongs to the list.
+ */
+export function verdictOn(
+  question: Question,
+  count: number,
+  sure: boolean,
+): 'yes' | 'no' | undefined {
+  if (!asksYesNo(question) || TWO_MOVES.test(question.text)) return undefined;
+  const quantity = quantityOf(question);
+  switch (quantity.kind) {
+    case 'any':
+      return count > 0 ? 'yes' : undefined;
+    case 'none':
+      return count > 0 ? 'no' : undefined;
+    case 'number':
+      if (!sure) return undefined;
+      return count === quantity.number ? 'yes' : 'no';
+    case 'share':
+      return undefined;
+  }
+}
+
+/** "Has every force that entered in 2024 left": of those of one move another is asked. */
+const TWO_MOVES =
+  /\bforces? (?:that|which|who) (?:\w+ ){0,3}?(?:entered|left|went|were|was|came)\b.*\b(?:leave|left|enter(?:ed)?|still|out|in)\b/i;

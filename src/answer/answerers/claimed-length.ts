@@ -1,0 +1,78 @@
+import { daysBetween } from '../../dates/day.js';
+import { staysOf } from '../../record/as-of.js';
+import { recordInterval } from '../../record/dates.js';
+import type { Stay } from '../../record/schema.js';
+import { type Context, compose, type Draft } from '../context.js';
+import { has, type Question } from '../understand/question.js';
+import { staySpan } from '../wording.js';
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4375, year: 365.25 };
+const CLAIMED =
+  /\b(?:for|lasted?|spent|took|only|just|after)\s+(?:just |only |exactly )?(more than|over|at least|longer than|less than|under|fewer than|at most|up to|about|around|roughly|nearly|almost|some|a full|a whole)?\s*(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,4})\s+(?:full |whole )?(days?|weeks?|months?|years?)\b/i;
+
+/** What a question claims of a stay's length, in days. */
+interface Claim {
+  readonly bound: 'more' | 'less' | 'about';
+  readonly days: number;
+  /** How far off a length may be and still be about it, in days. */
+  readonly unit: number;
+}
+
+/** Whether a stay lasted as long as a question claims: "was it there for more than two years?" */
+export function answerClaimedLength(context: Context): Draft | undefined {
+  const { question, force, knowledge } = context;
+  if (force === undefined || question.form.ask !== 'yes-no' || question.people.length > 0)
+    return undefined;
+  if (question.forces.length > 1 || !has(question, 'engage') || question.form.negated)
+    return undefined;
+  const claim = claimOf(question);
+  const [stay, ...more] = staysOf(knowledge.record, force.id);
+  if (claim === undefined || stay === undefined || more.length > 0) return undefined;
+  const result = holds(claim, stay);
+  const composer = compose(context);
+  const cites = [
+    ...composer.evidence(stay.from.evidence, 1),
+    ...(stay.to === undefined ? [] : composer.evidence(stay.to.evidence, 1)),
+  ];
+  const lead = { yes: 'Yes', no: 'No', unclear: 'Not known for certain' }[result];
+  composer.verdict(result, `${lead}. ${force.name} was in Engage ${staySpan(stay)}.`, cites);
+  composer.quotes(cites, 2);
+  return { outcome: 'answered', kind: 'how-long', composer, forces: [force.id], focus: [stay.id] };
+}
+
+function claimOf({ text }: Question): Claim | undefined {
+  const found = CLAIMED.exec(text);
+  if (found === null) return undefined;
+  const [, how = '', count = '', unit = ''] = found;
+  const days = DAYS[unit.toLowerCase().replace(/s$/, '')];
+  const number = /^\d/.test(count)
+    ? Number(count)
+    : Math.max(1, NUMBERS.indexOf(count.toLowerCase()));
+  if (days === undefined) return undefined;
+  const bound =
+    /more|over|least|longer/i.test(how) || /\b(?:full|whole)\b/i.test(found[0])
+      ? 'more'
+      : /less|under|fewer|most|up to/i.test(how)
+        ? 'less'
+        : 'about';
+  return { bound, days: number * days, unit: days };
+}
+
+function holds({ bound, days, unit }: Claim, { from, to }: Stay): 'yes' | 'no' | 'unclear' {
+  if (to === undefined) return 'unclear';
+  const [start, end] = [recordInterval(from.date), recordInterval(to.date)];
+  const least = daysBetween(start.latest, end.earliest);
+  const most = daysBetween(start.earliest, end.latest);
+  const fits = (length: number) => {
+    if (bound === 'more') return length >= days;
+    if (bound === 'less') return length <= days;
+    return Math.abs(length - days) <= unit / 2;
+  };
+  if (fits(least) && fits(most)) return 'yes';
+  return bound === 'about' && least < days && days < most
+    ? 'unclear'
+    : fits(least) || fits(most)
+      ? 'unclear'
+      : 'no';
+}

@@ -1,0 +1,42 @@
+import type { Force, ForceRecord } from '../../record/schema.js';
+import { analyse } from '../../search/analysis.js';
+import { searchTerms } from '../../search/index.js';
+import { buildQuery, match } from '../../search/query.js';
+import { type Context, compose, type Draft } from '../context.js';
+import { moveWhen } from '../wording.js';
+
+/** An event must meet this much of what is asked to be what is meant. */
+const MEANT = 0.75;
+const LEAST_TERMS = 2;
+
+/** When an event of the record was that the question tells in much the same words. */
+export function whenEvent(context: Context, force: Force, record: ForceRecord): Draft | undefined {
+  const { question, knowledge } = context;
+  const { index } = knowledge;
+  const names = [...question.forces, ...question.dates];
+  const tokens = question.tokens.filter(
+    ({ start, end }) => !names.some((one) => one.start < end && start < one.end),
+  );
+  const { terms } = buildQuery(index, tokens);
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  if (terms.length < LEAST_TERMS || total === 0) return undefined;
+  const found = record.events
+    .map((event) => {
+      const held = new Set(searchTerms(analyse(event.text), index.concepts));
+      const met = terms.reduce((sum, term) => sum + term.weight * match(term, held), 0);
+      return { event, share: met / total };
+    })
+    .sort((a, b) => b.share - a.share)[0];
+  if (found === undefined || found.share < MEANT) return undefined;
+  const composer = compose(context);
+  const cites = composer.evidence(found.event.evidence);
+  const text = found.event.text.replace(/\.$/, '');
+  composer.statement(`${text}: ${moveWhen(found.event.date)}.`, cites).quotes(cites, 2);
+  return {
+    outcome: 'answered',
+    kind: 'when',
+    composer,
+    forces: [force.id],
+    focus: [found.event.id],
+  };
+}

@@ -1,0 +1,104 @@
+import { match, type Query } from '../search/query.js';
+import type { Ranked } from '../search/rank.js';
+import type { Context } from './context.js';
+import { quotedText, termsOn } from './following.js';
+
+/** The time of day is asked, and the sentence tells none. */
+export function lacksClock(context: Context, _query: Query, { entry }: Ranked): boolean {
+  return ASKS_CLOCK.test(context.question.text) && !CLOCK.test(quotedText(context, entry));
+}
+
+const ASKS_CLOCK =
+  /\b(?:at )?what time\b(?! (?:period|frame|scale|span|limit|of year))|\bwhat hour\b/i;
+const CLOCK =
+  /\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)|\b\d{1,2}[.:]\d{2}\b|\b(?:midnight|noon|midday|o['’]clock|dawn|dusk)\b/i;
+
+/** The grade for something is asked, and the sentence grades something else. */
+export function gradesAnother(context: Context, query: Query, { entry }: Ranked): boolean {
+  const found = GRADE_FOR.exec(context.question.text);
+  if (found === null) return false;
+  const from = found.index + found[0].length;
+  const { forces, tokens } = context.question;
+  const area = tokens.filter(
+    ({ start, end, stop }) =>
+      start >= from && !stop && !forces.some((one) => one.start < end && start < one.end),
+  );
+  const terms = query.terms.filter(({ literal, phrase }) =>
+    area.some(({ term }) => term === literal || phrase?.includes(term) === true),
+  );
+  return shareMet(terms, termsOn(context, entry)) < OF_THE_AREA;
+}
+
+/** How much of the weight of these terms stands in a sentence, 0 to 1; of no terms, all. */
+function shareMet(terms: Query['terms'], held: ReadonlySet<string>): number {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const met = terms.reduce((sum, term) => sum + term.weight * match(term, held), 0);
+  return total === 0 ? 1 : met / total;
+}
+
+const GRADE_FOR =
+  /\b(?:what|which) (?:grade|grading|rating|mark)s?\b.{0,60}?\b(?:for|at|in|on)\s+(?=\p{Ll})/iu;
+const OF_THE_AREA = 0.6;
+
+/** A politician's party, or an apology, is asked for, and the sentence tells of none, or of another's. */
+export function lacksPartyOrApology(context: Context, query: Query, { entry }: Ranked): boolean {
+  const { text } = context.question;
+  const told = quotedText(context, entry);
+  if (ASKS_SORRY.test(text) && !SORRY.test(told)) return true;
+  if (!ASKS_PARTY.test(text)) return false;
+  const member = query.terms.filter(({ literal }) => literal !== PARTY_TERM);
+  return !PARTY.test(told) || shareMet(member, termsOn(context, entry)) < OF_THE_MEMBER;
+}
+
+const PARTY_TERM = 'parti';
+const OF_THE_MEMBER = 0.4;
+const ASKS_PARTY = /\b(?:what|which) (?:political )?party\b/i;
+const PARTY =
+  /\b(?:Labour|Conservatives?|Tory|Tories|Liberal|Lib Dems?|Greens?|Reform|Plaid|UKIP|[Ii]ndependent|[Pp]arty|\((?:Con|Lab|LD|Ind)\))/;
+const ASKS_SORRY = /\b(?:sa(?:y|id) sorry|apologi[sz]\w*|apology)\b/i;
+const SORRY = /\b(?:sorry|apolog\w+|regrets?)\b/i;
+
+/** When something will be is asked, and the sentence tells only what was. */
+export function lacksWhatIsNext(context: Context, _query: Query, { entry }: Ranked): boolean {
+  return ASKS_NEXT.test(context.question.text) && !AHEAD.test(quotedText(context, entry));
+}
+
+const ASKS_NEXT =
+  /^\W*(?:so |and )?when(?: exactly)? (?:are|is|will|do|does)\b.*\b(?:next|coming|due|going)\b/i;
+const AHEAD =
+  /\b(?:will|would|due|expected|expects?|plans?|planned|going to|until|next|later (?:this|that|in)|by (?:the end|spring|summer|autumn|winter|early|late|\d)|from (?:next|january|february|march|april|may|june|july|august|september|october|november|december)|starts?|begins?|opens?)\b/i;
+
+/** Who comes after somebody is asked, and the sentence tells of nobody who does. */
+export function lacksSuccessor(context: Context, _query: Query, { entry }: Ranked): boolean {
+  return ASKS_SUCCESSOR.test(context.question.text) && !SUCCEEDS.test(quotedText(context, entry));
+}
+
+const ASKS_SUCCESSOR =
+  /\bwho(?! did| has| had)(?:['’]?s|['’]?ll| is| will| would)?\b.{0,30}\b(?:replac(?:e|es|ing)|succeed(?:s|ing)?|tak(?:e|es|ing) over|step(?:s|ping)? (?:in|into)|be (?:the )?next|next in)\b|\bwho(?:['’]?s| is| will be) (?:the |its |their )?(?:next|new)\b/i;
+const SUCCEEDS =
+  /\b(?:replac\w+|succe\w+|tak(?:e|es|ing|en) over|took over|steps? (?:in|into)|appoint\w+|will become|to become|takes up|will be (?:the )?(?:next|new)|next|new|interim|acting)\b/i;
+
+/** A court or a claim in law is asked about, and the sentence tells of none. */
+export function lacksLaw(context: Context, _query: Query, { entry }: Ranked): boolean {
+  return ASKS_LAW.test(context.question.text) && !LAW.test(quotedText(context, entry));
+}
+
+const ASKS_LAW =
+  /\b(?:in|to|before|through|by) (?:the |a |any )?(?:high |crown |magistrates['’]? |appeal )?courts?\b(?! (?:order|case|date|file|work)s?\b)|\bjudicial review\b|\blegal (?:challenge|action|claim|case|proceedings|bid|fight|battle)s?\b|\blaw ?suits?\b|\b(?:to|could|can) sue\b|\bsu(?:ed|ing)\b/i;
+const LAW =
+  /\b(?:courts?|judges?|judicial|judgment|magistrates?|legal(?:ly)?|law ?suits?|su(?:e|es|ed|ing)|tribunals?|prosecut\w+|convict\w+|charged|trials?|lawyers?|solicitors?|barristers?|criminal justice|sentenc\w+|appeal\w*|jail\w*|imprison\w*|guilty)\b/i;
+
+/** The force that has most of something is asked for, and the sentence compares no forces. */
+export function lacksComparison(context: Context, _query: Query, { entry }: Ranked): boolean {
+  return comparesNone(context.question.text, quotedText(context, entry));
+}
+
+/** A question asks for the first of all forces in something, which a text that compares none cannot tell. */
+export function comparesNone(question: string, told: string): boolean {
+  return ASKS_FIRST_FORCE.test(question) && !COMPARES.test(told);
+}
+
+const ASKS_FIRST_FORCE =
+  /\b(?:which|what) (?:\w+ ){0,2}?(?:force|constabulary)s? (?:\w+ ){0,3}?(?:(?:the )?(?:most|fewest|least|highest|lowest|biggest|largest|smallest|worst|best|quickest|fastest|slowest|busiest)|(?:more|fewer|better|worse) \w* ?than)\b/i;
+const COMPARES =
+  /\b(?:most|fewest|least|highest|lowest|biggest|largest|smallest|worst|best|quickest|fastest|slowest|busiest|than (?:any|all|every|other|most|in any)|(?:second|third)[ -]\w+est|ranked|top of|bottom of)\b/i;

@@ -1,0 +1,41 @@
+import { analyse } from '../search/analysis.js';
+import type { Query } from '../search/query.js';
+import type { Ranked } from '../search/rank.js';
+import type { Context } from './context.js';
+import { quotedText } from './following.js';
+
+/** A name is asked for outright: "what is the name of the dog", "which firm", "what are they called". */
+const ASKS_NAME =
+  /\bnames? of\b|\b(?:what|which|whats)\b.{0,60}\b(?:called|named)\b|\bnamed?\b.{0,20}\?|\b(?:which|what) (?:\w+ ){0,2}?(?:firms?|company|companies|supplier|contractor|charity|charities|agency|consultancy|body|hospital|university|school|bank|court|judge|brand|manufacturer|developer)\b/i;
+const CAPITALISED = /^\p{Lu}[\p{L}'’-]+$/u;
+/** So many words may stand between a thing and its name. */
+const NEAR = 4;
+
+/** The name of a thing is asked for, and no name that is new stands by it in the quotation. */
+export function lacksItsName(context: Context, query: Query, { entry }: Ranked): boolean {
+  const { question, reader } = context;
+  if (!ASKS_NAME.test(question.text) || query.head.length === 0) return false;
+  const text = quotedText(context, entry);
+  const tokens = analyse(text);
+  const heads = new Set(query.head.flatMap(({ literal, phrase }) => phrase ?? literal ?? []));
+  const at = tokens.flatMap(({ term }, index) => (heads.has(term) ? [index] : []));
+  // Of whom or what the names are asked is not there at all.
+  if (at.length === 0) return /\bnames of\b/i.test(question.text);
+  const forces = reader.forces(text);
+  return !tokens.some(({ start, end, word, stop }, index) => {
+    const written = text.slice(start, end);
+    const opens = /(?:^|[.!?:]\s*|["“‘'])$/.test(text.slice(0, start).trimEnd());
+    return (
+      !stop &&
+      !opens &&
+      CAPITALISED.test(written) &&
+      !query.words.has(word) &&
+      !forces.some((force) => force.start < end && start < force.end) &&
+      !CALENDAR.test(written) &&
+      at.some((head) => Math.abs(head - index) <= NEAR)
+    );
+  });
+}
+
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Engage|Scan)$/;
