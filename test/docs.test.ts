@@ -29,7 +29,7 @@ function written(): Record<string, string> {
 describe('the examples of docs/articles.md and docs/record.md', () => {
   it('make a corpus that loads', () => {
     const files = written();
-    expect(Object.keys(files)).toHaveLength(7);
+    expect(Object.keys(files)).toHaveLength(8);
     expect(() => loadKnowledge(temporaryFolder(files))).not.toThrow();
   });
 
@@ -43,6 +43,13 @@ describe('the examples of docs/articles.md and docs/record.md', () => {
       kind: 'status',
       topic: { forces: ['northshire'] },
     });
+  });
+
+  it('are answered from by their rules', () => {
+    const ask = createAsk(loadKnowledge(temporaryFolder(written())));
+    const focus = (question: string) => ask(question, { today: day('2026-11-22') }).topic.focus;
+    expect(focus('What gets a force into Engage?')).toEqual(['rule-entry']);
+    expect(focus('Was North Sandport Police ever in Engage?')).toEqual(['rule-register']);
   });
 
   it('in parts are what they are shown as', () => {

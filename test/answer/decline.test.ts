@@ -43,11 +43,19 @@ const STEERING = [
 ];
 
 const OPINIONS = [
+  'Can you recommend a good book about kites?',
+  'Could you please suggest a kennel?',
   'What do you think of kites?',
   'In your opinion, are kites loud?',
   'Should the mayor resign?',
   'Should the head of the kennels step down?',
   'Who is to blame for the kites?',
+  'What is your best guess?',
+  'Give me a guess at when the kites come out',
+  'Your prediction for the kites?',
+  'Best bet for the kites?',
+  'Is it fair to fly kites?',
+  'Do kites deserve it?',
 ];
 
 describe('somebody at risk', () => {
@@ -85,6 +93,8 @@ describe('what is taken', () => {
     'What did the mayor say, and what do residents think of kites?',
     'Who did the mayor blame?',
     'Which rules did the inspectorate disregard?',
+    'Did the mayor guess the number of kites?',
+    'What did the mayor say was a guess?',
     'How many people were stalked last year?',
     '',
   ])('is a question for the sources: %s', (text) => {

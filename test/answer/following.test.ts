@@ -56,6 +56,20 @@ describe('a sentence is quoted with the words of whom it presents', () => {
   });
 });
 
+describe('a sentence is quoted with what is said against it', () => {
+  it.each(['The council disputes that.', 'The mayor denied it.'])('after %s', (denial) => {
+    expect(
+      quoted('Odo Marsh said nine kennels were sold.', denial, 'A clerk said there were two.'),
+    ).toContain('there were two');
+  });
+
+  it('but not where nobody denies it', () => {
+    expect(
+      quoted('Odo Marsh said nine kennels were sold.', 'It rained.', 'A clerk said it was two.'),
+    ).toBe('Odo Marsh said nine kennels were sold.');
+  });
+});
+
 describe('a sentence is quoted alone', () => {
   it.each([
     ['the next tells of something else', 'The harbour froze that winter.'],

@@ -16,7 +16,15 @@ const TO_COME = [
   'The kennels can be sold if the council were to agree.',
 ];
 const DECIDED = 'The council approved the kennels.';
+const AGES = [
+  'Osric Pell, 41, bought a kite.',
+  'Rowena Tallow is 52 years old and bought kites.',
+  'Edda Quill was born in 1990 and bought kites.',
+  'A 12-year-old bought a kite.',
+  'Hugo Lamm, aged 30, sold a kite.',
+];
 const KITES = 'Two men stole the kites.';
+const ENDED_SO = 'The clerk found them later.';
 
 const knowledge = knowledgeWith({
   id: 'kent-kites',
@@ -26,6 +34,8 @@ const knowledge = knowledgeWith({
     'Osric Pell said: “Two men stole the trumpets.”',
     DECIDED,
     KITES,
+    ENDED_SO,
+    ...AGES,
     ...TO_COME,
     ...BEFALL.map((verb) => `Two men were ${verb} over the kites.`),
   ].join('\n\n'),
@@ -98,5 +108,53 @@ describe('what befell somebody', () => {
 
   it('is not asked by other questions', () => {
     expect(lacks('Who stole the kites of Kent Police?', KITES)).toBe(false);
+  });
+});
+
+describe('how old somebody is', () => {
+  const asked = [
+    'How old is the man with the kite in Kent?',
+    'At what age did he sell kites in Kent?',
+  ];
+
+  it('is told where an age is', () => {
+    for (const question of asked)
+      for (const sentence of AGES) expect(lacks(question, sentence)).toBe(false);
+  });
+
+  it('is told by nothing else', () => {
+    for (const question of asked) expect(lacks(question, KITES)).toBe(true);
+  });
+
+  it('is not asked by other questions', () => {
+    expect(lacks('How tall is the man with the kite in Kent?', KITES)).toBe(false);
+    expect(lacks('How does the old man in Kent fly kites?', KITES)).toBe(false);
+  });
+});
+
+describe('that something ended so', () => {
+  it.each(['sold', 'approved'])('is not asked by another last word: %s', (word) => {
+    expect(lacks(`Has the kennel of Kent Police been ${word}?`, ENDED_SO)).toBe(false);
+  });
+
+  it.each([
+    'Have the kites of Kent Police been found?',
+    'Were the kites of Kent found yet?',
+    'Were the kites of Kent found in the end?',
+  ])('is told by a sentence that says so, and by no other: %s', (question) => {
+    expect(lacks(question, ENDED_SO)).toBe(false);
+    expect(lacks(question, KITES)).toBe(true);
+  });
+
+  it.each(['caught', 'traced', 'recovered', 'rebuilt', 'freed', 'cleared'])(
+    'is not told by that something was found: %s',
+    (word) => {
+      expect(lacks(`Has the thief of the kites of Kent been ${word}?`, ENDED_SO)).toBe(true);
+    },
+  );
+
+  it('is not asked where the word stands within the question', () => {
+    expect(lacks('Were the kites found in Kent red?', KITES)).toBe(false);
+    expect(lacks('How many kites found in Kent are red?', KITES)).toBe(false);
   });
 });

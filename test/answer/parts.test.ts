@@ -226,6 +226,15 @@ describe('two things asked of one clause', () => {
     expect(texts(draft)).toEqual(['It says when.', 'It says where.']);
   });
 
+  it('may be three, each told', () => {
+    const { put, draft } = byRecord(
+      'Where is the zeppelin shed, who painted the zeppelin and when did they finish it?',
+      { where: 'history', who: 'who', when: 'when' },
+    );
+    expect(put).toHaveLength(3);
+    expect(texts(draft)).toEqual(['It says where.', 'It says who.', 'It says when.']);
+  });
+
   it.each([
     ['the record answers both alike', { where: 'status', who: 'status' }],
     ['it answers the first alone', { where: 'history' }],
@@ -249,6 +258,39 @@ describe('two things asked of one clause', () => {
       },
     );
     expect(named).toEqual([['kent'], ['kent']]);
+  });
+
+  /** Answers a part only where it names Engage, by the words that it ends with. */
+  function byStage(text: string) {
+    const put: string[] = [];
+    const draft = answerPartsByRecord(contextOf(text), ({ question }) => {
+      put.push(question.text);
+      if (!/\bEngage\b/.test(question.text)) return undefined;
+      return {
+        ...answered(saying(`It says ${put.length}.`, [put.length])),
+        kind: put.length === 1 ? 'when' : 'how-long',
+      };
+    });
+    return { put, draft };
+  }
+
+  it.each([
+    ['in', 'When did the force enter Engage and how long did it last there?'],
+    ['into', 'When did the force enter Engage and who decided on it that day?'],
+    ['out of', 'When did the force leave Engage and who decided on it that day?'],
+  ])('have the stage of the other carried over, "%s": %s', (way, text) => {
+    const { put, draft } = byStage(text);
+    expect(put).toHaveLength(3);
+    expect(put[2]).toBe(`${put[1]?.replace('?', '')} ${way} Engage?`);
+    expect(texts(draft)).toEqual(['It says 1.', 'It says 3.']);
+  });
+
+  it.each([
+    ['no stage is named', 'When did the force buy kites and how long did they last there?'],
+    ['it names a matter', 'When did it enter Engage and who closed the cause of concern?'],
+  ])('have nothing carried over where %s: %s', (_why, text) => {
+    const { put } = byStage(text);
+    expect(put.join(' ').match(/\bEngage\?/g)).toBeNull();
   });
 
   it('is not asked where only one thing is', () => {
@@ -305,6 +347,10 @@ describe('over the five articles', () => {
     [
       'When did West Midlands Police leave Engage, and why?',
       ['18 September 2024', 'made several improvements'],
+    ],
+    [
+      'When did Wiltshire enter Engage, how long did it last and who decided on it?',
+      ['in June 2022', '1 year 11 months', 'HM Chief Inspector of Constabulary'],
     ],
   ])('has the record’s answers to both: %s', (question, parts) => {
     for (const part of parts) expect(said(question)).toContain(part);

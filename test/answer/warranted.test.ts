@@ -8,6 +8,15 @@ import { knowledgeWith } from './told-corpus.js';
 
 const PLAIN = 'Kent Police bought red kites at the harbour.';
 const EARLIER = 'The mayor’s office previously sold red kites.';
+const NEVER = ['We won’t fly red kites over the harbour.', 'They’ll sell red kites instead.'];
+const GONE = [
+  'The mayor’s office took over the red kites.',
+  'The outgoing mayor had red kites.',
+  'A former clerk kept red kites.',
+  'The clerk was replaced by red kites.',
+  'The clerk had red kites in 2021.',
+  'Last year red kites flew from the mill.',
+];
 const AHEAD = 'Kent Police plans red kites for the harbour.';
 
 const knowledge = knowledgeWith({
@@ -18,6 +27,8 @@ const knowledge = knowledgeWith({
     PLAIN,
     EARLIER,
     AHEAD,
+    ...NEVER,
+    ...GONE,
     'Osric Pell, who founded a walkers’ club, said: “The kites keep the street awake.”',
   ].join('\n\n'),
 });
@@ -120,6 +131,11 @@ describe('what will be', () => {
     expect(answers(question, AHEAD)).toBe(true);
     expect(answers('Has Kent Police red kites at the harbour?', PLAIN)).toBe(true);
   });
+
+  it('is answered by one that says it will not be', () => {
+    for (const never of NEVER)
+      expect(answers('Will Kent Police have red kites at the harbour?', never)).toBe(true);
+  });
 });
 
 describe('a sentence with hardly a word of the question', () => {
@@ -150,5 +166,32 @@ describe('who somebody is', () => {
   it('is not by one that does not name him in full, and nothing else is', () => {
     expect(answers('Who is Osric Pell?', 'Osric Pell', { ...little, coverage: 0.9 })).toBe(false);
     expect(answers('What does Osric Pell keep awake?', 'Osric Pell', little)).toBe(false);
+  });
+});
+
+describe('who was there before', () => {
+  const question = 'Who sold red kites at the harbour before Kent Police?';
+
+  it.each([
+    'The mayor’s office took over the red kites.',
+    'The outgoing mayor had red kites.',
+    'A former clerk kept red kites.',
+    'The clerk was replaced by red kites.',
+  ])('is told by who came and went: %s', (sentence) => {
+    expect(answers(question, sentence)).toBe(true);
+  });
+
+  it.each(['The clerk had red kites in 2021.', 'Last year red kites flew from the mill.'])(
+    'is not told by that something was so then, which other questions are: %s',
+    (sentence) => {
+      expect(answers(question, sentence)).toBe(false);
+      expect(
+        answers('How many red kites flew at the harbour before Kent Police flew them?', sentence),
+      ).toBe(true);
+    },
+  );
+
+  it('is not asked by how long something took', () => {
+    expect(answers('How many minutes on average before red kites fly in Kent?', PLAIN)).toBe(true);
   });
 });

@@ -47,6 +47,28 @@ const put = putting(knowledge);
 const words = (question: string, most?: number) =>
   wordsOf(put(question), most).map(({ text }) => text);
 
+describe('what somebody minds', () => {
+  const minding = knowledgeWith({
+    id: 'kent-minding',
+    about: ['kent'],
+    published: '2026-04-03',
+    body: [
+      'Tess Coil said: “The lamps are bright.”',
+      'Tess Coil said: “They still can’t be dimmed.”',
+      'Osric Pell said: “I am unhappy with the kites.”',
+    ].join('\n\n'),
+  });
+
+  it('is told first, in his own words and nobody else’s', () => {
+    const asked = createAsk(minding)('What is Tess Coil still unhappy about?', {
+      today: day('2026-11-22'),
+    });
+    const [first, ...others] = answerQuotes(asked);
+    expect(first).toContain('can’t be dimmed');
+    expect(others.join(' ')).not.toContain('kites');
+  });
+});
+
 describe('how people take something, where nobody is named', () => {
   const asked = 'How did people react to the news about Kent Police?';
 
@@ -202,5 +224,17 @@ describe('over the five articles', () => {
       ({ source }) => source.kind === 'article' && publishedDay(source.article),
     );
     expect([...new Set(days)]).toEqual(['2024-07-23']);
+  });
+});
+
+describe('what a publisher reported in a time, where nothing else is asked', () => {
+  it('is told by what it published then', () => {
+    expect(words(`What did ${PUBLISHER} report in 2025?`)[0]).toBe(
+      'Kent Police was moved into Engage.',
+    );
+    expect(words(`What did ${PUBLISHER} report in January 2026?`)[0]).toBe(
+      'Kent Police bought trumpets.',
+    );
+    expect(words(`What did ${PUBLISHER} report in 2019?`)).toEqual([]);
   });
 });

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type State, wantedState } from '../../../src/answer/answerers/concern-state.js';
+import {
+  closedLater,
+  closingText,
+  describe as describeState,
+  type State,
+  wantedState,
+} from '../../../src/answer/answerers/concern-state.js';
 import { createAsk } from '../../../src/answer/ask.js';
 import { loadKnowledge } from '../../../src/knowledge.js';
-import { CORPUS, day } from '../../helpers.js';
+import { concernOn } from '../../../src/record/as-of.js';
+import { CORPUS, day, must } from '../../helpers.js';
 import { putting } from '../put.js';
 
 const knowledge = loadKnowledge(CORPUS);
@@ -55,4 +62,39 @@ it('The open ones answer who asks for those not yet dealt with, the others who a
   const closed = focus(`${about} dealt with?`);
   expect(closed).toHaveLength(3);
   expect(closed).not.toContain('wm-investigations');
+});
+
+describe('the closing of a cause of concern', () => {
+  const concerns = [...knowledge.record.forceRecords.values()].flatMap((one) => one.concerns);
+  const concern = (id: string) =>
+    must(
+      concerns.find((one) => one.id === id),
+      id,
+    );
+
+  it('is told as a day, as a range of days, or as not recorded', () => {
+    expect(closingText(concern('wm-maracs'))).toBe('closed on 23 July 2024');
+    expect(closingText(concern('devon-and-cornwall-call-answering'))).toBe(
+      'closed between 15 October 2022 and 30 July 2025',
+    );
+    expect(closingText(concern('wm-investigations'))).toBe('no closing is recorded');
+  });
+
+  it('is not certain within such a range, and told so', () => {
+    const one = concern('devon-and-cornwall-call-answering');
+    expect(describeState(one, concernOn(one, day('2023-06-01')))).toBe(
+      'not known for certain: closed between 15 October 2022 and 30 July 2025',
+    );
+    expect(describeState(one, concernOn(one, day('2025-08-01')))).toBe(
+      'closed between 15 October 2022 and 30 July 2025',
+    );
+  });
+
+  it('is told as to come of a day before it', () => {
+    expect(closedLater(concern('wm-maracs'), day('2024-05-01'))).toBe(
+      ' by then; it was closed on 23 July 2024',
+    );
+    expect(closedLater(concern('wm-maracs'), day('2024-08-01'))).toBe('');
+    expect(closedLater(concern('wm-investigations'), day('2024-05-01'))).toBe('');
+  });
 });

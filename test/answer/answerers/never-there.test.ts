@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerNeverThere } from '../../../src/answer/answerers/never-there.js';
 import { createAsk } from '../../../src/answer/ask.js';
 import { day } from '../../helpers.js';
-import { answerQuotes, draftQuotes, putting } from '../put.js';
+import { answering, answerQuotes, draftQuotes, putting, textsOf, verdictFaults } from '../put.js';
 import { knowledgeWith } from '../told-corpus.js';
 
 const SCAN = 'Kent Police remains in the Scan phase of monitoring.';
@@ -79,7 +79,6 @@ describe('a question is left to others', () => {
     ['an article tells of a move', 'Why is Essex Police in special measures?'],
     ['the record has a stay', 'Why is West Midlands Police in special measures?'],
     ['no article denies it', 'Why is Surrey Police in special measures?'],
-    ['no article is about it', 'Why is Suffolk Constabulary in special measures?'],
     ['it takes the force not to be there', 'Why is Kent Police not in special measures?'],
     ['a person is asked for', 'Who put Kent Police in special measures?'],
     ['somebody’s words are', 'What did the chief say on special measures for Kent Police?'],
@@ -87,6 +86,29 @@ describe('a question is left to others', () => {
     ['no force is named', 'Why are forces in special measures?'],
     ['Engage is not', 'Why did Kent Police buy kites?'],
   ])('where %s: %s', (_why, question) => {
+    expect(answerNeverThere(put(question))).toBeUndefined();
+  });
+});
+
+describe('a force on which nothing is held', () => {
+  it.each([
+    'Why is Suffolk Constabulary in special measures?',
+    'When was Suffolk Constabulary put into Engage?',
+    'How did Suffolk Constabulary get into special measures?',
+  ])('is told that no stay was found, with a source: %s', (question) => {
+    const draft = answering(answerNeverThere(put(question)), question);
+    expect(verdictFaults(draft)).toEqual([]);
+    expect(draft).toMatchObject({ kind: 'status', forces: ['suffolk'], focus: ['rule-register'] });
+    expect(textsOf(draft)[0]).toBe(
+      'None found: no stay of Suffolk Constabulary in Engage was found since 2019.',
+    );
+  });
+
+  it.each([
+    ['a yes or no is asked', 'Is Suffolk Constabulary in special measures?'],
+    ['it is none of the 43', 'Why is British Transport Police in special measures?'],
+    ['something is held on it', 'Why is Surrey Police in special measures?'],
+  ])('is left to others where %s: %s', (_why, question) => {
     expect(answerNeverThere(put(question))).toBeUndefined();
   });
 });

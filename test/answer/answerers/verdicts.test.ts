@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/answer/answer.js';
 import { createAsk } from '../../../src/answer/ask.js';
 import { loadKnowledge } from '../../../src/knowledge.js';
 import { CORPUS, day } from '../../helpers.js';
 
-const ask = createAsk(loadKnowledge(CORPUS));
+const knowledge = loadKnowledge(CORPUS);
+const ask = createAsk(knowledge);
 
 function blocksOf(question: string): readonly Block[] {
   const answer = ask(question, { today: day('2026-11-22') });
@@ -80,4 +82,34 @@ describe('causes of concern that were closed', () => {
 
 it('A force without an exit is who is asked for by “has not left”', () => {
   expect(said('Which force is not known to have left Engage?')).toContain('Lincolnshire Police');
+});
+
+it('No verdict is without a citation, whichever forces of the record are asked about', () => {
+  const names = [...knowledge.record.forceRecords.keys(), 'kent', 'essex'].flatMap((id) => {
+    const force = knowledge.record.forces.get(id);
+    return force === undefined ? [] : [force.name];
+  });
+  const put = fc.constantFrom(
+    ...['Are A and B both still in Engage?', 'Is either A or B out of Engage?'],
+    ...['Did A and B both leave Engage in YEAR?', 'Did neither A nor B enter Engage in YEAR?'],
+    ...['Were A and B both in Engage on 1 June YEAR?', 'Was A in Engage when B left?'],
+    ...['Was A the only force in Engage in YEAR?', 'Did A leave Engage before B?'],
+    ...['Did A enter Engage in YEAR?', 'Was A in Engage as long as B?', 'Has A gone back in?'],
+  );
+  fc.assert(
+    fc.property(
+      put,
+      fc.uniqueArray(fc.constantFrom(...names), { minLength: 2, maxLength: 2 }),
+      fc.integer({ min: 2018, max: 2026 }),
+      (text, [a = '', b = ''], year) => {
+        const question = text
+          .replace(/\bYEAR\b/g, `${year}`)
+          .replace(/\bA\b/, a)
+          .replace(/\bB\b/, b);
+        for (const block of blocksOf(question))
+          if (block.kind === 'verdict') expect(block.cites, question).not.toEqual([]);
+      },
+    ),
+    { numRuns: 200 },
+  );
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerActor } from '../../../../src/answer/answerers/who/actor.js';
 import { loadKnowledge } from '../../../../src/knowledge.js';
 import { CORPUS, must } from '../../../helpers.js';
-import { putting } from '../../put.js';
+import { answering, putting, verdictFaults } from '../../put.js';
 
 const put = putting(loadKnowledge(CORPUS));
 
@@ -107,5 +107,91 @@ describe('why somebody else moved a force', () => {
       put('Why did the Home Secretary put West Midlands Police in Engage?'),
     );
     expect(found?.outcome).toBe('answered');
+  });
+});
+
+describe('whether somebody announced a move', () => {
+  const WMP = 'West Midlands Police';
+
+  it.each([
+    ['yes', `Did Wendy Williams announce that ${WMP} was put into special measures?`, 'Wendy'],
+    ['no', `Did Lee Freeman announce that ${WMP} was put into special measures?`, 'Wendy'],
+    ['yes', `Did Lee Freeman announce that ${WMP} had left Engage?`, 'Lee Freeman'],
+    ['no', `Did the chief inspector announce the move of ${WMP} into Engage?`, 'Wendy Williams'],
+  ])('is %s by who spoke for the inspectorate: %s', (result, question, who) => {
+    const { verdict, text } = lead(question);
+    expect(verdict).toBe(result);
+    expect(text).toContain(who);
+    expect(text).toContain('spoke for the inspectorate on the decision to');
+  });
+
+  it('is another matter than who decided, where that is asked', () => {
+    const { verdict, text } = lead(
+      `Did Wendy Williams announce the decision to move ${WMP} into Engage?`,
+    );
+    expect(verdict).toBe('no');
+    expect(text).toContain('Andy Cooke');
+    expect(text).toContain('decided to move');
+  });
+
+  it('is left to others where nobody is known to have', () => {
+    expect(
+      answerActor(put('Did Andy Cooke announce that Wiltshire Police was put into Engage?')),
+    ).toBeUndefined();
+  });
+});
+
+describe('whether somebody closed causes of concern', () => {
+  it.each([
+    ['yes', 'Did Lee Freeman close the causes of concern at West Midlands Police?'],
+    ['yes', 'Has Lee Freeman signed off the causes of concern at West Midlands Police?'],
+    ['no', 'Did Simon Foster sign off the causes of concern at West Midlands Police?'],
+  ])('is %s by who confirmed it: %s', (result, question) => {
+    const { verdict, text } = lead(question);
+    expect(verdict).toBe(result);
+    expect(text).toMatch(/^(?:Yes|No): .*Lee Freeman confirmed the closing, on 23 July 2024\.$/);
+    const draft = answering(answerActor(put(question)), question);
+    expect(verdictFaults(draft)).toEqual([]);
+    expect(draft.focus).toEqual(['wm-maracs-closed']);
+  });
+
+  it.each([
+    ['it is asked who', 'Who closed the causes of concern at West Midlands Police?'],
+    ['nobody is known to have', 'Did Lee Freeman close the causes of concern at Wiltshire Police?'],
+    [
+      'two are named',
+      'Did Lee Freeman and Simon Foster close the causes of concern at West Midlands Police?',
+    ],
+    ['it is no closing', 'Did Lee Freeman like the causes of concern at West Midlands Police?'],
+    ['it is of no cause', 'Did Lee Freeman close the kennels of West Midlands Police?'],
+  ])('is left to others where %s: %s', (_why, question) => {
+    expect(answerActor(put(question))).toBeUndefined();
+  });
+});
+
+describe('who was in a post when a force was moved', () => {
+  it.each(['chief constable', 'commissioner', 'Home Secretary', 'mayor'])(
+    'is no question of who moved it: %s',
+    (post) => {
+      expect(
+        answerActor(put(`Who was the ${post} when West Midlands Police was moved into Engage?`)),
+      ).toBeUndefined();
+    },
+  );
+});
+
+describe('several forces', () => {
+  it.each([
+    'Did Andy Cooke put West Midlands Police and Wiltshire Police into Engage?',
+    'Did the mayor move Wiltshire Police and the Met into special measures?',
+  ])('are no question of who moved one of them: %s', (question) => {
+    expect(answerActor(put(question))).toBeUndefined();
+  });
+
+  it('are one where one is named twice', () => {
+    const { verdict } = lead(
+      'Did the mayor put West Midlands Police into Engage, and is West Midlands Police there?',
+    );
+    expect(verdict).toBe('no');
   });
 });

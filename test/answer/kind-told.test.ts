@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { outcomes } from './put.js';
+import { knowledgeWith } from './told-corpus.js';
+
+const outcome = outcomes(
+  knowledgeWith({
+    id: 'kent-lighthouse',
+    about: ['kent'],
+    published: '2026-03-02',
+    body: [
+      'The lighthouse patrol of Kent Police was opened on Tuesday by councillor Prunella Oddfellow.',
+      'The harbour kitchen opened at 9.30am on Wednesday.',
+      'Inspectors graded the force outstanding at lighthouse keeping.',
+      'The councillor Oddfellow criticised the walrus ferry in the strongest terms.',
+      'Alderman Quentin Marrow, of the Green party, criticised the lantern parade.',
+      'Superintendent Bo Tolliver leaves the lighthouse patrol.',
+      'Superintendent Ivy Crake leaves the harbour kitchen and will be replaced by Sergeant Moth.',
+      'The walrus ferry sailed last Friday.',
+      'The next lantern parade will be held in December.',
+    ].join('\n\n'),
+  }),
+);
+
+describe('a sentence of another kind than is asked for', () => {
+  it.each([
+    ['a time of day', 'What time was the lighthouse patrol of Kent Police opened?'],
+    ['the grade for another area', 'What grade did Kent Police get for walrus feeding?'],
+    ['a party', 'Which party is councillor Oddfellow in?'],
+    ['an apology', 'Did councillor Oddfellow apologise for criticising the walrus ferry?'],
+    ['a successor', 'Who will replace Superintendent Tolliver at the lighthouse patrol in Kent?'],
+    ['the first of all forces', 'Which force has the most lighthouse patrols?'],
+    ['a court', 'Was the walrus ferry of Kent criticised in court?'],
+    ['a claim in law', 'Did Kent Police win a legal challenge over the lantern parade?'],
+    ['what is to come', 'When is the next sailing of the walrus ferry in Kent?'],
+  ])('is no answer where %s is asked', (_what, question) => {
+    expect(outcome(question)).not.toBe('answered');
+  });
+
+  it.each([
+    ['a time of day', 'What time did the harbour kitchen open in Kent?'],
+    ['the grade for an area', 'What grade did Kent Police get for lighthouse keeping?'],
+    ['a party', 'Which party is Alderman Marrow, who criticised the lantern parade, in?'],
+    ['a successor', 'Who will replace Superintendent Crake at the harbour kitchen in Kent?'],
+    ['what is to come', 'When is the next lantern parade in Kent?'],
+  ])('is an answer where it tells %s', (_what, question) => {
+    expect(outcome(question)).toBe('answered');
+  });
+});

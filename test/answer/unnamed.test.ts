@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { queryFor, rankFor } from '../../src/answer/searching.js';
+import { lacksItsName } from '../../src/answer/unnamed.js';
+import { must } from '../helpers.js';
+import { putting } from './put.js';
+import { knowledgeWith } from './told-corpus.js';
+
+const NAMED = ['A goose called Bertha ate the bread.', 'It was the goose, loud old bird, Bertha.'];
+const UNNAMED = [
+  'A goose ate the bread.',
+  'Bread was eaten by a goose of Kent Police.',
+  'On a Monday a goose slept.',
+  'That Christmas goose was fat.',
+  'Old as it was a goose may eat.',
+  'Bertha and some very old and hungry folk saw that goose.',
+];
+
+const knowledge = knowledgeWith({
+  id: 'kent-goose',
+  about: ['kent'],
+  published: '2026-04-07',
+  body: [...NAMED, ...UNNAMED, 'A baker wept.'].join('\n\n'),
+});
+const put = putting(knowledge);
+
+/** Whether the sentence that begins so lacks the name that is asked for. */
+function lacks(question: string, start: string): boolean {
+  const context = put(question);
+  const entry = must(
+    knowledge.index.entries.find(({ sentence }) => sentence.text.startsWith(start)),
+    start,
+  );
+  const ranked = must(rankFor(context)[0], 'ranked sentence');
+  return lacksItsName(context, queryFor(context), { ...ranked, entry });
+}
+
+const ASKED = [
+  'What is the name of the goose of Kent Police?',
+  'What was the goose of Kent called?',
+];
+
+describe('the name of a thing', () => {
+  it.each(NAMED)('stands beside it: %s', (sentence) => {
+    for (const question of ASKED) expect(lacks(question, sentence)).toBe(false);
+  });
+
+  it.each(UNNAMED)(
+    'does not, by an opening word, a force, a day or far from it: %s',
+    (sentence) => {
+      for (const question of ASKED) expect(lacks(question, sentence)).toBe(true);
+    },
+  );
+
+  it('is another than the one that the question has', () => {
+    expect(lacks('What is the name of the goose that Bertha had?', NAMED[0] ?? '')).toBe(true);
+    expect(lacks('What is the name of the goose that Kent had?', NAMED[0] ?? '')).toBe(false);
+  });
+});
+
+describe('no name is missing', () => {
+  it.each([
+    ['none is asked for', 'Where was the goose of Kent Police?', 'A goose ate'],
+    ['the thing is not told of', 'What is the name of the goose of Kent?', 'A baker wept'],
+  ])('where %s: %s', (_why, question, start) => {
+    expect(lacks(question, start)).toBe(false);
+  });
+});
