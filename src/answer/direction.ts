@@ -26,4 +26,4 @@ export function asksSecond(text: string): boolean {
 }
 
 const SECOND =
-  /\b(?:again|(?:a |the )?second time|twice|more than once|re-?enter\w*|relapse\w*|another (?:spell|stay|stint)|(?:go|gone|went|put|placed|moved|taken|sent) (?:straight )?back in(?:to)?)\b/i;
+  /\b(?:again|(?:a |the )?second time|twice|more than once|re-?enter\w*|relapse\w*|another (?:spell|stay|stint)|(?:go|gone|went|put|placed|moved|taken|sent|been) (?:straight )?back in(?:to)?(?! scan))\b/i;

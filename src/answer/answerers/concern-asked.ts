@@ -21,7 +21,7 @@ const ASKED: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    String.raw`\b(?:do|does|did) .{0,30}${CAUSES} (?:include|cover|mention|involve) (.+)`,
+    String.raw`\b(?:do|does|did) .{0,30}${CAUSES}(?: (?:at|of|for|in|raised at|found at) .{2,50}?)? (?:include|cover|mention|involve) (.+)`,
     'i',
   ),
   new RegExp(

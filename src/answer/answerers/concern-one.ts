@@ -82,6 +82,13 @@ export function oneConcern(
   const closedThen = closedWithin(concern, state, question, period);
   if (asked && wanted === 'closed' && closedThen === false)
     composer.verdict('no', `No. ${text}`, cites);
+  else if (
+    asked &&
+    state.state === 'closed' &&
+    period === undefined &&
+    ONCE_OPEN.test(question.text)
+  )
+    composer.verdict('yes', `Yes, until it was closed. ${text}`, cites);
   else if (!asked || wanted === undefined) composer.statement(text, cites);
   else {
     const yes = (wanted === 'open') === isOpen;
@@ -91,6 +98,10 @@ export function oneConcern(
   }
   return answered();
 }
+
+/** "Was it ever open": of a concern that was closed, whether it was open at all. */
+const ONCE_OPEN =
+  /^(?!.*\b(?:still|yet|now|remain\w*|left|not|never)\b).*\b(?:was|were|has|had)\b.*\b(?:ever )?(?:open|unresolved|outstanding)\W*$/i;
 
 /** Whether a concern that was closed by a day was closed in the days asked about; undefined when none are. */
 function closedWithin(

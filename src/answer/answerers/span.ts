@@ -11,6 +11,7 @@ import {
   namedConcerns,
   tolerates,
 } from '../context.js';
+import { asksSecond } from '../direction.js';
 import { type Period, periodOf } from '../period.js';
 import { has } from '../understand/question.js';
 import { unexplained } from '../understand/unexplained.js';
@@ -117,6 +118,9 @@ function wholeStay(context: Context, force: Force, stay: Stay): Draft {
   if (partial !== undefined) return partial;
   const composer = compose(context);
   const entry = composer.evidence(stay.from.evidence, 2);
+  const only = staysOf(context.knowledge.record, force.id).length === 1;
+  if (only && asksSecond(context.question.text))
+    composer.statement(`No second stay of ${force.name} in Engage was found.`, entry.slice(0, 1));
   if (stay.to === undefined) {
     const seen =
       stay.lastConfirmed === undefined ? undefined : lastPossible(stay.lastConfirmed.date);

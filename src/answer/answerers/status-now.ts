@@ -3,7 +3,7 @@ import { lastPossible } from '../../record/dates.js';
 import type { Force, Stay } from '../../record/schema.js';
 import type { Composer } from '../composer.js';
 import { type Context, compose, type Draft, forceRecord } from '../context.js';
-import { asksSecond } from '../direction.js';
+import { asksOut, asksSecond } from '../direction.js';
 import { has } from '../understand/question.js';
 import { countWord, ENGAGE, joinList, moveWhen, SCAN, stayLength, staySpan } from '../wording.js';
 import { dispute, noStay, polarity } from './status-parts.js';
@@ -36,14 +36,16 @@ export function current(context: Context, force: Force, stays: readonly Stay[]):
   return { outcome: 'answered', kind: 'status', composer, forces, focus: [stay.id] };
 }
 
-/** "Has it ever been in special measures": asks for any stay, not for the stage now. */
+/** "Has it ever been in special measures", "was it there": asks for any stay, not for the stage now. */
 function asksEver({ question }: Context): boolean {
-  return (
-    question.form.ask === 'yes-no' &&
-    /\b(?:ever|previously|in the past|at any (?:point|time))\b/i.test(question.text) &&
-    has(question, 'engage')
-  );
+  const { form, text } = question;
+  if (form.ask !== 'yes-no' || !has(question, 'engage')) return false;
+  return (EVER.test(text) && !asksOut(question)) || WAS.test(text);
 }
+
+const EVER = /\b(?:ever|previously|in the past|at any (?:point|time))\b/i;
+const WAS =
+  /^(?!\W*(?:is|are)(?:n['’]t)?\b(?! it (?:true|right|correct|the case)\b))(?=.*\b(?:was|were|did|has|have|had|went|got|entered)(?:n['’]?t)?\b)(?!.*\b(?:never|still|yet|now|not|only|both|all|alone|or|back|again)\b).*\b(?:(?:in|into|under|on)(?: the)?|enter(?:ed)?|join(?:ed)?) (?:engage|special measures|enhanced(?: \w+)?)(?:,? (?:right|correct|yes|true))?\W*$/i;
 
 /** "Has it gone back in", "a second time": another stay than the one that is known. */
 function asksAgain({ question }: Context): boolean {

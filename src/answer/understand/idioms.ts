@@ -95,6 +95,12 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\bunfinished business\b/gi, 'outstanding causes of concern'],
   [/\b(?:out|off) before (?:any|all) (?:of the )?others?\b/gi, 'out first'],
   [/\b,?\s*or the other way (?:round|around)\b/gi, ''],
+  // To have left it, it was there.
+  [
+    /\b(was|were)( .{2,60} in (?:engage|special measures)),? (?:before|until|when) (?:it|they|the force) (?:left|came out|got out|was (?:removed|released))(?: of| from)?(?: it| engage| special measures)?(?=\s*\??\s*$)/gi,
+    '$1$2 ever',
+  ],
+  [/\b(moved|put|taken|bumped) up (?:a|one) (?:level|stage|tier|notch|rung)\b/gi, '$1 into Engage'],
   [
     /\bhow long (was|were|has|have) (it|they|the force)( been)? in(?: it)?(?: for)?(?=\s*\??\s*$)/gi,
     'how long $1 $2$3 in Engage',

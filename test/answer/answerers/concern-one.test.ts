@@ -27,6 +27,7 @@ describe('whether a cause of concern is open or closed', () => {
     ['no', `Was ${CLOSED} closed in September 2024?`],
     ['yes', `Was ${CLOSED} closed by September 2024?`],
     ['yes', `Was ${CLOSED} open in May 2024?`],
+    ['yes', `Was ${CLOSED} ever open?`],
     ['yes', 'Was MARACs closed at West Midlands Police?'],
   ])('is answered with %s: %s', (result, question) => {
     expect(verdictOf(found(question))).toBe(result);

@@ -38,6 +38,8 @@ describe('yes or no', () => {
     ['Was Wiltshire the only force to leave Engage in May 2024?', 'no'],
     ['Had West Midlands Police gone into Engage back in May 2023?', 'no'],
     ['Is West Midlands Police back in Engage?', 'no'],
+    ['Has West Midlands Police ever been back in special measures?', 'unclear'],
+    ['Did Simon Foster decide to put it in Engage?', 'no'],
     ['Is West Midlands Police back in Scan?', 'yes'],
     ['Were all causes of concern at West Midlands Police closed when it left Engage?', 'no'],
     ['Is Craig Guildford still the chief constable?', 'no'],

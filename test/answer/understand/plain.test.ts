@@ -33,9 +33,9 @@ describe('the stage that a move implies', () => {
   });
 
   it.each([
-    ['Engage', 'Was Wiltshire in Engage before it left?'],
+    ['Engage', 'Was Wiltshire in Engage a year after it left?'],
     ['Scan', 'Was Wiltshire in Scan when it left?'],
-    ['what the press calls it', 'Was Wiltshire in special measures when it left?'],
+    ['what the press calls it', 'Was Wiltshire in special measures days after it left?'],
     ['a stage', 'Which stage was Wiltshire in when it left?'],
   ])('is not where a stage is named, %s: %s', (_what, text) => {
     expect(full(text)).toBe(text);
