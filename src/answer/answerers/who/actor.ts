@@ -84,9 +84,16 @@ const BY_NAME =
 const IN_POST =
   /\bwho(?:['’]?s| is| was| were)\s+(?:the\s+)?(?:\w+\s+)?(?:chief constable|commissioner|pcc|home secretary|mayor|minister|prime minister)\b/i;
 
+/** Somebody with a post is what is moved, not who moves. */
+const IS_MOVED = new RegExp(
+  String.raw`\b(?:has|have|had|was|were|is|are)\s+(?:the\s+|its\s+|their\s+)?(?:${ACTOR.source})\s+(?:been\s+|being\s+|(?<=\b(?:was|were|is|are)\b.{1,60}))(?:put|placed|moved|taken|removed|pulled)\b`,
+  'i',
+);
+
 /** One asked actor, who acts: of several the question itself says which. */
 function namesActor({ text, people, form }: Question): boolean {
   if (people.length === 0 && form.ask === 'yes-no' && BY_NAME.test(text)) return true;
+  if (people.length === 0 && IS_MOVED.test(text)) return false;
   const posts = [...text.matchAll(new RegExp(ACTOR, 'gi'))].length;
   if (posts + people.length > 1 || (people.length === 0 && IN_POST.test(text))) return false;
   if (people.length > 0) return form.ask === 'yes-no';
