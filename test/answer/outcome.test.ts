@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lacksOutcome } from '../../src/answer/outcome.js';
-import { queryFor, rankFor } from '../../src/answer/searching.js';
-import { must } from '../helpers.js';
-import { putting } from './put.js';
+import { objecting } from './put.js';
 import { knowledgeWith } from './told-corpus.js';
 
 const BEFALL = 'arrested charged convicted sentenced jailed prosecuted sacked suspended'.split(' ');
@@ -40,18 +38,9 @@ const knowledge = knowledgeWith({
     ...BEFALL.map((verb) => `Two men were ${verb} over the kites.`),
   ].join('\n\n'),
 });
-const put = putting(knowledge);
 
 /** Whether the sentence that begins so does not tell the outcome that is asked for. */
-function lacks(question: string, start: string): boolean {
-  const context = put(question);
-  const entry = must(
-    knowledge.index.entries.find(({ sentence }) => sentence.text.startsWith(start)),
-    start,
-  );
-  const ranked = must(rankFor(context)[0], 'ranked sentence');
-  return lacksOutcome(context, queryFor(context), { ...ranked, entry });
-}
+const lacks = objecting(knowledge, lacksOutcome);
 
 describe('how a matter ended', () => {
   const asked = [

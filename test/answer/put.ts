@@ -1,9 +1,12 @@
 import type { Answer, Block, Citation } from '../../src/answer/answer.js';
 import { createAsk } from '../../src/answer/ask.js';
 import type { Context, Draft } from '../../src/answer/context.js';
+import { queryFor, rankFor } from '../../src/answer/searching.js';
 import { buildReader, type Reader, readQuestion } from '../../src/answer/understand/question.js';
 import type { Knowledge } from '../../src/knowledge.js';
-import { day } from '../helpers.js';
+import type { Query } from '../../src/search/query.js';
+import type { Ranked } from '../../src/search/rank.js';
+import { day, must } from '../helpers.js';
 
 /** Reads questions over a snapshot, each with the force that it names. */
 export function putting(knowledge: Knowledge): (text: string) => Context {
@@ -68,4 +71,23 @@ export function verdictFaults({ composer }: AnsweredDraft): string[] {
       ...(said === block.result ? [] : [`${block.result}: ${block.text}`]),
     ];
   });
+}
+
+type Objects = (context: Context, query: Query, best: Ranked) => boolean;
+
+/** Whether something speaks against the sentence that begins so, were it ranked first for a question. */
+export function objecting(
+  knowledge: Knowledge,
+  objects: Objects,
+): (question: string, start: string) => boolean {
+  const put = putting(knowledge);
+  return (question, start) => {
+    const context = put(question);
+    const entry = must(
+      knowledge.index.entries.find(({ sentence }) => sentence.text.startsWith(start)),
+      start,
+    );
+    const ranked = must(rankFor(context)[0], 'ranked sentence');
+    return objects(context, queryFor(context), { ...ranked, entry });
+  };
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { queryFor, rankFor } from '../../src/answer/searching.js';
 import { lacksItsName } from '../../src/answer/unnamed.js';
-import { must } from '../helpers.js';
-import { putting } from './put.js';
+import { objecting } from './put.js';
 import { knowledgeWith } from './told-corpus.js';
 
 const NAMED = ['A goose called Bertha ate the bread.', 'It was the goose, loud old bird, Bertha.'];
@@ -21,18 +19,9 @@ const knowledge = knowledgeWith({
   published: '2026-04-07',
   body: [...NAMED, ...UNNAMED, 'A baker wept.'].join('\n\n'),
 });
-const put = putting(knowledge);
 
 /** Whether the sentence that begins so lacks the name that is asked for. */
-function lacks(question: string, start: string): boolean {
-  const context = put(question);
-  const entry = must(
-    knowledge.index.entries.find(({ sentence }) => sentence.text.startsWith(start)),
-    start,
-  );
-  const ranked = must(rankFor(context)[0], 'ranked sentence');
-  return lacksItsName(context, queryFor(context), { ...ranked, entry });
-}
+const lacks = objecting(knowledge, lacksItsName);
 
 const ASKED = [
   'What is the name of the goose of Kent Police?',
