@@ -11,7 +11,7 @@ import { answerTo, asksInInterview, quotationOf } from './quotation.js';
 import { quoted } from './quoted.js';
 import { isNew, MOST_QUOTES, NEAR_BEST, pick, shownOf } from './quoting.js';
 import { queryFor, rankFor, searched } from './searching.js';
-import { unexplained } from './understand/unexplained.js';
+import { OF_A_MOVE, unexplained } from './understand/unexplained.js';
 import { wantedOf } from './understand/wanted.js';
 import { supports } from './warranted.js';
 import { wordsOf } from './words-of.js';
@@ -56,23 +56,10 @@ export function answerExcerpts(context: Context, shown: readonly Shown[] = []): 
 
 /** Nothing but the move that the question takes for granted is asked about. */
 function isOfMoveAlone({ question }: Context): boolean {
-  return question.people.length === 0 && unexplained(question, OF_A_MOVE).length === 0;
+  return question.people.length === 0 && unexplained(question, OF_MOVE_ALONE).length === 0;
 }
 
-const OF_A_MOVE = [
-  'engage',
-  'scan',
-  'stage',
-  'enter',
-  'exit',
-  'force',
-  'inspectorate',
-  'still',
-  'why',
-  'days',
-  'decide',
-  'ever',
-] as const;
+const OF_MOVE_ALONE = [...OF_A_MOVE, 'still', 'why', 'days', 'decide', 'ever'] as const;
 
 /** What the record knows in place of what was taken for granted. */
 function corrected(context: Context, wrong: Correction): Draft {

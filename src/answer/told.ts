@@ -9,17 +9,11 @@ import { MOST_QUOTES } from './quoting.js';
 import { type Aim, tell } from './telling.js';
 import { has } from './understand/question.js';
 import type { Sense } from './understand/senses.js';
-import { unexplained } from './understand/unexplained.js';
+import { OF_A_MOVE, unexplained } from './understand/unexplained.js';
 
 const EXPLAINED: readonly Sense[] = [
-  'engage',
-  'scan',
-  'stage',
-  'enter',
-  'exit',
+  ...OF_A_MOVE,
   'still',
-  'inspectorate',
-  'force',
   'why',
   'list',
   'last',

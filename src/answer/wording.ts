@@ -135,6 +135,15 @@ export function staySpan(stay: Stay): string {
   return `from ${from} to ${bare(stay.to.date)} (${stayLength(stay.from.date, stay.to.date)})`;
 }
 
+/** That no way out of Engage was found for a stay, and when the force was last seen there. */
+export function noExitFound(name: string, { from, lastConfirmed }: Stay): string {
+  const seen =
+    lastConfirmed === undefined
+      ? ''
+      : ` and last confirmed there ${writeRecordWhen(lastConfirmed.date)}`;
+  return `No exit of ${name} from Engage was found: it was moved there ${writeRecordWhen(from.date)}${seen}.`;
+}
+
 /** A date without its preposition. */
 export function bare(date: RecordDate): string {
   return writeRecordWhen(date).replace(/^(?:on|in) /, '');

@@ -13,7 +13,7 @@ import { MOST_QUOTES } from './quoting.js';
 import { namedPublishers, queryFor, searched } from './searching.js';
 import { speakerCondition } from './spoken.js';
 import { isOfTime, isPublishedThen } from './timely.js';
-import { unexplained } from './understand/unexplained.js';
+import { OF_A_MOVE, unexplained } from './understand/unexplained.js';
 import { wantedOf } from './understand/wanted.js';
 
 /** What somebody said, when no subject is named: his own words first, then the newest. */
@@ -110,18 +110,7 @@ function topicOf(context: Context): (article: Article) => boolean {
   };
 }
 
-const OF_THE_MOVE = [
-  'engage',
-  'scan',
-  'stage',
-  'enter',
-  'exit',
-  'force',
-  'inspectorate',
-  'decide',
-  'announce',
-  'speech',
-] as const;
+const OF_THE_MOVE = [...OF_A_MOVE, 'decide', 'announce', 'speech'] as const;
 
 function compareDays(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

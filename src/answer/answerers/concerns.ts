@@ -3,31 +3,25 @@ import type { Force } from '../../record/schema.js';
 import { type Context, concernTerms, type Draft, forceRecord, namedConcerns } from '../context.js';
 import { periodOf } from '../period.js';
 import { has } from '../understand/question.js';
-import { unexplained } from '../understand/unexplained.js';
+import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
 import { closedIn } from './concern-closed.js';
 import { asksForNone, listed } from './concern-list.js';
 import { oneConcern } from './concern-one.js';
 import { asksForInspection, wantedState } from './concern-state.js';
 
 const EXPLAINED = [
+  ...OF_A_MOVE,
   'concern',
   'open',
   'closed',
   'list',
   'number',
-  'force',
-  'inspectorate',
-  'engage',
-  'scan',
   'still',
   'first',
   'announce',
   'inspection',
-  'exit',
-  'enter',
   'last',
   'other',
-  'stage',
   'ever',
   'define',
   'report',

@@ -8,7 +8,7 @@ import { Composer } from '../composer.js';
 import { type Context, compose, type Draft, forceRecord } from '../context.js';
 import { periodOf } from '../period.js';
 import { has } from '../understand/question.js';
-import { unexplained } from '../understand/unexplained.js';
+import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
 import { joinList, moveWhen, sentence } from '../wording.js';
 
 /** One line of a force's history. */
@@ -38,18 +38,12 @@ export function answerHistory(context: Context): Draft | undefined {
     return undefined;
   if (
     unexplained(question, [
+      ...OF_A_MOVE,
       'history',
-      'force',
-      'inspectorate',
-      'engage',
-      'stage',
-      'scan',
       'list',
       'still',
       'last',
       'concern',
-      'enter',
-      'exit',
       'days',
       'define',
       'report',

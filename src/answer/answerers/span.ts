@@ -14,20 +14,14 @@ import {
 import { asksSecond } from '../direction.js';
 import { type Period, periodOf } from '../period.js';
 import { has } from '../understand/question.js';
-import { unexplained } from '../understand/unexplained.js';
+import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
 import { bare, ENGAGE, joinList, moveWhen, roughly, stayLength } from '../wording.js';
 import { noneInRegister } from './register.js';
 import { dispute } from './status-parts.js';
 
 const EXPLAINED = [
-  'engage',
-  'scan',
-  'stage',
-  'enter',
-  'exit',
+  ...OF_A_MOVE,
   'still',
-  'inspectorate',
-  'force',
   'days',
   'closed',
   'concern',

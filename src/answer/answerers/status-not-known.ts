@@ -38,22 +38,14 @@ export function notKnown(context: Context, force: Force, period: Period, stage: 
       `Yes. ${force.name} was returned to ${SCAN}, ${moveWhen(stay.to.date)}; no later move was found.`,
       cites,
     );
-    composer.quotes(cites, 1);
-    return {
-      outcome: 'answered',
-      kind: 'status-as-of',
-      composer,
-      forces: [force.id],
-      asOf: period.from,
-      focus: [stay.id],
-    };
+  } else {
+    composer.badge(force.name, 'not known', period.text);
+    composer.verdict(
+      'unclear',
+      `Not known ${period.text}: the sources do not say. By the newest source ${last}.`,
+      cites,
+    );
   }
-  composer.badge(force.name, 'not known', period.text);
-  composer.verdict(
-    'unclear',
-    `Not known ${period.text}: the sources do not say. By the newest source ${last}.`,
-    cites,
-  );
   composer.quotes(cites, 1);
   return {
     outcome: 'answered',

@@ -4,7 +4,7 @@ import type { Composer } from '../composer.js';
 import type { Context, Draft } from '../context.js';
 import type { Period } from '../period.js';
 import { has } from '../understand/question.js';
-import { unexplained } from '../understand/unexplained.js';
+import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
 import { disputeNote } from '../wording.js';
 import { noneInRegister } from './register.js';
 
@@ -12,19 +12,7 @@ import { noneInRegister } from './register.js';
 const MORE_THAN_STAGE =
   /\b(?:only|first|because|all|any|none|no|never|with|without|twice|second|again|true|who|secretary|mayor|minister|government|commissioner|mean|means|long|longer|years?|months?|weeks?|days?)\b/i;
 
-const OF_THE_STAGE = [
-  'engage',
-  'scan',
-  'stage',
-  'enter',
-  'exit',
-  'still',
-  'force',
-  'inspectorate',
-  'ever',
-  'last',
-  'history',
-] as const;
+const OF_THE_STAGE = [...OF_A_MOVE, 'still', 'ever', 'last', 'history'] as const;
 
 /** True when nothing but the stage, and when, is asked. */
 function isPlain({ question }: Context): boolean {

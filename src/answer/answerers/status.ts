@@ -4,21 +4,15 @@ import { type Context, concernTerms, type Draft, namedConcerns, tolerates } from
 import { periodOf } from '../period.js';
 import { has, type Question } from '../understand/question.js';
 import { subjectOf } from '../understand/subject.js';
-import { unexplained } from '../understand/unexplained.js';
+import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
 import { asksForMoney } from '../understand/wanted.js';
 import { asOf } from './status-as-of.js';
 import { moveInPeriod } from './status-move.js';
 import { current } from './status-now.js';
 
 const EXPLAINED = [
-  'engage',
-  'scan',
-  'stage',
-  'enter',
-  'exit',
+  ...OF_A_MOVE,
   'still',
-  'inspectorate',
-  'force',
   'inspection',
   'open',
   'ever',

@@ -1,6 +1,4 @@
 import type { Force, ForceRecord } from '../../record/schema.js';
-import { analyse } from '../../search/analysis.js';
-import { searchTerms } from '../../search/index.js';
 import { buildQuery, match } from '../../search/query.js';
 import { type Context, compose, type Draft } from '../context.js';
 import { moveWhen } from '../wording.js';
@@ -11,21 +9,20 @@ const LEAST_TERMS = 2;
 
 /** When an event of the record was that the question tells in much the same words. */
 export function whenEvent(context: Context, force: Force, record: ForceRecord): Draft | undefined {
-  const { question, knowledge } = context;
-  const { index } = knowledge;
+  const { question, knowledge, reader } = context;
   const names = [...question.forces, ...question.dates];
   const tokens = question.tokens.filter(
     ({ start, end }) => !names.some((one) => one.start < end && start < one.end),
   );
-  const { terms } = buildQuery(index, tokens);
+  const { terms } = buildQuery(knowledge.index, tokens);
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   if (terms.length < LEAST_TERMS || total === 0) return undefined;
+  const held = new Map(reader.facts().map((fact) => [fact.id, fact.terms]));
+  const shareOf = ({ id }: ForceRecord['events'][number]) =>
+    terms.reduce((sum, term) => sum + term.weight * match(term, held.get(id) ?? new Set()), 0) /
+    total;
   const found = record.events
-    .map((event) => {
-      const held = new Set(searchTerms(analyse(event.text), index.concepts));
-      const met = terms.reduce((sum, term) => sum + term.weight * match(term, held), 0);
-      return { event, share: met / total };
-    })
+    .map((event) => ({ event, share: shareOf(event) }))
     .sort((a, b) => b.share - a.share)[0];
   if (found === undefined || found.share < MEANT) return undefined;
   const composer = compose(context);

@@ -14,8 +14,8 @@ import {
 import { asksBoth, asksOut, asksSecond } from '../direction.js';
 import { periodOf } from '../period.js';
 import { has } from '../understand/question.js';
-import { unexplained } from '../understand/unexplained.js';
-import { joinList, moveWhen } from '../wording.js';
+import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
+import { joinList, moveWhen, noExitFound } from '../wording.js';
 import { listInspections } from './inspections.js';
 import { whenEvent } from './when-event.js';
 
@@ -27,13 +27,7 @@ export function answerWhen(context: Context): Draft | undefined {
   const named = namedConcerns(context);
   const names = concernTerms(named);
   const rest = unexplained(question, [
-    'engage',
-    'scan',
-    'stage',
-    'enter',
-    'exit',
-    'force',
-    'inspectorate',
+    ...OF_A_MOVE,
     'concern',
     'closed',
     'open',
@@ -92,7 +86,7 @@ export function whenMoved(context: Context, force: Force): Draft | undefined {
   if (move === undefined) {
     const cites = composer.evidence(stay.from.evidence);
     composer.statement(
-      `${AHEAD.test(question.text) ? 'The sources do not say when it will leave. ' : ''}No exit of ${force.name} from Engage was found: it was moved there ${moveWhen(stay.from.date)}${stay.lastConfirmed === undefined ? '' : ` and last confirmed there ${moveWhen(stay.lastConfirmed.date)}`}.`,
+      `${AHEAD.test(question.text) ? 'The sources do not say when it will leave. ' : ''}${noExitFound(force.name, stay)}`,
       cites,
     );
     return { outcome: 'answered', kind: 'when', composer, forces: [force.id], focus: [stay.id] };

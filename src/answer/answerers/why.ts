@@ -5,17 +5,11 @@ import { asksSecond } from '../direction.js';
 import { mustHold } from '../must-hold.js';
 import { periodOf } from '../period.js';
 import { has } from '../understand/question.js';
-import { unexplained } from '../understand/unexplained.js';
-import { countWord, joinList, moveWhen } from '../wording.js';
+import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
+import { countWord, joinList, moveWhen, noExitFound } from '../wording.js';
 
 const EXPLAINED = [
-  'engage',
-  'scan',
-  'stage',
-  'enter',
-  'exit',
-  'inspectorate',
-  'force',
+  ...OF_A_MOVE,
   'why',
   'list',
   'last',
@@ -116,10 +110,7 @@ function wrongYear(context: Context, stays: readonly Stay[]): Draft | undefined 
 function noExit(context: Context, stay: Stay): Draft {
   const composer = compose(context);
   const cites = composer.evidence(stay.from.evidence);
-  composer.statement(
-    `No exit of ${context.force?.name ?? ''} from Engage was found: it was moved there ${moveWhen(stay.from.date)}${stay.lastConfirmed === undefined ? '' : ` and last confirmed there ${moveWhen(stay.lastConfirmed.date)}`}.`,
-    cites,
-  );
+  composer.statement(noExitFound(context.force?.name ?? '', stay), cites);
   composer.quotes(cites, 1);
   return {
     outcome: 'answered',

@@ -2,6 +2,17 @@ import type { Token } from '../../search/analysis.js';
 import { type Question, within } from './question.js';
 import type { Sense } from './senses.js';
 
+/** The senses by which a move between the stages is told; what else explains a word differs by answer. */
+export const OF_A_MOVE = [
+  'engage',
+  'scan',
+  'stage',
+  'enter',
+  'exit',
+  'force',
+  'inspectorate',
+] as const satisfies readonly Sense[];
+
 /** A number of concerns, forces or days that a question repeats. */
 const SMALL_NUMBER = /^(?:[1-9]|1\d|20)$/;
 

@@ -2,15 +2,10 @@ import { analyse, type Token } from '../../../search/analysis.js';
 import type { Context } from '../../context.js';
 import type { Question } from '../../understand/question.js';
 import type { Sense } from '../../understand/senses.js';
-import { unexplained } from '../../understand/unexplained.js';
+import { OF_A_MOVE, unexplained } from '../../understand/unexplained.js';
 
 const EXPLAINED: readonly Sense[] = [
-  'force',
-  'engage',
-  'scan',
-  'stage',
-  'enter',
-  'exit',
+  ...OF_A_MOVE,
   'list',
   'number',
   'other',
@@ -23,7 +18,6 @@ const EXPLAINED: readonly Sense[] = [
   'ever',
   'compare',
   'england',
-  'inspectorate',
   'concern',
   'open',
   'history',

@@ -9,6 +9,7 @@ import {
   namedConcerns,
 } from '../../context.js';
 import { has } from '../../understand/question.js';
+import { OF_A_MOVE } from '../../understand/unexplained.js';
 import { moveWhen, sentence } from '../../wording.js';
 import { findPost } from './holders.js';
 import { left } from './left-over.js';
@@ -39,22 +40,7 @@ export function decided(context: Context): Draft | undefined {
   if (
     left(
       context,
-      [
-        'engage',
-        'scan',
-        'stage',
-        'enter',
-        'exit',
-        'decide',
-        'announce',
-        'concern',
-        'closed',
-        'force',
-        'inspectorate',
-        'last',
-        'number',
-        'speech',
-      ],
+      [...OF_A_MOVE, 'decide', 'announce', 'concern', 'closed', 'last', 'number', 'speech'],
       names,
     ) > 0
   )
