@@ -14,6 +14,7 @@ import { answerDefinition } from './answerers/definition.js';
 import { answerDisagreement } from './answerers/disagreement.js';
 import { answerHistory } from './answerers/history.js';
 import { answerInspections } from './answerers/inspections.js';
+import { answerInterval } from './answerers/interval.js';
 import { answerNeverThere } from './answerers/never-there.js';
 import { answerNewestSource } from './answerers/newest-source.js';
 import { answerRecommendations } from './answerers/recommendations.js';
@@ -50,6 +51,7 @@ const ANSWERERS: readonly Answerer[] = [
   answerConcernAmong,
   answerNewestSource,
   answerDefinition,
+  answerInterval,
   answerAcross,
   answerActor,
   answerWho,

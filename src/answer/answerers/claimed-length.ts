@@ -9,7 +9,7 @@ import { staySpan } from '../wording.js';
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4375, year: 365.25 };
 const CLAIMED =
-  /\b(?:for|lasted?|spent|took|only|just|after)\s+(?:just |only |exactly )?(more than|over|at least|longer than|less than|under|fewer than|at most|up to|about|around|roughly|nearly|almost|some|a full|a whole)?\s*(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,4})\s+(?:full |whole )?(days?|weeks?|months?|years?)\b/i;
+  /\b(?:for|engage|measures|monitoring|lasted?|spen[dt]|spending|took|take|only|just|after)\s+(?:just |only |exactly )?(more than|over|at least|longer than|less than|under|fewer than|at most|up to|about|around|roughly|nearly|almost|some)?\s*(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,4})\s+(?:full |whole )?(days?|weeks?|months?|years?)\b/i;
 
 /** What a question claims of a stay's length, in days. */
 interface Claim {
@@ -35,8 +35,17 @@ export function answerClaimedLength(context: Context): Draft | undefined {
     ...composer.evidence(stay.from.evidence, 1),
     ...(stay.to === undefined ? [] : composer.evidence(stay.to.evidence, 1)),
   ];
-  const lead = { yes: 'Yes', no: 'No', unclear: 'Not known for certain' }[result];
-  composer.verdict(result, `${lead}. ${force.name} was in Engage ${staySpan(stay)}.`, cites);
+  const lead = {
+    yes: 'Yes',
+    longer: 'Yes, and longer',
+    no: 'No',
+    unclear: 'Not known for certain',
+  }[result];
+  composer.verdict(
+    result === 'longer' ? 'yes' : result,
+    `${lead}. ${force.name} was in Engage ${staySpan(stay)}.`,
+    cites,
+  );
   composer.quotes(cites, 2);
   return { outcome: 'answered', kind: 'how-long', composer, forces: [force.id], focus: [stay.id] };
 }
@@ -59,20 +68,29 @@ function claimOf({ text }: Question): Claim | undefined {
   return { bound, days: number * days, unit: days };
 }
 
-function holds({ bound, days, unit }: Claim, { from, to }: Stay): 'yes' | 'no' | 'unclear' {
+type Told = 'yes' | 'longer' | 'no' | 'unclear';
+
+function holds(claim: Claim, { from, to }: Stay): Told {
   if (to === undefined) return 'unclear';
   const [start, end] = [recordInterval(from.date), recordInterval(to.date)];
-  const least = daysBetween(start.latest, end.earliest);
-  const most = daysBetween(start.earliest, end.latest);
-  const fits = (length: number) => {
-    if (bound === 'more') return length >= days;
-    if (bound === 'less') return length <= days;
-    return Math.abs(length - days) <= unit / 2;
-  };
-  if (fits(least) && fits(most)) return 'yes';
-  return bound === 'about' && least < days && days < most
-    ? 'unclear'
-    : fits(least) || fits(most)
-      ? 'unclear'
-      : 'no';
+  const told = [
+    daysBetween(start.latest, end.earliest),
+    daysBetween(start.earliest, end.latest),
+  ].map((length) => lasted(claim, length));
+  const [least, most] = told;
+  return least === undefined || least !== most ? 'unclear' : least;
 }
+
+/** What a length of so many days says to a claim: of two and a half years, two are true and three are not. */
+function lasted({ bound, days, unit }: Claim, length: number): Told {
+  if (bound === 'more') return length >= days ? 'yes' : 'no';
+  if (bound === 'less') return length <= days ? 'yes' : 'no';
+  if (Math.abs(length - days) <= days * (unit > YEAR_FROM ? NEAR_YEARS : NEAR)) return 'yes';
+  return length > days && length - days < unit ? 'longer' : 'no';
+}
+
+/** People round by so much: 299 days are ten months. */
+const NEAR = 0.03;
+/** ... but hardly at all where whole years are claimed. */
+const NEAR_YEARS = 0.01;
+const YEAR_FROM = 365;

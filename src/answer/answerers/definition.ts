@@ -75,8 +75,9 @@ export function answerDefinition(context: Context): Draft | undefined {
   const forceName = abbreviationOfForce(context);
   if (forceName !== undefined) return forceName;
   if (question.forces.length > 0) return undefined;
-  // "Who is in special measures": forces are asked for, no meaning.
-  if (ask === 'who' && has(question, 'engage')) return undefined;
+  // "Who is in special measures", "which forces are": forces are asked for, no meaning.
+  if ((ask === 'who' || FORCES_ASKED.test(question.text)) && has(question, 'engage'))
+    return undefined;
   const general = ask === 'yes-no' && IN_GENERAL.test(question.text);
   const asks =
     has(question, 'define') ||
@@ -151,6 +152,9 @@ function isWithin(
 function withoutAsker(terms: readonly NamedTerm[]): readonly NamedTerm[] {
   return terms.length < 2 ? terms : terms.filter(({ term }) => term.id !== 'term-hmicfrs');
 }
+
+const FORCES_ASKED =
+  /\b(?:what|which) (?:other |police )*(?:forces?|constabular(?:y|ies))\b(?! (?:mean|call))/i;
 
 interface NamedTerm {
   readonly term: Term;

@@ -53,6 +53,7 @@ export function answerHowLong(context: Context): Draft | undefined {
     (context.named || !(has(question, 'enter', 'exit') && has(question, 'days')))
   )
     return undefined;
+  if (IS_OUT.test(question.text)) return undefined;
   if (
     !context.named &&
     /\b(?:an?|any) (?:police )?(?:force|constabulary)\b|\bforces\b/i.test(question.text)
@@ -74,6 +75,9 @@ export function answerHowLong(context: Context): Draft | undefined {
   }
   return wholeStay(context, force, stay);
 }
+
+/** How long it is out is no length of its stay. */
+const IS_OUT = /\b(?:was|were|is|are|been) (?:\w+ ){0,4}?out of\b/i;
 
 function noneFound(context: Context, force: Force): Draft {
   const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';

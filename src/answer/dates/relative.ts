@@ -104,11 +104,15 @@ function readRolling(scope: Scope, start: number): Point | undefined {
   const amount = readCount(scope, i + 1);
   const unit = phraseAt(scope, amount?.next ?? i + 1, UNITS);
   if (unit === undefined || wordAt(scope, unit.next) === 'of') return undefined;
+  // "What was the last day it was in": of the stay, not yesterday.
+  if (!amount && unit.value === 'day' && !OVER.test(wordAt(scope, start - 1))) return undefined;
   // "the last year" runs until today; "last year" is the calendar's; "the last years" is vague.
   if (!amount && (!hasArticle || wordAt(scope, i + 1).endsWith('s'))) return undefined;
   const from = back(scope.today, amount?.value ?? 1, unit.value);
   return fixed(unit.next, 'span', { from, to: scope.today });
 }
+
+const OVER = /^(?:in|over|during|for|within)$/;
 
 /** "last week", "this month", "next year": the calendar's; weeks run from Monday to Sunday. */
 function readStep(scope: Scope, i: number): Point | undefined {

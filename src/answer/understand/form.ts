@@ -38,7 +38,7 @@ const WORDS: readonly (readonly [RegExp, Ask])[] = [
     'who',
   ],
   [
-    /\b(?:when|(?:what|which) (?:(?:exact|precise|specific|particular) )?(?:date|day|month|year)|what time|since what|on what date|the dates?|dates? of|date (?!rape))\b/,
+    /\b(?:when|what(?:['’]?s| is| was| were) (?:the |its |their )?(?:(?:first|last|final|start|end|entry|exit|starting|ending|and) )+(?:days?|dates?)|(?:what|which) (?:(?:exact|precise|specific|particular) )?(?:date|day|month|year)|what time|since what|on what date|the dates?|(?:what|which) dates|(?:start|end|entry|exit) dates?|(?:first|last|final) da(?:y|te) (?:of|in|it|they|that|the|\w+ (?:\w+ )?(?:was|were|spent))|dates? of|date (?!rape))\b/,
     'when',
   ],
   [
@@ -116,6 +116,8 @@ function startsWithAuxiliary(lower: string): boolean {
 /** "when inspectors revisited ... was the force": a time clause before the question proper. */
 function isConjunction(lower: string, at: number): boolean {
   const after = lower.slice(at);
+  // "It was in until when?"
+  if (/^when\W*$/.test(after)) return false;
   if (at > 0)
     return /\b(?:what|who|which|how|why|was|were|is|are|did|does|has|had)\b/.test(
       lower.slice(0, at),

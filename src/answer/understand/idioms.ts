@@ -29,6 +29,9 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     /\b(?:step(?:ped)?|drop(?:ped)?|slip(?:ped)?|went|gone|came|come) (?:back )?(?:down )?to (?=(?:scan|routine|normal|default|ordinary)\b)/gi,
     'returned to ',
   ],
+  // Inside a sentence a capital makes it the force; at the start what follows does.
+  [/(?<=[\p{L}'’?!,] )(?<!\bthe )Met\b(?! (?:Office|Gala|Police\b))/gu, 'the Met'],
+  [/^met(?=\s*(?:[:?]|(?:still |now |yet )?(?:in|out|under)\b(?! (?:with|on)\b)))/i, 'the Met'],
   [/\btacked on\b/gi, 'added'],
   [/\bcauses\s*\??$/i, 'causes of concern'],
   [/\b(forces (?:were|are)) in(?= (?:on|at|during|in) )/gi, '$1 in Engage'],

@@ -28,6 +28,14 @@ const MOVES: readonly (readonly [RegExp, string])[] = [
     '$1 Engage',
   ],
   [new RegExp(String.raw`\b(removed|released|freed)${THEN}`, 'gi'), '$1 from Engage'],
+  [
+    /(?<!\b(?:of|from|it) )\b(still |now |been )?out(?=\s*(?:[?.!]|$)|\s+(?:when|yet|now|for|since|longest|the longest)\b)/gi,
+    '$1out of Engage',
+  ],
+  [
+    /(?<!\b(?:of|from|it) )\b(still |now |been )?in(?=\s*(?:[?.!]|$)|\s+(?:when|yet|now)\b)/gi,
+    '$1in Engage',
+  ],
   [/\b(spell|stint|stay)\b(?! (?:in|under|on|with|at|here|there|out)\b)/gi, '$1 in Engage'],
   [
     /\b(?:got|getting|was|were|been) (?:told off|escalated|pulled up|marked down)\b/gi,
