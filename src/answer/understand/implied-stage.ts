@@ -1,5 +1,5 @@
 /** What may follow a move that names no stage: nothing, a time, another clause. */
-const THEN = String.raw`(?=\s*(?:[?.,;:!)]|$)|\s+(?:and|or|but|for|then|before|after|when|while|since|from|until|till|by|on|at|last|again|first|too|either|yet|now|with|because|over|so|what|how|who|why|is|was|did|in (?:early |mid |late |the )?(?:\d{4}|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b)`;
+const THEN = String.raw`(?=\s*(?:[?.,;:!)]|$)|\s+(?:and|or|but|for|then|before|after|between|during|when|while|since|from|until|till|by|on|at|last|again|first|too|either|yet|now|with|because|over|so|what|how|who|why|is|was|did|in (?:early |mid |late |the )?(?:\d{4}|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b)`;
 
 const MOVES: readonly (readonly [RegExp, string])[] = [
   [
@@ -49,7 +49,7 @@ const BETWEEN =
   '(?:\\w+ly|first|also|then|only|just|already|ever|all|been|be|being|to|not|never|has|have|had|was|were|is|are|did|does|do|still|got|get|getting|again|back|both|so|eventually|really|now)';
 /** The force, masked, or a word that stands for it, is what moves ... */
 const FORCE_MOVES = new RegExp(
-  String.raw`(?:\u0001+(?:\s+(?:police|constabulary|force))?|\b(?:it|they|them|the force|the police|the constabulary))(?:['’](?:s|d|ve|re))?[\s,:;–-]*(?:\b${BETWEEN}\b\s*)*$`,
+  String.raw`(?:\u0001+(?:\s+(?:police|constabulary|force))?|\b(?:it|they|them|the force|the police|the constabulary|forces?|constabular(?:y|ies)|who|which|how many|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|only|any other|another)(?: one)? to|any|ones?|others?))(?:['’](?:s|d|ve|re))?[\s,:;–-]*(?:\b${BETWEEN}\b\s*)*$`,
   'i',
 );
 /** "The chief constable of Northshire was removed": not the force. */
@@ -60,7 +60,7 @@ const NOBODY = /\b(?:between|before|after|since|by|and|to)\s+$/i;
 
 /**
  * A text in which moves of a force that name no stage name it: of a force that is asked about here,
- * "went in" and "got out" mean Engage. For texts that name a force and no stage.
+ * "went in" and "got out" mean Engage. For texts that name a force, or ask for forces, and no stage.
  * @param mask The text with every character of a force's name replaced by U+0001.
  */
 export function withImpliedStage(text: string, mask: (text: string) => string): string {

@@ -28,12 +28,20 @@ function masked({ forces }: Known, text: string): string {
   );
 }
 
-/** A force whose stays are known is named, and no stage. */
+/** Forces are asked about ... */
+const OF_FORCES = /\b(?:forces?|constabular(?:y|ies))\b/i;
+/** ... or who moved at a time, of whom nothing else is said. */
+const OF_SOME_ON_A_DAY =
+  /^\W*(?:who|which|how many)(?: (?:else|all|others?|of them|has|have|had|then|did|do))* (?:went|gone|came|come|go|got|get|left|leave|entered?)\b.*\b(?:19|20)\d\d\b/i;
+
+/** A force whose stays are known is named, or forces are asked for, and no stage. */
 function impliesStage({ forces, record }: Known, text: string): boolean {
   const { forceRecords } = record;
-  const known = forces(text).some(
-    ({ force }) => (forceRecords.get(force.id)?.stays.length ?? 0) > 0,
-  );
+  const named = forces(text);
+  const known = named.some(({ force }) => (forceRecords.get(force.id)?.stays.length ?? 0) > 0);
   const { all } = findSenses(analyse(text));
-  return known && !(['engage', 'scan', 'stage'] as const).some((sense) => all.has(sense));
+  const several = named.length === 0 && (OF_FORCES.test(text) || OF_SOME_ON_A_DAY.test(text));
+  return (
+    (known || several) && !(['engage', 'scan', 'stage'] as const).some((sense) => all.has(sense))
+  );
 }

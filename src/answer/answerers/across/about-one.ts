@@ -7,7 +7,7 @@ import { type Aim, aimOf, asksOpen, asksState, type Direction, directionOf } fro
 import type { Part } from './clause.js';
 import { isExtreme } from './extremes.js';
 import { type Held, within } from './held.js';
-import { againstLimit, limitFrom } from './limits.js';
+import { againstLimit, limitFrom, limitOf, meets } from './limits.js';
 import { anchorMove, movedIn, whenNamedMoved } from './moves.js';
 import { inEngageNow, inEngageOn, onlyThere } from './on-day.js';
 import { around, movesOf } from './order.js';
@@ -108,6 +108,11 @@ function againstAll(context: Context, all: readonly Held[], part: Part): Draft |
     if (asksOpen(text) && directionOf(text) === 'out')
       return leftWithOpen(context, all, part.force);
     if (span !== undefined) return onlyThere(context, all, part.force, span);
+    const limit = limitOf(text);
+    if (limit !== undefined)
+      return meets(all, limit).every(({ force }) => force.id === part.force.id)
+        ? againstLimit(context, all, limit)
+        : undefined;
     return /^\W*is\b/i.test(text) ? inEngageNow(context, all) : alongside(context, all, part.force);
   }
   const aim: Aim | undefined = aimOf(text);

@@ -104,6 +104,8 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
     asksYesNo(question)
   )
     return inEngageNow(context, all);
+  if (OUT_LONGEST.test(clause)) return atPlace(context, movesOf(all, 'out'), 'out', 1);
+  if (WITHOUT_LEAVING.test(clause)) return inEngageNow(context, all);
   const period = spanOf(context);
   const aim = aimOf(clause);
   const direction = directionOf(clause) ?? 'in';
@@ -153,6 +155,12 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
 /** Who will be next cannot be known. */
 const AHEAD =
   /\b(?:will|going to|going|likely to|about to|set to)\b.*\bnext\b(?! (?:after|to))|\bnext\b.*\b(?:will|going)\b/i;
+
+/** Who left first has been out for longest: none was found to go back. */
+const OUT_LONGEST =
+  /\b(?:been |stayed )?(?:out|off|clear)(?: of (?:engage|special measures|enhanced monitoring))?(?: for)? (?:the )?longest\b/i;
+const WITHOUT_LEAVING =
+  /\bwithout (?:ever |having |yet )?(?:left|leaving|coming out|getting out|an exit)\b/i;
 
 const BOTH_ENDS =
   /\b(?:longest|slowest)\b.*\b(?:shortest|quickest|fastest|briefest)\b|\b(?:shortest|quickest|fastest|briefest)\b.*\b(?:longest|slowest)\b/i;

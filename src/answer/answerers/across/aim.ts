@@ -62,11 +62,11 @@ const AIMS: readonly (readonly [Aim, RegExp])[] = [
   ],
   [
     'shortest',
-    /\b(?:shortest|quickest|fastest|briefest|soonest|least time|most quickly|in record time)\b/i,
+    /\b(?:shortest|quickest|fastest|briefest|soonest|least time|most quickly|in record time|(?<!not )so (?:fast|quick\w*|soon))\b/i,
   ],
   [
     'lengths',
-    /\b(?:average|typical\w*|usual\w*|normally|mean|median|tend|generally)\b.*|\bhow (?:long|quickly|fast|soon) (?:do|does|did|have|were|are|was each|has each)\b/i,
+    /\brank\w*\b.*\b(?:length|long|time|stays?)\b|\border(?:ed)? (?:of|by) (?:\w+ ){0,2}?(?:length|time|stay)|\b(?:average|typical\w*|usual\w*|normally|mean|median|tend|generally)\b.*|\bhow (?:long|quickly|fast|soon) (?:do|does|did|have|were|are|was each|has each)\b/i,
   ],
   ['same-day', /\bsame (?:day|date)\b/i],
   ['first', /\b(?:first|earliest)\b/i],

@@ -84,6 +84,9 @@ export function isStaged(context: Context, part: Part | undefined): boolean {
     (moves && dated && part?.role === 'apart') ||
     (has(question, 'exit') && has(question, 'force') && NOT_OUT.test(question.text)) ||
     (has(question, 'exit') && has(question, 'concern') && /\bforces?\b/i.test(question.text)) ||
+    (has(question, 'exit') &&
+      /\b(?:all|every|each|most|any) (?:\w+ ){0,2}?forces?\b/i.test(question.text)) ||
+    (moves && part?.role === 'measure') ||
     (has(question, 'concern') &&
       /\bforces?\b/i.test(question.text) &&
       leftOver(context).length > 0) ||

@@ -29,7 +29,7 @@ export interface Part {
 const TIES: readonly (readonly [Role, RegExp])[] = [
   [
     'alongside',
-    /(\b(?:at the )?same time as|\balong\s?side|\btogether with|\bwhile|\bwhilst|\bas well as|\boverlap\w* with|\bcoincid\w* with|\bduring|\b(?:engage|measures|monitoring|in|there) with|\bjoin\w*)\s+(?:the\s+|was\s+)?$/i,
+    /(\b(?:at the )?same time as|\balong\s?side|\btogether with|\bwhile|\bwhilst|\bas well as|\boverlap\w* with|\bcoincid\w* with|\bduring|\b(?:engage|measures|monitoring|in|there|was|were|forces) with|\bjoin\w*)\s+(?:the\s+|was\s+)?$/i,
   ],
   [
     'measure',

@@ -147,7 +147,12 @@ function thereWhenOtherMoved(
   const main = other === undefined ? '' : (partOf(context.question, other)?.main ?? '');
   if (force === undefined || period === undefined || forces.length !== 2) return false;
   if (directionOf(main) !== undefined && !asksState(main)) return false;
-  const on = stageOn(context.knowledge, force.id, period.from);
+  const seen = stageOn(context.knowledge, force.id, period.from);
+  // What had left is asked for as "still" there: nothing later is known of it, and nothing else asked.
+  const on =
+    seen.stage === 'not known' && seen.lastSeen?.stage === 'Scan' && /\bstill\b/i.test(main)
+      ? ({ stage: 'Scan' } as const)
+      : seen;
   const citesOf = (one: Force) =>
     staysOf(context.knowledge.record, one.id).flatMap((stay) =>
       cite(composer, { force: one, stay }),

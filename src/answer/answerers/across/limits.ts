@@ -46,9 +46,8 @@ export function againstLimit(
   measure?: Held,
 ): Draft {
   const composer = compose(context);
-  const verdicts = all.map((held) => ({ held, is: compare(held, limit) }));
-  const sure = verdicts.filter(({ is }) => is === 'yes').map(({ held }) => held);
-  const unclear = verdicts.filter(({ is }) => is === 'unclear').map(({ held }) => held);
+  const sure = meets(all, limit);
+  const unclear = all.filter((held) => compare(held, limit) === 'unclear');
   const against = measure === undefined ? '' : ` (${staySpan(measure.stay)})`;
   const many = sure.length === 1 ? 'force was' : 'forces were';
   const text = `${sentence(sure.length === 0 ? 'no' : countWord(sure.length))} ${many} found in Engage for ${limit.text}${against}${sure.length === 0 ? '.' : ':'}`;
@@ -76,6 +75,11 @@ export function againstLimit(
     composer,
     sure.map(({ force }) => force),
   );
+}
+
+/** The stays that surely meet a limit. */
+export function meets(all: readonly Held[], limit: Limit): Held[] {
+  return all.filter((held) => compare(held, limit) === 'yes');
 }
 
 function compare(held: Held, limit: Limit): 'yes' | 'no' | 'unclear' {

@@ -17,12 +17,17 @@ import { asksYesNo, readNumber } from './words.js';
 /** "When Lincolnshire joined": the day of that force's move, as the time asked about. */
 export function whenNamedMoved(context: Context, force: Force | undefined): Period | undefined {
   const part = force === undefined ? undefined : partOf(context.question, force);
+  if (part?.tie === 'when' && WAS_THERE.test(part.rest)) return undefined;
   const move = part?.role === 'anchor' ? anchorMove(context, part) : undefined;
   if (part === undefined || move === undefined) return undefined;
   const day = lastPossible(move);
   const shifted = part.tie === 'before' || part.tie === 'until' ? addDays(day, -1) : day;
   return { from: shifted, to: shifted, text: `on ${writeDay(shifted)}`, yearAssumed: false };
 }
+
+/** "When Northshire was": a time, and no move. */
+const WAS_THERE =
+  /^\s*(?:police|constabulary|force)?\s*(?:was|were)\s*(?:(?:in|there|too|also|it|engage|special|measures)\b\s*)*\W*$/i;
 
 /** The move of a named force to which a question ties another. */
 export function anchorMove(context: Context, part: Part): RecordDate | undefined {
@@ -46,19 +51,32 @@ export function movedIn(
     const reason = `None found: the sources show no ${other}force that ${verb} Engage ${period.text}.`;
     return noneInRegister(context, reason, []);
   }
-  const found = `${countWord(hits.length)} ${other}${hits.length === 1 ? 'force' : 'forces'} ${verb} Engage ${period.text}:`;
+  const isSure = ({ date }: Move) => {
+    const days = recordInterval(date);
+    return days.earliest >= period.from && days.latest <= period.to;
+  };
+  const sure = hits.filter(isSure).length;
+  // "Two forces entered on that day" is too much where it is sure of one alone.
+  const count = sure === 0 ? hits.length : sure;
+  const may =
+    sure === 0 || sure === hits.length
+      ? ''
+      : `, and ${countWord(hits.length - sure)} more may have`;
+  const found = `${countWord(count)} ${other}${count === 1 ? 'force' : 'forces'} ${sure === 0 ? `may have ${verb}` : verb} Engage ${period.text}${may}:`;
   const cites = hits.map((move) => evidenceOf(composer, move, direction));
   const lead = leadWord(context, hits);
   if (lead === undefined) composer.statement(sentence(found), []);
   else composer.verdict(lead, `${sentence(lead)}, ${found}`, cites.flat());
-  hits.forEach(({ held, date }, index) => {
-    const within = recordInterval(date);
-    const sure = within.earliest >= period.from && within.latest <= period.to;
+  const items = hits.map((move, index) => ({
+    move,
+    sure: isSure(move),
+    cites: cites[index] ?? [],
+  }));
+  for (const { move, sure, cites } of [...items].sort((a, b) => Number(b.sure) - Number(a.sure)))
     composer.item(
-      `${held.force.name}, ${moveWhen(date)}${sure ? '' : ' (may lie outside that time)'}`,
-      cites[index] ?? [],
+      `${move.held.force.name}, ${moveWhen(move.date)}${sure ? '' : ' (may lie outside that time)'}`,
+      cites,
     );
-  });
   return finish(
     context,
     composer,
@@ -96,7 +114,7 @@ export function sameDay(
   all: readonly Held[],
   direction: Direction,
   period: Period | undefined,
-): Draft | undefined {
+): Draft {
   const moves = movesOf(all, direction).filter(
     ({ date }) => exactDay(date) !== undefined && (period === undefined || within(date, period)),
   );
@@ -104,7 +122,10 @@ export function sameDay(
     const same = moves.filter(({ date }) => exactDay(date) === day);
     return day === undefined || same.length < 2 ? [] : [{ day, same }];
   });
-  if (days.length === 0) return undefined;
+  if (days.length === 0) {
+    const reason = `None found: no two forces are known to have ${direction === 'out' ? 'left' : 'entered'} Engage on the same day; some days are not known exactly.`;
+    return noneInRegister(context, reason, []);
+  }
   const composer = compose(context);
   const verb = direction === 'out' ? 'left' : 'entered';
   composer.statement(`Found to have ${verb} Engage on the same day:`, []);

@@ -11,20 +11,26 @@ import { asksYesNo } from './words.js';
 /** What a question over two forces is answered with first. */
 type Comparison = 'together' | 'same-day' | 'length' | 'order';
 
-const SAME_DAY = /\bsame (?:day|date)\b/i;
+const SAME_DAY = /\bsame (?:day|date|month|year)\b/i;
 const TOGETHER =
-  /\b(?:same time|together|overlap\w*|coincid\w*|simultaneous\w*|alongside|at once|both)\b/i;
+  /\b(?:same time|together|overlap\w*|coincid\w*|simultaneous\w*|alongside|at once|both)\b|\bwhen\s+(?:was|were)\s*(?:(?:in|there|too|also|it|engage|special|measures)\b\s*)*\W*$/i;
 const LENGTH =
   /\b(?:long|longer|shorter|length|more time|less time|days|months|years|faster|quicker|slower)\b/i;
 
 /** Says which of two forces was longer, earlier or quicker, or whether they were there together. */
 export function saidOfTwo(context: Context, composer: Composer, a: Held, b: Held): void {
   // "Enter before and leave after": two orders at once; the stays tell both.
-  if (/\bbefore\b/i.test(context.question.text) && /\bafter\b/i.test(context.question.text)) return;
+  const { text } = context.question;
+  if (/\bbefore\b/i.test(text) && /\bafter\b/i.test(text) && !/\bbefore or after\b/i.test(text))
+    return;
   const direction = directionOf(bareText(context)) ?? 'in';
   const mixed = mixedOrder(context);
   if (mixed !== undefined) {
     sayMixed(context, composer, [a, b], mixed);
+    return;
+  }
+  if (MOVED_WHILE.test(bareText(context))) {
+    sayMovedWhile(context, composer, [a, b], direction);
     return;
   }
   switch (comparisonOf(context)) {
@@ -40,6 +46,37 @@ export function saidOfTwo(context: Context, composer: Composer, a: Held, b: Held
     case 'order':
       sayOrder(context, composer, a, b, direction);
   }
+}
+
+/** "Did one go into Engage while the other was there". */
+const MOVED_WHILE =
+  /\b(?:go|went|put|placed|moved|taken|enter\w*|join\w*|left|leave|come|came|exit\w*|return\w*)\b.*\b(?:while|whilst|when)\b.*\b(?:was|were)\b(?! (?:put|placed|moved|taken|returned|removed)\b).{0,40}\b(?:in|there|under)\b/i;
+
+/** Whether one force moved in a time when the other was in Engage. */
+function sayMovedWhile(
+  { question }: Context,
+  composer: Composer,
+  [a, b]: readonly [Held, Held],
+  direction: Direction,
+): void {
+  const move = direction === 'out' ? a.stay.to : a.stay.from;
+  const cites = citesOf(composer, a, b);
+  if (move === undefined || !asksYesNo(question)) return;
+  const on = recordInterval(move.date);
+  const [begun, ended] = [
+    recordInterval(b.stay.from.date),
+    b.stay.to === undefined ? undefined : recordInterval(b.stay.to.date),
+  ];
+  const inside = on.earliest >= begun.latest && ended !== undefined && on.latest <= ended.earliest;
+  const apart = on.latest < begun.earliest || (ended !== undefined && on.earliest > ended.latest);
+  const result = inside ? 'yes' : apart ? 'no' : 'unclear';
+  const lead = { yes: 'Yes. ', no: 'No. ', unclear: 'Not known for certain. ' }[result];
+  const verb = direction === 'out' ? 'left' : 'entered';
+  composer.verdict(
+    result,
+    `${lead}${a.force.name} ${verb} Engage ${moveWhen(move.date)}; ${b.force.name} was there ${staySpan(b.stay)}.`,
+    cites,
+  );
 }
 
 /** "Did one enter before the other left": the move of each, and how they are tied. */
@@ -121,6 +158,8 @@ function sayTogether(composer: Composer, a: Held, b: Held): void {
   composer.verdict(result, text, citesOf(composer, a, b));
 }
 
+const UNIT = /\bsame (day|date|month|year)\b/i;
+
 function saySameDay(
   context: Context,
   composer: Composer,
@@ -128,16 +167,23 @@ function saySameDay(
   direction: Direction,
 ): void {
   const moves = pair.map(({ stay }) => (direction === 'out' ? stay.to : stay.from));
-  const days = moves.map((move) => (move === undefined ? undefined : exactDay(move.date)));
+  const unit = UNIT.exec(context.question.text)?.[1]?.toLowerCase() ?? 'day';
+  const letters = { year: 4, month: 7 }[unit] ?? 10;
+  const days = moves.map((move) => {
+    const within = move === undefined ? undefined : recordInterval(move.date);
+    const [from, to] = [within?.earliest.slice(0, letters), within?.latest.slice(0, letters)];
+    return from === to ? from : undefined;
+  });
   const cites = moves.flatMap((move) => (move === undefined ? [] : composer.source(move.evidence)));
   const verb = direction === 'out' ? 'left' : 'entered';
   const known = days.every((day) => day !== undefined);
   const same = known && days[0] === days[1];
   const result = !known ? 'unclear' : same ? 'yes' : 'no';
+  const period = letters === 10 ? 'day' : unit;
   const text = {
-    unclear: 'not known: the days are not known exactly.',
-    yes: `both ${verb} Engage on the same day.`,
-    no: `they ${verb} Engage on different days.`,
+    unclear: `not known: the ${period}s are not known exactly.`,
+    yes: `both ${verb} Engage ${letters === 10 ? 'on' : 'in'} the same ${period}.`,
+    no: `they ${verb} Engage ${letters === 10 ? 'on' : 'in'} different ${period}s.`,
   }[result];
   const lead = { unclear: 'N', yes: 'Yes, ', no: 'No, ' }[result];
   if (asksYesNo(context.question))

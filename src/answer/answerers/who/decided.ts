@@ -67,7 +67,7 @@ export function decided(context: Context): Draft | undefined {
   if (stay === undefined) return undefined;
   const out =
     stay.to !== undefined &&
-    /\b(?:out|remov\w*|left|exit\w*|return\w*|releas\w*|taken off|off|lift\w*|end\w*)\b/i.test(
+    /\b(?:out|remov\w*|left|exit\w*|return\w*|releas\w*|leav(?:e|es|ing)|taken off|off|lift\w*|end\w*)\b/i.test(
       question.text,
     );
   const move = out ? stay.to : stay.from;

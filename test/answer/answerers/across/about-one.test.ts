@@ -62,7 +62,7 @@ describe('the part that a force plays', () => {
 
   it('gives the others by what is said of them behind its name', () => {
     const question = 'Which force besides the Met which joined in June entered Engage in 2022?';
-    expect(listed(question)).toEqual(['Staffordshire Police', 'Wiltshire Police']);
+    expect(listed(question)).toEqual(['Wiltshire Police', 'Staffordshire Police']);
   });
 });
 
