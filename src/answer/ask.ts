@@ -7,6 +7,7 @@ import type { Answer, Citation } from './answer.js';
 import { answerAcross } from './answerers/across/across.js';
 import { answerAsks } from './answerers/asks.js';
 import { answerClaimedLength } from './answerers/claimed-length.js';
+import { answerClosingOrder } from './answerers/closing-order.js';
 import { answerConcernAmong } from './answerers/concern-among.js';
 import { answerLeftOpen } from './answerers/concern-left-open.js';
 import { answerConcerns } from './answerers/concerns.js';
@@ -46,6 +47,7 @@ import { wordsOf } from './words-of.js';
 
 /** In this order: the first that understands the question answers it. */
 const ANSWERERS: readonly Answerer[] = [
+  answerClosingOrder,
   answerDisagreement,
   answerRules,
   answerConcernAmong,

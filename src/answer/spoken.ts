@@ -28,7 +28,7 @@ export function asksForWords(question: Question): boolean {
 /** Posts as questions name them, with how an article's speakers show them. */
 const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /(?<!deputy |assistant )\b(?:chief constable|(?:the|their|our)(?: p{L}+)? chief(?! (?:inspector|superintendent|executive|finance|whip))|^chief$|top cop|police chief|chief of police|head of the force|boss)\b/i,
+    /(?<!deputy |assistant )\b(?:chief constable|(?:the|their|our)(?: (?!deputy|assistant)\p{L}+)? chief(?: constable)?(?! (?:inspector|superintendent|executive|finance|whip))|^chief$|top cop|top officer|most senior officer|police chief|chief of police|head of the force|boss)\b/iu,
     /^(?!.*(?:deputy|assistant)).*chief constable/i,
   ],
   [/\b(?:deputy chief constable|deputy chief|dcc)\b/i, /deputy chief/i],
@@ -162,13 +162,26 @@ export function isStrictlySpoken(context: Context): boolean {
 export function spokenSpans(context: Context): Span[] {
   const { question } = context;
   if (!asksForWords(question)) return [];
-  const occasions = question.tokens.filter(({ word }) => OCCASIONS.has(word));
   const asked = askedSpeaker(context);
+  const occasions = occasionsIn(question, asked?.spans ?? []);
   if (asked === undefined) return occasions;
   const inspectors = [...question.text.matchAll(/\b(?:hm )?inspect(?:ors?|orate)\b/gi)].map(
     ({ index, 0: text }) => ({ start: index, end: index + text.length }),
   );
   return [...asked.spans, ...inspectors, ...speechWords(question), ...occasions];
+}
+
+/** Where nothing else is asked about, the decision is what the words are to be on. */
+function occasionsIn(question: Question, spans: readonly Span[]): Token[] {
+  const found = question.tokens.filter(({ word }) => OCCASIONS.has(word));
+  const rest = question.tokens.filter(
+    (token) =>
+      !token.stop &&
+      !found.includes(token) &&
+      !SAYING.has(token.word) &&
+      !spans.some(({ start, end }) => start < token.end && token.start < end),
+  );
+  return rest.length > 0 ? found : found.filter(({ word }) => word !== 'decision');
 }
 
 /** What somebody speaks on, without saying what about. */

@@ -1,4 +1,4 @@
-import { FIRST_DAY } from '../../dates/day.js';
+import { addDays, FIRST_DAY, LAST_DAY } from '../../dates/day.js';
 import type { Knowledge } from '../../knowledge.js';
 import { sortedEvents } from '../../record/as-of.js';
 import { lastPossible, recordInterval } from '../../record/dates.js';
@@ -6,7 +6,7 @@ import type { Evidence, Force, ForceRecord, RecordDate } from '../../record/sche
 import type { Answer } from '../answer.js';
 import { Composer } from '../composer.js';
 import { type Context, compose, type Draft, forceRecord } from '../context.js';
-import { periodOf } from '../period.js';
+import { type Period, periodOf } from '../period.js';
 import { has } from '../understand/question.js';
 import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
 import { joinList, moveWhen, sentence } from '../wording.js';
@@ -56,12 +56,17 @@ export function answerHistory(context: Context): Draft | undefined {
   const record = forceRecord(context);
   if (record === undefined || record.stays.length === 0) return undefined;
   const composer = compose(context);
-  const period = periodOf(question, undefined);
-  const lines = historyOf(record).filter(
+  const period = timeOf(context, record);
+  const lines = [
+    ...historyOf(record),
+    ...(AFTER_MOVE.test(question.text) ? departures(context, force) : []),
+  ].filter(
     ({ date }) =>
       period === undefined ||
       (lastPossible(date) >= period.from && recordInterval(date).earliest <= period.to),
   );
+  if (lines.length === 0 && AFTER_MOVE.test(question.text))
+    return nothingLater(context, force, record);
   if (lines.length === 0) return undefined;
   const shown = mainLines(lines);
   tell(composer, force, shown);
@@ -74,6 +79,50 @@ export function answerHistory(context: Context): Draft | undefined {
     forces: [force.id],
     focus: record.stays.map(({ id }) => id),
   };
+}
+
+/** "What happened after it left": everything later than that move, where no day is named. */
+const AFTER_MOVE =
+  /\b(?:after|since|once) (?:.{0,40}? )?(?:left|leaving|leave|came out|come out|coming out|got out|exit\w*|(?:was |were |being )?(?:removed|returned|taken out)|out of)\b/i;
+
+function timeOf(
+  { question }: Context,
+  record: ForceRecord,
+): Pick<Period, 'from' | 'to'> | undefined {
+  const exit = record.stays.at(-1)?.to;
+  if (exit === undefined || !AFTER_MOVE.test(question.text)) return periodOf(question, undefined);
+  return { from: addDays(lastPossible(exit.date), 1), to: LAST_DAY };
+}
+
+/** Who left a post of this force: told where it is asked what came later. */
+function departures({ knowledge }: Context, force: Force): HistoryLine[] {
+  return [...knowledge.record.people.values()].flatMap(({ name, posts }) =>
+    posts.flatMap((post) =>
+      post.of === force.id && post.to !== undefined
+        ? [
+            {
+              date: post.to,
+              text: `${name} was ${post.post} until then`,
+              evidence: post.evidence.slice(-1),
+              weight: 2 as const,
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+function nothingLater(context: Context, force: Force, record: ForceRecord): Draft | undefined {
+  const exit = record.stays.at(-1)?.to;
+  if (exit === undefined) return undefined;
+  const composer = compose(context);
+  const cites = composer.evidence(exit.evidence, 1);
+  composer.statement(
+    `None found: the sources tell of nothing that happened to ${force.name} after it left Engage ${moveWhen(exit.date)}.`,
+    cites,
+  );
+  composer.quotes(cites, 1);
+  return { outcome: 'answered', kind: 'history', composer, forces: [force.id] };
 }
 
 /**

@@ -56,6 +56,15 @@ export function answerInspections(context: Context): Draft | undefined {
   return record === undefined ? undefined : listInspections(context, force, record);
 }
 
+const NEWEST =
+  /\b(?:last|latest|most recent|newest)\b(?! (?:year|month|summer|autumn|spring|winter)\b)/i;
+
+/** Those that began last. */
+function newestOf(inspections: ForceRecord['inspections']): ForceRecord['inspections'] {
+  const begun = inspections.map(({ date }) => recordInterval(date).earliest).sort();
+  return inspections.filter(({ date }) => recordInterval(date).earliest === begun.at(-1));
+}
+
 /** The inspections of a force that the question asks for, by kind and time; undefined when there are none. */
 export function listInspections(
   context: Context,
@@ -92,7 +101,8 @@ export function listInspections(
         ),
       )
     : dated;
-  const chosen = closing.length > 0 ? closing : dated;
+  const asked = closing.length > 0 ? closing : dated;
+  const chosen = NEWEST.test(question.text) ? newestOf(asked) : asked;
   if (chosen.length === 0) return undefined;
   const composer = compose(context);
   composer.statement(

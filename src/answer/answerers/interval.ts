@@ -59,7 +59,7 @@ interface Clauses {
 const TIED = /\b(after|before|since)\b/i;
 const BETWEEN = /\bbetween\b(.+?)\b(?:and|to)\b(.+)$/is;
 const SINCE_OUT =
-  /\bhow (?:long|many days|many months) (?:has|have|had|was|were|is|are)\b.{2,60}?\b(?:(?:been|stayed|remained) (?:out|off|clear|free|back)|out of (?:engage|special|enhanced))\b|\bhow long ago\b|\bhow long (?:is it |has it been |has passed )?since\b/i;
+  /\bhow (?:long|many days|many months) (?:has|have|had|was|were|is|are)\b(?:(?!\b(?:before|after|until)\b).){2,60}?\b(?:(?:been|stayed|remained) (?:out|off|clear|free|back)|out of (?:engage|special|enhanced))\b|\bhow long ago\b|\bhow long (?:is it |has it been |has passed )?since\b/i;
 
 /** How long lay between two dated things of the record, or between one and today. */
 export function answerInterval(context: Context): Draft | undefined {

@@ -101,6 +101,8 @@ function matterOf(context: Context): Matter | undefined {
     return { topic: 'decision' };
   if (!has(question, 'engage', 'scan')) return undefined;
   if (yesNo && OUT.test(text) && MARK.test(text)) return { topic: 'exit' };
+  if (yesNo && WATCHED.test(text) && /\bin scan\b/i.test(text))
+    return { topic: 'after', verdict: 'yes' };
   if (WATCHED.test(text) && OUT.test(text) && AFTER.test(text))
     return { topic: 'after', verdict: yesNo && /\bstill\b/i.test(text) ? 'yes' : undefined };
   if (OUT.test(text) && AFTER.test(text) && !yesNo && WHAT_THEN.test(text))
@@ -114,13 +116,18 @@ function matterOf(context: Context): Matter | undefined {
 /** Somebody is taken for the one who moves forces in general: who decides. */
 function decisionAsked({ question, named }: Context): Matter | undefined {
   const { text, form } = question;
+  if (!named && /^\W*(?:does|do|is it|can|will)\b.*\bdecides?\W*$/i.test(text) && OTHERS.test(text))
+    return { topic: 'decision', verdict: 'no' };
   const generic = GENERIC.test(text) || /\bwhich (?:police )?force\b/i.test(text);
   if (named || !generic || !has(question, 'engage', 'scan')) return undefined;
   if (form.ask !== 'yes-no' || !MOVES.test(text)) return undefined;
-  if (/\b(?:inspectorate|hmicfrs|hmic|watchdog|chief inspector)\b/i.test(text))
+  if (/\b(?:inspectorate|hmicfrs|hmic|watchdog|chief inspector)\b/i.test(text)) {
+    if (/^\W*does\b/i.test(text) && /\bforces\b/i.test(text))
+      return { topic: 'decision', verdict: 'yes' };
     return /\b(?:can|could|power|decides?|allowed|who)\b/i.test(text)
       ? { topic: 'decision' }
       : undefined;
+  }
   return OTHERS.test(text) ? { topic: 'decision', verdict: 'no' } : undefined;
 }
 

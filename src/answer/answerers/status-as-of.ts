@@ -1,6 +1,6 @@
 import { intervalOf } from '../../dates/partial.js';
 import { happenedBy, type StageOn, stageOn, staysOf } from '../../record/as-of.js';
-import { isDisputed, leadingDate, recordInterval } from '../../record/dates.js';
+import { exactDay, isDisputed, leadingDate, recordInterval } from '../../record/dates.js';
 import type { Force, RecordDate, Stay } from '../../record/schema.js';
 import type { Composer } from '../composer.js';
 import { type Context, compose, type Draft } from '../context.js';
@@ -102,7 +102,9 @@ export function oneStage(
       const before =
         after?.to === undefined
           ? 'no earlier stay in Engage was found since 2019'
-          : `it had left Engage ${moveWhen(after.to.date)}`;
+          : exactDay(after.to.date) === period.from && period.from === period.to
+            ? 'it left Engage on that day'
+            : `it had left Engage ${moveWhen(after.to.date)}`;
       const then =
         next === undefined ? '' : `, and it was moved into Engage only ${moveWhen(next.from.date)}`;
       say('Scan', `${force.name} was in ${SCAN}, ${period.text}: ${before}${then}.`, [

@@ -35,14 +35,22 @@ export function moveInPeriod(
   const inside = days.earliest >= period.from && days.latest <= period.to;
   const apart = days.latest < period.from || days.earliest > period.to;
   const happened = happenedBy(days, period.to);
-  const unheard = !out && period.to > (newestSourceDay(context.knowledge, force.id) ?? period.to);
+  const unheard =
+    !out &&
+    stay.to !== undefined &&
+    period.to > (newestSourceDay(context.knowledge, force.id) ?? period.to);
   const told = upTo ? happened : inside ? 'yes' : apart ? 'no' : 'unclear';
   // Nothing is known of a move after the newest source.
   const result = told === 'no' && unheard ? 'unclear' : told;
   const composer = compose(context);
   const cites = composer.evidence(move.evidence);
   const done = out ? 'returned to Scan' : 'moved into Engage (“special measures”)';
-  const lead = { yes: 'Yes. ', no: 'No. ', unclear: 'Not known for certain. ' }[result];
+  // It was there already: nothing is known of a way out and in again.
+  const later =
+    stay.to === undefined &&
+    period.to > (newestSourceDay(context.knowledge, force.id) ?? period.to);
+  const no = later ? 'No, by the newest source. ' : 'No. ';
+  const lead = { yes: 'Yes. ', no, unclear: 'Not known for certain. ' }[result];
   const after = told === 'no' && unheard ? ' What came after the newest source is not known.' : '';
   composer.verdict(
     result,

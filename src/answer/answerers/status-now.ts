@@ -40,8 +40,12 @@ export function current(context: Context, force: Force, stays: readonly Stay[]):
 function asksEver({ question }: Context): boolean {
   const { form, text } = question;
   if (form.ask !== 'yes-no' || !has(question, 'engage')) return false;
-  return (EVER.test(text) && !asksOut(question)) || WAS.test(text);
+  return (EVER.test(text) && !asksOut(question)) || WAS.test(text) || DID_NOT.test(text);
 }
+
+/** "Did it not go into special measures": it did. */
+const DID_NOT =
+  /^\W*did(?:n['’]?t)?\b.{0,40}?\b(?:not )?(?:ever )?(?:go|enter|get put|end up)\b.{0,12}\b(?:into |in |under )?(?:engage|special measures|enhanced(?: \w+)?)\W*$/i;
 
 const EVER = /\b(?:ever|previously|in the past|at any (?:point|time))\b/i;
 const WAS =
@@ -81,7 +85,17 @@ function everThere(
     ...(stay.to === undefined ? [] : composer.evidence(stay.to.evidence, 1)),
   ]);
   const spans = joinList(stays.map(staySpan));
-  composer.verdict('yes', `Yes. ${force.name} was in ${ENGAGE} ${spans}.`, cites);
+  const year = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
+  const told = NEGATED.test(context.question.text)
+    ? 'It was: '
+    : FIRST_TIME.test(context.question.text)
+      ? `None found before, since ${year}. `
+      : 'Yes. ';
+  composer.verdict(
+    told === 'Yes. ' ? 'yes' : 'unclear',
+    `${told}${force.name} was in ${ENGAGE} ${spans}.`,
+    cites,
+  );
   for (const stay of stays) dispute(composer, stay);
   composer.quotes(cites, 1);
   const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
@@ -94,6 +108,9 @@ function everThere(
     focus: stays.map(({ id }) => id),
   };
 }
+
+const NEGATED = /\bnot\b/i;
+const FIRST_TIME = /\b(?:the )?first time\b/i;
 
 function openStay(context: Context, composer: Composer, force: Force, stay: Stay): void {
   const cites = composer.evidence(stay.from.evidence);

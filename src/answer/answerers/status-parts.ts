@@ -23,7 +23,9 @@ function isPlain({ question }: Context): boolean {
   const text = words
     .map(({ word }) => word)
     .join(' ')
-    .replace(/\bno longer\b/g, '');
+    .replace(/\bno longer\b/g, '')
+    // "All of 2024": a yes or no can be said of a whole time.
+    .replace(dated.length > 0 ? /\b(?:the )?(?:whole|entire|all)(?: of| through)?\s*$/ : /$^/, '');
   if (MORE_THAN_STAGE.test(text) || unexplained(question, OF_THE_STAGE).length > 0) return false;
   return !(question.form.negated && !has(question, 'engage', 'scan'));
 }

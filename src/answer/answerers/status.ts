@@ -9,6 +9,7 @@ import { asksForMoney } from '../understand/wanted.js';
 import { asOf } from './status-as-of.js';
 import { moveInPeriod } from './status-move.js';
 import { current } from './status-now.js';
+import { MOVED_FOR } from './why.js';
 
 const EXPLAINED = [
   ...OF_A_MOVE,
@@ -46,7 +47,7 @@ function asksStatus(context: Context): boolean {
   if (!['yes-no', 'what', 'which', 'how', 'statement', 'where'].includes(ask)) return false;
   if (question.people.length > 0 || has(question, 'speech', 'recommendation', 'disagree', 'decide'))
     return false;
-  if (asksForMoney(question)) return false;
+  if (asksForMoney(question) || MOVED_FOR.test(question.text)) return false;
   const staged =
     has(question, 'engage', 'scan') ||
     has(question, 'stage') ||
@@ -108,7 +109,7 @@ const BACK_IN =
 
 /** "Did they inspect it again": a visit is asked about, not a stage. */
 const INSPECTED_AGAIN =
-  /\b(?:did|do|does|has|have|had)\s+(?:the\s+)?(?:hmicfrs|hmic|inspectors?|inspectorate|watchdog|they)\b.*\b(?:inspect|inspected|visit|visited|revisit|revisited|re-?inspect|re-?inspected)\b/i;
+  /\b(?:did|do|does|has|have|had)\s+(?:the\s+)?(?:hmicfrs|hmic|inspectors?|inspectorate|watchdog|they)\b.*\b(?:inspect|inspected|visit|visited|revisit|revisited|re-?inspect|re-?inspected)\b|\b(?:been|was|were|got|get) (?:re-?inspected|inspected|visited|revisited|looked at|assessed) /i;
 
 /** "Is Scan the enhanced stage", "are there three stages": what the stages are, of no force. */
 function isOfStages({ question, named }: Context): boolean {

@@ -1,6 +1,6 @@
 import { staysOf } from '../../record/as-of.js';
 import { exactDay, recordInterval } from '../../record/dates.js';
-import type { Force, ForceRecord } from '../../record/schema.js';
+import type { Concern, Force, ForceRecord } from '../../record/schema.js';
 import { analyse } from '../../search/analysis.js';
 import {
   type Context,
@@ -70,7 +70,8 @@ export function whenMoved(context: Context, force: Force): Draft | undefined {
   if (!staged && (context.named || !has(question, 'enter', 'exit'))) return undefined;
   // "Made public" is told of a move as of a report.
   const reported = has(question, 'report') && !has(question, 'announce');
-  if (has(question, 'inspection') || reported || /\bwill\b/i.test(question.text)) return undefined;
+  if (has(question, 'inspection') || reported) return undefined;
+  if (/\bwill\b/i.test(question.text) && !(context.named && asksOut(question))) return undefined;
   if (!has(question, 'engage', 'scan', 'stage') && has(question, 'ask', 'remain')) return undefined;
   if (INSPECTORS_COME.test(question.text)) return undefined;
   const stay = staysOf(context.knowledge.record, force.id).at(-1);
@@ -131,7 +132,7 @@ const EXACT_DAY =
 
 /** "When are the inspectors going back": they move, not the force. */
 const INSPECTORS_COME =
-  /\b(?:inspectors?|inspectorate|hmicfrs|watchdog)\s+(?:\w+\s+){0,2}?(?:go|going|come|coming|return(?! (?:it|them|him|her|the|their|our|an?)\b)|returning|be back|back|visit\w*|revisit\w*)\b/i;
+  /\b(?:inspectors?|inspectorate|hmicfrs|watchdog)\s+(?:\w+\s+){0,2}?(?:go|going|come|coming|return(?! (?:it|them|him|her|the|their|our|an?)\b)|returning|be back|back(?! (?:to|into|in|under|on)\b)|visit\w*|revisit\w*)\b/i;
 
 /** When causes of concern were raised, published, looked at again or closed. */
 export function whenConcern(
@@ -148,7 +149,9 @@ export function whenConcern(
       ? ['published']
       : has(question, 'inspection') || INSPECTORS_COME.test(question.text)
         ? ['revisited', 'found']
-        : ['announced', 'raised'];
+        : FOUND.test(question.text)
+          ? ['found']
+          : ['announced', 'raised'];
   const named = namedConcerns(context);
   const chosen =
     named.length > 0 && named.length < record.concerns.length ? named : record.concerns;
@@ -157,7 +160,10 @@ export function whenConcern(
       .filter((event) => type.includes(event.type))
       .map((event) => ({ concern, event })),
   );
-  if (hits.length === 0) return undefined;
+  if (hits.length === 0)
+    return named.length > 0 && type.includes('closed')
+      ? notClosed(context, force, named)
+      : undefined;
   const composer = compose(context);
   const days = [...new Set(hits.map(({ event }) => moveWhen(event.date)))];
   const verbs: Record<string, string> = {
@@ -187,6 +193,38 @@ export function whenConcern(
     composer,
     forces: [force.id],
     focus: hits.map(({ event }) => event.id),
+  };
+}
+
+const FOUND = /\b(?:find|found|discover\w*|spot(?:ted)?)\b/i;
+
+/** No closing of these was found: when they were last known to be open. */
+function notClosed(
+  context: Context,
+  force: Force,
+  concerns: readonly Concern[],
+): Draft | undefined {
+  const seen = concerns.flatMap((concern) =>
+    concern.events
+      .filter(({ type }) => type === 'open')
+      .slice(-1)
+      .map((event) => ({ concern, event })),
+  );
+  const [first] = seen;
+  if (first === undefined) return undefined;
+  const composer = compose(context);
+  const cites = composer.evidence(first.event.evidence, 2);
+  composer.statement(
+    `No closing was found: the cause of concern about ${first.concern.title} at ${force.name} was still open ${moveWhen(first.event.date)}, by the newest source on it.`,
+    cites,
+  );
+  composer.quotes(cites, 2);
+  return {
+    outcome: 'answered',
+    kind: 'when',
+    composer,
+    forces: [force.id],
+    focus: [first.concern.id],
   };
 }
 

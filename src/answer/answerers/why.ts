@@ -1,4 +1,5 @@
-import { staysOf } from '../../record/as-of.js';
+import { concernOn, staysOf } from '../../record/as-of.js';
+import { recordInterval } from '../../record/dates.js';
 import type { Concern, Stay } from '../../record/schema.js';
 import { type Context, compose, type Draft, forceRecord, tolerates } from '../context.js';
 import { asksSecond } from '../direction.js';
@@ -21,6 +22,7 @@ const EXPLAINED = [
   'days',
   'number',
   'report',
+  'open',
 ] as const;
 const GENERIC =
   /\b(?:a|any|police)\s+forces?\b|\bforces\b|\bin general\b|\bgenerally\b|\busually\b/i;
@@ -28,6 +30,10 @@ const GENERIC =
 /** Something brought a force there: what is asked for is the reason. */
 const BROUGHT =
   /\b(?:what|failings?|failures?|problems?|shortcomings?|faults?|issues?)\b[^?]*?\b(?:got|get|put|landed|brought|sent|pushed|tipped|drove|took|plunged|chucked)\s+(?:\w+\s+){0,5}?(?:in|into|under|to)\s+(?:\w+\s+){0,2}?(?:engage|special|enhanced|closer|extra)/i;
+
+/** "Was it put there for slow response": its reasons tell. */
+export const MOVED_FOR =
+  /\b(?:put|placed|moved|taken|sent|escalated|go|gone|going|went)\b.*\b(?:engage|measures|monitoring)\s+(?:because of|because|for|over|due to|on account of)\s+(?!(?:\d|an?|the|one|two|three|four|five|six|good|long|ages|now|how|that|most|all|many|several|some|months|years|weeks|days|today)\b)/i;
 
 /** Why a force was moved into Engage, or out of it. */
 export function answerWhy(context: Context): Draft | undefined {
@@ -39,7 +45,8 @@ export function answerWhy(context: Context): Draft | undefined {
     has(question, 'engage') &&
     !has(question, 'open', 'number') &&
     (question.form.ask !== 'yes-no' || /^(?:there|it|this|that|i|we)\b/i.test(question.text));
-  const brought = has(question, 'engage') && BROUGHT.test(question.text);
+  const brought =
+    has(question, 'engage') && (BROUGHT.test(question.text) || MOVED_FOR.test(question.text));
   if (question.form.ask !== 'why' && !(open && (has(question, 'why') || failings || brought)))
     return undefined;
   if (
@@ -64,6 +71,8 @@ export function answerWhy(context: Context): Draft | undefined {
 function asksExit(context: Context): boolean {
   const { question } = context;
   const text = question.text.toLowerCase();
+  // "Why is it not in special measures": why it left.
+  if (NOT_THERE.test(text)) return true;
   if (
     /\b(?:into|in|put|placed|enter\w*|under)\b[^.?!]*\b(?:engage|special|enhanced)/.test(text) &&
     !/\b(?:out of|no longer|taken out)\b/.test(text)
@@ -71,6 +80,9 @@ function asksExit(context: Context): boolean {
     return false;
   return has(question, 'exit') || (has(question, 'scan') && !has(question, 'engage'));
 }
+
+const NOT_THERE =
+  /\b(?:is|are)(?:n['’]?t| (?:\w+ ){0,4}?not| (?:\w+ ){0,4}?no longer)\b.*\b(?:in|under) (?:engage|special|enhanced)/;
 
 /** A move in a year in which the record has none: a premise that does not hold. */
 function wrongYear(context: Context, stays: readonly Stay[]): Draft | undefined {
@@ -174,7 +186,34 @@ export function announcement(concern: Concern): Concern['events'][number]['evide
   return concern.events.find((event) => event.type !== 'closed')?.evidence ?? [];
 }
 
+/** "Why was it not taken out in July": what was open still, where the day lies within the stay. */
+function notYet(context: Context, stay: Stay): Draft | undefined {
+  const { question, force } = context;
+  const period = periodOf(question, undefined);
+  if (force === undefined || period === undefined || stay.to === undefined) return undefined;
+  if (!question.form.negated || period.to >= recordInterval(stay.to.date).earliest)
+    return undefined;
+  const composer = compose(context);
+  const open = (forceRecord(context)?.concerns ?? []).flatMap((concern) => {
+    const on = concernOn(concern, period.to);
+    return on.state === 'open' ? [{ concern, cites: composer.evidence(on.evidence, 1) }] : [];
+  });
+  if (open.length === 0) return undefined;
+  const entry = composer.evidence(stay.from.evidence, 1);
+  composer.statement(
+    `${force.name} was still in Engage ${period.text}. Causes of concern still open at the end of that time: ${joinList(open.map(({ concern }) => concern.title))}.`,
+    [...open.flatMap(({ cites }) => cites), ...entry],
+  );
+  composer.quotes(
+    composer.citations.map(({ n }) => n),
+    2,
+  );
+  return { outcome: 'answered', kind: 'why', composer, forces: [force.id], focus: [stay.id] };
+}
+
 function exitReasons(context: Context, stay: Stay): Draft {
+  const still = notYet(context, stay);
+  if (still !== undefined) return still;
   const composer = compose(context);
   const { to } = stay;
   const name = context.force?.name ?? '';

@@ -135,7 +135,7 @@ const MONTH =
 const TWO_TIMES = new RegExp(`\\b${MONTH}\\b[^.?!]{0,12}\\bor\\b[^.?!]{0,12}\\b${MONTH}\\b`);
 
 function isAlternative(lower: string): boolean {
-  if (TWO_TIMES.test(lower)) return true;
+  if (TWO_TIMES.test(lower) || /\bin or out\b/.test(lower)) return true;
   return (
     /\b(?:scan|engage|routine|enhanced|open|closed?|stages?|phases?|levels?|third|half|double|doubled|default|special measures)\b[^.?!]{0,30}\bor\b/.test(
       lower,

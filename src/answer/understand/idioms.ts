@@ -32,6 +32,17 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   // Inside a sentence a capital makes it the force; at the start what follows does.
   [/(?<=[\p{L}'’?!,] )(?<!\bthe )Met\b(?! (?:Office|Gala|Police\b))/gu, 'the Met'],
   [/^met(?=\s*(?:[:?]|(?:still |now |yet )?(?:in|out|under)\b(?! (?:with|on)\b)))/i, 'the Met'],
+  [
+    /\b(the (?:\w+ ){1,4}?cause)(?= (?:at|was|is|be|been|closed?|still|remain\w*|had|has)\b)/gi,
+    '$1 of concern',
+  ],
+  [
+    /\bwhat(?:['’]?s| is) the (?:situation|state of play|score|deal|position|latest position) (?:with|at|for|in|on)\b/gi,
+    'what is the status of',
+  ],
+  [/\b(?:my|our|your|the) local (?=(?:police|force)\b)/gi, 'the '],
+  [/\bback to (?:normal|business as usual)\b/gi, 'back in Scan'],
+  [/\bstill (?:being )?under (?:extra |special )?scrutiny\b/gi, 'still in special measures'],
   [/\btacked on\b/gi, 'added'],
   [/\bcauses\s*\??$/i, 'causes of concern'],
   [/\b(forces (?:were|are)) in(?= (?:on|at|during|in) )/gi, '$1 in Engage'],
@@ -107,6 +118,18 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [
     /\bhow long (was|were|has|have) (it|they|the force)( been)? in(?: it)?(?: for)?(?=\s*\??\s*$)/gi,
     'how long $1 $2$3 in Engage',
+  ],
+  [
+    /^(?:true or false|fact or fiction|can (?:you|anyone|someone) confirm|please confirm|surely|so i take it)\b[\s:,–-]*(?:that )?(?=\S+ \S+)/i,
+    'is it right that ',
+  ],
+  [
+    /^(?!is it right)(?!.*\b(?:what|which|who|whose|when|where|why|how)\b)(.{10,}?),? (?:correct|right|true|yes|innit)\s*\?+\s*$/i,
+    'is it right that $1?',
+  ],
+  [
+    /^(?!is it right)(?!.*\b(?:what|which|who|whose|when|where|why|how)\b)((?:\S+ ){2,}.*?),? (?:is|are|was|were|has|have|had|did|does|do)(?:n['’]?t)? (?:it|they)\s*\?+\s*$/i,
+    'is it right that $1?',
   ],
   [/\bam i right (?:in thinking|to think|that)(?: that)?\b/gi, 'is it right that'],
 ];

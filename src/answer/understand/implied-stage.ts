@@ -1,5 +1,5 @@
 /** What may follow a move that names no stage: nothing, a time, another clause. */
-const THEN = String.raw`(?=\s*(?:[?.,;:!)]|$)|\s+(?:and|or|but|for|then|before|after|between|during|when|while|since|from|until|till|by|on|at|last|again|first|too|either|yet|now|with|because|over|so|what|how|who|why|is|was|did|in (?:early |mid |late |the )?(?:\d{4}|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b)`;
+const THEN = String.raw`(?=\s*(?:[?.,;:!)]|$)|\s+(?:and|or|but|for|then|before|after|between|during|when|while|since|from|until|till|by|on|at|last|again|first|too|either|yet|now|longest|shortest|the longest|the shortest|with|because|over|so|what|how|who|why|is|was|did|in (?:early |mid |late |the )?(?:\d{4}|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b)`;
 
 const MOVES: readonly (readonly [RegExp, string])[] = [
   [
@@ -35,6 +35,14 @@ const MOVES: readonly (readonly [RegExp, string])[] = [
   [
     /(?<!\b(?:of|from|it) )\b(still |now |been )?in(?=\s*(?:[?.!]|$)|\s+(?:when|yet|now)\b)/gi,
     '$1in Engage',
+  ],
+  [
+    /(?<=['’]s? )(move|escalation|entry)\b(?! (?:to|into|out|from|in|back|off|up|down)\b)/gi,
+    '$1 into Engage',
+  ],
+  [
+    /(?<=['’]s? )(exit|removal|release|departure)\b(?! (?:to|into|out|from|in|of|off)\b)/gi,
+    '$1 from Engage',
   ],
   [/\b(spell|stint|stay)\b(?! (?:in|under|on|with|at|here|there|out)\b)/gi, '$1 in Engage'],
   [

@@ -29,6 +29,19 @@ describe('a length that is claimed of a stay', () => {
   });
 
   it.each([
+    ['Was the Met in Engage for three years?', 'no', /^No\. /],
+    ['Has the Met spent two years in Engage?', 'yes', /^Yes, and longer\. /],
+    ['Did the Met spend over two years in Engage?', 'yes', /^Yes\. /],
+    ['Was Staffordshire Police in Engage for two years?', 'no', /^No\. /],
+    ['Was Cleveland Police in Engage for four years?', 'unclear', /^Not known for certain\. /],
+    ['Was Gloucestershire Constabulary in Engage less than two years?', 'yes', /^Yes\. /],
+  ])('counts whole years as people do: %s: %s', (question, result, begins) => {
+    const found = draft(question);
+    expect(verdictOf(found)).toBe(result);
+    expect(textsOf(found, 'verdict')[0]).toMatch(begins);
+  });
+
+  it.each([
     'How long was West Midlands Police in Engage?',
     'Was West Midlands Police in Engage?',
     'Was West Midlands Police not in Engage for a year?',

@@ -57,7 +57,8 @@ describe('whether a force moved within a time', () => {
         const question = `Did ${name} enter Engage in ${year}?`;
         const draft = answering(moved(question), question);
         const newest = must(newestSourceDay(knowledge, id));
-        if (`${year}-12-31` > newest) expect(verdictOf(draft)).not.toBe('no');
+        if (`${year}-12-31` > newest && verdictOf(draft) === 'no')
+          expect(textsOf(draft)[0]).toMatch(/^No, by the newest source\. /);
         for (const block of draft.composer.blocks)
           if (block.kind === 'verdict') expect(block.cites.length).toBeGreaterThan(0);
       }),

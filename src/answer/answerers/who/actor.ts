@@ -1,8 +1,11 @@
 import { staysOf } from '../../../record/as-of.js';
+import type { Stay } from '../../../record/schema.js';
+import type { Token } from '../../../search/analysis.js';
 import { type Context, compose, type Draft, forceRecord } from '../../context.js';
 import { asksOut } from '../../direction.js';
 import { has, type Question } from '../../understand/question.js';
 import { subjectOf } from '../../understand/subject.js';
+import { OF_A_MOVE, unexplained } from '../../understand/unexplained.js';
 import { moveWhen } from '../../wording.js';
 import { actorName } from './decided.js';
 
@@ -21,14 +24,23 @@ export function answerActor(context: Context): Draft | undefined {
   const closing = closedBy(context);
   if (closing !== undefined) return closing;
   const acts = MOVES.test(question.text) || ANNOUNCES.test(question.text);
-  if (!has(question, 'engage', 'scan') || !acts) return undefined;
+  const decides = has(question, 'decide') || ANNOUNCES.test(question.text);
+  const onlyThat = decides && leftOver(question).length === 0;
+  if (!(has(question, 'engage', 'scan') || onlyThat) || !acts || IN_WHOSE_TIME.test(question.text))
+    return undefined;
   if (
     !namesActor(question) ||
     subjectOf(question.text.slice(question.asking.start, question.asking.end))?.words === true
   )
     return undefined;
   const stay = staysOf(knowledge.record, force.id).at(-1);
-  const out = stay?.to !== undefined && asksOut(question);
+  const said = (one: Stay['from'] | undefined) =>
+    question.people.some(
+      ({ name }) => name === knowledge.record.people.get(one?.announcedBy?.person ?? '')?.name,
+    );
+  // Who announced one of the two moves is asked about that one.
+  const spoke = stay?.to !== undefined && said(stay.to) && !said(stay.from);
+  const out = stay?.to !== undefined && (asksOut(question) || (spoke && !has(question, 'engage')));
   const move = out ? stay?.to : stay?.from;
   const announces = ANNOUNCES.test(question.text) && !DECIDES.test(question.text);
   const actor = announces ? move?.announcedBy : move?.decidedBy;
@@ -47,6 +59,19 @@ export function answerActor(context: Context): Draft | undefined {
   else composer.verdict(right ? 'yes' : 'no', `${right ? 'Yes' : 'No'}: ${text}`, cites);
   composer.quotes(cites, 2);
   return { outcome: 'answered', kind: 'who', composer, forces: [force.id], focus: [move.id] };
+}
+
+/** "Under her or before her": who was in post is asked, not who decided. */
+const IN_WHOSE_TIME = /\bor (?:before|after) (?:him|her|them)\b/i;
+
+/** Words of neither the decision nor somebody in a post. */
+function leftOver(question: Question): readonly Token[] {
+  const posts = [...question.text.matchAll(new RegExp(ACTOR, 'gi'))];
+  return unexplained(question, [...OF_A_MOVE, 'decide', 'announce', 'speech']).filter(
+    ({ start, word }) =>
+      !['make', 'made'].includes(word) &&
+      !posts.some(({ index, 0: found }) => start >= index && start < index + found.length),
+  );
 }
 
 const ANNOUNCES =
