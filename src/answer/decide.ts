@@ -1,3 +1,5 @@
+import { analyse } from '../search/analysis.js';
+import type { Entry } from '../search/index.js';
 import { match, type Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import { isView, type Wanted } from '../search/wanted.js';
@@ -55,7 +57,22 @@ function missing(wanted: Wanted, { holdsWanted }: Ranked): number {
   return isView(wanted) ? COEFFICIENTS.stanceMissing : COEFFICIENTS.wantedMissing;
 }
 
-/** A name of the question stands nowhere near the best sentence. */
-function lacksName({ names }: Query, { around }: Ranked): boolean {
-  return names.some((term) => match(term, around) === 0);
+/** A name of the question stands nowhere near the best sentence, and is not who says or publishes it. */
+function lacksName({ names }: Query, { around, entry }: Ranked): boolean {
+  if (names.length === 0) return false;
+  const owners = ownersOf(entry);
+  return names.some((term) => match(term, around) === 0 && match(term, owners) === 0);
+}
+
+const owned = new WeakMap<Entry, ReadonlySet<string>>();
+
+/** The terms of who says a sentence and of who published it. */
+function ownersOf(entry: Entry): ReadonlySet<string> {
+  const known = owned.get(entry);
+  if (known !== undefined) return known;
+  const { article, sentence } = entry;
+  const { name = '', role = '' } = sentence.speaker ?? {};
+  const terms = new Set(analyse(`${name} ${role} ${article.publisher}`).map(({ term }) => term));
+  owned.set(entry, terms);
+  return terms;
 }

@@ -141,9 +141,10 @@ function publisherNames(knowledge: Knowledge): readonly { publisher: string; pat
  * where the corpus knows it.
  */
 function namesForce({ knowledge }: Context, { force, text }: ForceMention): boolean {
-  const written = text.toLowerCase();
+  const plain = (name: string) => name.toLowerCase().replaceAll('&', 'and');
+  const written = plain(text);
   return (
-    force.name.toLowerCase().includes(written) ||
+    plain(force.name).includes(written) ||
     /police|constabulary|force/.test(written) ||
     !/^\p{Lu}?\p{Ll}{4,}/u.test(text) ||
     !analyse(text).some(({ term }) => knowledge.index.frequency.has(term))

@@ -141,10 +141,7 @@ export function speakerCondition(context: Context): ((entry: Entry) => number) |
   return ({ article, sentence: { speaker } }) => {
     // A commissioner's or a force's own page speaks for its publisher where it names nobody.
     if (speaker === undefined)
-      return article.kind !== 'press' &&
-        asked.speaks({ name: article.publisher, kind: 'body', direct: false })
-        ? PUBLISHED
-        : 0;
+      return asked.speaks({ name: article.publisher, kind: 'body', direct: false }) ? PUBLISHED : 0;
     if (!asked.speaks(speaker)) return 0;
     return speaker.direct ? 1 : 0.9;
   };

@@ -4,6 +4,9 @@ import type { Speaker } from '../corpus/article.js';
 /** A person's name behind a title or what the person is: "the force's head of custody, Name Surname". */
 const PERSON =
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Cllr|Councillor|Inspector|Superintendent|Sergeant|Constable|Commissioner|Minister|Secretary|Mayor|Judge|Justice|PC|DC|Insp|Supt|officer|chief|head|chair(?:man|woman|person)?|director|leader|president|manager|secretary|commissioner|constable|inspector|superintendent|minister|mayor|spokes\p{Ll}+|campaigner|farmer|shopkeeper|mother|father|owner)\.?,?\s+(?!(?:Police|Constabulary|Crime|Fire)\b)(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)/gu;
+/** "Chaired by the retired headteacher Name Surname". */
+const BY_SOMEBODY =
+  /\b(?:by|with|from|to|and|said)\s+(?:(?:the|a|an|its|their|his|her|our|local|former|retired)\s+)+(?:\p{Ll}[\p{Ll}-]+\s+){0,2}\p{Ll}[\p{Ll}-]*(?:er|or|ist|ian|ant|ent|ee|man|woman|nurse|coach|judge|vicar)\s+(\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+)/gu;
 /** "Name Surname has been Chief Constable of ...". */
 const IN_POST =
   /(?<![\p{L}])(\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}\p{Ll}[\p{L}'’-]+)\s+(?:has been|is|was|became|becomes|will become|took over|takes over|succeeded|replaced)\b/gu;
@@ -34,6 +37,7 @@ export function namesPerson(text: string, asked: ReadonlySet<string>): boolean {
     ...[...text.matchAll(PERSON)].map((found) => found[1]),
     ...introducedIn(text).map(({ name }) => name),
     ...[...text.matchAll(IN_POST)].map((found) => found[1]),
+    ...[...text.matchAll(BY_SOMEBODY)].map((found) => found[1]),
   ];
   return names.some(
     (name) => name !== undefined && !CALENDAR_IN.test(name) && isNewName(name, asked),

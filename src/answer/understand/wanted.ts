@@ -3,7 +3,7 @@ import { has, type Question } from './question.js';
 import { FEELING } from './subject.js';
 
 const MONEY =
-  /\b(?:cost|costs|earns?|earned|money|pounds?|£|paid|pay|spend|spent|spending|budget|salary|fine|fined|grant|funding|precept|bill|price|fee|wages?)\b/;
+  /\b(?:cost|costs|earns?|earned|money|pounds?|£|paid|pay|spend|spent|spending|savings|reserves|cash|budget|salary|fine|fined|grant|funding|precept|bill|price|fee|wages?)\b/;
 const PERCENTAGE = /\b(?:percentage|percent|per cent|proportion|share)\b|%/;
 const MONEY_THING =
   /\b(?:what|which)\b.{0,40}?\b(?:budget|cost|salary|price|bill|wage|fee|grant)\b|\bwhat (?:did|does|do|will|would)\b.*\b(?:cost(?: (?:us|them|taxpayers))?|get for .{1,40}\bs(?:old|elling|ale).*)\W*$/;
@@ -13,7 +13,7 @@ const FORCES =
 const NAME_OF = /\bnames? of (?!the (?:force|body|organisation|report|programme|process|stage))/;
 /** Things and persons that are asked for by name. */
 const NAMED_THING =
-  /^\W*(?:so |and )?(?:which (?:\w+ )?(?:people|persons|councillors|officers|mps|inspectors|units|mp|officer|inspector|sergeant|detective|constable|chair|manager|station)|(?:which|what) (?:(?!is|are|was|were|did|does|do|has|have|had|kind|sort|type)\w+ ){0,2}?(?:supplier|company|companies|firms?|party|agency|agencies|charity|charities|minister|councillor|superintendent|director|auditors?|contractor|consultancy|judge|hospital|university|school|laboratory|town|city|village|street|newspaper|inquiry|prison))\b/;
+  /^\W*(?:so |and )?(?:which (?:\w+ )?(?:people|persons|councillors|officers|mps|inspectors|units|mp|officer|inspector|sergeant|detective|constable|chair|manager|station)|(?:which|what) (?:(?!is|are|was|were|did|does|do|has|have|had|kind|sort|type|\w+s )\w+ ){0,2}?(?:supplier|company|companies|firms?|party|agency|agencies|charity|charities|minister|councillor|superintendent|director|auditors?|contractor|consultancy|judge|hospital|university|school|laboratory|places|towns?|cities|city|villages?|boroughs?|street|newspaper|inquiry|prison))\b/;
 const CALLED = /\bwhat(?:['’]s| is| was) the name\b/;
 
 /** Nouns that name a kind of answer, as they are asked for. */

@@ -17,6 +17,7 @@ import { OVERSIGHT } from './oversight.js';
 import { PEOPLE } from './people.js';
 import { PHRASAL } from './phrasal.js';
 import { PLACES } from './places.js';
+import { PLAINLY } from './plainly.js';
 import { POLICE_WORK } from './police-work.js';
 import { QUANTITY } from './quantity.js';
 import { SOCIETY } from './society.js';
@@ -43,4 +44,5 @@ export const THESAURUS: readonly string[] = [
   ...JUDGEMENT,
   ...KNOWLEDGE,
   ...SOCIETY,
+  ...PLAINLY,
 ];
