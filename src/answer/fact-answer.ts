@@ -12,6 +12,7 @@ import { quotationOf } from './quotation.js';
 import { MOST_QUOTES } from './quoting.js';
 import { namedPublishers } from './searching.js';
 import { asksForWords } from './spoken.js';
+import type { Question } from './understand/question.js';
 import { wantedOf } from './understand/wanted.js';
 
 /** A fact of the record must cover this much of a question to answer where no sentence does ... */
@@ -53,6 +54,7 @@ function bestFact(context: Context, query: Query): FoundFact | undefined {
   const dated = wantedOf(question) !== 'any' && question.dates.some(({ asksNow }) => !asksNow);
   const admits = (fact: FactStatement) =>
     !(dated && fact.force === undefined) &&
+    isNamed(question, fact) &&
     (named.length === 0
       ? fact.force === undefined || fact.force === context.force?.id
       : fact.force !== undefined && named.includes(fact.force));
@@ -64,6 +66,20 @@ function bestFact(context: Context, query: Query): FoundFact | undefined {
       !comparesNone(question.text, fact.text),
   );
 }
+
+/** A definition answers what names its term: words alone that it shares are those of any sentence. */
+function isNamed({ tokens, text }: Question, { names }: FactStatement): boolean {
+  return (
+    names === undefined ||
+    NAME_ASKED.test(text) ||
+    names.some((name) =>
+      tokens.some((_, at) => name.every((part, offset) => tokens[at + offset]?.term === part)),
+    )
+  );
+}
+
+/** "What do you call ...": the name is what is asked for. */
+const NAME_ASKED = /\b(?:call(?:ed)?|named?|names|term|word|phrase)\b/i;
 
 const LEAST_TERMS = 2;
 

@@ -3,6 +3,7 @@ import { writeRecordWhen } from '../record/dates.js';
 import { bodyName, type StatusRecord } from '../record/record.js';
 import type { Concern, Evidence, ForceRecord } from '../record/schema.js';
 import { analyse, type Token } from '../search/analysis.js';
+import { phraseStems } from '../search/concepts.js';
 import { type SearchIndex, searchTerms } from '../search/index.js';
 import { match, type Query } from '../search/query.js';
 import { textHolds, type Wanted } from '../search/wanted.js';
@@ -18,6 +19,8 @@ export interface FactStatement {
   readonly evidence: readonly Evidence[];
   readonly tokens: readonly Token[];
   readonly terms: ReadonlySet<string>;
+  /** The names of the term that it defines, in stems; absent for all other facts. */
+  readonly names?: readonly (readonly string[])[] | undefined;
 }
 
 /** A fact statement with how much of a question it covers, 0..1. */
@@ -36,13 +39,36 @@ export function factStatements(record: StatusRecord, index: SearchIndex): FactSt
     evidence: readonly Evidence[],
     force?: string,
     owner?: string,
+    names?: readonly string[],
   ) => {
     const terms = new Set(searchTerms(analyse(`${text} ${also}`), index.concepts));
-    facts.push({ id, force, text, owner, evidence, tokens: analyse(text), terms });
+    facts.push({
+      id,
+      force,
+      text,
+      owner,
+      evidence,
+      tokens: analyse(text),
+      terms,
+      names: names?.map(phraseStems),
+    });
   };
   for (const term of record.terms.values()) {
     const name = term.expansion === undefined ? term.term : `${term.term} (${term.expansion})`;
-    add(term.id, `${name}: ${term.definition}`, term.aliases.join(' '), term.evidence);
+    const names = [
+      term.term,
+      ...term.aliases,
+      ...(term.expansion === undefined ? [] : [term.expansion]),
+    ];
+    add(
+      term.id,
+      `${name}: ${term.definition}`,
+      term.aliases.join(' '),
+      term.evidence,
+      undefined,
+      undefined,
+      names,
+    );
   }
   for (const rule of record.rules) add(rule.id, rule.text, '', rule.evidence);
   for (const force of record.forceRecords.values()) forceFacts(record, force, add);
@@ -118,12 +144,15 @@ export function searchFacts(
 ): FoundFact[] {
   const total = query.terms.reduce((sum, term) => sum + term.weight, 0);
   const [rarest] = [...query.terms].sort((a, b) => b.weight - a.weight);
+  const kernel = query.head.at(-1);
   if (total === 0 || rarest === undefined) return [];
   return (
     facts
       .filter((fact) => admits(fact) && textHolds(fact, wanted, query))
       // What tells most of the question is what it is about.
       .filter((fact) => match(rarest, fact.terms) > 0)
+      // "The 999 target" asks for a target, not for anything of 999.
+      .filter(({ terms }) => kernel === undefined || match(kernel, terms) > 0)
       .map((fact) => ({
         fact,
         coverage:

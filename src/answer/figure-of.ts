@@ -129,7 +129,9 @@ function countsAnother(asked: string, text: string, query: Query): boolean {
   if (numbers.length === 0) return false;
   if (ASKS_STOCK.test(asked) && !ASKS_CHANGE.test(asked))
     return numbers.every(
-      (at) => CHANGES_BEFORE.test(text.slice(0, at)) || CHANGES_AFTER.test(text.slice(at)),
+      (at) =>
+        CHANGES_BEFORE.test(text.slice(0, at)) ||
+        (CHANGES_AFTER.test(text.slice(at)) && !CREATES.test(text.slice(0, at))),
     );
   return !ASKS_SAMPLE.test(asked) && ASKS_ALL.test(asked) && SAMPLE.test(text);
 }
@@ -140,6 +142,9 @@ const ASKS_CHANGE =
   /\b(?:more|extra|additional|new|fewer|less|join(?:ed|ing)?|le(?:ave|aving)|los(?:t|e|ing)|recruit\w*|hir(?:e|ed|ing)|appoint\w*|add(?:ed)?|cut|compared|gone|go|moved?|taken on|take on|brought in|gained)\b/i;
 const CHANGES_BEFORE =
   /\b(?:los(?:t|e|es|ing)|mov(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|hir(?:e|ed|ing)|appoint(?:s|ed|ing)?|add(?:s|ed|ing)?|cut(?:s|ting)?|remov(?:e|ed|ing)|transferr?(?:ed|ing)?|redeploy(?:ed|ing)?|gain(?:s|ed|ing)?|another|further|extra|responsible for)\s+(?:\p{L}+\s+){0,2}$/iu;
+/** "Created seven new areas": so many there are. */
+const CREATES =
+  /\b(?:creat(?:e[ds]?|ing)|set(?:ting)? up|establish(?:ed|ing)?|form(?:ed|ing)|divided into|split into)\s+(?:\p{L}+\s+)?$/iu;
 const CHANGES_AFTER = new RegExp(
   String.raw`^(?:\d[\d,.]*|${NUMBER_WORD})\s+(?:(?:more|extra|additional|new|fewer|further)\b|(?:\w+ ){1,4}(?:will|would|are due to|were to|to) (?:join|start|leave|arrive|be (?:recruited|appointed|hired|added|moved|lost|cut))\b)`,
   'i',

@@ -95,11 +95,19 @@ function named(question: Question, { start, end }: Span, strict: boolean): Asked
   }
   if (posts.length === 0) return undefined;
   return {
-    spans: posts.map(({ span }) => span),
+    spans: [...posts.map(({ span }) => span), ...wholeOf(question, { start, end })],
     speaks: ({ name, role }) => posts.some(({ said }) => said.test(`${role ?? ''} ${name}`)),
     strict: strict && !isOfBody(question),
   };
 }
+
+/** "The union leader": a subject of few words that names a post says nothing else. */
+function wholeOf({ text }: Question, { start, end }: Span): Span[] {
+  const whole = end - start < text.length && text.slice(start, end).split(/\s+/).length <= FEW;
+  return whole ? [{ start, end }] : [];
+}
+
+const FEW = 4;
 
 function postsIn(text: string, from: number, to: number): { span: Span; said: RegExp }[] {
   const part = text.slice(from, to);

@@ -16,6 +16,8 @@ export function isOfTime(context: Context, entry: Entry): boolean {
   const period = periodOf(context.question, stayOf(context));
   // "In July" without a year may be any of several.
   if (period === undefined || period.yearAssumed) return true;
+  // It names the time by the same words: "over the last 12 months".
+  if (namesItAlike(context, entry)) return true;
   // "Now and a year ago": the sentence that compares is of now.
   if (context.question.dates.some(({ asksNow }) => asksNow)) return true;
   const { article } = entry;
@@ -39,6 +41,20 @@ export function isOfTime(context: Context, entry: Entry): boolean {
     (LAST_YEAR.test(text) && yearOf(published) - 1 === years[0])
   );
 }
+
+function namesItAlike(context: Context, entry: Entry): boolean {
+  const { question } = context;
+  const text = quotedText(context, entry).toLowerCase();
+  return question.dates.some(({ asksNow, start, end }) => {
+    const words = question.text
+      .slice(start, end)
+      .toLowerCase()
+      .replace(/^(?:in|over|during|for|within|the|on|of) /g, '');
+    return !asksNow && RELATIVE.test(words) && text.includes(words.replace(/^the /, ''));
+  });
+}
+
+const RELATIVE = /\b(?:last|past|previous|this|next)\b/;
 
 /** What an article of the year after says of a year. */
 const LAST_YEAR = /\b(?:last|the previous|the past) year\b/i;

@@ -10,7 +10,10 @@ const BY_SOMEBODY =
 /** "Name Surname has been Chief Constable of ...". */
 const IN_POST =
   /(?<![\p{L}])(\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}\p{Ll}[\p{L}'’-]+)\s+(?:has been|is|was|became|becomes|will become|took over|takes over|succeeded|replaced)\b/gu;
-const BODY_NOUN = String.raw`\b(?:organisations?|agenc(?:y|ies)|teams?|staff|inspectors?|council|partners|members|representatives|supervisors|managers|volunteers|watchdog|inspectorate|commissioner|government|officers)\b`;
+/** "Chairman of the Northshire Federation Name Surname told": who speaks, behind all that he is. */
+const SPEAKS =
+  /(?<![\p{L}])(\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}\p{Ll}[\p{L}'’-]+),?\s+(?:said|told|says|added|warned|explained|insisted)\b/gu;
+const BODY_NOUN = String.raw`\b(?:organisations?|agenc(?:y|ies)|teams?|staff|inspectors?|council|partners|members|representatives|colleagues|everyone|everybody|communities|supervisors|managers|volunteers|watchdog|inspectorate|commissioner|government|officers)\b`;
 const BODIES = new RegExp(BODY_NOUN, 'gi');
 const NAME =
   /\p{Lu}[\p{L}'’-]+(?:\s+(?:of|the|and|de|von|van)?\s*\p{Lu}[\p{L}'’-]+)+|\b\p{Lu}[\p{L}'’-]{2,}/gu;
@@ -38,6 +41,9 @@ export function namesPerson(text: string, asked: ReadonlySet<string>): boolean {
     ...introducedIn(text).map(({ name }) => name),
     ...[...text.matchAll(IN_POST)].map((found) => found[1]),
     ...[...text.matchAll(BY_SOMEBODY)].map((found) => found[1]),
+    ...[...text.matchAll(SPEAKS)]
+      .map((found) => found[1])
+      .filter((name) => name !== undefined && !BODY_NAME.test(name)),
   ];
   return names.some(
     (name) => name !== undefined && !CALENDAR_IN.test(name) && isNewName(name, asked),

@@ -42,6 +42,9 @@ export const TIMES = new RegExp(
   String.raw`\b(?:once|twice|thrice|(?:\d+|${NUMBER_WORD}|many|several)(?: \w+)? (?:times|occasions|meetings|visits|inspections)|(?:first|second|third|fourth|fifth) (?:time|visit|inspection))\b`,
   'i',
 );
+/** "Most of these staff", of which no number is told. */
+export const MOST_OF =
+  /\b(?:(?:nearly |almost )?(?:all|most|none|half)|the majority) (?:of )?(?:the|these|those|its|our|their)\b/i;
 /** "In 131 of them", "nine of the 50". */
 export const OUT_OF = new RegExp(
   String.raw`\b(?:\d[\d,.]*|${NUMBER_WORD}) (?:(?:out )?of|in) (?:every |the )?(?:them|these|those|\d|${NUMBER_WORD}\b)`,

@@ -19,6 +19,7 @@ import {
   FREQUENCY,
   GRADE,
   MONEY,
+  MOST_OF,
   OUT_OF,
   PERCENTAGE,
   REASON,
@@ -101,7 +102,7 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
       return newNumbers(text, asked).length > 0 || PERCENTAGE.test(text) || MONEY.test(text);
     case 'count':
       if (asked.has('times') && asked.has('many')) return TIMES.test(text);
-      return holdsCount(readable, query);
+      return holdsCount(readable, query) || (asked.has('of') && MOST_OF.test(text));
     case 'place':
       return namesPlace(text, asked);
     case 'force':
