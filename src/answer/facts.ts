@@ -152,7 +152,10 @@ export function searchFacts(
       // What tells most of the question is what it is about.
       .filter((fact) => match(rarest, fact.terms) > 0)
       // "The 999 target" asks for a target, not for anything of 999.
-      .filter(({ terms }) => kernel === undefined || match(kernel, terms) > 0)
+      .filter(
+        ({ owner, terms }) =>
+          owner === undefined || kernel === undefined || match(kernel, terms) > 0,
+      )
       .map((fact) => ({
         fact,
         coverage:

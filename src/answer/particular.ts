@@ -12,11 +12,18 @@ export function isOfAnotherPost(context: Context, query: Query, { entry }: Ranke
   const told = `${quotedText(context, entry)} ${speaker?.role ?? ''}`;
   if (CHIEF.test(context.question.text) && CHIEF_OF_RANK.test(told) && !CHIEF.test(told))
     return true;
+  if (WHO_LEADS.test(context.question.text) && LEADER.test(told)) return false;
   const held = termsOn(context, entry, `${speaker?.role ?? ''} ${speaker?.name ?? ''}`);
   const total = query.head.reduce((sum, { weight }) => sum + weight, 0);
   const met = query.head.reduce((sum, term) => sum + term.weight * match(term, held), 0);
   return met < total * OF_THE_POST;
 }
+
+/** Whoever leads a body goes by many titles. */
+const WHO_LEADS =
+  /\bwho(?:['’]?s)?\s+(?:(?:is|was)\s+)?(?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|in charge of)\b/i;
+const LEADER =
+  /\b(?:chair(?:man|woman|person|s|ed)?|head(?:s|ed)?|leader|leads|led by|chief|director|president|general secretary|in charge|runs?|boss)\b/i;
 
 /** A chief constable, who is no deputy and no assistant. */
 const CHIEF = /(?<!\b(?:deputy|assistant|former|previous) )\bchief constable\b/i;

@@ -132,6 +132,7 @@ const ALL_STAGES =
 
 /** "Does it look after Coventry as well": what belongs to the force. */
 function asksArea({ text, forces }: Question): boolean {
+  if (POLICED.test(text)) return true;
   return (
     forces.length > 1 &&
     /\b(?:covers?|looks? after|serves?|polic(?:es|ing)|patrols?|responsible for|part of|includes?|area|patch)\b/i.test(
@@ -139,6 +140,10 @@ function asksArea({ text, forces }: Question): boolean {
     )
   );
 }
+
+/** "Does Northshire police Anytown", "is Anytown policed by it". */
+const POLICED =
+  /\bpoliced by\b|\b(?:[Dd]oes|[Dd]o|[Dd]id)\b.{2,40}?\b(?:police|patrol|cover|serve|look after)\s+(?:\p{Lu}|the\b)/u;
 
 /** What somebody else than the inspectorate says of it. */
 function asksView({ text }: Question): boolean {

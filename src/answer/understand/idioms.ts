@@ -41,6 +41,11 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     'what is the status of',
   ],
   [/\b(?:my|our|your|the) local (?=(?:police|force)\b)/gi, 'the '],
+  [/\bwhat area(?= (?:does|do|is|are)\b)/gi, 'which places'],
+  [
+    /\b(?:the (?:force|police)['’]s|its|their) (?:area|patch|territory)\b(?! of\b)/gi,
+    'the places it covers',
+  ],
   [/\bback to (?:normal|business as usual)\b/gi, 'back in Scan'],
   [/\bstill (?:being )?under (?:extra |special )?scrutiny\b/gi, 'still in special measures'],
   [/\btacked on\b/gi, 'added'],

@@ -24,6 +24,8 @@ export function answerActor(context: Context): Draft | undefined {
   const closing = closedBy(context);
   if (closing !== undefined) return closing;
   const acts = MOVES.test(question.text) || ANNOUNCES.test(question.text);
+  // How somebody took the move is asked, not whether he made it.
+  if (question.form.ask === 'yes-no' && TAKES.test(question.text)) return undefined;
   const decides = has(question, 'decide') || ANNOUNCES.test(question.text);
   const onlyThat = decides && leftOver(question).length === 0;
   if (!(has(question, 'engage', 'scan') || onlyThat) || !acts || IN_WHOSE_TIME.test(question.text))
@@ -63,6 +65,9 @@ export function answerActor(context: Context): Draft | undefined {
 
 /** "Under her or before her": who was in post is asked, not who decided. */
 const IN_WHOSE_TIME = /\bor (?:before|after) (?:him|her|them)\b/i;
+
+const TAKES =
+  /\b(?:upset|unhappy|happy|angry|annoyed|pleased|disappointed|surprised|relieved|worried|shocked|protest\w*|object\w*|complain\w*|welcom\w*|resist\w*|oppos\w*|support\w*|accept\w*|agree\w*|disagree\w*)\b/i;
 
 /** Words of neither the decision nor somebody in a post. */
 function leftOver(question: Question): readonly Token[] {

@@ -4,9 +4,10 @@ import { writeWhen } from '../../../dates/partial.js';
 import { staysOf } from '../../../record/as-of.js';
 import { lastPossible } from '../../../record/dates.js';
 import type { Post } from '../../../record/schema.js';
+import { analyse } from '../../../search/analysis.js';
 import { type Context, compose, type Draft } from '../../context.js';
 import { periodOf } from '../../period.js';
-import { has } from '../../understand/question.js';
+import { has, type Question } from '../../understand/question.js';
 import { unexplained } from '../../understand/unexplained.js';
 import { hasUnrecorded } from '../../unrecorded.js';
 import { decided } from './decided.js';
@@ -24,6 +25,10 @@ export function answerWho(context: Context): Draft | undefined {
       (question.form.ask === 'yes-no' &&
         findPost(question, [...context.knowledge.record.people.values()]) !== undefined));
   if (question.form.ask === 'when') return termOf(context);
+  if (question.form.ask === 'how-long')
+    return IN_OFFICE.test(question.text) && isDated(question)
+      ? person(context, IN_OFFICE_WORDS)
+      : undefined;
   const next = successor(context);
   if (next !== undefined) return next;
   if (question.form.ask === 'yes-no' && LEFT_POST.test(question.text)) return termOf(context);
@@ -61,22 +66,40 @@ const CHANGED =
   /\b(?:has|have|did|is|was)\b.*\b(?:changed?|replaced|a new|the same|a different|someone else)\b/i;
 
 /** Whether somebody has gone from a post. */
-const LEFT_POST = /\b(?:retire[ds]?|resign(?:ed|s)?|step(?:ped)? down|stood down|quit)\b/i;
+const LEFT_POST =
+  /\b(?:sacked|dismissed|fired|axed|ousted|retire[ds]?|resign(?:ed|s)?|step(?:ped)? down|stood down|quit)\b/i;
 
-function person(context: Context): Draft | undefined {
+/** How long somebody was in a post: his posts tell from when to when. */
+const IN_OFFICE =
+  /\b(?:chief|constable|commissioner|inspector|chair(?:man|woman)?|head|leader|minister|mayor|secretary|in (?:the )?(?:post|job|office|charge|role)|last(?:ed)? in|run(?:ning)?|led)\b/i;
+const IN_OFFICE_WORDS: ReadonlySet<string> = new Set(
+  analyse(
+    'chief constable commissioner inspector chairman head leader minister mayor secretary post job office charge role last',
+  ).map(({ term }) => term),
+);
+/** The record knows from when on somebody was in a post. */
+function isDated({ people }: Question): boolean {
+  return people[0]?.person?.posts.some(({ from }) => from !== undefined) === true;
+}
+
+/** What somebody did with others is no post of his. */
+const WITH_OTHERS = /\bwork(?:s|ed|ing)? (?:with|alongside|together)\b|\bto account\b/i;
+
+function person(context: Context, postWords?: ReadonlySet<string>): Draft | undefined {
   const { question, knowledge } = context;
   const [mention] = question.people;
   if (
     mention === undefined ||
     question.people.length > 1 ||
-    has(question, 'speech', 'announce', 'decide')
+    has(question, 'speech', 'announce', 'decide') ||
+    WITH_OTHERS.test(question.text)
   )
     return undefined;
   // "Is she still the mayor": the post is part of what is asked of somebody whose posts are known.
   const asked =
     mention.person !== undefined && STILL.test(question.text)
       ? findPost(question, [...knowledge.record.people.values()])?.terms
-      : undefined;
+      : postWords;
   if (
     left(
       context,
