@@ -16,6 +16,10 @@ import { moveWhen, sentence } from '../wording.js';
 const COUNTS_OTHERS =
   /\bhow many (?!(?:\w+ ){0,2}(?:re-?)?(?:inspections?|visits?|revisits?|times)\b)/i;
 
+/** "When are the inspectors going back": they move, not the force. */
+export const INSPECTORS_COME =
+  /\b(?:inspectors?|inspectorate|hmicfrs|watchdog)\s+(?:\w+\s+){0,2}?(?:go|going|come|coming|return(?! (?:it|them|him|her|the|their|our|an?)\b)|returning|be back|back(?! (?:to|into|in|under|on)\b)|visit\w*|revisit\w*)\b/i;
+
 /** Inspections of a force: when, of what kind. */
 export function answerInspections(context: Context): Draft | undefined {
   const { question, force } = context;

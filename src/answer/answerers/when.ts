@@ -1,6 +1,6 @@
 import { staysOf } from '../../record/as-of.js';
 import { exactDay, recordInterval } from '../../record/dates.js';
-import type { Concern, Force, ForceRecord } from '../../record/schema.js';
+import type { Force, ForceRecord } from '../../record/schema.js';
 import { analyse } from '../../search/analysis.js';
 import {
   type Context,
@@ -15,8 +15,9 @@ import { asksBoth, asksOut, asksSecond } from '../direction.js';
 import { periodOf } from '../period.js';
 import { has } from '../understand/question.js';
 import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
-import { joinList, moveWhen, noExitFound } from '../wording.js';
-import { listInspections } from './inspections.js';
+import { moveWhen, noExitFound } from '../wording.js';
+import { INSPECTORS_COME, listInspections } from './inspections.js';
+import { whenConcern } from './when-concern.js';
 import { whenEvent } from './when-event.js';
 
 /** When something of the record happened: a move, a closing, an inspection, a report, a review to come. */
@@ -129,104 +130,6 @@ const AHEAD = /\b(?:will|due|going to|expected|likely|scheduled|supposed)\b/i;
 
 const EXACT_DAY =
   /\b(?:exact(?:ly)?|precise(?:ly)?|specific)\b|\b(?:what|which) day\b|\bday of the month\b/i;
-
-/** "When are the inspectors going back": they move, not the force. */
-const INSPECTORS_COME =
-  /\b(?:inspectors?|inspectorate|hmicfrs|watchdog)\s+(?:\w+\s+){0,2}?(?:go|going|come|coming|return(?! (?:it|them|him|her|the|their|our|an?)\b)|returning|be back|back(?! (?:to|into|in|under|on)\b)|visit\w*|revisit\w*)\b/i;
-
-/** When causes of concern were raised, published, looked at again or closed. */
-export function whenConcern(
-  context: Context,
-  force: Force,
-  record: ForceRecord,
-): Draft | undefined {
-  const { question } = context;
-  if (!has(question, 'concern') && namedConcerns(context).length === 0) return undefined;
-  if (has(question, 'engage') && !has(question, 'closed')) return undefined;
-  const type = has(question, 'closed')
-    ? ['closed']
-    : has(question, 'report')
-      ? ['published']
-      : has(question, 'inspection') || INSPECTORS_COME.test(question.text)
-        ? ['revisited', 'found']
-        : FOUND.test(question.text)
-          ? ['found']
-          : ['announced', 'raised'];
-  const named = namedConcerns(context);
-  const chosen =
-    named.length > 0 && named.length < record.concerns.length ? named : record.concerns;
-  const hits = chosen.flatMap((concern) =>
-    concern.events
-      .filter((event) => type.includes(event.type))
-      .map((event) => ({ concern, event })),
-  );
-  if (hits.length === 0)
-    return named.length > 0 && type.includes('closed')
-      ? notClosed(context, force, named)
-      : undefined;
-  const composer = compose(context);
-  const days = [...new Set(hits.map(({ event }) => moveWhen(event.date)))];
-  const verbs: Record<string, string> = {
-    closed: 'closed',
-    published: 'published in a report',
-    revisited: 'looked at again',
-    found: 'found',
-    announced: 'made public',
-    raised: 'raised',
-  };
-  for (const day of days) {
-    const same = hits.filter(({ event }) => moveWhen(event.date) === day);
-    const cites = same.slice(0, 2).flatMap(({ event }) => composer.evidence(event.evidence));
-    const title =
-      same.length === 1
-        ? `The cause of concern about ${same[0]?.concern.title ?? ''} at ${force.name} was`
-        : `The causes of concern about ${joinList([...new Set(same.map(({ concern }) => concern.title))])} at ${force.name} were`;
-    composer.statement(`${title} ${verbs[same[0]?.event.type ?? ''] ?? 'noted'} ${day}.`, cites);
-  }
-  composer.quotes(
-    composer.citations.map(({ n }) => n),
-    2,
-  );
-  return {
-    outcome: 'answered',
-    kind: 'when',
-    composer,
-    forces: [force.id],
-    focus: hits.map(({ event }) => event.id),
-  };
-}
-
-const FOUND = /\b(?:find|found|discover\w*|spot(?:ted)?)\b/i;
-
-/** No closing of these was found: when they were last known to be open. */
-function notClosed(
-  context: Context,
-  force: Force,
-  concerns: readonly Concern[],
-): Draft | undefined {
-  const seen = concerns.flatMap((concern) =>
-    concern.events
-      .filter(({ type }) => type === 'open')
-      .slice(-1)
-      .map((event) => ({ concern, event })),
-  );
-  const [first] = seen;
-  if (first === undefined) return undefined;
-  const composer = compose(context);
-  const cites = composer.evidence(first.event.evidence, 2);
-  composer.statement(
-    `No closing was found: the cause of concern about ${first.concern.title} at ${force.name} was still open ${moveWhen(first.event.date)}, by the newest source on it.`,
-    cites,
-  );
-  composer.quotes(cites, 2);
-  return {
-    outcome: 'answered',
-    kind: 'when',
-    composer,
-    forces: [force.id],
-    focus: [first.concern.id],
-  };
-}
 
 /** A review that was still to come when the source was written. */
 export function whenReviewed(context: Context, force: Force): Draft | undefined {
