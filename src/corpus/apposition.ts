@@ -7,6 +7,24 @@ export interface Apposition {
 }
 
 const RELATIVE = /,\s+(?:who|which|whose|whom|where)\b[^.;:!?"“”]{1,160},\s*$/;
+/** "..., who chairs the ...": what somebody is. */
+const LEADS =
+  /^,\s+who\s+(chairs|leads|heads|directs|manages|runs|represents)\s+([^,.;:!?"“”]{3,100})/;
+const OFFICES: Readonly<Record<string, string>> = {
+  chairs: 'chair of',
+  leads: 'leader of',
+  heads: 'head of',
+  directs: 'director of',
+  manages: 'manager of',
+};
+
+/** The office that a relative clause at the beginning of a text tells: `chair of the ...`. */
+function officeIn(text: string): string | undefined {
+  const [, verb, what] = LEADS.exec(text) ?? [];
+  if (verb === undefined || what === undefined) return undefined;
+  return `${OFFICES[verb] ?? `who ${verb}`} ${what.trim()}`;
+}
+
 /** Between commas, an age before it or not. */
 const BETWEEN_COMMAS = /,\s+(?:(?:aged\s+)?\d{1,3},\s+)?([^,"“”.;:!?]{2,140}),\s*$/;
 
@@ -18,6 +36,8 @@ const BETWEEN_COMMAS = /,\s+(?:(?:aged\s+)?\d{1,3},\s+)?([^,"“”.;:!?]{2,140}
 export function splitApposition(text: string): Apposition {
   const relative = RELATIVE.exec(text);
   if (relative !== null) {
+    const leads = officeIn(relative[0]);
+    if (leads !== undefined) return { before: text.slice(0, relative.index + 1), role: leads };
     const rest = `${text.slice(0, relative.index)}, `;
     const inner = BETWEEN_COMMAS.exec(rest);
     return inner === null ? { before: text.slice(0, relative.index + 1) } : splitApposition(rest);
@@ -58,9 +78,9 @@ const NO_PERSON =
 
 /** The persons that a sentence introduces, in order. */
 export function introducedIn(text: string): Introduced[] {
-  return [...text.matchAll(INTRODUCES)].flatMap(({ 1: name, 2: post, 3: what }) =>
+  return [...text.matchAll(INTRODUCES)].flatMap(({ 1: name, 2: post, 3: what, index }) =>
     name === undefined || NO_PERSON.test(what ?? '')
       ? []
-      : [{ name, role: (post ?? what)?.trim() }],
+      : [{ name, role: (post ?? what)?.trim() ?? officeIn(text.slice(index + name.length)) }],
   );
 }

@@ -4,6 +4,7 @@ import { readInterview } from './interview.js';
 import { findQuotations, type Quotations, withoutQuotations } from './quotations.js';
 import type { Named } from './speaker-names.js';
 import { newTalk, noteMention, noteTitled, resolve, type Talk } from './talk.js';
+import { readTranscript } from './transcript.js';
 
 /** Fewer quoted words than this are a borrowed phrase, not speech. */
 const SPEECH_WORDS = 3;
@@ -18,7 +19,10 @@ export function attributeSpeakers(passages: readonly Passage[], body: string): P
   let lead: Named | undefined;
   let author: Named | undefined;
   const interview = readInterview(passages);
+  const transcript = readTranscript(passages);
   return passages.map((passage, index) => {
+    if (transcript?.isTurn(passage) === true)
+      return spokenBy(passage, transcript.speakerOf(passage));
     author =
       analystOf(passage, passages[index - 1]) ?? (passage.kind === 'heading' ? undefined : author);
     switch (passage.kind) {
@@ -59,6 +63,15 @@ function analystOf({ text }: Passage, before: Passage | undefined): Named | unde
 }
 
 /** The sentences of an analysis or an answer that give nobody else's words are his whose it is. */
+/** A turn of a transcript is its speaker's in every sentence. */
+function spokenBy(passage: Passage, speaker: Named | undefined): Passage {
+  const sentences = passage.sentences.map((sentence) => ({
+    ...sentence,
+    speaker: speaker === undefined ? undefined : said(speaker, true),
+  }));
+  return { ...passage, sentences };
+}
+
 function writtenBy(passage: Passage, author: Named): Passage {
   const sentences = passage.sentences.map((sentence) =>
     sentence.speaker === undefined ? { ...sentence, speaker: said(author, true) } : sentence,

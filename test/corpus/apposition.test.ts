@@ -104,3 +104,22 @@ describe('whom a sentence introduces', () => {
     expect(introducedIn(text)).toEqual([]);
   });
 });
+
+describe('somebody whose office a relative clause tells', () => {
+  it.each([
+    ['chairs the Kennel Union', 'chair of the Kennel Union'],
+    ['leads the dog team', 'leader of the dog team'],
+    ['heads its kennels', 'head of its kennels'],
+    ['runs the kennels', 'who runs the kennels'],
+    ['represents Anytown', 'who represents Anytown'],
+  ])('who %s: %s', (clause, role) => {
+    expect(introducedIn(`Odo Marsh, who ${clause}, said so.`)).toEqual([
+      { name: 'Odo Marsh', role },
+    ]);
+    expect(splitApposition(`Odo Marsh, who ${clause}, `)).toEqual({ before: 'Odo Marsh,', role });
+  });
+
+  it('has none of what he only does', () => {
+    expect(splitApposition('Odo Marsh, who joined in March, ')).toEqual({ before: 'Odo Marsh,' });
+  });
+});

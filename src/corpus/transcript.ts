@@ -1,0 +1,120 @@
+import type { Passage } from './article.js';
+import type { Named } from './speaker-names.js';
+
+/** An article of labelled turns ("Name Surname: ..."), as of a broadcast interview. */
+export interface Transcript {
+  /** Who speaks in a passage; undefined for what nobody says and for the questions of who asks. */
+  readonly speakerOf: (passage: Passage) => Named | undefined;
+  /** Whether a passage is a turn of anybody. */
+  readonly isTurn: (passage: Passage) => boolean;
+}
+
+const LABEL =
+  /^(\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]+){0,3})(?:,\s*([^:"“”?!]{2,60}))?:\s+(?=\S)/u;
+
+/** Fewer turns make no transcript. */
+const LEAST_TURNS = 5;
+const LEAST_SPEAKERS = 2;
+
+interface Turn {
+  readonly passage: Passage;
+  readonly label: string;
+  readonly role: string | undefined;
+}
+
+/** Reads an article as a transcript; undefined for any other. */
+export function readTranscript(passages: readonly Passage[]): Transcript | undefined {
+  const text = passages.map((passage) => passage.text).join('\n');
+  const turns = passages.flatMap((passage) => turnOf(passage) ?? []);
+  const full = new Set(turns.map(({ label }) => label).filter((label) => label.includes(' ')));
+  const named = turns.flatMap((turn) => {
+    const name = fullName(turn.label, full, text);
+    return name === undefined ? [] : [{ ...turn, name }];
+  });
+  const names = new Set(named.map(({ name }) => name));
+  if (named.length < LEAST_TURNS || names.size < LEAST_SPEAKERS) return undefined;
+  const asks = whoAsks(named);
+  const speakers = new Map<Passage, Named | undefined>();
+  for (const { passage, name } of named) {
+    const own = named.find((turn) => turn.name === name && turn.role !== undefined)?.role;
+    const role = own ?? roleIn(text, name);
+    speakers.set(passage, name === asks ? undefined : { name, role, kind: 'person' });
+  }
+  fillBetween(passages, speakers);
+  return {
+    speakerOf: (passage) => speakers.get(passage),
+    isTurn: (passage) => speakers.has(passage),
+  };
+}
+
+function turnOf(passage: Passage): Turn | undefined {
+  if (passage.kind !== 'paragraph') return undefined;
+  const found = LABEL.exec(passage.text);
+  const label = found?.[1];
+  return label === undefined || label.length < 3
+    ? undefined
+    : { passage, label, role: found?.[2]?.trim() };
+}
+
+/** A label's full name: its own, or that of which it is the surname; undefined for "Resolved" and its like. */
+function fullName(label: string, full: ReadonlySet<string>, text: string): string | undefined {
+  if (label.includes(' ')) return label;
+  const ofLabel = [...full].find((name) => name.split(' ').at(-1) === label);
+  if (ofLabel !== undefined) return ofLabel;
+  const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`\\p{Lu}\\p{Ll}[\\p{L}'’-]*\\s+${escaped}(?![\\p{L}])`, 'u').exec(text)?.[0];
+}
+
+/** Who puts the questions: half of whose turns end with one. */
+function whoAsks(turns: readonly (Turn & { readonly name: string })[]): string | undefined {
+  const counts = new Map<string, { all: number; questions: number }>();
+  for (const { name, passage } of turns) {
+    const count = counts.get(name) ?? { all: 0, questions: 0 };
+    count.all += 1;
+    if (/\?$/.test(passage.text.trim())) count.questions += 1;
+    counts.set(name, count);
+  }
+  const [most] = [...counts].sort((a, b) => b[1].questions - a[1].questions);
+  return most !== undefined && most[1].questions * 2 >= most[1].all ? most[0] : undefined;
+}
+
+/** What stands between two turns without a label goes on with the one before. */
+function fillBetween(
+  passages: readonly Passage[],
+  speakers: Map<Passage, Named | undefined>,
+): void {
+  const last = passages.findLastIndex((passage) => speakers.has(passage));
+  let speaker: Named | undefined;
+  passages.slice(0, Math.max(0, last)).forEach((passage) => {
+    if (speakers.has(passage)) speaker = speakers.get(passage);
+    else if (passage.kind === 'heading') speaker = undefined;
+    else if (speaker !== undefined) speakers.set(passage, speaker);
+  });
+}
+
+const TITLES =
+  "(?:(?:HM|His Majesty['’]s|Her Majesty['’]s|Deputy|Assistant|Acting|Temporary|Chief|Detective|Police|and|Crime|Inspector|Constable|Superintendent|Sergeant|Commissioner|Councillor|Professor|Dr)\\s+)+";
+
+/** How an article presents somebody: by rank, by what he is of, by "you chair ...". */
+function roleIn(text: string, name: string): string | undefined {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const rank = new RegExp(`(${TITLES})${escaped}`, 'u').exec(text)?.[1]?.trim();
+  if (rank !== undefined && !/^(?:and|Police|Crime)$/.test(rank)) return rank;
+  const you = new RegExp(
+    `${escaped},\\s+you\\s+(chair|lead|head|run|represent)\\s+([^.,;:?!]{3,70})`,
+    'u',
+  ).exec(text);
+  const verb = you?.[1];
+  if (verb !== undefined) return `${OFFICE[verb] ?? `${verb}s`} ${you?.[2]?.trim() ?? ''}`;
+  const of = new RegExp(
+    `${escaped}(?:,|\\s+is|\\s+from|\\s+of)\\s+((?:the|an?|chair|head|director|leader)\\s[^.,;:?!]{3,70})`,
+    'u',
+  ).exec(text);
+  return of?.[1]?.trim();
+}
+
+const OFFICE: Readonly<Record<string, string>> = {
+  chair: 'chair of',
+  lead: 'leader of',
+  head: 'head of',
+};

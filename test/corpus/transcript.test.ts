@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleOf } from './fixtures.js';
+
+/** Who says each sentence, with what he is; undefined for what nobody says. */
+function speakersOf(...paragraphs: string[]): (string | undefined)[] {
+  return articleOf(`${paragraphs.join('\n\n')}\n`).passages.flatMap(({ sentences }) =>
+    sentences.map(
+      ({ speaker }) =>
+        speaker && `${speaker.name}${speaker.role === undefined ? '' : `, ${speaker.role}`}`,
+    ),
+  );
+}
+
+const ODO = 'Odo Marsh, chair of the Kennel Union of the county';
+const INA = 'Ina Vole, Assistant Chief Constable';
+
+const TALK = [
+  'Bel Frost, presenter: The kennels are full again.',
+  'Frost: Odo Marsh, you chair the Kennel Union of the county. Are the dogs well?',
+  'Odo Marsh: They are. We have forty of them.',
+  'Frost: Assistant Chief Constable Ina Vole is on the line. Who pays?',
+  'Ina Vole: The force does. Nobody said it was cheap.',
+  'Frost: And who walks them?',
+  'Marsh: She said it herself. Volunteers do.',
+] as const;
+
+describe('a transcript', () => {
+  it('gives every sentence of a turn to its speaker, and its questions to nobody', () => {
+    expect(speakersOf(...TALK)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      ODO,
+      ODO,
+      undefined,
+      undefined,
+      INA,
+      INA,
+      undefined,
+      ODO,
+      ODO,
+    ]);
+  });
+
+  it('goes on with the same speaker until the next turn, and with nobody behind the last', () => {
+    const more = [...TALK.slice(0, 3), 'They bark at night.', ...TALK.slice(3), 'Bel asked us in.'];
+    const found = speakersOf(...more);
+    expect(found[5]).toBe(ODO);
+    expect(found.at(-1)).toBeUndefined();
+  });
+
+  it.each([
+    ['minutes', ['Resolved: That it be noted.', 'Action: Ms Vole to write.', 'Noted: The dogs.']],
+    ['a list of two', ['Odo Marsh: Yes.', 'Ina Vole: No.']],
+    [
+      'one speaker',
+      ['Odo Marsh: Yes.', 'Marsh: No.', 'Marsh: Perhaps.', 'Marsh: Why?', 'Marsh: So'],
+    ],
+  ])('is not made of %s', (_what, paragraphs) => {
+    const repeated = paragraphs.length < 4 ? [...paragraphs, ...paragraphs] : paragraphs;
+    const lines = paragraphs.length === 2 ? paragraphs : repeated;
+    expect(speakersOf(...lines)).toEqual(lines.map(() => undefined));
+  });
+
+  it('is read of any text without a speaker who is not named in it', () => {
+    const part = fc.constantFrom(
+      ...TALK,
+      'They bark.',
+      'Note: none.',
+      'Q: Who?',
+      ': no',
+      'Odo: Yes',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 14 }), (parts) => {
+        const names = new Set(['Odo Marsh', 'Ina Vole', 'Bel Frost']);
+        for (const speaker of speakersOf(...parts)) {
+          const name = speaker?.split(',')[0];
+          if (name !== undefined && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name))
+            expect(names).toContain(name);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
