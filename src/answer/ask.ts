@@ -33,6 +33,7 @@ import type { Answerer, Context, Draft } from './context.js';
 import { decline } from './decline.js';
 import { answerEachForce } from './each-force.js';
 import { answerExcerpts } from './excerpts.js';
+import { withKnownYear } from './known-year.js';
 import { addUnrecorded, orUnrecorded } from './newer.js';
 import { answerOutstanding } from './outstanding.js';
 import { answerParts, answerPartsByRecord } from './parts.js';
@@ -100,7 +101,7 @@ export function createAnswers(knowledge: Knowledge, memo: ParseMemo = noMemo): A
   const reader = buildReader(knowledge, memo);
   const read = (asked: string, clock: Clock) => {
     const question = readQuestion(reader, asked, clock.today, clock.asOf);
-    return focus({ reader, knowledge, question, force: undefined, named: false });
+    return withKnownYear(focus({ reader, knowledge, question, force: undefined, named: false }));
   };
   return {
     ask: (asked, clock) => {

@@ -76,7 +76,7 @@ export function answerPartsByRecord(
   const answered: Answered[] = [];
   for (const text of texts) {
     const draft = ofPartOrStage(context, text, record);
-    if (draft?.outcome !== 'answered' || answered.some(({ kind }) => kind === draft.kind))
+    if (draft?.outcome !== 'answered' || answered.some((one) => isSame(one, draft)))
       return undefined;
     answered.push(draft);
   }
@@ -87,6 +87,12 @@ export function answerPartsByRecord(
   const [first] = told;
   if (first === undefined) return undefined;
   return { ...first, ...together(told), composer: joined(context, told) };
+}
+
+/** The same fact asked about in other words: of one kind, and of nothing else. */
+function isSame(one: Answered, other: Answered): boolean {
+  const about = ({ focus = [], forces }: Answered) => [...forces, ...focus].join(' ');
+  return one.kind === other.kind && about(one) === about(other);
 }
 
 /** A part that only points to the stay in Engage ("how long did it last") is asked of that. */

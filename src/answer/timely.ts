@@ -50,11 +50,12 @@ function namesItAlike(context: Context, entry: Entry): boolean {
       .slice(start, end)
       .toLowerCase()
       .replace(/^(?:in|over|during|for|within|the|on|of) /g, '');
-    return !asksNow && RELATIVE.test(words) && text.includes(words.replace(/^the /, ''));
+    return !asksNow && ALIKE.test(words) && text.includes(words.replace(/^the /, ''));
   });
 }
 
-const RELATIVE = /\b(?:last|past|previous|this|next)\b/;
+const ALIKE =
+  /\b(?:last|past|previous|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/;
 
 /** What an article of the year after says of a year. */
 const LAST_YEAR = /\b(?:last|the previous|the past) year\b/i;

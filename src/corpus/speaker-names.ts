@@ -19,6 +19,8 @@ const POST_NOMINAL = /^(?:[A-Z]{2,5}|Jr|Sr)$/;
  * `known` maps surnames to persons that the article has named in full.
  */
 export function readSubject(phrase: string, known: ReadonlyMap<string, Named>): Named | undefined {
+  // Whoever reads it says nothing.
+  if (/^you$/i.test(phrase.trim())) return undefined;
   const words = phrase.replace(/,/g, ' ').split(/\s+/).filter(Boolean);
   while (
     words.length > 1 &&
@@ -124,6 +126,7 @@ function tidyRole(words: readonly string[]): string | undefined {
   const role = words
     .join(' ')
     .replace(/^(?:the|a|an)\s+/i, '')
-    .replace(/\s+(?:of|and|for)$/, '');
+    .replace(/\s+(?:of|and|for)$/, '')
+    .replace(/\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?$/, '');
   return role === '' || /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?$/.test(role) ? undefined : role;
 }

@@ -2,6 +2,7 @@ import type { Passage, Sentence, Speaker } from './article.js';
 import { findAttribution } from './attribution.js';
 import { readInterview } from './interview.js';
 import { findQuotations, type Quotations, withoutQuotations } from './quotations.js';
+import { signatory } from './signature.js';
 import type { Named } from './speaker-names.js';
 import { newTalk, noteMention, noteTitled, resolve, type Talk } from './talk.js';
 import { readTranscript } from './transcript.js';
@@ -20,6 +21,7 @@ export function attributeSpeakers(passages: readonly Passage[], body: string): P
   let author: Named | undefined;
   const interview = readInterview(passages);
   const transcript = readTranscript(passages);
+  const signed = signatory(passages);
   return passages.map((passage, index) => {
     if (transcript?.isTurn(passage) === true)
       return spokenBy(passage, transcript.speakerOf(passage));
@@ -32,7 +34,9 @@ export function attributeSpeakers(passages: readonly Passage[], body: string): P
       case 'list-item':
         return lead === undefined && interview?.isAnswer(passage) === true
           ? writtenBy(passage, interview.answers)
-          : withSpeaker(passage, lead);
+          : lead === undefined && signed !== undefined
+            ? writtenBy(passage, signed)
+            : withSpeaker(passage, lead);
       case 'caption':
       case 'paragraph': {
         const next = passages[index + 1];
@@ -42,7 +46,8 @@ export function attributeSpeakers(passages: readonly Passage[], body: string): P
           talk,
           next?.kind === 'paragraph' ? next : undefined,
         );
-        const unsaid = interview?.isAnswer(passage) === true ? interview.answers : author;
+        const unsaid =
+          interview?.isAnswer(passage) === true ? interview.answers : (author ?? signed);
         lead = read.sentences.at(-1)?.speaker;
         return unsaid === undefined ? read : writtenBy(read, unsaid);
       }

@@ -101,6 +101,16 @@ export function noteTitled(text: string, { known }: Talk): void {
 const WITH_TITLE =
   /(?<![\p{L}])(?:(?:HM|His Majesty[’']s|Her Majesty[’']s|Deputy|Assistant|Acting|Temporary|Chief|Detective)\s+){0,3}(?:Inspector|Constable|Superintendent|Sergeant|Commissioner|Councillor|Cllr)(?:\s+of Constabulary)?\s+\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}\p{Ll}[\p{L}'’-]*/gu;
 
+/** "Name Surname runs a youth club": what a person does, and no place or body. */
+function isPresented(text: string): boolean {
+  return PRESENTED.test(text) && !PLACE_WORD.test(text);
+}
+
+const PRESENTED =
+  /^\p{Lu}\p{Ll}[\p{L}'’-]+ \p{Lu}\p{Ll}[\p{L}'’-]+ (?:runs|ran|owns|lives|lived|works|worked|joined|retired|served|chairs|heads|leads|led|manages|thinks|believes|remembers|recalls|knows|wants|teaches|farms|drives|took over|set up|spent|has (?:run|lived|worked|been a|served|owned|chaired|farmed|taught))\b/u;
+const PLACE_WORD =
+  /^(?:North|South|East|West|Great|Greater|Black|New|Old|Saint|St|County|Royal|Lower|Upper|High|Little|Long|The)\b/;
+
 /** A sentence that begins with a person ("Chief Constable ... heaped praise") tells whom `he` means next. */
 export function noteMention(text: string, talk: Talk): void {
   for (const { name, role } of introducedIn(text)) {
@@ -113,5 +123,5 @@ export function noteMention(text: string, talk: Talk): void {
   const named = readSubject(start, talk.known);
   if (named?.kind !== 'person') return;
   const known = talk.people.some(({ name }) => name === named.name);
-  if (known || named.role !== undefined) remember(named, talk);
+  if (known || named.role !== undefined || isPresented(text)) remember(named, talk);
 }

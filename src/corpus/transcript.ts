@@ -107,7 +107,7 @@ function roleIn(text: string, name: string): string | undefined {
   const verb = you?.[1];
   if (verb !== undefined) return `${OFFICE[verb] ?? `${verb}s`} ${you?.[2]?.trim() ?? ''}`;
   const of = new RegExp(
-    `${escaped}(?:,|\\s+is|\\s+from|\\s+of)\\s+((?:the|an?|chair|head|director|leader)\\s[^.,;:?!]{3,70})`,
+    `${escaped}(?:,|\\s+is)?\\s+((?:of\\s+)?(?:the|an?|chair|head|director|leader)\\s[^.,;:?!]{3,70})`,
     'u',
   ).exec(text);
   return of?.[1]?.trim();

@@ -12,7 +12,7 @@ const FRACTION = new RegExp(
 );
 /** "131 of them", "twelve were": what is counted was named before. */
 const OF_THEM = new RegExp(
-  String.raw`^(?!one (?:has|is)\b)(?:\d[\d,.]*|${NUMBER_WORD}) (?:of (?:them|these|those)|did|had|has|have|were|was|are|is)\b`,
+  String.raw`^(?!one (?:has|is)\b)(?:\d[\d,.]*|${NUMBER_WORD}) (?:of (?:them|these|those)|remains?|did|had|has|have|were|was|are|is)\b`,
   'i',
 );
 /** "Nine of the 50 cases"; with no noun behind it ("nine of the 50 were late") that stood before. */

@@ -9,11 +9,11 @@ const BY_SOMEBODY =
   /\b(?:by|with|from|to|and|said)\s+(?:(?:the|a|an|its|their|his|her|our|local|former|retired)\s+)+(?:\p{Ll}[\p{Ll}-]+\s+){0,2}\p{Ll}[\p{Ll}-]*(?:er|or|ist|ian|ant|ent|ee|man|woman|nurse|coach|judge|vicar)\s+(\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+)/gu;
 /** "Name Surname has been Chief Constable of ...". */
 const IN_POST =
-  /(?<![\p{L}])(\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}\p{Ll}[\p{L}'’-]+)\s+(?:has been|is|was|became|becomes|will become|took over|takes over|succeeded|replaced)\b/gu;
+  /(?<![\p{L}])(\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}\p{Ll}[\p{L}'’-]+)\s+(?:runs|ran|leads|led|heads|headed|chairs|chaired|manages|managed|represents|owns|has been|is|was|became|becomes|will become|took over|takes over|succeeded|replaced)\b/gu;
 /** "Chairman of the Northshire Federation Name Surname told": who speaks, behind all that he is. */
 const SPEAKS =
-  /(?<![\p{L}])(\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}\p{Ll}[\p{L}'’-]+),?\s+(?:said|told|says|added|warned|explained|insisted)\b/gu;
-const BODY_NOUN = String.raw`\b(?:organisations?|agenc(?:y|ies)|teams?|staff|inspectors?|council|partners|members|representatives|colleagues|everyone|everybody|communities|supervisors|managers|volunteers|watchdog|inspectorate|commissioner|government|officers)\b`;
+  /(?<![\p{L}])(\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}\p{Ll}[\p{L}'’-]+),?\s+(?:MP\s+)?(?:(?:has|have|had)\s+)?(?:said|told|says|added|warned|explained|insisted|called|asked|demanded|praised|criticised|complained|accused|thanked|welcomed|rejected|denied|argued|claimed|wrote|urged)\b/gu;
+const BODY_NOUN = String.raw`\b(?:organisations?|agenc(?:y|ies)|teams?|staff|inspectors?|council|partners|members|representatives|clerk|secretary|treasurer|consultants?|charit(?:y|ies)|university|hospital|spokes(?:man|woman|person)|colleagues?|everyone|everybody|communities|supervisors|managers|volunteers|watchdog|inspectorate|commissioner|government|officers)\b`;
 const BODIES = new RegExp(BODY_NOUN, 'gi');
 const NAME =
   /\p{Lu}[\p{L}'’-]+(?:\s+(?:of|the|and|de|von|van)?\s*\p{Lu}[\p{L}'’-]+)+|\b\p{Lu}[\p{L}'’-]{2,}/gu;
@@ -77,6 +77,13 @@ export function namesSomething(text: string, asked: ReadonlySet<string>): boolea
 export function namesActor(text: string, asked: ReadonlySet<string>): boolean {
   if ([...text.matchAll(BODIES)].some((found) => !asked.has(found[0].toLowerCase()))) return true;
   return [...text.slice(1).matchAll(NAME)].some((found) => isNewName(found[0], asked));
+}
+
+/** Whether a text names somebody, new to the question, as who says or asks something. */
+export function namesSpeaking(text: string, asked: ReadonlySet<string>): boolean {
+  return [...text.matchAll(SPEAKS)].some(
+    ({ 1: name }) => name !== undefined && !BODY_NAME.test(name) && isNewName(name, asked),
+  );
 }
 
 /** Whether somebody speaks whom the question does not name. */

@@ -7,9 +7,11 @@ import {
   namesPerson,
   namesPlace,
   namesSomething,
+  namesSpeaking,
 } from './naming.js';
 import type { Query } from './query.js';
 import {
+  CLOCK,
   COMPLAINT,
   CONTACT,
   DATE,
@@ -59,6 +61,9 @@ export function isView(wanted: Wanted): boolean {
   return wanted === 'stance' || wanted === 'complaint';
 }
 
+/** What happens at a time of the day. */
+const HOURS = ['time', 'open', 'opens', 'close', 'closes', 'broadcast', 'start', 'starts'] as const;
+
 /** Whether a sentence holds something of the wanted kind that the question does not already hold. */
 export function holdsWanted(entry: Entry, wanted: Wanted, query: Query): boolean {
   const { text, speaker } = entry.sentence;
@@ -73,7 +78,7 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
     case 'any':
       return true;
     case 'date':
-      return DATE.test(text);
+      return DATE.test(text) || (HOURS.some((word) => asked.has(word)) && CLOCK.test(text));
     case 'day':
       return DAY.test(text);
     case 'deadline':
@@ -108,7 +113,7 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
     case 'force':
       return namesForce(text, asked);
     case 'speaker':
-      return isNewSpeaker(speaker, asked);
+      return isNewSpeaker(speaker, asked) || namesSpeaking(text, asked);
     case 'name':
       return namesSomething(text, asked);
     case 'person':

@@ -226,6 +226,16 @@ describe('two things asked of one clause', () => {
     expect(texts(draft)).toEqual(['It says when.', 'It says where.']);
   });
 
+  it('are told both where they are of one kind but not of one thing', () => {
+    const { draft } = byRecord(WHERE, { where: 'status', who: 'status' });
+    expect(texts(draft)).toEqual(['It says where.', 'It says who.']);
+  });
+
+  it('are left to others where the record answers both alike', () => {
+    const alike = () => answered(saying('It says so.', [1], ['kent']));
+    expect(answerPartsByRecord(contextOf(WHERE), alike)).toBeUndefined();
+  });
+
   it('may be three, each told', () => {
     const { put, draft } = byRecord(
       'Where is the zeppelin shed, who painted the zeppelin and when did they finish it?',
@@ -236,7 +246,6 @@ describe('two things asked of one clause', () => {
   });
 
   it.each([
-    ['the record answers both alike', { where: 'status', who: 'status' }],
     ['it answers the first alone', { where: 'history' }],
     ['it answers the second alone', { who: 'who' }],
     ['it answers neither', {}],

@@ -26,6 +26,7 @@ export function answerClaimedLength(context: Context): Draft | undefined {
     return undefined;
   if (question.forces.length > 1 || !has(question, 'engage') || question.form.negated)
     return undefined;
+  if (/\bor\b/i.test(question.text)) return undefined;
   const claim = claimOf(question);
   const [stay, ...more] = staysOf(knowledge.record, force.id);
   if (claim === undefined || stay === undefined || more.length > 0) return undefined;

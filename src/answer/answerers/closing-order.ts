@@ -47,8 +47,8 @@ const SAME = /\bsame (?:day|date|time)\b|\bat once\b|\btogether\b/i;
 /** Whether causes of concern were closed before a force left Engage, while it was there, or all on one day. */
 export function answerClosingOrder(context: Context): Draft | undefined {
   const { question, force, knowledge } = context;
-  if (force === undefined || question.form.ask !== 'yes-no' || question.people.length > 0)
-    return undefined;
+  if (force === undefined || question.form.ask !== 'yes-no') return undefined;
+  if (question.people.length > 0 && !has(question, 'engage')) return undefined;
   const named = namedConcerns(context);
   if (!context.named && OF_ANY_FORCE.test(question.text)) return undefined;
   if (!CLOSING.test(question.text) || (!has(question, 'concern') && named.length === 0))

@@ -42,13 +42,20 @@ const COUNTS_CAUSES =
 const GENERIC =
   /\b(?:which|what|how many|other|all|any)\s+(?:police\s+)?forces\b|\b(?:a|any)\s+(?:police\s+)?(?:force|constabulary)\b|\b(?:as|is|what(?:['’]s)?|gets?|counts as|makes|of) an? (?:\w+ )?cause of concern\b/i;
 
+/** "What are they, and which were closed": all of them, each with its state. */
+const EACH_STATE =
+  /\b(?:what|list|name|which)\b.{0,60}\b(?:causes|concerns|failings|problems)\b.{0,20}\band\b.{0,30}\b(?:which|when|say)\b.*\b(?:clos\w+|fix\w*|resolv\w+|sort\w*|open)\b/i;
+
+/** Areas of concern that are no causes of concern of the inspectorate's monitoring. */
+const OF_OTHERS = /\blong[- ]standing\b|\bcustody\b/i;
+
 /** Causes of concern: all, open or closed, now or on a day, and what became of a named one. */
 export function answerConcerns(context: Context): Draft | undefined {
   const { question, force } = context;
   const { ask } = question.form;
   if (!['yes-no', 'what', 'which', 'how-many', 'statement', 'how'].includes(ask)) return undefined;
   if (force === undefined || question.people.length > 0) return undefined;
-  if (asksForInspection(question)) return undefined;
+  if (asksForInspection(question) || OF_OTHERS.test(question.text)) return undefined;
   if (ask === 'how-many' && !COUNTS_CAUSES.test(question.text)) return undefined;
   if (!context.named && GENERIC.test(question.text)) return undefined;
   const oneLeft = ONE_LEFT.test(question.text) && has(question, 'closed');
@@ -69,7 +76,11 @@ export function answerConcerns(context: Context): Draft | undefined {
   if (record === undefined || record.concerns.length === 0) return noneHeld(context, force);
   const stay = staysOf(context.knowledge.record, force.id).at(-1);
   const period = periodOf(question, stay);
-  const state = oneLeft ? 'open' : wantedState(context);
+  const state = oneLeft
+    ? 'open'
+    : EACH_STATE.test(question.text)
+      ? undefined
+      : wantedState(context);
   if (
     named.length === 1 &&
     state !== undefined &&

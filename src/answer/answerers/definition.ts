@@ -8,7 +8,7 @@ import { findPost } from './who/holders.js';
 
 /** Words that only ask for a meaning. */
 const ASKING = new Set(
-  'mean meaning stand stands defin definit explain abbrevi acronym initi short full form term word phrase exact simpl plain english term jargon sai call describ what actual context polic differ difference compare versus vs between inspection inspectorate hmicfrs define offici term name count counts constitute qualify qualifies amount bad badly serious talking like same worse better different lesser kind sort basically force forces stage phase level english welsh england wales proper papers press media newspapers'
+  'default mean meaning stand stands defin definit explain abbrevi acronym initi short full form term word phrase exact simpl plain english term jargon sai call describ what actual context polic differ difference compare versus vs between inspection inspectorate hmicfrs define offici term name count counts constitute qualify qualifies amount bad badly serious talking like same worse better different lesser kind sort basically force forces stage phase level english welsh england wales proper papers press media newspapers'
     .split(' ')
     .map((word) => analyse(word)[0]?.term ?? word),
 );
@@ -58,7 +58,12 @@ export function answerDefinition(context: Context): Draft | undefined {
   if (question.dates.some((date) => !date.asksNow && !isWithin(question, date, named)))
     return undefined;
   // "Is it in Engage": a stage, no meaning.
-  if (ask === 'yes-no' && IN_A_STAGE.test(question.text) && !BY_DEFAULT.test(question.text))
+  if (
+    ask === 'yes-no' &&
+    !/\bdifference\b/i.test(question.text) &&
+    IN_A_STAGE.test(question.text) &&
+    !BY_DEFAULT.test(question.text)
+  )
     return undefined;
   // "What did the federation say", "who is the commissioner": somebody's words or name, no meaning.
   if (
@@ -81,6 +86,7 @@ export function answerDefinition(context: Context): Draft | undefined {
   const general = ask === 'yes-no' && IN_GENERAL.test(question.text);
   const asks =
     has(question, 'define') ||
+    /\bdifference between\b|\bversus\b|\bvs\b/i.test(question.text) ||
     ['what', 'who'].includes(ask) ||
     WHAT_FOR.test(question.text) ||
     (ask === 'which' && has(question, 'stage')) ||

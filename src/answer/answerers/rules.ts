@@ -87,6 +87,7 @@ function matterOf(context: Context): Matter | undefined {
   const { question, named } = context;
   const decision = decisionAsked(context);
   if (decision !== undefined) return decision;
+  if (!named && IGNORED.test(question.text)) return { topic: 'powers' };
   const powers = powersAsked(question);
   if (powers !== undefined) return powers;
   if (named || !GENERIC.test(question.text)) return undefined;
@@ -101,6 +102,7 @@ function matterOf(context: Context): Matter | undefined {
     return { topic: 'decision' };
   if (!has(question, 'engage', 'scan')) return undefined;
   if (yesNo && OUT.test(text) && MARK.test(text)) return { topic: 'exit' };
+  if (yesNo && OPEN_CAUSE.test(text)) return { topic: 'exit', verdict: 'no' };
   if (yesNo && WATCHED.test(text) && /\bin scan\b/i.test(text))
     return { topic: 'after', verdict: 'yes' };
   if (WATCHED.test(text) && OUT.test(text) && AFTER.test(text))
@@ -130,6 +132,12 @@ function decisionAsked({ question, named }: Context): Matter | undefined {
   }
   return OTHERS.test(text) ? { topic: 'decision', verdict: 'no' } : undefined;
 }
+
+const IGNORED =
+  /\bwhat (?:happens|would happen|will happen)\b.*\b(?:ignores?|refuses?|disobeys?|rejects?|does(?:n['’]?t| not)|do(?:n['’]?t| not))\b.*\brecommend\w*/i;
+/** "Does an open cause of concern mean Engage". */
+const OPEN_CAUSE =
+  /\b(?:an?|any|one|having|every) (?:open )?causes? of concern\b.*\b(?:mean|put|lead|land)/i;
 
 const MOVES =
   /\b(?:put|place|move|take|remove|order|decide|lift|return|bring|pull|escalate)s?\b|\b(?:decisions?|taken|moved|putting|taking)\b/i;

@@ -47,6 +47,7 @@ function asksStatus(context: Context): boolean {
   if (!['yes-no', 'what', 'which', 'how', 'statement', 'where'].includes(ask)) return false;
   if (question.people.length > 0 || has(question, 'speech', 'recommendation', 'disagree', 'decide'))
     return false;
+  if (!context.named && WHAT_IS_IT.test(question.text)) return false;
   if (asksForMoney(question) || MOVED_FOR.test(question.text)) return false;
   const staged =
     has(question, 'engage', 'scan') ||
@@ -71,7 +72,12 @@ function asksStatus(context: Context): boolean {
     (INSPECTED_AGAIN.test(question.text) || isOfStages(context))
   )
     return false;
-  if (/\bwill\b|\bhow (?:did|does|has|have)\b.*\bmanaged?\b/i.test(question.text)) return false;
+  if (
+    /\bwill\b|\bhow (?:did|does|has|have)\b.*\b(?:managed?|(?:get|got|come|came) out)\b/i.test(
+      question.text,
+    )
+  )
+    return false;
   if (SEVERAL_FORCES.test(question.text) || CONCERN_ASKED.test(question.text)) return false;
   if (ALL_STAGES.test(question.text) || asksArea(question) || asksView(question)) return false;
   // "Was it bankrupt when it went in": the move only dates what is asked.
@@ -141,9 +147,13 @@ function asksArea({ text, forces }: Question): boolean {
   );
 }
 
+/** "What is the Scan phase": its meaning. */
+const WHAT_IS_IT =
+  /^\W*what(?:['’]?s| is) (?:the )?(?:scan|engage)(?: (?:phase|stage|level))?(?: by default)?\W*$/i;
+
 /** "Does Northshire police Anytown", "is Anytown policed by it". */
 const POLICED =
-  /\bpoliced by\b|\b(?:[Dd]oes|[Dd]o|[Dd]id)\b.{2,40}?\b(?:police|patrol|cover|serve|look after)\s+(?:\p{Lu}|the\b)/u;
+  /\bpoliced by\b|\b(?:[Dd]oes|[Dd]o|[Dd]id)\b.{2,40}?\b(?:police|patrol|cover|serve|look after)\s+(?:\p{Lu}|the\b)|\b(?:come|comes|fall|falls) under\b.*\b(?:[Pp]olice|WMP|[Ff]orce)\b|\b(?:under|in|within|part of) (?:the )?(?:\p{Lu}\p{Ll}+ ){1,3}[Pp]olice(?:['’]s)?(?: area)?\W*$/u;
 
 /** What somebody else than the inspectorate says of it. */
 function asksView({ text }: Question): boolean {

@@ -31,6 +31,10 @@ const GENERIC =
 const BROUGHT =
   /\b(?:what|failings?|failures?|problems?|shortcomings?|faults?|issues?)\b[^?]*?\b(?:got|get|put|landed|brought|sent|pushed|tipped|drove|took|plunged|chucked)\s+(?:\w+\s+){0,5}?(?:in|into|under|to)\s+(?:\w+\s+){0,2}?(?:engage|special|enhanced|closer|extra)/i;
 
+/** "How did it get out of special measures": by what it left. */
+const HOW_OUT =
+  /^\W*how (?:did|has|have|had)\b.{2,60}?\b(?:get|got|come|came|escape|leave|left)\b(?: out)? (?:of )?(?:engage|special measures|enhanced)/i;
+
 /** "Was it put there for slow response": its reasons tell. */
 export const MOVED_FOR =
   /\b(?:put|placed|moved|taken|sent|escalated|go|gone|going|went)\b.*\b(?:engage|measures|monitoring)\s+(?:because of|because|for|over|due to|on account of)\s+(?!(?:\d|an?|the|one|two|three|four|five|six|good|long|ages|now|how|that|most|all|many|several|some|months|years|weeks|days|today)\b)/i;
@@ -47,7 +51,11 @@ export function answerWhy(context: Context): Draft | undefined {
     (question.form.ask !== 'yes-no' || /^(?:there|it|this|that|i|we)\b/i.test(question.text));
   const brought =
     has(question, 'engage') && (BROUGHT.test(question.text) || MOVED_FOR.test(question.text));
-  if (question.form.ask !== 'why' && !(open && (has(question, 'why') || failings || brought)))
+  if (
+    question.form.ask !== 'why' &&
+    !HOW_OUT.test(question.text) &&
+    !(open && (has(question, 'why') || failings || brought))
+  )
     return undefined;
   if (
     force === undefined ||
@@ -57,7 +65,11 @@ export function answerWhy(context: Context): Draft | undefined {
     return undefined;
   if (!context.named && GENERIC.test(question.text)) return undefined;
   if (!has(question, 'engage', 'stage', 'scan') || mustHold(context)) return undefined;
-  if (!tolerates(context, unexplained(question, EXPLAINED))) return undefined;
+  const rest = unexplained(question, EXPLAINED);
+  const claimed = question.form.ask === 'why' ? MOVED_FOR.exec(question.text) : null;
+  const beside =
+    claimed === null ? rest : rest.filter(({ end }) => end <= claimed.index + claimed[0].length);
+  if (!tolerates(context, beside)) return undefined;
   const stays = staysOf(context.knowledge.record, force.id);
   const stay = stays.at(-1);
   if (stay === undefined) return undefined;

@@ -50,7 +50,7 @@ function withoutOpening(text: string, clause: Clause): Clause {
 
 const QUESTION_WORD = '(?:what|who|whom|whose|when|why|how|which|where)';
 const PART_BORDER = new RegExp(
-  String.raw`(?:[?.!;]\s+(?:and\s+)?|,?\s+and\s+|,\s+)(?=(?:(?:by|to|at|in|on|for|from|of|with)\s+)?${QUESTION_WORD}\b)|\?\s+(?:and\s+)?(?=(?:is|are|was|were|did|does|do|has|have|had)\b)`,
+  String.raw`(?:[?.!;]\s+(?:and\s+)?|,?\s+and\s+|,\s+)(?=(?:(?:by|to|at|in|on|for|from|of|with)\s+)?${QUESTION_WORD}\b)|,?\s+and\s+(?=(?:is|was|has|did|does|are|were|have)\s+(?:it|they|the|he|she|that|any)\b)|\?\s+(?:and\s+)?(?=(?:is|are|was|were|did|does|do|has|have|had)\b)`,
   'gi',
 );
 const OPENS = new RegExp(

@@ -46,6 +46,12 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     /\b(?:the (?:force|police)['’]s|its|their) (?:area|patch|territory)\b(?! of\b)/gi,
     'the places it covers',
   ],
+  [
+    /\b(?:sorted|fixed|out of the woods|(?:any )?better)(?: out)? now(?=\W*$)/gi,
+    'out of special measures now',
+  ],
+  [/\bstill (?:in trouble|failing|struggling)(?=\W*$)/gi, 'still in special measures'],
+  [/\bfail(?:ed)? again\b/gi, 'go into special measures again'],
   [/\bback to (?:normal|business as usual)\b/gi, 'back in Scan'],
   [/\bstill (?:being )?under (?:extra |special )?scrutiny\b/gi, 'still in special measures'],
   [/\btacked on\b/gi, 'added'],

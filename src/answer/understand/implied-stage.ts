@@ -29,7 +29,7 @@ const MOVES: readonly (readonly [RegExp, string])[] = [
   ],
   [new RegExp(String.raw`\b(removed|released|freed)${THEN}`, 'gi'), '$1 from Engage'],
   [
-    /(?<!\b(?:of|from|it) )\b(still |now |been )?out(?=\s*(?:[?.!]|$)|\s+(?:when|yet|now|for|since|longest|the longest)\b)/gi,
+    /(?<!\b(?:of|from|it) )\b(still |now |been )?out(?=\s*(?:[?.!]|$)|\s+(?:when|yet|now|for|since|by|before|longest|the longest)\b)/gi,
     '$1out of Engage',
   ],
   [

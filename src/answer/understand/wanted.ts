@@ -76,6 +76,9 @@ const GRADED =
 const REACHED =
   /\b(?:what|which|whats|what's|give|tell)\b.{0,40}\b(?:(?:tele)?phone number|number to (?:call|ring)|e-?mail|(?:home |postal |web )?address|postcode|website|contact details)\b/;
 
+/** Where money or a number comes from is no place. */
+const COMES_FROM = /\bwhere (?:did|does|do|has|have|will)\b.*\b(?:come|came|coming) from\b/;
+
 /** Whether the clause that asks does so for what something costs. */
 export function asksForMoney({ text, asking }: Question): boolean {
   return COSTS.test(text.slice(asking.start, asking.end));
@@ -118,6 +121,7 @@ export function wantedOf(question: Question): Wanted {
     case 'why':
       return 'reason';
     case 'where':
+      if (COMES_FROM.test(text)) return 'any';
       return GRADED.test(text) ? 'grade' : 'place';
     case 'how':
       if (/\bhow old\b/.test(text)) return 'amount';

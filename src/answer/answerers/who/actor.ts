@@ -6,7 +6,7 @@ import { asksOut } from '../../direction.js';
 import { has, type Question } from '../../understand/question.js';
 import { subjectOf } from '../../understand/subject.js';
 import { OF_A_MOVE, unexplained } from '../../understand/unexplained.js';
-import { moveWhen } from '../../wording.js';
+import { countWord, moveWhen } from '../../wording.js';
 import { actorName } from './decided.js';
 
 /** Posts and bodies that are taken for the one who decides, beside persons by name. */
@@ -18,7 +18,7 @@ const MOVES =
 /** Somebody is taken for the one who moved a force: who did decide. */
 export function answerActor(context: Context): Draft | undefined {
   const { question, force, knowledge } = context;
-  if (force === undefined || !['yes-no', 'who', 'why'].includes(question.form.ask))
+  if (force === undefined || !['yes-no', 'who', 'why', 'when'].includes(question.form.ask))
     return undefined;
   if (new Set(question.forces.map((one) => one.force.id)).size > 1) return undefined;
   const closing = closedBy(context);
@@ -94,14 +94,28 @@ function closedBy(context: Context): Draft | undefined {
     .flatMap(({ events }) => events)
     .find(({ type, by }) => type === 'closed' && by !== undefined);
   if (event?.by === undefined) return undefined;
-  const right = context.knowledge.record.people.get(event.by.person ?? '')?.name === asked.name;
+  const right =
+    context.knowledge.record.people.get(event.by.person ?? '')?.name === asked.name &&
+    !(ALL.test(question.text) && someOpen(context));
   const composer = compose(context);
   const cites = [...composer.evidence(event.evidence), ...composer.evidence(event.by.evidence, 1)];
-  const text = `${actorName(context, event.by)} confirmed the closing, ${moveWhen(event.date)}.`;
+  const { concerns = [] } = forceRecord(context) ?? {};
+  const closed = concerns.filter(({ events }) => events.some(({ type }) => type === 'closed'));
+  const share = someOpen(context)
+    ? ` of ${countWord(closed.length)} of the ${countWord(concerns.length)}`
+    : '';
+  const text = `${actorName(context, event.by)} confirmed the closing${share}, ${moveWhen(event.date)}.`;
   composer
     .verdict(right ? 'yes' : 'no', `${right ? 'Yes' : 'No'}: ${text}`, cites)
     .quotes(cites, 2);
   return { outcome: 'answered', kind: 'who', composer, forces: [force.id], focus: [event.id] };
+}
+
+const ALL = /\b(?:all|every|each|four|everything)\b/i;
+
+function someOpen(context: Context): boolean {
+  const { concerns = [] } = forceRecord(context) ?? {};
+  return concerns.some(({ events }) => events.every(({ type }) => type !== 'closed'));
 }
 
 const CLOSES = /\b(?:did|has|have|was)\b.*\b(?:close[ds]?|sign(?:ed)? off|discharge[ds]?|shut)\b/i;
@@ -126,7 +140,8 @@ function namesActor({ text, people, form }: Question): boolean {
   if (people.length === 0 && IS_MOVED.test(text)) return false;
   const posts = [...text.matchAll(new RegExp(ACTOR, 'gi'))].length;
   if (posts + people.length > 1 || (people.length === 0 && IN_POST.test(text))) return false;
-  if (people.length > 0) return form.ask === 'yes-no';
+  if (people.length > 0) return ['yes-no', 'when', 'why'].includes(form.ask);
+  if (form.ask === 'when') return false;
   if (
     form.ask === 'why' &&
     !/\bwhy (?:did|has|have|had) (?:the )?(?:home|government|minister|prime|mayor|council|parliament|commissioner|pcc|chief constable)/i.test(

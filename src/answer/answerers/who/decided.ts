@@ -1,5 +1,6 @@
 import { staysOf } from '../../../record/as-of.js';
-import type { Actor } from '../../../record/schema.js';
+import { recordInterval } from '../../../record/dates.js';
+import type { Actor, RecordDate } from '../../../record/schema.js';
 import {
   type Context,
   compose,
@@ -65,11 +66,18 @@ export function decided(context: Context): Draft | undefined {
   if (!has(question, 'decide', 'announce', 'enter', 'exit')) return undefined;
   const stay = staysOf(context.knowledge.record, force.id).at(-1);
   if (stay === undefined) return undefined;
+  const dated = question.dates.find(({ asksNow }) => !asksNow);
+  const onExit =
+    stay.to !== undefined &&
+    dated !== undefined &&
+    within(stay.to.date, dated) &&
+    !within(stay.from.date, dated);
   const out =
     stay.to !== undefined &&
-    /\b(?:out|remov\w*|left|exit\w*|return\w*|releas\w*|leav(?:e|es|ing)|taken off|off|lift\w*|end\w*)\b/i.test(
-      question.text,
-    );
+    (onExit ||
+      /\b(?:out|remov\w*|left|exit\w*|return\w*|releas\w*|leav(?:e|es|ing)|taken off|off|lift\w*|end\w*)\b/i.test(
+        question.text,
+      ));
   const move = out ? stay.to : stay.from;
   if (move === undefined) return undefined;
   const what = out ? `to return ${force.name} to Scan` : `to move ${force.name} into Engage`;
@@ -91,6 +99,14 @@ export function decided(context: Context): Draft | undefined {
   }
   if (composer.blocks.length === 0) return undefined;
   return { outcome: 'answered', kind: 'who', composer, forces: [force.id], focus: [move.id] };
+}
+
+function within(
+  date: RecordDate,
+  { from, to }: { readonly from: string; readonly to: string },
+): boolean {
+  const { earliest, latest } = recordInterval(date);
+  return latest >= from && earliest <= to;
 }
 
 /** A post with the name of who held it, where it is known: `HM Inspector of Constabulary Lee Freeman`. */

@@ -149,7 +149,9 @@ describe('whether somebody closed causes of concern', () => {
   ])('is %s by who confirmed it: %s', (result, question) => {
     const { verdict, text } = lead(question);
     expect(verdict).toBe(result);
-    expect(text).toMatch(/^(?:Yes|No): .*Lee Freeman confirmed the closing, on 23 July 2024\.$/);
+    expect(text).toMatch(
+      /^(?:Yes|No): .*Lee Freeman confirmed the closing of three of the four, on 23 July 2024\.$/,
+    );
     const draft = answering(answerActor(put(question)), question);
     expect(verdictFaults(draft)).toEqual([]);
     expect(draft.focus).toEqual(['wm-maracs-closed']);

@@ -1,0 +1,37 @@
+import type { Passage } from './article.js';
+import type { Named } from './speaker-names.js';
+
+/** An author who says "I" less often makes no statement of his own. */
+const LEAST_FIRST_PERSON = 4;
+/** A signature stands in one of so many last paragraphs. */
+const WITHIN_LAST = 3;
+
+const SIGNATURE =
+  /^((?:\p{Lu}[\p{L}'’-]+\s+){1,3}\p{Lu}[\p{L}'’-]+)(?:,\s+(\p{Lu}[^.?!]{3,90}))?$/u;
+/** What two capitalised words at the end name beside a person. */
+const NO_PERSON =
+  /\b(?:Police|Constabulary|Council|Office|Commissioner|Service|News|Yours|Kind|Best|Regards|Press|Ends|Notes|Editors?|Contact|Further|Information)\b/;
+
+/**
+ * Who signs an article that is written in the first person, as a commissioner's statement or a
+ * letter; undefined for any other.
+ */
+export function signatory(passages: readonly Passage[]): Named | undefined {
+  const times = passages.reduce((sum, { text }) => sum + saysI(text), 0);
+  if (times < LEAST_FIRST_PERSON) return undefined;
+  const last = passages.filter(({ kind }) => kind !== 'list-item').slice(-WITHIN_LAST);
+  for (const [at, { text }] of last.entries()) {
+    const [, name, role] = SIGNATURE.exec(text.trim()) ?? [];
+    if (name === undefined || NO_PERSON.test(name)) continue;
+    const below = last[at + 1]?.text.trim();
+    const post =
+      role ?? (below !== undefined && /^\p{Lu}[^.?!]{3,90}$/u.test(below) ? below : undefined);
+    return { name, role: post, kind: 'person' };
+  }
+  return undefined;
+}
+
+/** How often "I" stands outside quotation marks. */
+function saysI(text: string): number {
+  return [...text.replace(/["“][^"”]*["”]?/g, '').matchAll(/\bI\b(?!['’]?\.)/g)].length;
+}

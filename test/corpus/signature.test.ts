@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from './fixtures.js';
+
+const TEXT = [
+  'I was told on Friday that the kennels are full. I went there at once.',
+  'I have counted forty dogs. I will count them again.',
+  '- I will buy barley;',
+  '- and straw.',
+  '“I am cold,” said Bel Frost.',
+];
+
+/** Who says each sentence. */
+function speakersOf(...paragraphs: string[]): (string | undefined)[] {
+  return articleOf(`${paragraphs.join('\n\n')}\n`).passages.flatMap(({ sentences }) =>
+    sentences.map(({ speaker }) => speaker?.name),
+  );
+}
+
+describe('an article in the first person', () => {
+  it.each([
+    ['Odo Marsh'],
+    ['Odo Marsh, Police and Crime Commissioner for Anyshire'],
+    ['Odo Marsh', 'Police and Crime Commissioner for Anyshire'],
+  ])('is its signatory’s, but for what others say: %s', (...signature) => {
+    const found = speakersOf(...TEXT, ...signature);
+    expect(found.slice(0, 6)).toEqual(Array(6).fill('Odo Marsh'));
+    expect(found[6]).toBe('Bel Frost');
+  });
+
+  it('has the post below the name as his', () => {
+    const { passages } = articleOf(`${[...TEXT, 'Odo Marsh', 'Head of kennels'].join('\n\n')}\n`);
+    expect(passages[0]?.sentences[0]?.speaker?.role).toBe('Head of kennels');
+  });
+
+  it.each([
+    ['is not signed', [...TEXT, 'The dogs are well.']],
+    ['is signed by a body', [...TEXT, 'Anyshire Police']],
+    ['hardly says I', ['I was told. The dogs bark.', 'They are forty.', 'Odo Marsh']],
+    ['says I in quotations alone', ['“I am. I was. I do. I will. I can.”', 'Odo Marsh']],
+  ])('is nobody’s where it %s', (_what, paragraphs) => {
+    expect(speakersOf(...paragraphs)).not.toContain('Odo Marsh');
+  });
+});
