@@ -45,6 +45,8 @@ export interface Vocabulary {
 const SHORTEST = 4;
 /** From this length two slips are allowed. */
 const LONG = 8;
+/** From this length one more, where a letter is only doubled or not: "rutinne", "comittee". */
+const DOUBLES = 6;
 
 /** A word that nears none may be a slip in a form that no source has. */
 const ENDINGS: readonly string[] = ['ing', 'ed', 'ly', 'ers', 's'];
@@ -58,10 +60,11 @@ export function buildVocabulary(counts: ReadonlyMap<string, number>): Vocabulary
     byStart ??= sortByStart(counts.keys());
     const limit = word.length >= LONG ? 2 : 1;
     let best: Near | undefined;
-    for (let length = word.length - limit; length <= word.length + limit; length += 1) {
+    const reach = word.length < DOUBLES ? limit : 2;
+    for (let length = word.length - reach; length <= word.length + reach; length += 1) {
       for (const known of startingAlike(byStart, word, length)) {
-        const distance = editDistance(word, known, limit);
-        if (distance > limit) continue;
+        const distance = slips(word, known, limit);
+        if (distance === undefined) continue;
         const count = counts.get(known) ?? 0;
         const found = { word: known, distance, count, swapped: isSwapped(word, known) };
         if (best === undefined || isNearer(found, best)) best = found;
@@ -80,6 +83,19 @@ export function buildVocabulary(counts: ReadonlyMap<string, number>): Vocabulary
     return word.endsWith('in') ? nearest(`${word}g`) : undefined;
   };
   return { has: (word) => counts.has(word), repair };
+}
+
+/** How many slips part two words; undefined where they are too many. */
+function slips(word: string, known: string, limit: number): number | undefined {
+  const distance = editDistance(word, known, limit);
+  if (distance <= limit) return distance;
+  if (word.length < DOUBLES || limit > 1) return undefined;
+  return editDistance(single(word), single(known), 1) <= 1 ? limit + 1 : undefined;
+}
+
+/** A word with every doubled letter once. */
+function single(word: string): string {
+  return word.replace(/(.)\1/g, '$1');
 }
 
 /** A known word near a misspelt one. */

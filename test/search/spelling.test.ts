@@ -183,3 +183,18 @@ describe('a vocabulary', () => {
     );
   });
 });
+
+describe('a letter that is doubled or not', () => {
+  const words = buildVocabulary(
+    new Map(['routine', 'committee', 'keynes', 'address'].map((word) => [word, 1])),
+  );
+
+  it.each([
+    ['rutinne', 'routine'],
+    ['comitee', 'committee'],
+    ['adres', undefined],
+    ['kennels', undefined],
+  ])('counts as half a slip in long words: %s', (written, meant) => {
+    expect(words.repair(written)).toBe(meant);
+  });
+});
