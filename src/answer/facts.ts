@@ -153,8 +153,10 @@ export function searchFacts(
       .filter((fact) => match(rarest, fact.terms) > 0)
       // "The 999 target" asks for a target, not for anything of 999.
       .filter(
-        ({ owner, terms }) =>
-          owner === undefined || kernel === undefined || match(kernel, terms) > 0,
+        ({ owner, force, terms }) =>
+          (owner === undefined && force !== undefined) ||
+          kernel === undefined ||
+          match(kernel, terms) > 0,
       )
       .map((fact) => ({
         fact,

@@ -90,7 +90,7 @@ export const termsSchema = z.strictObject({ terms: z.array(term) });
 const rule = z.strictObject({
   id,
   /** Which questions it answers; several rules may share a topic and are told in order. */
-  topic: z.enum(['register', 'powers', 'entry', 'grade', 'exit', 'after', 'decision']),
+  topic: z.enum(['register', 'powers', 'entry', 'grade', 'exit', 'after', 'decision', 'scope']),
   /** One or two sentences in our words. */
   text: line,
   evidence: evidenceList,

@@ -1,17 +1,8 @@
-import type { Rule } from '../../record/schema.js';
 import { type Context, compose, type Draft } from '../context.js';
 import { asksToDeny } from '../understand/form.js';
 import { has, type Question } from '../understand/question.js';
 import { subjectOf } from '../understand/subject.js';
-
-type Topic = Rule['topic'];
-type Result = 'yes' | 'no';
-
-/** A matter of how the monitoring works, with what a plain yes or no to it is. */
-interface Matter {
-  readonly topic: Topic;
-  readonly verdict?: Result | undefined;
-}
+import { type Matter, scopeAsked } from './rules-scope.js';
 
 const MODAL = /\b(?:can|could|may|might|will|would|does|do|is|are|has|have|must|should)\b/i;
 const OBLIGED =
@@ -85,6 +76,8 @@ export function answerRules(context: Context): Draft | undefined {
 
 function matterOf(context: Context): Matter | undefined {
   const { question, named } = context;
+  const scope = scopeAsked(context);
+  if (scope !== undefined) return scope;
   const decision = decisionAsked(context);
   if (decision !== undefined) return decision;
   if (!named && IGNORED.test(question.text)) return { topic: 'powers' };

@@ -1,0 +1,51 @@
+import type { Rule } from '../../record/schema.js';
+import type { Context } from '../context.js';
+import { has } from '../understand/question.js';
+
+type Topic = Rule['topic'];
+type Result = 'yes' | 'no';
+
+/** A matter of how the monitoring works, with what a plain yes or no to it is. */
+export interface Matter {
+  readonly topic: Topic;
+  readonly verdict?: Result | undefined;
+}
+
+/** Which forces are monitored at all: "is Scotland covered", "how many forces does it inspect". */
+const MONITORED =
+  /\b(?:monitor(?:s|ed|ing)?|inspect(?:s|ed|ing)?|covers?|covered|watch(?:es|ed)?|overs(?:ee|ees|een|aw))\b/i;
+const WHICH_FORCES =
+  /\b(?:how many|which|what|all|every|any)\b.{0,20}\b(?:police )?(?:forces?|constabular(?:y|ies))\b/i;
+const NATIONS = /\b(?:england|wales|scotland|northern ireland|scottish|welsh|english)\b/i;
+const ELSEWHERE = /\b(?:scotland|scottish|northern ireland)\b/i;
+const HOW_MANY_ALL =
+  /\bhow many (?:territorial )?(?:police )?forces (?:are there|(?:do|does) .{0,20}have)\b/i;
+
+/** Whether it is asked which forces the inspectorate monitors, with what a plain yes or no to it is. */
+export function scopeAsked({ question, named }: Context): Matter | undefined {
+  const { text, form } = question;
+  if (
+    named ||
+    /\bpeel\b/i.test(text) ||
+    has(question, 'engage', 'scan', 'speech', 'concern', 'recommendation')
+  )
+    return undefined;
+  if (question.dates.some(({ asksNow }) => !asksNow)) return undefined;
+  if (HOW_MANY_ALL.test(text)) return { topic: 'scope' };
+  const whole =
+    WHICH_FORCES.test(text) || (NATIONS.test(text) && has(question, 'inspectorate', 'stage'));
+  const bare =
+    /^\W*(?:is|are|does|do)\b.{0,30}\b(?:england|wales|scotland|northern ireland)\b.{0,25}$/i.test(
+      text,
+    );
+  if (!MONITORED.test(text) || !(whole || (bare && NATIONS.test(text)))) return undefined;
+  const yesNo = form.ask === 'yes-no' && !form.alternative;
+  if (!yesNo) return { topic: 'scope' };
+  if (ELSEWHERE.test(text)) return { topic: 'scope', verdict: 'no' };
+  if (/\b(?:only|just)\b/i.test(text))
+    return { topic: 'scope', verdict: /\bwales\b/i.test(text) ? 'yes' : 'no' };
+  return {
+    topic: 'scope',
+    verdict: /\b(?:all|every|wales|welsh)\b/i.test(text) ? 'yes' : undefined,
+  };
+}
