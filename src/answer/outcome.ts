@@ -37,7 +37,8 @@ function tellsOf(context: Context, entry: Ranked['entry'], word: string): boolea
 }
 
 /** How old somebody is stands where somebody's age is told. */
-const ASKS_AGE = /\bhow old (?:is|was|are|were)\b|\bwhat age\b/i;
+const ASKS_AGE =
+  /\bhow old (?:is|was|are|were)\b|\b(?:what|which) age\b|\bthe age of (?:the|a|an|his|her)\b/i;
 const TELLS_AGE = /\b(?:aged?|years? old|year-olds?|born|months? old|birthday)\b|,\s\d{2},/i;
 
 /** Arrests are no charges, though words for them are used alike. */

@@ -5,6 +5,7 @@ import { isHeard } from '../search/spoken-by.js';
 import { isOfAnotherForce } from './another-force.js';
 import type { Context } from './context.js';
 import { isOfAnotherKind } from './contrast.js';
+import { lacksDone, lacksPay, lacksVote } from './deed-told.js';
 import { onlyCounts } from './enumerated.js';
 import { isOfAnotherThing } from './figure-of.js';
 import { quotedText } from './following.js';
@@ -54,6 +55,9 @@ const OBJECTIONS: readonly Objection[] = [
   lacksComparison,
   lacksLaw,
   lacksPartyOrApology,
+  lacksDone,
+  lacksPay,
+  lacksVote,
   lacksWhatIsNext,
   gradesAnother,
   lacksSuccessor,

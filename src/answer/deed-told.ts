@@ -1,0 +1,61 @@
+import type { Query } from '../search/query.js';
+import type { Ranked } from '../search/rank.js';
+import type { Context } from './context.js';
+import { quotedText } from './following.js';
+
+/** Whether somebody did a thing of its own kind, with the words by which a sentence tells of it. */
+const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bappeal(?:ed|ing)?\b(?! (?:for|to the public))/i, /\bappeal/i],
+  [
+    /\b(?:resign(?:ed|ing)?|quit|step(?:ped)? down|stood down)\b/i,
+    /\b(?:resign\w*|quit\w*|step\w* down|st(?:and|ood)\w* down|left|leave|leaving|go(?:ing)?|retire\w*|stay\w*)\b/i,
+  ],
+  [/\bapologi[sz](?:e|ed|ing)\b|\bsa(?:y|id) sorry\b/i, /\b(?:apolog\w+|sorry|regret\w*)\b/i],
+  [/\bsu(?:e|ed|ing)\b|\blegal action\b/i, /\b(?:su(?:e|ed|ing)|legal|court|claim\w*|lawyers?)\b/i],
+  [/\b(?:went|go|gone|going|been) on strike\b/i, /\bstrik(?:e|es|ing)\b|\bwalk\w* out\b/i],
+  [
+    /\b(?:sacked|fired|dismissed)\b/i,
+    /\b(?:sack\w*|fire[ds]?|dismiss\w*|los(?:e|t) (?:his|her|their) job)/i,
+  ],
+  [/\bsuspended\b/i, /\bsuspen\w+/i],
+  [/\bconvicted\b|\bfound guilty\b/i, /\b(?:convict\w*|guilty|sentenced|jailed)\b/i],
+  [/\b(?:jailed|imprisoned|sent to prison)\b/i, /\b(?:jail\w*|prison\w*|sentenced|years)\b/i],
+  [/\bmarried\b/i, /\b(?:married|wife|husband|spouse|marriage)\b/i],
+  [/\bpromoted\b/i, /\bpromot\w+/i],
+  [
+    /\b(?:police|force|officers|detectives|they|anyone|anybody)(?: ever| finally)? find\b/i,
+    /\b(?:found|finds?|recovered|located|traced)\b/i,
+  ],
+  [
+    /\b(?:police|force|officers|detectives|they|anyone|anybody)(?: ever| finally)? catch\b/i,
+    /\b(?:caught|arrest\w*|charged|convicted)\b/i,
+  ],
+];
+
+/** Whether it happened is asked ("did the force appeal?"), and the sentence tells of nothing of the kind. */
+export function lacksDone(context: Context, _: Query, { entry }: Ranked): boolean {
+  const { text, form } = context.question;
+  if (form.ask !== 'yes-no' || !ASKS_WHETHER.test(text)) return false;
+  const told = quotedText(context, entry);
+  return DEEDS.some(([asked, tells]) => asked.test(text) && !tells.test(told));
+}
+
+const ASKS_WHETHER = /^\W*(?:so |and |but )?(?:did|has|have|had|was|were|is|are)(?:n['’]?t)?\b/i;
+
+/** What somebody is paid is asked, and the sentence has nothing of pay. */
+export function lacksPay(context: Context, _: Query, { entry }: Ranked): boolean {
+  return ASKS_PAY.test(context.question.text) && !TELLS_PAY.test(quotedText(context, entry));
+}
+
+const ASKS_PAY =
+  /\b(?:salary|salaries|wages?|earns?|earned|earning)\b|\bhow much (?:is|are|was|were|does|do|did) .{2,60}\b(?:paid|make|get)(?: (?:a|per) (?:year|month|week|hour))?\W*$/i;
+const TELLS_PAY = /\b(?:salar(?:y|ies)|wages?|earn\w*|paid|pay|pays|income|remuneration)\b/i;
+
+/** How somebody voted is asked, and the sentence tells of no vote. */
+export function lacksVote(context: Context, _: Query, { entry }: Ranked): boolean {
+  return ASKS_VOTE.test(context.question.text) && !TELLS_VOTE.test(quotedText(context, entry));
+}
+
+const ASKS_VOTE = /\bhow (?:did|has|have|will)\b.{2,60}\bvot(?:e|ed|ing)\b|\bwhich way\b.*\bvote/i;
+const TELLS_VOTE =
+  /\b(?:vot(?:e|ed|es|ing)|abstain\w*|abstention|in favour|against|backed|opposed)\b/i;
