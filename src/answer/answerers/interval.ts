@@ -5,7 +5,7 @@ import type { Concern, Evidence, Force, RecordDate } from '../../record/schema.j
 import type { Token } from '../../search/analysis.js';
 import { type Context, compose, type Draft } from '../context.js';
 import { has, type Question } from '../understand/question.js';
-import { unexplained } from '../understand/unexplained.js';
+import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
 import {
   countWord,
   moveWhen,
@@ -25,13 +25,7 @@ interface Happening {
 }
 
 const EXPLAINED = [
-  'engage',
-  'scan',
-  'stage',
-  'enter',
-  'exit',
-  'force',
-  'inspectorate',
+  ...OF_A_MOVE,
   'days',
   'compare',
   'concern',

@@ -67,7 +67,7 @@ export function bounds({ stay }: Held): { least: number; most: number } {
 }
 
 /** Whether a date may lie in a period. */
-export function within(date: RecordDate, period: Period): boolean {
+export function within(date: RecordDate, period: Pick<Period, 'from' | 'to'>): boolean {
   const { earliest, latest } = recordInterval(date);
   return latest >= period.from && earliest <= period.to;
 }

@@ -1,6 +1,5 @@
 import { staysOf } from '../../../record/as-of.js';
-import { recordInterval } from '../../../record/dates.js';
-import type { Actor, RecordDate } from '../../../record/schema.js';
+import type { Actor } from '../../../record/schema.js';
 import {
   type Context,
   compose,
@@ -12,6 +11,7 @@ import {
 import { has } from '../../understand/question.js';
 import { OF_A_MOVE } from '../../understand/unexplained.js';
 import { moveWhen, sentence } from '../../wording.js';
+import { within } from '../across/held.js';
 import { findPost } from './holders.js';
 import { left } from './left-over.js';
 
@@ -99,14 +99,6 @@ export function decided(context: Context): Draft | undefined {
   }
   if (composer.blocks.length === 0) return undefined;
   return { outcome: 'answered', kind: 'who', composer, forces: [force.id], focus: [move.id] };
-}
-
-function within(
-  date: RecordDate,
-  { from, to }: { readonly from: string; readonly to: string },
-): boolean {
-  const { earliest, latest } = recordInterval(date);
-  return latest >= from && earliest <= to;
 }
 
 /** A post with the name of who held it, where it is known: `HM Inspector of Constabulary Lee Freeman`. */
