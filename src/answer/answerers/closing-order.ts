@@ -72,6 +72,8 @@ export function answerClosingOrder(context: Context): Draft | undefined {
   const tie = TIE.exec(question.text);
   const ofEngage = has(question, 'engage', 'exit');
   if (SAME.test(question.text) && !ofEngage) return sameDay(context, force, closings);
+  if (ofEngage && ENDED_BY.test(question.text))
+    return againstExit(context, { force, stay, closings, open, tie: 'with', closingFirst: true });
   if (tie === null) return undefined;
   if (named.length > 1 && !ofEngage) return sameDay(context, force, closings);
   if (!ofEngage) return undefined;
@@ -89,6 +91,10 @@ export function answerClosingOrder(context: Context): Draft | undefined {
     closingFirst,
   });
 }
+
+/** "Did closing three of them end special measures". */
+const ENDED_BY =
+  /\b(?:closing|closures?)\b.*\b(?:end(?:ed|s)?|mean[st]?|finish(?:ed)?|lift(?:ed)?|get|got|take|took)\b.*\b(?:engage|special measures|enhanced)/i;
 
 const CLOSING = /\bclos(?:e[ds]?|ing|ures?)\b|\bsigned off\b/i;
 
@@ -189,7 +195,12 @@ function againstExit(context: Context, asked: AgainstExit): Draft | undefined {
   };
   const all = ALL.test(context.question.text) && closingFirst && open.length > 0;
   const so = !all && (Object.entries(orders).find(([word]) => word === tie)?.[1] ?? false);
-  const partly = !all && closingFirst && open.length > 0 && !NUMBERED.test(context.question.text);
+  const partly =
+    tie !== 'with' &&
+    !all &&
+    closingFirst &&
+    open.length > 0 &&
+    !NUMBERED.test(context.question.text);
   if (context.question.form.alternative || EITHER.test(context.question.text) || partly)
     composer.statement(text, cites);
   else composer.verdict(so ? 'yes' : 'no', `${so ? 'Yes' : 'No'}. ${text}`, cites);

@@ -46,6 +46,10 @@ const GENERIC =
 const EACH_STATE =
   /\b(?:what|list|name|which)\b.{0,60}\b(?:causes|concerns|failings|problems)\b.{0,20}\band\b.{0,30}\b(?:which|when|say)\b.*\b(?:clos\w+|fix\w*|resolv\w+|sort\w*|open)\b/i;
 
+/** "What was it criticised for": no reason, but what was found wrong. */
+const CRITICISED_FOR =
+  /\bwhat\b.*\b(?:criticised|slated|slammed|faulted|pulled up|told off|marked down)\b.*\b(?:for|on|over)\W*$/i;
+
 /** Areas of concern that are no causes of concern of the inspectorate's monitoring. */
 const OF_OTHERS = /\blong[- ]standing\b|\bcustody\b/i;
 
@@ -53,7 +57,11 @@ const OF_OTHERS = /\blong[- ]standing\b|\bcustody\b/i;
 export function answerConcerns(context: Context): Draft | undefined {
   const { question, force } = context;
   const { ask } = question.form;
-  if (!['yes-no', 'what', 'which', 'how-many', 'statement', 'how'].includes(ask)) return undefined;
+  if (
+    !['yes-no', 'what', 'which', 'how-many', 'statement', 'how'].includes(ask) &&
+    !CRITICISED_FOR.test(question.text)
+  )
+    return undefined;
   if (force === undefined || question.people.length > 0) return undefined;
   if (asksForInspection(question) || OF_OTHERS.test(question.text)) return undefined;
   if (ask === 'how-many' && !COUNTS_CAUSES.test(question.text)) return undefined;

@@ -77,6 +77,9 @@ export function answerDefinition(context: Context): Draft | undefined {
     return undefined;
   if (ask === 'who' && findPost(question, [...knowledge.record.people.values()]) !== undefined)
     return undefined;
+  // "Give me all the causes of concern": a force's, no meaning.
+  if (ask !== 'yes-no' && CAUSES_LISTED.test(question.text) && !has(question, 'define'))
+    return undefined;
   const forceName = abbreviationOfForce(context);
   if (forceName !== undefined) return forceName;
   if (question.forces.length > 0) return undefined;
@@ -158,6 +161,9 @@ function isWithin(
 function withoutAsker(terms: readonly NamedTerm[]): readonly NamedTerm[] {
   return terms.length < 2 ? terms : terms.filter(({ term }) => term.id !== 'term-hmicfrs');
 }
+
+const CAUSES_LISTED =
+  /\b(?:all|each|every|its|their|those|these)(?: of)?(?: the| its| their)? causes? of concern\b/i;
 
 const FORCES_ASKED =
   /\b(?:what|which) (?:other |police )*(?:forces?|constabular(?:y|ies))\b(?! (?:mean|call))/i;

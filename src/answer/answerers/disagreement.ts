@@ -6,7 +6,9 @@ import { analyse } from '../../search/analysis.js';
 import type { Concepts } from '../../search/concepts.js';
 import { searchTerms } from '../../search/index.js';
 import { type Context, compose, type Draft } from '../context.js';
+import { namedPublishers } from '../searching.js';
 import { has, type Question } from '../understand/question.js';
+import { unexplained } from '../understand/unexplained.js';
 
 /** How many keywords of a disagreement a question must touch: fewer where it asks for one outright. */
 const TOUCHED = { asked: 1, offered: 1 } as const;
@@ -14,8 +16,9 @@ const TOUCHED = { asked: 1, offered: 1 } as const;
 /** Where sources contradict each other or themselves: every reading with its owner, then what holds. */
 export function answerDisagreement(context: Context): Draft | undefined {
   const { question, knowledge } = context;
+  const publishers = namedPublishers(context);
   const asked =
-    (has(question, 'disagree') && has(question, 'source')) ||
+    (has(question, 'disagree') && (has(question, 'source') || publishers.length > 1)) ||
     AGREE.test(question.text) ||
     TWO_SOURCES.test(question.text);
   const offered = question.form.alternative;
@@ -32,6 +35,7 @@ export function answerDisagreement(context: Context): Draft | undefined {
     .map((one) => ({ one, touched: touchedBy(question, one) }))
     .filter(({ touched }) => touched >= (asked ? TOUCHED.asked : TOUCHED.offered))
     .sort((a, b) => b.touched - a.touched);
+  if (best === undefined && asked && asksForAll(context)) return overview(context);
   if (
     best === undefined ||
     (offered && !asked && !readingsOffered(question, best.one, knowledge.index.concepts))
@@ -54,6 +58,65 @@ export function answerDisagreement(context: Context): Draft | undefined {
     focus: [one.id],
   };
 }
+
+const OF_ALL = [
+  'disagree',
+  'source',
+  'force',
+  'list',
+  'number',
+  'other',
+  'compare',
+  'report',
+  'inspectorate',
+  'speech',
+  'define',
+  'ever',
+] as const;
+
+/** Nothing is named that sources disagree on: all that they do. */
+function asksForAll(context: Context): boolean {
+  const { question } = context;
+  const publishers = namedPublishers(context);
+  return (
+    has(question, 'disagree') &&
+    !has(question, 'engage', 'scan', 'stage', 'concern', 'closed') &&
+    unexplained(question, OF_ALL).every(({ start, end }) =>
+      publishers.some((one) => one.start < end && start < one.end),
+    )
+  );
+}
+
+/** The subjects of every disagreement that the record has, of the force that is named or of all. */
+function overview(context: Context): Draft | undefined {
+  const { record } = context.knowledge;
+  const all = record.disagreements.filter(
+    ({ forces }) =>
+      !context.named || context.force === undefined || forces.includes(context.force.id),
+  );
+  if (all.length === 0) return undefined;
+  const composer = compose(context);
+  composer.statement(
+    'Sources differ, or contradict themselves, on these; ask about any of them:',
+    [],
+  );
+  for (const { title, readings } of all.slice(0, MOST_LISTED))
+    composer.item(
+      title,
+      readings.slice(0, 2).flatMap(({ evidence }) => composer.source(evidence)),
+    );
+  const more = all.length - MOST_LISTED;
+  if (more > 0) composer.caveat(`${more} more are in the record.`);
+  return {
+    outcome: 'answered',
+    kind: 'disagreement',
+    composer,
+    forces: context.force === undefined ? [] : [context.force.id],
+    focus: all.map(({ id }) => id),
+  };
+}
+
+const MOST_LISTED = 8;
 
 /** Where the day of the named force's move is told differently: every reading. */
 function datesDiffer(context: Context): Draft | undefined {

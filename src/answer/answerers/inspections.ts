@@ -25,7 +25,10 @@ export function answerInspections(context: Context): Draft | undefined {
   const { question, force } = context;
   if (
     force === undefined ||
-    !has(question, 'inspection') ||
+    !(
+      has(question, 'inspection') ||
+      (question.form.ask === 'yes-no' && REPORT_OUT.test(question.text))
+    ) ||
     question.people.length > 0 ||
     has(question, 'speech', 'recommendation') ||
     COUNTS_OTHERS.test(question.text)
@@ -57,8 +60,42 @@ export function answerInspections(context: Context): Draft | undefined {
   )
     return undefined;
   const record = forceRecord(context);
-  return record === undefined ? undefined : listInspections(context, force, record);
+  if (record === undefined) return undefined;
+  return reportedIn(context, force, record) ?? listInspections(context, force, record);
 }
+
+/** "Was the report published in early 2024": whether the day of the report lies in that time. */
+function reportedIn(context: Context, force: Force, record: ForceRecord): Draft | undefined {
+  const { question } = context;
+  const asked = question.dates.find(({ asksNow, anchor }) => !asksNow && anchor === undefined);
+  const report = record.inspections.find(({ kind }) => kind === 'report');
+  if (question.form.ask !== 'yes-no' || asked === undefined || report === undefined)
+    return undefined;
+  if (!REPORT_OUT.test(question.text) || asked.relation !== 'at') return undefined;
+  const { earliest, latest } = recordInterval(report.date);
+  const inside = earliest >= asked.from && latest <= asked.to;
+  const apart = latest < asked.from || earliest > asked.to;
+  if (!inside && !apart) return undefined;
+  const composer = compose(context);
+  const cites = composer.evidence(report.evidence);
+  composer
+    .verdict(
+      inside ? 'yes' : 'no',
+      `${inside ? 'Yes' : 'No'}. The report on ${force.name} was published ${moveWhen(report.date)}.`,
+      cites,
+    )
+    .quotes(cites, 1);
+  return {
+    outcome: 'answered',
+    kind: 'inspections',
+    composer,
+    forces: [force.id],
+    focus: [report.id],
+  };
+}
+
+const REPORT_OUT =
+  /\breports?\b.*\b(?:publish\w*|c[ao]me out|out|released?|appear\w*|issued?)\b|\bpublish\w*\b.*\breports?\b/i;
 
 const NEWEST =
   /\b(?:last|latest|most recent|newest)\b(?! (?:year|month|summer|autumn|spring|winter)\b)/i;

@@ -51,7 +51,10 @@ const DECIDES =
 export function answerRules(context: Context): Draft | undefined {
   const { question, knowledge } = context;
   if (question.people.length > 0) return undefined;
-  if (question.dates.some(({ asksNow, anchor }) => !asksNow && anchor === undefined))
+  if (
+    !HOW_FAR_BACK.test(question.text) &&
+    question.dates.some(({ asksNow, anchor }) => !asksNow && anchor === undefined)
+  )
     return undefined;
   const matter = matterOf(context);
   if (matter === undefined) return undefined;
@@ -80,6 +83,7 @@ function matterOf(context: Context): Matter | undefined {
   if (scope !== undefined) return scope;
   const decision = decisionAsked(context);
   if (decision !== undefined) return decision;
+  if (!named && HOW_FAR_BACK.test(question.text)) return { topic: 'register' };
   if (!named && IGNORED.test(question.text)) return { topic: 'powers' };
   const powers = powersAsked(question);
   if (powers !== undefined) return powers;
@@ -126,6 +130,9 @@ function decisionAsked({ question, named }: Context): Matter | undefined {
   return OTHERS.test(text) ? { topic: 'decision', verdict: 'no' } : undefined;
 }
 
+/** What this bot's own record reaches back to. */
+const HOW_FAR_BACK =
+  /\bhow far back\b|\b(?:you|your|this bot|the bot|the record|the register)\b.{0,30}\b(?:cover|go back|know|have|reach)\w*\b.{0,30}\b(?:before|older than|earlier than)\b/i;
 const IGNORED =
   /\bwhat (?:happens|would happen|will happen)\b.*\b(?:ignores?|refuses?|disobeys?|rejects?|does(?:n['’]?t| not)|do(?:n['’]?t| not))\b.*\brecommend\w*/i;
 /** "Does an open cause of concern mean Engage". */

@@ -16,7 +16,7 @@ const LEXICON = {
   still:
     'still | current | currently | presently | nowadays | today | now | at the moment | these days | yet | any more | anymore | any longer | right now | at present | latest | recent | in the end',
   concern:
-    'cause of concern | causes of concern | these causes | the causes | three things | four things | two causes | three causes | four causes | concern | concerns | failing | failings | failure | fail | failed | problem | problems | shortcoming | issue | issues | area | areas | weakness | criticism | complaint against | fault | flaw | deficiency | worry | worries | not doing | doing wrong | get wrong | got wrong | do wrong | did wrong | wrong | not do | bad at | struggling | falling short | fall short | gripe | shortfall | lacking | found wanting | mess up | messed up | pulled up | picked up on | flag up | flagged up | flag | flagged',
+    'cause of concern | causes of concern | these causes | the causes | three things | four things | two causes | three causes | four causes | concern | concerns | failing | failings | failure | fail | failed | problem | problems | shortcoming | issue | issues | area | areas | weakness | criticism | criticise | criticised for | slated | slammed | faulted | complaint against | fault | flaw | deficiency | worry | worries | not doing | doing wrong | get wrong | got wrong | do wrong | did wrong | wrong | not do | bad at | struggling | falling short | fall short | gripe | shortfall | lacking | found wanting | mess up | messed up | pulled up | picked up on | flag up | flagged up | flag | flagged',
   open: 'open | outstanding | remain | remaining | remains | unresolved | left | unfinished | not closed | not been closed | live | active | persist | hang over | to be resolved | unsolved | last',
   closed:
     'close | closed | closure | resolve | resolved | sign off | signed off | discharge | deal with | dealt with | sort | sorted | fix | fixed | address | addressed | clear | cleared | lift | conclude | concluded | tick off | ticked off | satisfied | complete | completed | put right | shut | wrapped up | finished | cease to be | ceased to be | stop being | stopped being | no longer a',
@@ -41,7 +41,7 @@ const LEXICON = {
   history:
     'history | timeline | chronology | sequence | story | story so far | what happened | what has happened | events | key dates | background | recap | rundown | overview | summary | summarise | sum up | journey | milestones',
   disagree:
-    'disagree | contradict | contradiction | contradictory | conflict | conflicting | differ | different | difference | discrepancy | inconsistent | mismatch | clash | dispute | disputed | agree on | at odds | muddle | confusing',
+    'disagree | disagreement | disagreements | contradict | contradiction | contradictory | conflict | conflicting | differ | different | difference | discrepancy | inconsistent | mismatch | clash | dispute | disputed | agree on | at odds | muddle | confusing',
   source:
     'source | sources | article | articles | media | press | newspaper | account | accounts | coverage | story | reports | evidence | piece | notice | broadcaster | outlet | journalist',
   define:

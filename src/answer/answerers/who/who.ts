@@ -14,6 +14,7 @@ import { decided } from './decided.js';
 import { findPost, holds, newestFirst, within } from './holders.js';
 import { holdsPost } from './holds-post.js';
 import { JOB_WORDS, left } from './left-over.js';
+import { mistaken } from './mistaken.js';
 import { predecessor, successor, termOf } from './terms.js';
 
 /** Who somebody is, who holds or held a post, who decided or announced a move or a closing. */
@@ -24,6 +25,8 @@ export function answerWho(context: Context): Draft | undefined {
     (question.tokens.some((token) => JOB_WORDS.has(token.term)) ||
       (question.form.ask === 'yes-no' &&
         findPost(question, [...context.knowledge.record.people.values()]) !== undefined));
+  const apart = mistaken(context);
+  if (apart !== undefined) return apart;
   if (question.form.ask === 'when') return termOf(context);
   if (question.form.ask === 'how-long')
     return IN_OFFICE.test(question.text) && isDated(question)

@@ -1,0 +1,35 @@
+import type { Person } from '../../../record/schema.js';
+import { type Context, compose, type Draft } from '../../context.js';
+import { findPost } from './holders.js';
+
+/**
+ * "Are they the same man", "is he in the other's post": that one is not the other, of persons of whom
+ * the record says so. Undefined for all others.
+ */
+export function mistaken(context: Context): Draft | undefined {
+  const { question } = context;
+  if (question.form.ask !== 'yes-no') return undefined;
+  const [one, ...more] = new Set(question.people.flatMap(({ person }) => person ?? []));
+  if (one === undefined || more.length > 1) return undefined;
+  const others = more.length === 1 ? (SAME.test(question.text) ? more : []) : inPost(context, one);
+  const told = [one, ...others].find(({ notToBeMistakenFor }) =>
+    [one, ...others].some(({ id }) => id === notToBeMistakenFor?.person),
+  );
+  if (told?.notToBeMistakenFor === undefined) return undefined;
+  const composer = compose(context);
+  const cites = told.posts.flatMap(({ evidence }) => composer.evidence(evidence, 1));
+  composer.verdict('no', `No. ${told.notToBeMistakenFor.text}`, cites).quotes(cites, 1);
+  return { outcome: 'answered', kind: 'who', composer, forces: [], focus: [told.id] };
+}
+
+const SAME = /\b(?:the same|one and the same)\b/i;
+
+/** Who holds the post that a question asks about of somebody else. */
+function inPost({ question, knowledge }: Context, asked: Person): Person[] {
+  if (!IS_HE.test(question.text)) return [];
+  const holders = findPost(question, [...knowledge.record.people.values()])?.holders ?? [];
+  const people = holders.map(({ person }) => person);
+  return people.includes(asked) ? [] : people;
+}
+
+const IS_HE = /^\W*(?:is|was)(?:n['’]?t)?\b/i;
