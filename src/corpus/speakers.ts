@@ -1,4 +1,5 @@
 import type { Passage, Sentence, Speaker } from './article.js';
+import { type Attendance, readAttendance } from './attendance.js';
 import { findAttribution } from './attribution.js';
 import { readInterview } from './interview.js';
 import { findQuotations, type Quotations, withoutQuotations } from './quotations.js';
@@ -22,7 +23,8 @@ export function attributeSpeakers(passages: readonly Passage[], body: string): P
   const interview = readInterview(passages);
   const transcript = readTranscript(passages);
   const signed = signatory(passages);
-  return passages.map((passage, index) => {
+  const listed = readAttendance(passages);
+  const read = passages.map((passage, index) => {
     if (transcript?.isTurn(passage) === true)
       return spokenBy(passage, transcript.speakerOf(passage));
     author =
@@ -40,7 +42,7 @@ export function attributeSpeakers(passages: readonly Passage[], body: string): P
       case 'caption':
       case 'paragraph': {
         const next = passages[index + 1];
-        const read = readParagraph(
+        const told = readParagraph(
           passage,
           body,
           talk,
@@ -48,11 +50,24 @@ export function attributeSpeakers(passages: readonly Passage[], body: string): P
         );
         const unsaid =
           interview?.isAnswer(passage) === true ? interview.answers : (author ?? signed);
-        lead = read.sentences.at(-1)?.speaker;
-        return unsaid === undefined ? read : writtenBy(read, unsaid);
+        lead = told.sentences.at(-1)?.speaker;
+        return unsaid === undefined ? told : writtenBy(told, unsaid);
       }
     }
   });
+  return read.map((passage) => withNames(passage, listed));
+}
+
+/** Posts that speak ("The Chair said") as the persons whom the article lists in them. */
+function withNames(passage: Passage, listed: Attendance): Passage {
+  const sentences = passage.sentences.map((sentence) => {
+    const { speaker } = sentence;
+    const person = speaker?.kind === 'post' ? listed(speaker.name) : undefined;
+    return speaker === undefined || person === undefined
+      ? sentence
+      : { ...sentence, speaker: { ...speaker, ...person } };
+  });
+  return { ...passage, sentences };
 }
 
 const BYLINE =
