@@ -49,21 +49,21 @@ const LONG = 8;
 const DOUBLES = 6;
 
 /** A word that nears none may be a slip in a form that no source has. */
-const ENDINGS: readonly string[] = ['ing', 'ed', 'ly', 'ers', 's'];
+const ENDINGS: readonly string[] = ['ing', 'ed', 'ly', 's', 'ers'];
 
 /** Builds a vocabulary of lower-case words; counts weigh ties between equally near words. */
 export function buildVocabulary(counts: ReadonlyMap<string, number>): Vocabulary {
   let byStart: ReadonlyMap<string, readonly string[]> | undefined;
-  const nearest = (word: string): string | undefined => {
+  const nearest = (word: string, doubles = false): string | undefined => {
     if (word.length < SHORTEST || /[^a-z]/.test(word)) return undefined;
     // Sorted only when a question holds a word that nothing knows.
     byStart ??= sortByStart(counts.keys());
     const limit = word.length >= LONG ? 2 : 1;
     let best: Near | undefined;
-    const reach = word.length < DOUBLES ? limit : 2;
+    const reach = doubles && word.length >= DOUBLES ? 2 : limit;
     for (let length = word.length - reach; length <= word.length + reach; length += 1) {
       for (const known of startingAlike(byStart, word, length)) {
-        const distance = slips(word, known, limit);
+        const distance = slips(word, known, limit, doubles);
         if (distance === undefined) continue;
         const count = counts.get(known) ?? 0;
         const found = { word: known, distance, count, swapped: isSwapped(word, known) };
@@ -80,16 +80,17 @@ export function buildVocabulary(counts: ReadonlyMap<string, number>): Vocabulary
       if (base !== undefined) return `${base}${ending}`;
     }
     // "Acordin": the ending as it is spoken, and a slip.
-    return word.endsWith('in') ? nearest(`${word}g`) : undefined;
+    const spoken = word.endsWith('in') ? nearest(`${word}g`) : undefined;
+    return spoken ?? nearest(word, true);
   };
   return { has: (word) => counts.has(word), repair };
 }
 
 /** How many slips part two words; undefined where they are too many. */
-function slips(word: string, known: string, limit: number): number | undefined {
+function slips(word: string, known: string, limit: number, doubles: boolean): number | undefined {
   const distance = editDistance(word, known, limit);
   if (distance <= limit) return distance;
-  if (word.length < DOUBLES || limit > 1) return undefined;
+  if (!doubles || word.length < DOUBLES || limit > 1) return undefined;
   return editDistance(single(word), single(known), 1) <= 1 ? limit + 1 : undefined;
 }
 
