@@ -10,6 +10,7 @@ import { rankFor } from '../searching.js';
 import { asksToDeny } from '../understand/form.js';
 import type { Question } from '../understand/question.js';
 import { countWord, joinList, moveWhen, sentence } from '../wording.js';
+import { tellLeft, tellOpen } from './concern-beside.js';
 import { describe, type State } from './concern-state.js';
 import { announcement } from './why.js';
 
@@ -120,6 +121,8 @@ export function listed(
     composer.caveat(
       `Of the others the sources do not say whether they were still open: ${joinList(unheard.map(({ concern }) => concern.title))}.`,
     );
+  if (state === undefined)
+    tellLeft(context, composer, force, day, { unheard, all: unheard.length === total });
   if (concerns.every(({ wordings }) => wordings.length === 0))
     composer.caveat('The wording is our summary: the pages are cited by link, not held.');
   composer.quotes([...countCites, ...cited.flat()], chosen.length === 1 ? 2 : 1);
@@ -131,18 +134,6 @@ export function listed(
     asOf: period?.to,
     focus: chosen.map(({ concern }) => concern.id),
   };
-}
-
-type Known = { readonly concern: Concern; readonly on: ConcernOn };
-
-/** Beside those that were closed: what is known to have been open. */
-function tellOpen(composer: ReturnType<typeof compose>, rest: readonly Known[]): void {
-  const open = rest.filter(({ on }) => on.state === 'open' || on.state === 'last known open');
-  if (open.length === 0) return;
-  composer.statement(
-    `Not closed, by the newest source: ${joinList(open.map(({ concern }) => concern.title))}.`,
-    open.flatMap(({ on }) => (on.state === 'not raised' ? [] : composer.source(on.evidence))),
-  );
 }
 
 /** What was last heard of it by the day is that it was still open: that shows it, not how it began. */

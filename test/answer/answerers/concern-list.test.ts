@@ -148,3 +148,29 @@ describe('what a cause of concern is, of any force', () => {
     expect(answerConcerns({ ...put(question), force })).toBeUndefined();
   });
 });
+
+describe('a force that has left Engage since a cause of concern was last heard of', () => {
+  const caveats = (question: string) =>
+    textsOf(answering(answerConcerns(put(question)), question), 'caveat').join(' ');
+
+  it.each([
+    [
+      'What were the causes of concern at the Metropolitan Police?',
+      'left Engage after that, on 23 January 2025; the sources do not say whether any of them was',
+    ],
+    [
+      'What were the causes of concern at Gloucestershire Constabulary?',
+      'the sources do not say whether these were still open then: planning,',
+    ],
+  ])('is said to have left: %s', (question, told) => {
+    expect(caveats(question)).toContain(told);
+  });
+
+  it.each([
+    'What were the causes of concern at West Midlands Police?',
+    'What are the causes of concern at Lincolnshire Police?',
+    'What were the causes of concern at the Metropolitan Police in 2022?',
+  ])('is not, where all was heard by then or it had not left: %s', (question) => {
+    expect(caveats(question)).not.toContain('left Engage after that');
+  });
+});
