@@ -23,11 +23,11 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bmarried\b/i, /\b(?:married|wife|husband|spouse|marriage)\b/i],
   [/\bpromoted\b/i, /\bpromot\w+/i],
   [
-    /\b(?:police|force|officers|detectives|they|anyone|anybody)(?: ever| finally)? find\b/i,
+    /\b(?:police|force|officers|detectives|they|anyone|anybody)(?: ever| finally)? find\b(?! (?:it|that|out|this)\b)/i,
     /\b(?:found|finds?|recovered|located|traced)\b/i,
   ],
   [
-    /\b(?:police|force|officers|detectives|they|anyone|anybody)(?: ever| finally)? catch\b/i,
+    /\b(?:police|force|officers|detectives|they|anyone|anybody)(?: ever| finally)? catch\b(?! up\b)/i,
     /\b(?:caught|arrest\w*|charged|convicted)\b/i,
   ],
 ];
@@ -48,7 +48,7 @@ export function lacksPay(context: Context, _: Query, { entry }: Ranked): boolean
 }
 
 const ASKS_PAY =
-  /\b(?:salary|salaries|wages?|earns?|earned|earning)\b|\bhow much (?:is|are|was|were|does|do|did) .{2,60}\b(?:paid|make|get)(?: (?:a|per) (?:year|month|week|hour))?\W*$/i;
+  /\b(?:salary|salaries|wages?|earns?|earned|earning)\b|\bhow much (?:is|are) .{2,60}\bpaid(?: (?:a|per) (?:year|month|week|hour))?\W*$/i;
 const TELLS_PAY = /\b(?:salar(?:y|ies)|wages?|earn\w*|paid|pay|pays|income|remuneration)\b/i;
 
 /** How somebody voted is asked, and the sentence tells of no vote. */

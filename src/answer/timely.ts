@@ -16,8 +16,7 @@ export function isOfTime(context: Context, entry: Entry): boolean {
   const period = periodOf(context.question, stayOf(context));
   // "In July" without a year may be any of several.
   if (period === undefined || period.yearAssumed) return true;
-  // It names the time by the same words: "over the last 12 months".
-  if (namesItAlike(context, entry)) return true;
+  if (hasItsWeekday(context, entry)) return true;
   // "Now and a year ago": the sentence that compares is of now.
   if (context.question.dates.some(({ asksNow }) => asksNow)) return true;
   const { article } = entry;
@@ -42,20 +41,17 @@ export function isOfTime(context: Context, entry: Entry): boolean {
   );
 }
 
-function namesItAlike(context: Context, entry: Entry): boolean {
+/** "The woman who rang on Monday": a day of the week that the story has too is that of the story. */
+function hasItsWeekday(context: Context, entry: Entry): boolean {
   const { question } = context;
   const text = quotedText(context, entry).toLowerCase();
   return question.dates.some(({ asksNow, start, end }) => {
-    const words = question.text
-      .slice(start, end)
-      .toLowerCase()
-      .replace(/^(?:in|over|during|for|within|the|on|of) /g, '');
-    return !asksNow && ALIKE.test(words) && text.includes(words.replace(/^the /, ''));
+    const day = WEEKDAY.exec(question.text.slice(start, end).toLowerCase())?.[1];
+    return !asksNow && day !== undefined && text.includes(day);
   });
 }
 
-const ALIKE =
-  /\b(?:last|past|previous|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/;
+const WEEKDAY = /^(?:on )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** What an article of the year after says of a year. */
 const LAST_YEAR = /\b(?:last|the previous|the past) year\b/i;

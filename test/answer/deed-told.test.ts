@@ -40,6 +40,8 @@ describe('whether something was done', () => {
 
   it.each([
     'Why did the keeper of Kent geese appeal?',
+    'Did the police of Kent find it hard to keep geese?',
+    'Did the police catch up with the geese of Kent?',
     'Did the keeper of Kent keep geese?',
     'Should the keeper of Kent geese quit?',
     'Did Kent Police appeal for witnesses of the geese?',
@@ -54,6 +56,8 @@ describe('what somebody is paid, and how he voted', () => {
     ['What is the salary of the keeper of Kent geese?', true],
     ['How much is the keeper of Kent geese paid?', true],
     ['What does the keeper of Kent geese say?', false],
+    ['How much did the keeper of Kent geese get?', false],
+    ['How much was paid for the geese of Kent?', false],
   ])('%s: pay %s', (question, asked) => {
     expect(lacks.pay(question, KEPT)).toBe(asked);
     expect(lacks.pay(question, 'The keeper earned')).toBe(false);

@@ -68,7 +68,10 @@ describe('what plain questions on the record get', () => {
     ['Which force was the eighth to go in?', /West Midlands Police, on 24 November 2023/],
     ['Did any force go in on the same day as another?', /^None found: no two forces/],
     ['Was GMP in special measures when Cleveland was?', /^Yes\./],
-    ['Was Cleveland still in special measures when WMP went in?', /^No\./],
+    [
+      'Was Cleveland still in special measures when WMP went in?',
+      /^No, by the newest source: Cleveland Police had left Engage before 24 November 2023/,
+    ],
     ['Did Nottinghamshire go into Engage while WMP was in it?', /^Yes\./],
     ['Did Lincolnshire go into Engage while WMP was in it?', /^No\./],
     ['Did the Met and Wiltshire go in the same month?', /^Yes, both entered Engage in the same m/],

@@ -96,6 +96,7 @@ export function answerClosingOrder(context: Context): Draft | undefined {
 const ENDED_BY =
   /\b(?:closing|closures?)\b.*\b(?:end(?:ed|s)?|mean[st]?|finish(?:ed)?|lift(?:ed)?|get|got|take|took)\b.*\b(?:engage|special measures|enhanced)/i;
 
+/** A closing is named. */
 const CLOSING = /\bclos(?:e[ds]?|ing|ures?)\b|\bsigned off\b/i;
 
 function what(closings: readonly Closing[]): string {
@@ -123,11 +124,14 @@ function sameDay(context: Context, force: Force, closings: readonly Closing[]): 
         )
         .join(' ');
   const asksOne = SAME.test(context.question.text);
-  composer.verdict(
-    one === asksOne ? 'yes' : 'no',
-    `${one === asksOne ? 'Yes' : 'No'}. ${told}`,
-    cites,
-  );
+  // Of two days either may be the first that is asked about: both are told.
+  if (!one && !asksOne) composer.statement(told, cites);
+  else
+    composer.verdict(
+      asksOne && one ? 'yes' : 'no',
+      `${asksOne && one ? 'Yes' : 'No'}. ${told}`,
+      cites,
+    );
   composer.quotes(cites, 2);
   return answered(composer, force, closings);
 }

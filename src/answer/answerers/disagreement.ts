@@ -16,9 +16,9 @@ const TOUCHED = { asked: 1, offered: 1 } as const;
 /** Where sources contradict each other or themselves: every reading with its owner, then what holds. */
 export function answerDisagreement(context: Context): Draft | undefined {
   const { question, knowledge } = context;
-  const publishers = namedPublishers(context);
   const asked =
-    (has(question, 'disagree') && (has(question, 'source') || publishers.length > 1)) ||
+    (has(question, 'disagree') &&
+      (has(question, 'source') || namedPublishers(context).length > 1)) ||
     AGREE.test(question.text) ||
     TWO_SOURCES.test(question.text);
   const offered = question.form.alternative;

@@ -118,7 +118,7 @@ function nothingLater(context: Context, force: Force, record: ForceRecord): Draf
   const composer = compose(context);
   const cites = composer.evidence(exit.evidence, 1);
   composer.statement(
-    `None found: the sources tell of nothing that happened to ${force.name} after it left Engage ${moveWhen(exit.date)}.`,
+    `None found: the record has nothing on ${force.name} that is later than its way out of Engage, ${moveWhen(exit.date)}.`,
     cites,
   );
   composer.quotes(cites, 1);

@@ -14,8 +14,13 @@ export interface Matter {
 /** Which forces are monitored at all: "is Scotland covered", "how many forces does it inspect". */
 const MONITORED =
   /\b(?:monitor(?:s|ed|ing)?|inspect(?:s|ed|ing)?|covers?|covered|watch(?:es|ed)?|overs(?:ee|ees|een|aw))\b/i;
-const WHICH_FORCES =
-  /\b(?:how many|which|what|all|every|any)\b.{0,20}\b(?:police )?(?:forces?|constabular(?:y|ies))\b/i;
+const FORCES = String.raw`(?:how many|which|what|all|every|any)\b.{0,20}\b(?:police )?(?:forces?|constabular(?:y|ies))\b`;
+const WHICH_FORCES = new RegExp(String.raw`\b${FORCES}`, 'i');
+/** They are monitored, where no inspectorate is named: what they cover themselves is another matter. */
+const ARE_MONITORED = new RegExp(
+  String.raw`\b${FORCES}(?: in \p{L}+(?: and \p{L}+)?)? (?:is |are |get |gets )?(?:being )?(?:monitored|inspected|watched|covered|overseen)\b`,
+  'iu',
+);
 const NATIONS = /\b(?:england|wales|scotland|northern ireland|scottish|welsh|english)\b/i;
 const ELSEWHERE = /\b(?:scotland|scottish|northern ireland)\b/i;
 const HOW_MANY_ALL =
@@ -33,7 +38,9 @@ export function scopeAsked({ question, named }: Context): Matter | undefined {
   if (question.dates.some(({ asksNow }) => !asksNow)) return undefined;
   if (HOW_MANY_ALL.test(text)) return { topic: 'scope' };
   const whole =
-    WHICH_FORCES.test(text) || (NATIONS.test(text) && has(question, 'inspectorate', 'stage'));
+    ARE_MONITORED.test(text) ||
+    (WHICH_FORCES.test(text) && has(question, 'inspectorate')) ||
+    (NATIONS.test(text) && has(question, 'inspectorate', 'stage'));
   const bare =
     /^\W*(?:is|are|does|do)\b.{0,30}\b(?:england|wales|scotland|northern ireland)\b.{0,25}$/i.test(
       text,

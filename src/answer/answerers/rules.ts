@@ -99,7 +99,8 @@ function matterOf(context: Context): Matter | undefined {
     return { topic: 'decision' };
   if (!has(question, 'engage', 'scan')) return undefined;
   if (yesNo && OUT.test(text) && MARK.test(text)) return { topic: 'exit' };
-  if (yesNo && OPEN_CAUSE.test(text)) return { topic: 'exit', verdict: 'no' };
+  if (yesNo && OPEN_CAUSE.test(text))
+    return /\bmeans?\b/i.test(text) ? { topic: 'exit', verdict: 'no' } : { topic: 'entry' };
   if (yesNo && WATCHED.test(text) && /\bin scan\b/i.test(text))
     return { topic: 'after', verdict: 'yes' };
   if (WATCHED.test(text) && OUT.test(text) && AFTER.test(text))
@@ -135,7 +136,7 @@ const HOW_FAR_BACK =
   /\bhow far back\b|\b(?:you|your|this bot|the bot|the record|the register)\b.{0,30}\b(?:cover|go back|know|have|reach)\w*\b.{0,30}\b(?:before|older than|earlier than)\b/i;
 const IGNORED =
   /\bwhat (?:happens|would happen|will happen)\b.*\b(?:ignores?|refuses?|disobeys?|rejects?|does(?:n['’]?t| not)|do(?:n['’]?t| not))\b.*\brecommend\w*/i;
-/** "Does an open cause of concern mean Engage". */
+/** "Does an open cause of concern mean Engage", "can one lead there". */
 const OPEN_CAUSE =
   /\b(?:an?|any|one|having|every) (?:open )?causes? of concern\b.*\b(?:mean|put|lead|land)/i;
 

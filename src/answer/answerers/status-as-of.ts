@@ -27,7 +27,8 @@ export function asOf(context: Context, force: Force, period: Period): Draft {
   const same = first.stage === last.stage && stayOf(first)?.id === stayOf(last)?.id;
   if (same) oneStage(context, composer, force, period, first);
   else changed(context, composer, force, period, first, last);
-  if (period.yearAssumed) composer.caveat(`No year was given; the latest such date was taken.`);
+  if (period.yearAssumed)
+    composer.caveat('No year was given; the latest of which the sources can tell was taken.');
   return {
     outcome: 'answered',
     kind,

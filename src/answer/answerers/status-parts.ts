@@ -12,6 +12,8 @@ import { noneInRegister } from './register.js';
 const MORE_THAN_STAGE =
   /\b(?:only|first|because|all|any|none|no|never|with|without|twice|second|again|true|who|secretary|mayor|minister|government|commissioner|mean|means|long|longer|years?|months?|weeks?|days?)\b/i;
 
+const WHOLE_OF = /\b(?:the )?(?:whole|entire|all)(?: of| through)?\s*$/;
+
 const OF_THE_STAGE = [...OF_A_MOVE, 'still', 'ever', 'last', 'history'] as const;
 
 /** True when nothing but the stage, and when, is asked. */
@@ -23,10 +25,10 @@ function isPlain({ question }: Context): boolean {
   const text = words
     .map(({ word }) => word)
     .join(' ')
-    .replace(/\bno longer\b/g, '')
-    // "All of 2024": a yes or no can be said of a whole time.
-    .replace(dated.length > 0 ? /\b(?:the )?(?:whole|entire|all)(?: of| through)?\s*$/ : /$^/, '');
-  if (MORE_THAN_STAGE.test(text) || unexplained(question, OF_THE_STAGE).length > 0) return false;
+    .replace(/\bno longer\b/g, '');
+  // "All of 2024": a yes or no can be said of a whole time.
+  const stage = dated.length > 0 ? text.replace(WHOLE_OF, '') : text;
+  if (MORE_THAN_STAGE.test(stage) || unexplained(question, OF_THE_STAGE).length > 0) return false;
   return !(question.form.negated && !has(question, 'engage', 'scan'));
 }
 

@@ -29,6 +29,9 @@ describe('which forces are monitored', () => {
     'Which forces did HMICFRS monitor in 2021?',
     'Is West Midlands Police monitored?',
     'Which force covers Leeds?',
+    'Which force covers Timbuktu?',
+    'Do all forces cover motorways?',
+    'Do any forces inspect their own kennels?',
     'How many forces do PEEL inspections cover?',
   ])('is not asked: %s', (question) => {
     expect(answerRules(put(question))).toBeUndefined();

@@ -49,6 +49,8 @@ describe('how the monitoring works for any force', () => {
     ['exit: none', 'Is it right that a force doesn’t have to close all causes to leave Engage?'],
     ['grade: none', 'Is it true that an inadequate grade does not put a force in Engage?'],
     ['exit: yes', 'Can a force leave Engage while a cause of concern is open?'],
+    ['entry: none', 'Can a cause of concern lead to special measures?'],
+    ['exit: no', 'Does a cause of concern mean special measures?'],
     ['exit: yes', 'Is a force allowed out of special measures with concerns unresolved?'],
     ['after: yes', 'Is a force still monitored after it leaves Engage?'],
     ['after: none', 'Does monitoring end once a force leaves Engage?'],

@@ -147,12 +147,7 @@ function thereWhenOtherMoved(
   const main = other === undefined ? '' : (partOf(context.question, other)?.main ?? '');
   if (force === undefined || period === undefined || forces.length !== 2) return false;
   if (directionOf(main) !== undefined && !asksState(main)) return false;
-  const seen = stageOn(context.knowledge, force.id, period.from);
-  // What had left is asked for as "still" there: nothing later is known of it, and nothing else asked.
-  const on =
-    seen.stage === 'not known' && seen.lastSeen?.stage === 'Scan' && /\bstill\b/i.test(main)
-      ? ({ stage: 'Scan' } as const)
-      : seen;
+  const on = stageOn(context.knowledge, force.id, period.from);
   const citesOf = (one: Force) =>
     staysOf(context.knowledge.record, one.id).flatMap((stay) =>
       cite(composer, { force: one, stay }),
@@ -160,10 +155,15 @@ function thereWhenOtherMoved(
   const own = citesOf(force);
   // Of a force without a stay what is known is the day that is asked about.
   const cites = own.length > 0 || other === undefined ? own : citesOf(other);
-  const result = on.stage === 'Engage' ? 'yes' : on.stage === 'Scan' ? 'no' : 'unclear';
-  const lead = { yes: 'Yes. ', no: 'No. ', unclear: '' }[result];
-  const text =
-    result === 'unclear'
+  // It had left by its newest source: whether it is "still" there is told by that.
+  const gone = on.stage === 'not known' && on.lastSeen?.stage === 'Scan' && /\bstill\b/i.test(main);
+  const result = on.stage === 'Engage' ? 'yes' : on.stage === 'Scan' || gone ? 'no' : 'unclear';
+  const lead = { yes: 'Yes. ', no: gone ? 'No, by the newest source: ' : 'No. ', unclear: '' }[
+    result
+  ];
+  const text = gone
+    ? `${force.name} had left Engage before ${period.text.replace(/^on /, '')}`
+    : result === 'unclear'
       ? `Not known for certain whether ${force.name} was in Engage ${period.text}`
       : `${force.name} was in ${on.stage} ${period.text}`;
   const spans = staysOf(context.knowledge.record, force.id).map(staySpan).join('; ');
