@@ -17,7 +17,7 @@ export function notFound(context: Context, all: readonly Held[], scope: Scope): 
   const composer = compose(context);
   const names = joinList(others.map(({ name }) => name));
   const found = [...new Set(all.map(({ force }) => force.name))];
-  const cites = all.flatMap((held) => cite(composer, held));
+  const cites = cite(composer, ...all);
   composer.statement(
     `Of ${forces.length} ${scope.word === '' ? 'territorial' : scope.word} forces, ${others.length} were not found in Engage since ${since}, which is not to say never: ${names}.`,
     cites,
@@ -34,7 +34,7 @@ export function twice(context: Context, all: readonly Held[]): Draft {
   const again = ids
     .map((id) => all.filter(({ force }) => force.id === id))
     .filter((stays) => stays.length > 1);
-  const cites = all.flatMap((held) => cite(composer, held));
+  const cites = cite(composer, ...all);
   if (again.length === 0) {
     const names = joinList([...new Set(all.map(({ force }) => force.name))]);
     const text = `none was found in Engage more than once since ${since}. Found there once each: ${names}.`;

@@ -87,7 +87,7 @@ function stillOpen(composer: Composer, all: readonly Held[]): void {
   const parts = open.map(({ force, stay }) => `${force.name} (${staySpan(stay)})`);
   composer.caveat(
     `Not counted, since no exit was found: ${parts.join('; ')}.`,
-    open.flatMap((held) => cite(composer, held)),
+    cite(composer, ...open),
   );
 }
 

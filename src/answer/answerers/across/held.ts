@@ -41,12 +41,12 @@ export function finish(
   };
 }
 
-/** Cites one source for each end of a stay. */
-export function cite(composer: Composer, { stay }: Held): number[] {
-  return [
+/** Cites one source for each end of every stay. */
+export function cite(composer: Composer, ...held: readonly Held[]): number[] {
+  return held.flatMap(({ stay }) => [
     ...composer.source(stay.from.evidence),
     ...(stay.to === undefined ? [] : composer.source(stay.to.evidence)),
-  ];
+  ]);
 }
 
 /** Orders stays by their first possible day of entry. */

@@ -68,7 +68,7 @@ export function againstLimit(
   if (unclear.length > 0)
     composer.caveat(
       `It cannot be told for ${joinList(unclear.map(({ force, stay }) => `${force.name} (${staySpan(stay)})`))}.`,
-      unclear.flatMap((held) => cite(composer, held)),
+      cite(composer, ...unclear),
     );
   return finish(
     context,

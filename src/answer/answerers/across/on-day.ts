@@ -77,12 +77,12 @@ export function inEngageOn(
   if (unclear.length > 0)
     composer.caveat(
       `Not certain, since the day of the move is not known exactly or is disputed: ${unclear.map(({ force, stay }) => `${force.name} (moved ${moveWhen(stay.from.date)})`).join('; ')}.`,
-      unclear.flatMap((held) => cite(composer, held)),
+      cite(composer, ...unclear),
     );
   if (lastKnown.length > 0)
     composer.caveat(
       `Last known in Engage before then, no exit found: ${lastKnown.map(({ force, stay }) => `${force.name} (confirmed ${stay.lastConfirmed === undefined ? '' : moveWhen(stay.lastConfirmed.date)})`).join('; ')}.`,
-      lastKnown.flatMap((held) => cite(composer, held)),
+      cite(composer, ...lastKnown),
     );
   const unknown = [...knowledge.record.forces.values()].some(
     (force) => stageOn(knowledge, force.id, period.from).stage === 'not known',
@@ -112,7 +112,7 @@ export function onlyThere(
   const others = there.filter((held) => held.force.id !== force.id);
   const own = there.some((held) => held.force.id === force.id);
   const composer = compose(context);
-  const cites = there.flatMap((held) => cite(composer, held));
+  const cites = cite(composer, ...there);
   const names = joinList(others.map((held) => held.force.name));
   if (others.length > 0)
     composer.verdict('no', `No. Known to be in Engage ${period.text} too: ${names}.`, cites);
@@ -152,13 +152,13 @@ export function inEngageNow(context: Context, all: readonly Held[]): Draft {
     );
     composer.statement(
       `Not known for today. By the newest sources only ${joinList(parts)} ${open.length === 1 ? 'is' : 'are'} not known to have left Engage.`,
-      open.flatMap((held) => cite(composer, held)),
+      cite(composer, ...open),
     );
   }
   const left = all.filter(({ stay }) => stay.to !== undefined);
   composer.statement(
     `Known to have left: ${joinList(left.map(({ force, stay }) => `${force.name} (${stay.to === undefined ? '' : shortMonth(lastPossible(stay.to.date))})`))}.`,
-    left.slice(-2).flatMap((held) => cite(composer, held)),
+    cite(composer, ...left.slice(-2)),
   );
   return finish(
     context,
@@ -193,11 +193,7 @@ export function everIn(
   const text = `${countWord(forces)}${of}${other}${kind} ${noun} ${found} since ${since}:`;
   const verdict = verdictOn(context.question, forces, true);
   if (verdict !== undefined)
-    composer.verdict(
-      verdict,
-      `${sentence(verdict)}, ${text}`,
-      all.flatMap((held) => cite(composer, held)),
-    );
+    composer.verdict(verdict, `${sentence(verdict)}, ${text}`, cite(composer, ...all));
   else composer.statement(sentence(text), []);
   for (const held of [...all].sort(byEntry))
     composer.item(`${held.force.name}, ${staySpan(held.stay)}`, cite(composer, held));

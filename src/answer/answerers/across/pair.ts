@@ -2,11 +2,12 @@ import { exactDay, recordInterval } from '../../../record/dates.js';
 import type { Composer } from '../../composer.js';
 import type { Context } from '../../context.js';
 import { has } from '../../understand/question.js';
-import { moveWhen, sentence, stayLength, staySpan } from '../../wording.js';
+import { stayLength, staySpan } from '../../wording.js';
 import { type Direction, directionOf } from './aim.js';
 import { bounds, cite, type Held } from './held.js';
+import { MOVED_WHILE, mixedOrder, sayMixed, sayMovedWhile } from './pair-moves.js';
 import { shared } from './together.js';
-import { asksYesNo } from './words.js';
+import { asksYesNo, withoutForces } from './words.js';
 
 /** What a question over two forces is answered with first. */
 type Comparison = 'together' | 'same-day' | 'length' | 'order';
@@ -23,13 +24,13 @@ export function saidOfTwo(context: Context, composer: Composer, a: Held, b: Held
   const { text } = context.question;
   if (/\bbefore\b/i.test(text) && /\bafter\b/i.test(text) && !/\bbefore or after\b/i.test(text))
     return;
-  const direction = directionOf(bareText(context)) ?? 'in';
+  const direction = directionOf(withoutForces(context.question)) ?? 'in';
   const mixed = mixedOrder(context);
   if (mixed !== undefined) {
     sayMixed(context, composer, [a, b], mixed);
     return;
   }
-  if (MOVED_WHILE.test(bareText(context))) {
+  if (MOVED_WHILE.test(withoutForces(context.question))) {
     sayMovedWhile(context, composer, [a, b], direction);
     return;
   }
@@ -48,91 +49,9 @@ export function saidOfTwo(context: Context, composer: Composer, a: Held, b: Held
   }
 }
 
-/** "Did one go into Engage while the other was there". */
-const MOVED_WHILE =
-  /\b(?:go|went|put|placed|moved|taken|enter\w*|join\w*|left|leave|come|came|exit\w*|return\w*)\b.*\b(?:while|whilst|when)\b.*\b(?:was|were)\b(?! (?:put|placed|moved|taken|returned|removed)\b).{0,40}\b(?:in|there|under)\b/i;
-
-/** Whether one force moved in a time when the other was in Engage. */
-function sayMovedWhile(
-  { question }: Context,
-  composer: Composer,
-  [a, b]: readonly [Held, Held],
-  direction: Direction,
-): void {
-  const move = direction === 'out' ? a.stay.to : a.stay.from;
-  const cites = citesOf(composer, a, b);
-  if (move === undefined || !asksYesNo(question)) return;
-  const on = recordInterval(move.date);
-  const [begun, ended] = [
-    recordInterval(b.stay.from.date),
-    b.stay.to === undefined ? undefined : recordInterval(b.stay.to.date),
-  ];
-  const inside = on.earliest >= begun.latest && ended !== undefined && on.latest <= ended.earliest;
-  const apart = on.latest < begun.earliest || (ended !== undefined && on.earliest > ended.latest);
-  const result = inside ? 'yes' : apart ? 'no' : 'unclear';
-  const lead = { yes: 'Yes. ', no: 'No. ', unclear: 'Not known for certain. ' }[result];
-  const verb = direction === 'out' ? 'left' : 'entered';
-  composer.verdict(
-    result,
-    `${lead}${a.force.name} ${verb} Engage ${moveWhen(move.date)}; ${b.force.name} was there ${staySpan(b.stay)}.`,
-    cites,
-  );
-}
-
-/** "Did one enter before the other left": the move of each, and how they are tied. */
-interface Mixed {
-  readonly tie: 'before' | 'after';
-  readonly first: Direction;
-  readonly second: Direction;
-}
-
-function mixedOrder({ question }: Context): Mixed | undefined {
-  const found = /\b(before|after)\b/i.exec(question.text);
-  if (found === null) return undefined;
-  const first = directionOf(question.text.slice(0, found.index));
-  const second = directionOf(question.text.slice(found.index));
-  if (first === undefined || second === undefined || first === second) return undefined;
-  return { tie: /^before$/i.test(found[0]) ? 'before' : 'after', first, second };
-}
-
-/** Whether one force's move came before or after another's that went the other way. */
-function sayMixed(
-  { question }: Context,
-  composer: Composer,
-  [a, b]: readonly [Held, Held],
-  { tie, first, second }: Mixed,
-): void {
-  const one = first === 'out' ? a.stay.to : a.stay.from;
-  const other = second === 'out' ? b.stay.to : b.stay.from;
-  const told = (held: Held, move: typeof one, direction: Direction) =>
-    move === undefined
-      ? `no exit of ${held.force.name} from Engage was found`
-      : `${held.force.name} ${direction === 'out' ? 'left' : 'entered'} Engage ${moveWhen(move.date)}`;
-  const text = `${told(a, one, first)}; ${told(b, other, second)}.`;
-  const cites = citesOf(composer, a, b);
-  const [x, y] = [one, other].map((move) =>
-    move === undefined ? undefined : recordInterval(move.date),
-  );
-  const sure =
-    x !== undefined && y !== undefined && (x.latest < y.earliest || x.earliest > y.latest);
-  if (!sure || !asksYesNo(question)) {
-    composer.statement(sentence(text), cites);
-    return;
-  }
-  const yes = x.latest < y.earliest === (tie === 'before');
-  composer.verdict(yes ? 'yes' : 'no', `${yes ? 'Yes' : 'No'}. ${text}`, cites);
-}
-
-function bareText({ question }: Context): string {
-  return question.forces.reduceRight(
-    (text, { start, end }) => text.slice(0, start) + text.slice(end),
-    question.text,
-  );
-}
-
 function comparisonOf(context: Context): Comparison {
   const { question } = context;
-  const text = bareText(context);
+  const text = withoutForces(context.question);
   const moves = directionOf(text) !== undefined;
   if (
     SAME_DAY.test(text) ||
@@ -144,10 +63,6 @@ function comparisonOf(context: Context): Comparison {
   return has(question, 'longest', 'shortest') || LENGTH.test(text) ? 'length' : 'order';
 }
 
-function citesOf(composer: Composer, ...held: readonly Held[]): number[] {
-  return held.flatMap((one) => cite(composer, one));
-}
-
 function sayTogether(composer: Composer, a: Held, b: Held): void {
   const result = shared(a, b);
   const text = {
@@ -155,7 +70,7 @@ function sayTogether(composer: Composer, a: Held, b: Held): void {
     no: `No. ${a.force.name} and ${b.force.name} were not in Engage at the same time.`,
     unclear: 'Not known for certain: the days are not known exactly.',
   }[result];
-  composer.verdict(result, text, citesOf(composer, a, b));
+  composer.verdict(result, text, cite(composer, a, b));
 }
 
 const UNIT = /\bsame (day|date|month|year)\b/i;
@@ -197,7 +112,7 @@ function saySameDay(
 
 /** Which of the two stays was longer; yes or no where that is what is asked of the first. */
 function sayLength(context: Context, composer: Composer, a: Held, b: Held): void {
-  const cites = citesOf(composer, a, b);
+  const cites = cite(composer, a, b);
   if (a.stay.to === undefined || b.stay.to === undefined) {
     composer.statement(
       'Which was longer cannot be told: one of them is not known to have ended.',
@@ -236,7 +151,7 @@ function sayOrder(
 ): void {
   const date = ({ stay }: Held) =>
     direction === 'out' && stay.to !== undefined ? stay.to.date : stay.from.date;
-  const cites = citesOf(composer, a, b);
+  const cites = cite(composer, a, b);
   const gone = [a, b].filter(({ stay }) => stay.to !== undefined);
   const [only] = gone;
   const verb = direction === 'out' ? 'left' : 'entered';

@@ -54,7 +54,7 @@ export function alongside(context: Context, all: readonly Held[], force: Force):
   if (unclear.length > 0)
     composer.caveat(
       `Not certain: ${joinList(unclear.map((held) => held.force.name))}.`,
-      unclear.flatMap((held) => cite(composer, held)),
+      cite(composer, ...unclear),
     );
   return finish(context, composer, [force, ...sure.map((held) => held.force)]);
 }
@@ -80,7 +80,7 @@ export function peak(context: Context, all: readonly Held[]): Draft | undefined 
   const composer = compose(context);
   composer.statement(
     `The most found together is ${countWord(best.held.length)}, from ${writeDay(best.day)}${exit}: ${joinList(best.held.map(({ force }) => force.name))} (counted here from their dates).`,
-    best.held.flatMap((held) => cite(composer, held)),
+    cite(composer, ...best.held),
   );
   return finish(
     context,

@@ -51,6 +51,11 @@ export function territorialForces({ knowledge }: Context) {
   return [...knowledge.record.forces.values()].filter(({ kind }) => kind === 'territorial');
 }
 
+/** What a question says beside the names of its forces. */
+export function withoutForces({ forces, text }: Question): string {
+  return forces.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+}
+
 const NUMBERS: Readonly<Record<string, number>> = {
   ...Object.fromEntries(
     'one two three four five six seven eight nine ten eleven twelve'

@@ -44,13 +44,3 @@ describe('one of two who are offered', () => {
     expect(answerWho(put(question))).toBeUndefined();
   });
 });
-
-it.each([
-  ['Is Craig Guildford still the chief constable?', 'no'],
-  ['Is Tom Winsor still the chief inspector?', 'no'],
-])('That somebody holds a post no longer is said outright: %s', (question, result) => {
-  const draft = answering(answerWho(put(question)), question);
-  expect(draft.composer.blocks).toContainEqual(
-    expect.objectContaining({ kind: 'verdict', result }),
-  );
-});
