@@ -85,20 +85,14 @@ function everThere(
     ...(stay.to === undefined ? [] : composer.evidence(stay.to.evidence, 1)),
   ]);
   const spans = joinList(stays.map(staySpan));
-  const year = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
-  const told = NEGATED.test(context.question.text)
-    ? 'It was: '
-    : FIRST_TIME.test(context.question.text)
-      ? `None found before, since ${year}. `
-      : 'Yes. ';
-  composer.verdict(
-    told === 'Yes. ' ? 'yes' : 'unclear',
-    `${told}${force.name} was in ${ENGAGE} ${spans}.`,
-    cites,
-  );
+  const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
+  const there = `${force.name} was in ${ENGAGE} ${spans}.`;
+  if (NEGATED.test(context.question.text)) composer.verdict('unclear', `It was: ${there}`, cites);
+  else if (FIRST_TIME.test(context.question.text))
+    composer.verdict('unclear', `None found before, since ${since}. ${there}`, cites);
+  else composer.verdict('yes', `Yes. ${there}`, cites);
   for (const stay of stays) dispute(composer, stay);
   composer.quotes(cites, 1);
-  const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
   composer.caveat(`Stays before ${since} are not covered here.`);
   return {
     outcome: 'answered',
