@@ -33,6 +33,8 @@ export function assertDiscordLimits(payload: MessagePayload): void {
   const ids = new Set<string>();
   for (const one of all) {
     if (one.type === TYPE.text && one.content.trim() === '') throw new LimitError('an empty text');
+    if (one.type === TYPE.container && one.components.length === 0)
+      throw new LimitError('an empty container');
     if (one.type === TYPE.row) {
       within('buttons in a row', one.components.length, LIMITS.buttonsInRow);
       if (one.components.length === 0) throw new LimitError('an empty row');

@@ -26,6 +26,9 @@ export const SHARED = '-# Shared by ';
 const RESERVED = 500;
 const PAGE_PARAGRAPHS = 20;
 
+/** Discord refuses a container without a component. */
+const NOTHING = small('There is nothing to show here.');
+
 /** Stripes beside a stage, never its only sign: amber for Engage, blue for Scan. */
 const ACCENT = { engage: 0xd9822b, scan: 0x2f6fb5 } as const;
 
@@ -55,6 +58,7 @@ export function renderPage(view: View, shown: Shown): MessagePayload {
   if (shown.notice !== undefined) inside.push(text(small(shown.notice)));
   for (const one of paragraphs) inside.push(text(one));
   if (pages.length > 1) inside.push(text(small(`Page ${at + 1} of ${pages.length}`)));
+  if (inside.length === 0) inside.push(text(NOTHING));
   const container: Container = {
     type: TYPE.container,
     ...(view.stage === undefined ? {} : { accent_color: ACCENT[view.stage] }),

@@ -60,6 +60,7 @@ describe('assertDiscordLimits', () => {
     ['41 components in rows', /components/, checking(container(34), row(...buttons(5)))],
     ['six buttons in a row', /6 buttons in a row/, checking(row(...buttons(6)))],
     ['a row without buttons', /empty row/, checking(row())],
+    ['a container without a component', /empty container/, checking(container(0))],
     ['a text without words', /empty text/, checking(text(' \n'))],
     ['a label of 81 characters', /label/, checking(row(button('a', 'l'.repeat(81))))],
     [

@@ -133,6 +133,15 @@ describe('renderPage', () => {
     expect(body.join(' ').split(' ')).toEqual(words);
   });
 
+  it('says so where there is nothing to show', () => {
+    for (const all of [[], [' '], ['', '\n']])
+      expect(
+        textsOf(renderPage(viewOf(all, { question: undefined }), { page: 0, isPrivate: true })).map(
+          ({ content }) => content,
+        ),
+      ).toEqual(['-# There is nothing to show here.']);
+  });
+
   it('is one page without turning when it fits', () => {
     const payload = renderPage(viewOf(['A.', 'B.']), { page: 0, isPrivate: true });
     expect(textsOf(payload).map(({ content }) => content)).toEqual([`${ASKED}Is it?`, 'A.', 'B.']);
