@@ -5,11 +5,13 @@ import type { Knowledge } from '../knowledge.js';
 import type { Features } from '../search/rank.js';
 import type { Answer, Citation } from './answer.js';
 import { answerAcross } from './answerers/across/across.js';
+import { answerArea } from './answerers/area.js';
 import { answerAsks } from './answerers/asks.js';
 import { answerClaimedLength } from './answerers/claimed-length.js';
 import { answerClosingOrder } from './answerers/closing-order.js';
 import { answerConcernAmong } from './answerers/concern-among.js';
 import { answerLeftOpen } from './answerers/concern-left-open.js';
+import { answerConcernWhich } from './answerers/concern-which.js';
 import { answerConcerns } from './answerers/concerns.js';
 import { answerDefinition } from './answerers/definition.js';
 import { answerDisagreement } from './answerers/disagreement.js';
@@ -19,6 +21,7 @@ import { answerInterval } from './answerers/interval.js';
 import { answerNeverThere } from './answerers/never-there.js';
 import { answerNewestSource } from './answerers/newest-source.js';
 import { answerRecommendations } from './answerers/recommendations.js';
+import { answerRevisited } from './answerers/revisited.js';
 import { answerRules } from './answerers/rules.js';
 import { answerHowLong } from './answerers/span.js';
 import { answerStatus } from './answerers/status.js';
@@ -52,6 +55,8 @@ const ANSWERERS: readonly Answerer[] = [
   answerDisagreement,
   answerRules,
   answerConcernAmong,
+  answerConcernWhich,
+  answerRevisited,
   answerNewestSource,
   answerDefinition,
   answerInterval,
@@ -68,6 +73,7 @@ const ANSWERERS: readonly Answerer[] = [
   answerClaimedLength,
   answerWhy,
   answerHistory,
+  answerArea,
   answerStatus,
   answerConcerns,
   answerInspections,

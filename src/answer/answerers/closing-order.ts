@@ -40,6 +40,10 @@ const EXPLAINED = [
 const OF_ANY_FORCE =
   /\b(?:an?|any|every|each|no|other|another|which) (?:\w+ )?(?:force|constabulary)\b|\bforces\b/i;
 
+/** That one thing brought about the other, at once. */
+const BROUGHT_ABOUT =
+  /^(?:itself|alone|bring|brings|brought|straight|straightaway|immediately|directly|automatically|mean|meant|result|trigger|triggered|caused?)$/;
+
 /** What ties a move and a closing, or two closings. */
 const TIE = /\b(before|after|when|once|as|by the time)\b/i;
 const SAME = /\bsame (?:day|date|time)\b|\bat once\b|\btogether\b/i;
@@ -57,7 +61,9 @@ export function answerClosingOrder(context: Context): Draft | undefined {
   if (
     !tolerates(
       context,
-      unexplained(question, EXPLAINED).filter(({ term }) => !names.has(term)),
+      unexplained(question, EXPLAINED).filter(
+        ({ term, word }) => !names.has(term) && !BROUGHT_ABOUT.test(word),
+      ),
     )
   )
     return undefined;
@@ -94,7 +100,7 @@ export function answerClosingOrder(context: Context): Draft | undefined {
 
 /** "Did closing three of them end special measures". */
 const ENDED_BY =
-  /\b(?:closing|closures?)\b.*\b(?:end(?:ed|s)?|mean[st]?|finish(?:ed)?|lift(?:ed)?|get|got|take|took)\b.*\b(?:engage|special measures|enhanced)/i;
+  /\b(?:closing|closures?)\b.*\b(?:end(?:ed|s)?|mean[st]?|finish(?:ed)?|lift(?:ed)?|get|got|take|took|bring|brought|caused?|led|trigger(?:ed)?)\b.*\b(?:engage|special measures|enhanced)/i;
 
 /** A closing is named. */
 const CLOSING = /\bclos(?:e[ds]?|ing|ures?)\b|\bsigned off\b/i;

@@ -37,7 +37,7 @@ const ASKED: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    String.raw`\b${BE} (.+?) (?:(?:one|some|part) of|among|amongst|on|in) the (?:list|things?|reasons?|failings?|failures?|faults?|problems?|issues?|areas?|charges?)\b`,
+    String.raw`\b${BE} (.+?) (?:(?:one|some|part) of|among|amongst|on|in) the (?:(?:two|three|four|five|six|original|main) )*(?:list|things?|reasons?|failings?|failures?|faults?|problems?|issues?|areas?|charges?)\b`,
     'i',
   ),
   new RegExp(

@@ -11,6 +11,7 @@ import { asksToDeny } from '../understand/form.js';
 import type { Question } from '../understand/question.js';
 import { countWord, joinList, moveWhen, sentence } from '../wording.js';
 import { tellLeft, tellOpen } from './concern-beside.js';
+import { noneClosed } from './concern-none-closed.js';
 import { describe, type State } from './concern-state.js';
 import { announcement } from './why.js';
 
@@ -62,6 +63,9 @@ export function listed(
     period === undefined && state === undefined
       ? announcedText(chosen.map(({ concern }) => concern))
       : '';
+  const allOpen = total > 0 && known.every(({ on }) => on.state === 'open');
+  if (state === 'closed' && period !== undefined && allOpen)
+    return noneClosed(context, force, known, period);
   if (chosen.length === 0) {
     const of = total === 0 ? 'no cause of concern' : `none of ${countWord(total)} ${noun(total)}`;
     const unsure = state === 'open' && unheard.length > 0;
@@ -95,7 +99,9 @@ export function listed(
   } else {
     const verb = chosen.length === 1 ? 'was' : 'were';
     const text = `${howMany} of the ${countWord(total)} ${noun(total)} at ${force.name} ${verb} ${state}${inWords(state, period)}:`;
-    const asksAll = question.form.ask === 'yes-no' && /\b(?:all|every|each)\b/i.test(question.text);
+    const asksAll =
+      question.form.ask === 'yes-no' &&
+      /^(?!.*\banything\b).*\b(?:all|every|each)\b/i.test(question.text);
     if ((state === 'open' && asksForNone(question)) || (asksAll && chosen.length < total))
       composer.verdict('no', `No. ${text}`, cited.flat());
     else {

@@ -13,7 +13,7 @@ export type State = 'open' | 'closed';
 export function wantedState(context: Context): State | undefined {
   const { question } = context;
   const text = question.text.toLowerCase();
-  if (isDenied(question) || LEFT_TO_DO.test(text)) return 'open';
+  if (isDenied(question) || LEFT_TO_DO.test(text) || STILL_TO_FIX.test(text)) return 'open';
   if (/\bunresolved|outstanding\b/.test(text)) return 'open';
   if (has(question, 'closed'))
     return has(question, 'open') && question.form.alternative ? 'open' : 'closed';
@@ -33,6 +33,15 @@ function isDenied({ tokens, senses, text }: Question): boolean {
 }
 
 const LEFT_TO_DO = /\b(?:left|still|yet) to (?:be )?\w+/;
+/** What is still to be put right, without the word for a cause of concern. */
+const STILL_TO_FIX =
+  /\b(?:still|left|yet) (?:got to|ha(?:s|ve|d) to|needs? to|to) (?:be )?(?:sort|fix|put right|address|resolve|deal|tackle|do\b)|\banything\b.{0,30}\b(?:left|still|yet)\b.{0,40}\b(?:put right|fix\w*|sort\w*|resolv\w*|address\w*|dealt with)/i;
+
+/** Whether a question asks what a force has still to put right. */
+export function asksStillToFix(text: string): boolean {
+  return STILL_TO_FIX.test(text);
+}
+
 const DENIED_WITHIN = 5;
 const DENIES =
   /\b(?:not|never|without|(?:yet|still) to be|(?:is|was|are|were|has|have|had|did|does)n['’]?t|un)\b/i;

@@ -7,7 +7,7 @@ import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
 import { closedIn } from './concern-closed.js';
 import { asksForNone, listed } from './concern-list.js';
 import { oneConcern } from './concern-one.js';
-import { asksForInspection, wantedState } from './concern-state.js';
+import { asksForInspection, asksStillToFix, wantedState } from './concern-state.js';
 
 const EXPLAINED = [
   ...OF_A_MOVE,
@@ -69,6 +69,7 @@ export function answerConcerns(context: Context): Draft | undefined {
   const oneLeft = ONE_LEFT.test(question.text) && has(question, 'closed');
   const leftOpen =
     oneLeft ||
+    asksStillToFix(question.text) ||
     (/\b(?:unresolved|outstanding|still open|left to (?:fix|do|sort))\b/i.test(question.text) &&
       (context.named || unexplained(question, EXPLAINED).length === 0));
   if (

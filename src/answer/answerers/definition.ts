@@ -8,7 +8,7 @@ import { findPost } from './who/holders.js';
 
 /** Words that only ask for a meaning. */
 const ASKING = new Set(
-  'default mean meaning stand stands defin definit explain abbrevi acronym initi short full form term word phrase exact simpl plain english term jargon sai call describ what actual context polic differ difference compare versus vs between inspection inspectorate hmicfrs define offici term name count counts constitute qualify qualifies amount bad badly serious talking like same worse better different lesser kind sort basically force forces stage phase level english welsh england wales proper papers press media newspapers'
+  'default mean meaning stand stands defin definit explain abbrevi acronym initi short full form term word phrase exact simpl plain english term jargon sai call describ what actual context polic differ difference compare versus vs between inspection inspectorate hmicfrs define offici term name count counts constitute qualify qualifies amount bad badly serious talking like same worse better different lesser kind sort basically force forces stage phase level english welsh england wales proper papers press media newspapers letter letters spell spelt spelled spells strict stricter tough tougher harsh harsher higher lower lighter light two both one'
     .split(' ')
     .map((word) => analyse(word)[0]?.term ?? word),
 );
@@ -22,7 +22,7 @@ const WHAT_FOR = /\bwhat(?:['’]?s| is| are)\b.* for\W*$/i;
 
 /** Words that ask what a thing is for and who is there: its meaning tells. */
 const NATURE = new Set(
-  'purpose point aim happen happens go goes sit sits round table apart itself besides else attached start started begin began begun going introduced since best worst cover covers covered attend attends take takes part come comes get gets always have has out meet meets meeting meetings discuss discussed decided do does use used role job thing things body bodies involved'
+  'purpose point aim happen happens go goes sit sits round table apart itself besides else attached start started begin began begun going introduced since best worst cover covers covered attend attends take takes part come comes get gets always have has out meet meets meeting meetings discuss discussed decided do does use used role job thing things body bodies involved putting put bother involve involves bring brings entail entails benefit'
     .split(' ')
     .map((word) => analyse(word)[0]?.term ?? word),
 );
@@ -125,7 +125,7 @@ function define(
   term: Term,
   count: number,
 ): void {
-  const cites = composer.evidence(term.evidence);
+  const cites = composer.evidence(withPurposeFirst(context, term.evidence));
   const short =
     term.expansion === undefined || term.expansion.toLowerCase() === term.term.toLowerCase()
       ? ''
@@ -142,6 +142,21 @@ function define(
   composer.statement(text, cites);
   composer.quotes(cites, count === 1 ? 2 : 3);
 }
+
+/** What a thing is for is proved first by what it brings. */
+function withPurposeFirst(
+  { question, knowledge }: Context,
+  evidence: readonly Evidence[],
+): readonly Evidence[] {
+  if (!ASKS_PURPOSE.test(question.text)) return evidence;
+  const tellsIt = (one: Evidence) =>
+    BRINGS.test(knowledge.record.quotations.get(one)?.text ?? '') ? 0 : 1;
+  return [...evidence].sort((a, b) => tellsIt(a) - tellsIt(b));
+}
+
+const ASKS_PURPOSE =
+  /\b(?:purpose|point|aim|benefit|happens?|involves?|brings?|entails?|bother|why|for what|gives?|gets?|helps?)\b|\bfor\W*$/i;
+const BRINGS = /\b(?:provides?|support|to help|in order to|so that|produces?)\b/i;
 
 /** Whether a date is part of a term's name: "the White Paper of January 2026". */
 function isWithin(

@@ -2,10 +2,12 @@ import { staysOf } from '../../record/as-of.js';
 import type { Force } from '../../record/schema.js';
 import { type Context, concernTerms, type Draft, namedConcerns, tolerates } from '../context.js';
 import { periodOf } from '../period.js';
-import { has, type Question } from '../understand/question.js';
+import { has, type Question, within } from '../understand/question.js';
 import { subjectOf } from '../understand/subject.js';
 import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
 import { asksForMoney } from '../understand/wanted.js';
+import { asksArea } from './area.js';
+import { asksStillToFix } from './concern-state.js';
 import { asOf } from './status-as-of.js';
 import { moveInPeriod } from './status-move.js';
 import { current } from './status-now.js';
@@ -45,7 +47,10 @@ function asksStatus(context: Context): boolean {
   const { question } = context;
   const { ask } = question.form;
   if (!['yes-no', 'what', 'which', 'how', 'statement', 'where'].includes(ask)) return false;
-  if (question.people.length > 0 || has(question, 'speech', 'recommendation', 'disagree', 'decide'))
+  if (
+    question.people.some((person) => within(person, question.asking)) ||
+    has(question, 'speech', 'recommendation', 'disagree', 'decide')
+  )
     return false;
   if (!context.named && WHAT_IS_IT.test(question.text)) return false;
   if (asksForMoney(question) || MOVED_FOR.test(question.text)) return false;
@@ -79,6 +84,7 @@ function asksStatus(context: Context): boolean {
   )
     return false;
   if (SEVERAL_FORCES.test(question.text) || CONCERN_ASKED.test(question.text)) return false;
+  if (!has(question, 'engage', 'scan') && asksStillToFix(question.text)) return false;
   if (ALL_STAGES.test(question.text) || asksArea(question) || asksView(question)) return false;
   // "Was it bankrupt when it went in": the move only dates what is asked.
   if (question.form.ask === 'yes-no' && isOnlyDated(context)) return false;
@@ -136,24 +142,9 @@ const GENERIC = /\b(?:a|any)\s+(?:police\s+)?(?:force|constabulary)\b/i;
 const ALL_STAGES =
   /\b(?:two|both|how many|all(?: the)?)\s+(?:\w+\s+){0,2}(?:stages|phases|levels|tiers)\b/i;
 
-/** "Does it look after Coventry as well": what belongs to the force. */
-function asksArea({ text, forces }: Question): boolean {
-  if (POLICED.test(text)) return true;
-  return (
-    forces.length > 1 &&
-    /\b(?:covers?|looks? after|serves?|polic(?:es|ing)|patrols?|responsible for|part of|includes?|area|patch)\b/i.test(
-      text,
-    )
-  );
-}
-
 /** "What is the Scan phase": its meaning. */
 const WHAT_IS_IT =
   /^\W*what(?:['’]?s| is) (?:the )?(?:scan|engage)(?: (?:phase|stage|level))?(?: by default)?\W*$/i;
-
-/** "Does Northshire police Anytown", "is Anytown policed by it". */
-const POLICED =
-  /\bpoliced by\b|\b(?:[Dd]oes|[Dd]o|[Dd]id)\b.{2,40}?\b(?:police|patrol|cover|serve|look after)\s+(?:\p{Lu}|the\b)|\b(?:come|comes|fall|falls) under\b.*\b(?:[Pp]olice|WMP|[Ff]orce)\b|\b(?:under|in|within|part of) (?:the )?(?:\p{Lu}\p{Ll}+ ){1,3}[Pp]olice(?:['’]s)?(?: area)?\W*$/u;
 
 /** What somebody else than the inspectorate says of it. */
 function asksView({ text }: Question): boolean {

@@ -26,9 +26,18 @@ function mainClause(text: string): Clause {
     start = border.index + border[0].length;
   }
   if (start < text.length) clauses.push({ start, end: text.length });
+  const behindTime = BEHIND_TIME.exec(text)?.[0];
+  if (behindTime !== undefined && NAMES_TIME.test(behindTime))
+    return { start: behindTime.length, end: text.length };
   const asks = clauses.filter((clause) => ASKS.test(text.slice(clause.start, clause.end)));
   return asks.length === 1 && asks[0] !== undefined ? asks[0] : { start: 0, end: text.length };
 }
+
+/** "When she spoke in July 2024, was it": the time stands before the question. */
+const BEHIND_TIME =
+  /^\W*(?:when|while|after|before|once|as|by the time|at the time|on the day(?: that)?|the day|the week)\b[^?]{8,}?,\s*(?=(?:was|were|is|are|did|does|had|has|have|what|who|which|how|where|why)\b)/i;
+const NAMES_TIME =
+  /\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 /** "We have been wondering why": what the asker says of himself, up to the question. */
 const OPENING =

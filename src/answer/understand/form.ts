@@ -61,7 +61,7 @@ export interface Form {
 
 /** "Can you tell me" asks nothing yet. */
 const POLITE =
-  /^(?:please\s+)?(?:can|could|would|will)\s+(?:you|u|someone|anyone|anybody)\s+(?:please\s+)?(?:tell|give|show|list|explain|say|name|let)(?:\s+(?:me|us))?(?:\s+know)?\s+/;
+  /^(?:please\s+)?(?:can|could|would|will)\s+(?:you|u|someone|anyone|anybody)\s+(?:please\s+)?(?:tell|give|show|list|explain|say|name|let|confirm|clarify|advise|provide|set out|spell out|remind)(?:\s+(?:me|us))?(?:\s+know)?\s+(?!that\b)/;
 
 /** Reads a question's form from its lower-case text and tokens. */
 export function readForm(text: string, tokens: readonly Token[]): Form {

@@ -1,3 +1,5 @@
+import { withMovesNamed } from './watching.js';
+
 /** Everyday names for being punished or watched, said of a force in Engage. */
 const TROUBLE =
   '(?:sin[- ]?bin|naughty \\w+|dog ?house|bad books|hot water|cosh|black ?list|danger list|watch ?list)';
@@ -54,7 +56,22 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\bfail(?:ed)? again\b/gi, 'go into special measures again'],
   [/\bback to (?:normal|business as usual)\b/gi, 'back in Scan'],
   [/\bstill (?:being )?under (?:extra |special )?scrutiny\b/gi, 'still in special measures'],
+  [/\b(?:refus|declin)\w+ to (?=(?:close|sign|lift|clear|discharge|shut|drop)\b)/gi, 'not '],
+  [/^(?:enumerate|itemi[sz]e)\b/i, 'list'],
   [/\btacked on\b/gi, 'added'],
+  // "Had any of the four been closed", where nothing else is counted.
+  [
+    /(?<!\bforces\b.*)\b((?:of|all|any|which|the|its|their) (?:of )?(?:the |its |their |those |these )?(?:original |first |same |remaining |other )?)(two|three|four|five|six)(?=\s*(?:[?.,;:!)]|$)|\s+(?:is|are|was|were|be|been|had|has|have|still|yet|left|remain\w*|open|closed|did|does|about|relates?|touch\w*|got|by|in|on)\b)(?!.*\b(?:forces?|constabular\w+|recommendations?|officers?|calls?|areas?|visits?|inspections?|articles?|sources?|stages?|years?|months?|weeks?|days?|causes?|concerns?|o['’]clock)\b)(?!.*\b(?:19|20)\d\d\b.*\bforces?\b)/gi,
+    '$1$2 causes of concern',
+  ],
+  [
+    /\b(?:pull(?:s|ed|ing)?|haul(?:s|ed|ing)?|pick(?:s|ed|ing)?) (?=\S+(?: \S+){0,4} up (?:on|for|over)\b)(\S+(?: \S+){0,4}) up (?:on|for|over)\b/gi,
+    'criticise $1 for',
+  ],
+  [
+    /\bwhat(?:['’]?s| is| was) the (?:most recent|latest|last|newest) decision (?:of|by|from) (?:the |hm |his majesty['’]?s )*(?:chief inspector(?: of constabulary)?|inspectorate|hmicfrs|watchdog)(?: (?:in respect of|with respect to|on|about|for|regarding|concerning|as to))?/gi,
+    'what is the latest status of',
+  ],
   [/\bcauses\s*\??$/i, 'causes of concern'],
   [/\b(forces (?:were|are)) in(?= (?:on|at|during|in) )/gi, '$1 in Engage'],
   [
@@ -89,6 +106,10 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:on|at|upon) (?:its |their )?(?:exit|leaving)\b(?! engage| special)/gi,
     'when it left Engage',
+  ],
+  [
+    /^(?:what (?:has |had )?changed|did anything change)(?= (?:\w+ ){0,5}?(?:in|on|during) [\w ]{4,20}\W*$)/i,
+    'what happened',
   ],
   [/\bmanaged? to (?=\p{L})/giu, ''],
   [/\bwhen ((?:19|20)\d\d) (?:began|started|dawned|kicked off)\b/gi, 'at the start of $1'],
@@ -131,7 +152,12 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     'how long $1 $2$3 in Engage',
   ],
   [
-    /^(?:true or false|fact or fiction|can (?:you|anyone|someone) confirm|please confirm|surely|so i take it)\b[\s:,–-]*(?:that )?(?=\S+ \S+)/i,
+    /^(?:true or false|fact or fiction|surely|so i take it)\b[\s:,–-]*(?:that )?(?=\S+ \S+)/i,
+    'is it right that ',
+  ],
+  // "Can you confirm that it is", but not "can you confirm the date".
+  [
+    /^(?:(?:can|could|would|will) (?:you|anyone|someone|anybody|somebody)(?: please| kindly)?|please|kindly) confirm\b[\s:,–-]*(?:that )?(?!(?:when|what|who|whom|why|how|which|where|whether|if)\b)(?=\S+ .*\b(?:is|are|was|were|has|have|had|did|left|went|got|came)\b)/i,
     'is it right that ',
   ],
   [
@@ -147,5 +173,8 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
 
 /** A question in plain words: idioms replaced by what they mean. Shorthand is written out before. */
 export function inPlainWords(text: string): string {
-  return IDIOMS.reduce((plain, [idiom, meaning]) => plain.replace(idiom, meaning), text);
+  return IDIOMS.reduce(
+    (plain, [idiom, meaning]) => plain.replace(idiom, meaning),
+    withMovesNamed(text),
+  );
 }

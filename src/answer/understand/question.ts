@@ -8,6 +8,7 @@ import type { Repair } from '../answer.js';
 import { type Calibration, calibrate } from '../calibrate.js';
 import { type FactStatement, factStatements } from '../facts.js';
 import { findDates, type QuestionDate } from '../question-dates.js';
+import { withoutSurroundings } from './around.js';
 import { askingClause, type Clause } from './asking.js';
 import { cleanQuestion } from './clean.js';
 import { buildForceFinder, type ForceFinder, type ForceMention } from './forces.js';
@@ -85,7 +86,7 @@ export function readQuestion(
 ): Question {
   const { text: spelt, repairs } = repairSpelling(
     reader.vocabulary,
-    inPlainWords(writeOut(cleanQuestion(asked))),
+    inPlainWords(withoutSurroundings(writeOut(cleanQuestion(asked)))),
   );
   const known = { forces: reader.forces, record: reader.knowledge.record };
   const text = inFull(known, withApostrophes(reader, spelt));
@@ -236,7 +237,7 @@ export function has(question: Question, ...senses: readonly Sense[]): boolean {
   return senses.some((sense) => question.senses.all.has(sense));
 }
 
-/** Whether a token lies within a stretch of its text. */
-export function within(token: Token, { start, end }: Clause): boolean {
-  return token.start >= start && token.end <= end;
+/** Whether a token or mention lies within a stretch of its text. */
+export function within(part: Clause, { start, end }: Clause): boolean {
+  return part.start >= start && part.end <= end;
 }

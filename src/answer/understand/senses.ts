@@ -12,11 +12,11 @@ const LEXICON = {
     'stage | phase | level | status | monitor | monitoring | tier | regime | category | standing | supervision | oversight | footing',
   enter:
     'put | place | placed | move | moved | go | went | gone | enter | entry | entered | escalate | escalation | send | sent | into | start | begin | began | begun | land | landed | fall into | fell into | stick | stuck | slap | impose | impose | end up | ended up | come under | came under | bump | admit | plunge | chuck | chucked | drop into | drag | dragged | join | joined | arrive | took | take into',
-  exit: 'remove | removal | leave | left | leaving | exit | came out | come out | coming out | out of | take off | taken off | taken out | took out | move out | moved out | release | released | free | freed | return | returned | back | lift | lifted | end | ended | escape | off | no longer | shake off | de escalate | get out | got out | getting out | out | exited | shot of | clear of | drop | come off | came off | let out | depart | departed | cease | ceased | finish | finished | over',
+  exit: 'remove | removal | leave | left | leaving | exit | came out | come out | coming out | out of | take off | taken off | taken out | took out | move out | moved out | release | released | free | freed | return | returned | back | lift | lifted | end | ended | escape | off | no longer | shake off | de escalate | get out | got out | getting out | out | exited | shot of | clear of | drop | come off | came off | let out | depart | departed | cease | ceased | finish | finished | over | stop | stopped',
   still:
     'still | current | currently | presently | nowadays | today | now | at the moment | these days | yet | any more | anymore | any longer | right now | at present | latest | recent | in the end',
   concern:
-    'cause of concern | causes of concern | these causes | the causes | three things | four things | two causes | three causes | four causes | concern | concerns | failing | failings | failure | fail | failed | problem | problems | shortcoming | issue | issues | area | areas | weakness | criticism | criticise | criticised for | slated | slammed | faulted | complaint against | fault | flaw | deficiency | worry | worries | not doing | doing wrong | get wrong | got wrong | do wrong | did wrong | wrong | not do | bad at | struggling | falling short | fall short | gripe | shortfall | lacking | found wanting | mess up | messed up | pulled up | picked up on | flag up | flagged up | flag | flagged',
+    'cause of concern | causes of concern | these causes | the causes | three things | four things | two causes | three causes | four causes | concern | concerns | failing | failings | failure | fail | failed | problem | problems | shortcoming | issue | issues | area | areas | weakness | criticism | criticise | criticised for | slated | slammed | faulted | complaint against | fault | flaw | deficiency | worry | worries | not doing | doing wrong | get wrong | got wrong | do wrong | did wrong | wrong | not do | bad at | struggling | falling short | fall short | gripe | shortfall | lacking | found wanting | mess up | messed up | pulled up | charge sheet | rap sheet | picked up on | flag up | flagged up | flag | flagged',
   open: 'open | outstanding | remain | remaining | remains | unresolved | left | unfinished | not closed | not been closed | live | active | persist | hang over | to be resolved | unsolved | last',
   closed:
     'close | closed | closure | resolve | resolved | sign off | signed off | discharge | deal with | dealt with | sort | sorted | fix | fixed | address | addressed | clear | cleared | lift | conclude | concluded | tick off | ticked off | satisfied | complete | completed | put right | shut | wrapped up | finished | cease to be | ceased to be | stop being | stopped being | no longer a',
@@ -45,7 +45,7 @@ const LEXICON = {
   source:
     'source | sources | article | articles | media | press | newspaper | account | accounts | coverage | story | reports | evidence | piece | notice | broadcaster | outlet | journalist',
   define:
-    'mean | means | meaning | meant | define | definition | stand for | stands for | explain | abbreviation | acronym | short for | acronym for | describe | initials',
+    'mean | means | meaning | meant | define | definition | stand for | stands for | explain | abbreviation | acronym | short for | acronym for | describe | initials | spell out | spells out | spelt out | spelled out',
   speech:
     'say | said | says | react | reaction | reacted | think | feel | felt | comment | commented |  opinion | described | agree | agreed | disagree | claim | claimed | blame | admit | accept | argue | told | quote | quoted | words | welcome | thank | praise | apologise | insist | complain | believe | promise | stance | statement | pledge | pledged | vow | vowed | promised | characterise | characterised | put it | comments | remark | remarked | stress | stressed | boast | boasted | brag | credit | credited | unhappy | happy | satisfied | proud | angry | annoyed | upset | worried | pleased | disappointed | thrilled | attribute',
   why: 'why | y | reason | reasons | because | how come | what for | grounds | led to | lead to | cause | caused | causes | trigger | triggered | justify | rationale | basis | due to | on what grounds | what made',
@@ -72,9 +72,10 @@ interface Pattern {
 
 /** Everyday adjectives and nouns for closer or ordinary watching: "the tougher regime", "normal oversight". */
 const CLOSER =
-  'tougher tighter stricter closer closest special extra heightened intensive enhanced stronger higher increased';
+  'tougher tighter stricter closer closest special extra heightened intensive intense enhanced stronger higher strictest toughest increased';
 const ORDINARY = 'routine ordinary normal usual standard regular default basic';
-const WATCHING = 'level regime watch oversight supervision scrutiny monitoring stage phase tier';
+const WATCHING =
+  'level regime watch oversight supervision scrutiny monitoring stage phase tier arrangement surveillance';
 
 function combined(adjectives: string): string[] {
   return adjectives
@@ -83,6 +84,7 @@ function combined(adjectives: string): string[] {
       ...WATCHING.split(' ').flatMap((noun) => [
         `${adjective} ${noun}`,
         `${adjective} level of ${noun}`,
+        `${adjective} inspection ${noun}`,
       ]),
       `watched ${adjective}`,
     ]);

@@ -9,6 +9,8 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   hu: 'who',
   u: 'you',
   ur: 'your',
+  feds: 'police',
+  rozzers: 'police',
   r: 'are',
   b4: 'before',
   cos: 'because',
@@ -56,18 +58,26 @@ export function writeOut(text: string): string {
     .replace(/\ball told\b/gi, 'in total')
     .replace(BANK_HOLIDAY, '$1 $2')
     .replace(YES_OR_NO, (_found, at: number) => (at === 0 ? '' : '?'))
+    .replace(SPELT_OUT, (letters) => letters.replace(/[-.]/g, ''))
+    .replace(WITH, ' with ')
+    .replace(AND, ' and ')
     .replace(WORD, (word) => {
       const capitals = word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word);
       return capitals ? word : (SHORTHAND[word.toLowerCase().replace('’', "'")] ?? word);
     });
 }
 
-/** "..., y/n": the question mark that it stands for. */
+/** "M-A-R-A-C". */
+const SPELT_OUT = /(?<![\p{L}\d])\p{Lu}(?:[-.]\p{Lu}){2,}(?![\p{L}\d])/gu;
+/** "In trouble w the inspectors", "May n June". */
+const WITH = /(?<=\p{Ll}) w\/?\s+(?=\p{L})/gu;
+const AND = /(?<=\p{L}) n (?=\p{L})/gu;
 /** What is said at the end to be polite. */
 const THANKS =
   /[\s,.;–-]*\b(?:many thanks|thank you(?: (?:very|so) much| in advance)?|thanks(?: (?:very|so) much| in advance| a lot| all)?|thx|cheers|ta)[\s.!]*$/i;
 /** "May bank holiday 2021": the month. */
 const BANK_HOLIDAY =
   /\b(January|February|March|April|May|June|July|August|September|October|November|December) bank holiday(?: weekend| monday)? ((?:19|20)\d\d)\b/gi;
+/** "..., y/n": the question mark that it stands for. */
 const YES_OR_NO =
   /[,;:\s–([-]*(?<![\p{L}\d])(?:y\s?\/\s?n|(?<!\b(?:say|says|said|answer|answered|vote|voted|reply|replied) )yes or no)[\s?.!)\]]*$|^\s*y\s?\/\s?n\b[\s:,-]*(?=\p{L})/iu;

@@ -1,0 +1,67 @@
+import { staysOf } from '../../record/as-of.js';
+import type { Concern } from '../../record/schema.js';
+import { analyse, type Token } from '../../search/analysis.js';
+import { searchTerms } from '../../search/index.js';
+import { buildQuery, match } from '../../search/query.js';
+import { type Context, type Draft, forceRecord } from '../context.js';
+import { periodOf } from '../period.js';
+import { has, within } from '../understand/question.js';
+import { oneConcern } from './concern-one.js';
+
+const CAUSES =
+  '(?:causes? (?:of|for) concern|concerns?|failings?|failures|shortcomings?|problems?|weaknesses|worries)';
+/** "Which of the concerns is about X", "which failing left X exposed": what it is about is the group. */
+const WHICH_IS_ABOUT = new RegExp(
+  String.raw`\b(?:which|what)(?: one)?(?: of)?(?: (?:the|its|their|these|those|[\p{L}’']+s['’]?))*(?: (?:one|two|three|four|five|six|original|main))* ${CAUSES}\s+(?:(?:that|which)\s+)?(?:is|was|were|are|has|had|have)?\s*(?:mainly |chiefly |specifically |really )?(?:about|on|over|relat\w+ to|touch\w* (?:on|upon)|to do with|got to do with|deal\w* with|dealt with|cover\w*|concern(?:s|ed)|involv\w+|mention\w*|affect\w*|put|left|refer\w* to)\s+(.+)`,
+  'iu',
+);
+
+/** From this share of what is said of it on, a cause is the one that is meant: that one is, the question says ... */
+const MEANT_FROM = 0.2;
+/** ... if no other has more than this part of its share. */
+const NEXT_AT_MOST = 0.5;
+
+/** The one cause of concern that is about what a question says; undefined where none or several may be meant. */
+export function answerConcernWhich(context: Context): Draft | undefined {
+  const { question, force } = context;
+  const concerns = forceRecord(context)?.concerns ?? [];
+  if (force === undefined || concerns.length < 2 || question.people.length > 0) return undefined;
+  if (has(question, 'recommendation', 'inspection', 'disagree')) return undefined;
+  const matter = matterOf(context);
+  if (matter.length === 0) return undefined;
+  const met = concerns
+    .map((concern) => ({ concern, share: shareMet(context, matter, concern) }))
+    .sort((a, b) => b.share - a.share);
+  const [best, next] = met;
+  if (best === undefined || best.share < MEANT_FROM) return undefined;
+  if (next !== undefined && next.share > best.share * NEXT_AT_MOST) return undefined;
+  const stay = staysOf(context.knowledge.record, force.id).at(-1);
+  return oneConcern(context, force, [best.concern], periodOf(question, stay));
+}
+
+/** The telling words of what the cause is said to be about. */
+function matterOf({ question }: Context): Token[] {
+  const found = WHICH_IS_ABOUT.exec(question.text);
+  const words = found?.[1];
+  if (found === null || words === undefined) return [];
+  const end = found.index + found[0].length;
+  const span = { start: end - words.length, end };
+  const names = [...question.forces, ...question.dates];
+  return question.tokens.filter(
+    (token) =>
+      !token.stop &&
+      within(token, span) &&
+      !names.some((one) => one.start < token.end && token.start < one.end),
+  );
+}
+
+/** The share of the matter's weight that a cause's names, wordings and improvements meet, 0..1. */
+function shareMet({ knowledge }: Context, matter: readonly Token[], concern: Concern): number {
+  const { index } = knowledge;
+  const names = [concern.title, concern.about, ...concern.aliases].join(' ');
+  const held = new Set(searchTerms(analyse(names), index.concepts));
+  const { terms } = buildQuery(index, matter);
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const sum = terms.reduce((met, term) => met + term.weight * match(term, held), 0);
+  return total === 0 ? 0 : sum / total;
+}

@@ -1,0 +1,39 @@
+/** What opens a message before its question: a greeting, an apology, a call for attention. */
+const OPENERS =
+  /^\W*(?:(?:yo|oi|hey|hi|hello|hiya|alright|wait|hang on|hold on|quick (?:one|question)|just (?:a quick (?:one|question)|wondering|checking|curious)|(?:go|come) on(?: then)?|right then|ok(?:ay)?(?: (?:then|so))?|well|sorry(?: to (?:ask|bother you))?|excuse me|pardon me|forgive (?:me|my ignorance|the \w+ question)|(?:silly|stupid|daft|dumb|genuine|honest|serious) question|(?:check|confirm) (?:a|one) (?:name|date|fact|thing) for (?:me|us)|help me out|settle an argument|remind (?:me|us)(?! (?:of|about|to|when|who|what|why|how|which|where|whether|if)\b))\b[\s,:;!.–-]*(?:but\s+)?)+(?=\S+ \S+)/i;
+
+/** "Residents keep asking me whether", "I am told that": who wants to know, before what he wants to know. */
+const ASKED_OF_ME =
+  /^(?:\w+ ){1,3}(?:keeps?|kept|is|are) asking (?:me|us) (?=(?:whether|if|when|who|what|why|how|which|where)\b)/i;
+
+/** What the answer is for. */
+const PURPOSE =
+  /[\s,–-]*\bfor (?:the minutes|the record|(?:an?|my|our|the) (?:[\p{L}'’]+ ){0,2}(?:briefing|essay|article|story|newsletter|leaflet|blog|dissertation|homework|coursework|speech))(?=\s*(?:[,?.!]|$))/giu;
+
+/** How the answer is to be given. */
+const MANNER =
+  /[\s,.;:–-]*\b(?:and |with |but )?no (?:waffle|waffling|fluff|spin|jargon|rambling|nonsense|preamble|padding|flannel|messing(?: about)?|faff(?:ing)?|essays?)\b/gi;
+
+/** What is said at the end to be polite, or to be sure that it is a question. */
+const TAILS =
+  /(?:[\s,;–-]+(?:kindly|if you (?:please|would|don['’]t mind)|or (?:nah|nope|not|no|what)|lol|lmao|m8|mate|bruv|bro|innit tho|have i got (?:that|it) right|is that (?:right|correct|so)|am i right)(?=\s*[?.!]*\s*$))+/i;
+
+/** Tails that ask whether what was said is so. */
+const IS_IT_RIGHT = /\b(?:have i got (?:that|it) right|is that (?:right|correct|so)|am i right)\b/i;
+
+/**
+ * A question without what people put around it: greetings, apologies, what the answer is for and how
+ * it is to be given. The text itself where there is nothing of that, or nothing else.
+ */
+export function withoutSurroundings(text: string): string {
+  const tail = TAILS.exec(text)?.[0];
+  const bare = text
+    .replace(OPENERS, '')
+    .replace(ASKED_OF_ME, '')
+    .replace(PURPOSE, '')
+    .replace(MANNER, '')
+    .replace(TAILS, '')
+    .trim();
+  if (bare === '') return text;
+  return tail !== undefined && IS_IT_RIGHT.test(tail) ? `is it right that ${bare}` : bare;
+}

@@ -1,0 +1,90 @@
+/** Verbs of watching somebody more ... */
+const TIGHTEN =
+  '(?:step(?:ped|ping)? up|tighten(?:ed|ing)?|toughen(?:ed)?(?: up)?|intensif(?:y|ied)|increas(?:e|ed|ing)|rais(?:e|ed)|heighten(?:ed)?|ramp(?:ed|ing)? up|beef(?:ed|ing)? up|strengthen(?:ed)?|crank(?:ed)? up)';
+/** ... and less. Monitoring never ends, so that "stop" is none of them. */
+const EASE =
+  '(?:scal(?:e|ed|ing) (?:back|down)|eas(?:e|ed|ing)(?: off| up)?|relax(?:ed)?|loosen(?:ed)?|reduc(?:e|ed)|lower(?:ed)?|step(?:ped)? down|w(?:i|ou)nd down|dial(?:l?ed)? (?:back|down)|cut back)';
+/** What is more or less then. */
+const WATCH =
+  '(?:(?:its|their|the|his|official|outside|external|level of|degree of|amount of)\\s+){0,3}(?:oversight|scrutiny|monitoring|supervision|surveillance|grip|watch)';
+const OVER = '(?:of|on|over|at)';
+const BE = '(?:(?:was|were|is|are|be|been|being|get|got)\\s+)';
+
+const ENTRY = 'moved into Engage';
+const EXIT = 'moved out of Engage';
+
+/** Which way each kind of verb goes. */
+const WAYS = [
+  { verbs: TIGHTEN, move: ENTRY },
+  { verbs: EASE, move: EXIT },
+] as const;
+
+/** "Stepped up its oversight of X", "was scrutiny of X increased", "scrutiny of X was increased". */
+const CHANGES: readonly (readonly [RegExp, string])[] = WAYS.flatMap(
+  ({ verbs, move }): (readonly [RegExp, string])[] => [
+    [new RegExp(String.raw`\b${verbs}\s+${WATCH}\s+${OVER}\s+`, 'gi'), `${move} `],
+    [
+      new RegExp(
+        String.raw`\b(was|were|is|has|have|had)\s+${WATCH}\s+${OVER}\s+(.{3,40}?)\s+(been\s+)?${verbs}(?=\W|$)`,
+        'gi',
+      ),
+      `$1 $2 $3${move}`,
+    ],
+    [
+      new RegExp(String.raw`\b${WATCH}\s+${OVER}\s+(.{3,40}?)\s+(${BE})${verbs}(?=\W|$)`, 'gi'),
+      `$1 $2${move}`,
+    ],
+  ],
+);
+
+const INSPECTORATE = '(?:inspectorate|inspectors|hmicfrs|hmic|watchdog)';
+
+/** Other plain words for a move, or for being watched. */
+const PLAINLY: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:start|started|begin|began|begun)(?: to)? keep(?:ing)? an? (?:close|closer|extra|sharp|sharper) (?:eye|watch) on\b/gi,
+    `have ${ENTRY}`,
+  ],
+  [/\bkeep(?:s|ing)? an? (?:close|closer|extra|sharp|sharper) (?:eye|watch) on\b/gi, 'in Engage'],
+  [
+    new RegExp(
+      String.raw`\b(${INSPECTORATE})\s+(?:first |finally )?(?:step(?:ped)? in|interven(?:e|ed))(?:\s+(?:at|in|with|over)(?=\s))?`,
+      'gi',
+    ),
+    `$1 ${ENTRY}`,
+  ],
+  [
+    /\bwhich (?:stage|phase|level|tier|one)?(?: of (?:the )?(?:two|them))? ?is (?:the )?(?:enhanced|strict(?:er|est)|tough(?:er|est)|harsh(?:er|est)|high(?:er|est)|worse|worst|more (?:serious|severe|intensive))(?: (?:one|stage|level|phase))?(?=\W*$)/gi,
+    'what is Engage',
+  ],
+  [
+    /\bwhich (?:stage|phase|level|tier|one)?(?: of (?:the )?(?:two|them))? ?is (?:the )?(?:default|routine|normal|ordinary|low(?:er|est)|light(?:er|est)|milder)(?: (?:one|stage|level|phase))?(?:,? and for (?:whom|who|which forces))?(?=\W*$)/gi,
+    'what is Scan',
+  ],
+  [/\beas(?:e|ed|ing) (?:off|up) on\b/gi, EXIT],
+  // "What is the toughest stage": which one it is.
+  [
+    /\bwhat(?:['’]?s| is) the (?:highest|toughest|strictest|top|most (?:serious|severe|intensive?|demanding)) (?:level|stage|tier|phase)(?: of (?:monitoring|scrutiny|oversight))?(?=\W*$)/gi,
+    'what is Engage',
+  ],
+  [
+    /\bwhat(?:['’]?s| is) the (?:lowest|lightest|bottom|least (?:serious|severe|intensive?|demanding)) (?:level|stage|tier|phase)(?: of (?:monitoring|scrutiny|oversight))?(?=\W*$)/gi,
+    'what is Scan',
+  ],
+  [
+    /\b(?:monitoring )?(?:stage|status|phase|level(?: of monitoring)?) (?:change|changed)(?=\W*$)/gi,
+    'move into or out of Engage',
+  ],
+  [
+    /\b(?:change|changed|changing|switch|switched) (?:its |monitoring )?(?:stages?|status|phases?|levels?)\b/gi,
+    'move into or out of Engage',
+  ],
+];
+
+/** A question in which "tightened its grip on" and "oversight of X was relaxed" are moves into and out of Engage. */
+export function withMovesNamed(text: string): string {
+  return [...CHANGES, ...PLAINLY].reduce(
+    (named, [words, move]) => named.replace(words, move),
+    text,
+  );
+}
