@@ -22,7 +22,7 @@ export function onlyCounts(asked: string, text: string): boolean {
   const number = ASKS_EACH.exec(asked)?.[1]?.toLowerCase();
   if (number === undefined || number === 'one') return false;
   const written = [number, ...(NUMERALS[number] === undefined ? [] : [NUMERALS[number]])];
-  const sentences = text.split(/(?<=[.!?]["”’]?)\s+(?!\s*-)/);
+  const sentences = text.replace(DATED, '').split(/(?<=[.!?]["”’]?)\s+(?!\s*-)/);
   const counting = sentences.filter((sentence) =>
     written.some((one) => new RegExp(String.raw`\b${one}\b`, 'i').test(sentence)),
   );
@@ -41,6 +41,9 @@ function behind(sentence: string, written: readonly string[]): string {
   // "Seven new areas, each of which ..." tells of all of them.
   return OF_ALL.test(rest) ? '' : rest;
 }
+
+/** "(In April 2023)" names nothing. */
+const DATED = /\((?:in|on|since|by|from|until)?\s*[^()]*\b(?:19|20)\d\d\)/gi;
 
 const OF_ALL = /^[^,.;:(–—]{0,60},\s*(?:each|all|both|which|who|where|with)\b/i;
 

@@ -11,6 +11,7 @@ import { answerTo, asksInInterview, quotationOf } from './quotation.js';
 import { quoted } from './quoted.js';
 import { isNew, MOST_QUOTES, NEAR_BEST, pick, shownOf } from './quoting.js';
 import { queryFor, rankFor, searched } from './searching.js';
+import { isOfTime } from './timely.js';
 import { OF_A_MOVE, unexplained } from './understand/unexplained.js';
 import { wantedOf } from './understand/wanted.js';
 import { supports } from './warranted.js';
@@ -22,7 +23,7 @@ import { wordsOf } from './words-of.js';
  */
 export function answerExcerpts(context: Context, shown: readonly Shown[] = []): Draft {
   const query = queryFor(context);
-  const ranked = withWantedFirst(context, rankFor(context));
+  const ranked = withWantedFirst(context, withTimelyFirst(context, rankFor(context)));
   const unmet = ranked[0] === undefined || ranked[0].coverage < HARDLY_COVERED;
   const bare = searched(context).every(({ stop }) => stop);
   const words = query.terms.length === 0 || bare || unmet ? wordsOf(context) : [];
@@ -82,6 +83,22 @@ const AS_GOOD = 0.93;
 
 /** None of the question's words stands in the sentence. */
 const HARDLY_COVERED = 0.05;
+
+/** Sentences of another time than the one asked about go behind those of that time, where some come near. */
+function withTimelyFirst(context: Context, ranked: readonly Ranked[]): readonly Ranked[] {
+  const [best] = ranked;
+  if (best === undefined || isOfTime(context, best.entry)) return ranked;
+  const near = ranked
+    .slice(0, NEAR_ENOUGH)
+    .filter(({ score }) => score >= best.score * OF_ITS_TIME);
+  const timely = near.filter(({ entry }) => isOfTime(context, entry));
+  return timely.length === 0
+    ? ranked
+    : [...timely, ...ranked.filter((one) => !timely.includes(one))];
+}
+
+const NEAR_ENOUGH = 12;
+const OF_ITS_TIME = 0.6;
 
 /**
  * The answer to a reported question goes before it, and a sentence that holds what is asked for

@@ -48,6 +48,7 @@ function bestFact(context: Context, query: Query): FoundFact | undefined {
   if (asksForWords(question) || question.people.length > 0) return undefined;
   // What one publisher has is asked, or one word is all there is to find a fact by.
   if (namedPublishers(context).length > 0 || query.terms.length < LEAST_TERMS) return undefined;
+  if (/\bnames? of\b/i.test(question.text)) return undefined;
   if (/\bpart of\b/i.test(question.text) && question.form.ask === 'yes-no') return undefined;
   if (/^\s*(?:will|who(?:'s|s| is| was))\b/i.test(question.text)) return undefined;
   // What a word means is no answer to who or how many on a day.

@@ -8,11 +8,13 @@ import { speakerCondition } from './spoken.js';
 /** What became of somebody or something is asked, and the sentence does not tell. */
 export function lacksOutcome(context: Context, query: Query, { entry }: Ranked): boolean {
   const { text, tokens } = context.question;
-  const ended = ENDED.exec(text)?.[1];
+  const ended = ASKS_OF_SOMEBODY.test(text) ? undefined : ENDED.exec(text)?.[1];
   if (ended !== undefined && !tellsOf(context, entry, ended)) return true;
   if (ASKS_AGE.test(text) && !TELLS_AGE.test(quotedText(context, entry))) return true;
   const ending = OUTCOME_ASKED.test(text);
-  const asked = tokens.filter(({ term }) => CONSEQUENCES.has(term));
+  const asked = tokens.filter(
+    ({ term, start }) => CONSEQUENCES.has(term) && !IS_THING.test(text.slice(0, start)),
+  );
   if (!ending && asked.length === 0) return false;
   const quote = quotedText(context, entry);
   if (ending && STILL_TO_COME.test(quote)) return true;
@@ -30,6 +32,13 @@ export function lacksOutcome(context: Context, query: Query, { entry }: Ranked):
 /** "Was he found", "has it been filled": the last word is what must be told. */
 const ENDED =
   /\b(?:has|have|had|was|were|is|are)\b.{0,60}\b(caught|found|traced|identified|recovered|located|filled|reopened|rebuilt|cancelled|freed|cleared|acquitted|released)(?: yet| since| now| again| in the end| afterwards)?\W*$/i;
+
+/** "How many were on the list that she found": no outcome. */
+const ASKS_OF_SOMEBODY = /^\W*(?:how many|how much|what|which|who)\b.*\b\p{Lu}\p{L}+ \p{Ll}+\W*$/u;
+
+/** "The charge that", "in a sentence": nothing that somebody suffers. */
+const IS_THING =
+  /\b(?:the|an?|this|that|in|one|any|no|of|chief constable|commissioner) $|\bwhy\b.{0,40}\b(?:did|does|do) [^?]{2,40} $/i;
 
 function tellsOf(context: Context, entry: Ranked['entry'], word: string): boolean {
   const [token] = analyse(word);

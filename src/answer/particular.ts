@@ -1,3 +1,5 @@
+import { analyse } from '../search/analysis.js';
+import { searchTerms } from '../search/index.js';
 import { match, type Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Context } from './context.js';
@@ -7,9 +9,12 @@ import { wantedOf } from './understand/wanted.js';
 
 /** Who holds a post is asked, and the sentence names somebody in another. */
 export function isOfAnotherPost(context: Context, query: Query, { entry }: Ranked): boolean {
-  if (wantedOf(context.question) !== 'named-person' || query.head.length === 0) return false;
+  if (wantedOf(context.question) !== 'named-person') return false;
   const { speaker } = entry.sentence;
   const told = `${quotedText(context, entry)} ${speaker?.role ?? ''}`;
+  const rank = RANK.exec(context.question.text)?.[1];
+  if (rank !== undefined && !new RegExp(String.raw`\b${rank}\b`, 'i').test(told)) return true;
+  if (query.head.length === 0) return false;
   if (CHIEF.test(context.question.text) && CHIEF_OF_RANK.test(told) && !CHIEF.test(told))
     return true;
   if (WHO_LEADS.test(context.question.text) && LEADER.test(told)) return false;
@@ -28,6 +33,8 @@ const LEADER =
 /** A chief constable, who is no deputy and no assistant. */
 const CHIEF = /(?<!\b(?:deputy|assistant|former|previous) )\bchief constable\b/i;
 const CHIEF_OF_RANK = /\b(?:deputy|assistant|former|previous) chief constable\b/i;
+/** The deputy is asked for, not whom he stands in for. */
+const RANK = /\b(deputy|assistant) chief\b/i;
 const OF_THE_POST = 0.5;
 
 /** Who did something is asked, and the sentence tells of no such deed. */
@@ -38,12 +45,19 @@ export function lacksDeed(context: Context, query: Query, { entry, around }: Ran
   if (!DOES.test(text.slice(asking.start, asking.end)) || asksForWords(context.question))
     return false;
   const held = termsOn(context, entry);
+  if (holdsQuoted(text, entry.sentence.text)) return false;
   return match(deed, held) === 0 && match(deed, around) === 0;
+}
+
+/** Words that the question puts in quotation marks stand in a text. */
+function holdsQuoted(asked: string, text: string): boolean {
+  const quoted = /["“']([^"“”']{6,})["”']/u.exec(asked)?.[1];
+  return quoted !== undefined && text.toLowerCase().includes(quoted.toLowerCase());
 }
 
 /** A deed by a verb that says what it is: who decides, points out or takes part is told in many words. */
 const DOES =
-  /\bwho(?:['’]s)?\s+(?!(?:is|are|was|were|the|had|has|have|did|does|do|will|would|can|could|also|else|actually)\b|(?:decid|point|call|think|reckon|believ|claim|argu|warn|thank|prais|want|made|make|take|took|get|got|give|gave|put|set|come|came|go|went|led|lead|run|ran|chair|head|keep|kept)\p{Ll}*\b)\p{Ll}+/iu;
+  /\bwho(?:['’]s)?\s+(?!(?:is|are|was|were|the|had|has|have|did|does|do|will|would|can|could|also|else|actually)\b|(?:decid|point|call|think|reckon|believ|claim|argu|warn|thank|prais|want|made|make|take|took|get|got|give|gave|put|set|come|came|go|went|led|lead|run|ran|chair|head|keep|kept|sit|sat|attend)\p{Ll}*\b)\p{Ll}+/iu;
 
 /** Somebody's words on a subject are asked for, and his sentence is on another. */
 export function isOnAnotherSubject(
@@ -59,8 +73,15 @@ export function isOnAnotherSubject(
     return false;
   const held = termsOn(context, entry);
   const total = query.head.reduce((sum, { weight }) => sum + weight, 0);
+  // How somebody feels about what an article is on is told by what he says there.
+  const title =
+    wantedOf(context.question) === 'stance'
+      ? new Set(searchTerms(analyse(entry.article.title), context.knowledge.index.concepts))
+      : new Set<string>();
   const met = query.head.reduce(
-    (sum, term) => sum + term.weight * Math.max(match(term, held), match(term, around) * AROUND),
+    (sum, term) =>
+      sum +
+      term.weight * Math.max(match(term, held), match(term, title), match(term, around) * AROUND),
     0,
   );
   return met < total * ON_SUBJECT;

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../dates/day.js';
+import { addDays, type Day, writeDay } from '../dates/day.js';
 import { publishedDay } from '../record/as-of.js';
 import { recordInterval } from '../record/dates.js';
 import type { Stay } from '../record/schema.js';
@@ -18,7 +18,7 @@ export function isOfTime(context: Context, entry: Entry): boolean {
   if (period === undefined || period.yearAssumed) return true;
   if (hasItsWeekday(context, entry)) return true;
   // "Now and a year ago": the sentence that compares is of now.
-  if (context.question.dates.some(({ asksNow }) => asksNow)) return true;
+  if (context.question.dates.some(({ asksNow }) => asksNow) && !isNowAlone(context)) return true;
   const { article } = entry;
   const published = publishedDay(article);
   // What a publisher had to say in a year is told by what it published then.
@@ -37,8 +37,15 @@ export function isOfTime(context: Context, entry: Entry): boolean {
   return (
     years.some((year) => text.includes(`${year}`)) ||
     yearOf(published) === years[0] ||
+    (yearOf(published) === years[1] && namesEnd(period, text)) ||
+    (/\bthis year\b/i.test(context.question.text) && /\bthis year\b/i.test(text)) ||
     (LAST_YEAR.test(text) && yearOf(published) - 1 === years[0])
   );
+}
+
+/** "Now, in 2025": one time, given twice. */
+function isNowAlone({ question }: Context): boolean {
+  return /\b(?:now|today|currently|these days),? (?:in|as of|on) \S/i.test(question.text);
 }
 
 /** "The woman who rang on Monday": a day of the week that the story has too is that of the story. */
@@ -60,6 +67,14 @@ const THIS_YEAR = /\b(?:this year|so far|since (?:january|february|march)|to dat
 
 function isOneYear({ from, to }: Period): boolean {
   return from.endsWith('-01-01') && to.endsWith('-12-31') && yearOf(from) === yearOf(to);
+}
+
+/** "In the year to June": the month that the time asked about ends in. */
+function namesEnd({ to }: Period, text: string): boolean {
+  const month = writeDay(to).split(' ')[1] ?? '';
+  return new RegExp(String.raw`\b(?:to|ending|ended|end of)(?: in| the end of)? ${month}\b`).test(
+    text,
+  );
 }
 
 function yearOf(day: Day): number {
@@ -99,8 +114,7 @@ const LATER =
   /\b(?:why|reasons?|causes?|caused|blam\w+|since|after|afterwards|following|later|now|because|improv\w+|progress|chang\w+)\b/i;
 
 /** What is expected of it can be said before. */
-const FORESEEN =
-  /\b(?:would|will|could|might|expect\w*|predict\w*|think|thought|hope\w*|until|asked)\b/i;
+const FORESEEN = /\b(?:would|will|could|might|expect\w*|predict\w*|hope\w*|until|asked)\b/i;
 
 /** Whether an article was published in the time that is asked about, or within a week of it. */
 export function isPublishedThen({ question }: Context, day: Day): boolean {

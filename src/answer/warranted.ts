@@ -9,6 +9,7 @@ import { lacksDone, lacksPay, lacksVote } from './deed-told.js';
 import { onlyCounts } from './enumerated.js';
 import { isOfAnotherThing } from './figure-of.js';
 import { quotedText } from './following.js';
+import { lacksFormer } from './former.js';
 import {
   gradesAnother,
   lacksClock,
@@ -61,6 +62,7 @@ const OBJECTIONS: readonly Objection[] = [
   lacksWhatIsNext,
   gradesAnother,
   lacksSuccessor,
+  lacksFormer,
   (context, _, best) => isOfAnotherForce(context, best),
   (context, _, { entry }) => !isOfTime(context, entry),
   (context, query, { coverage }) => coverage < WELL_COVERED && asksUnheardOf(context, query),

@@ -20,7 +20,7 @@ import { wantedOf } from './understand/wanted.js';
 export function wordsOf(context: Context, most = MOST_QUOTES): Quotation[] {
   const spokenBy = speakerCondition(context);
   if (spokenBy === undefined) {
-    const told = leadsOf(context, most);
+    const told = asksWhatIsReported(context) ? leadsOf(context, most) : [];
     return told.length > 0 ? told : reactions(context, most);
   }
   const ofForce = (about: readonly string[]) =>
@@ -45,6 +45,16 @@ export function wordsOf(context: Context, most = MOST_QUOTES): Quotation[] {
     .slice(0, most)
     .map(quotationOf)
     .filter((one) => one !== undefined);
+}
+
+/** Nothing else is asked of a publisher than what it said. */
+function asksWhatIsReported(context: Context): boolean {
+  return (
+    searched(context).every(({ stop }) => stop) ||
+    /\b(?:say|says|said|report\w*|wrote|writes?|cover(?:s|ed)?|tells?|told|article|story|piece|news|headline|coverage)\b/i.test(
+      context.question.text,
+    )
+  );
 }
 
 /** What a publisher reported, when no subject is named: how its newest articles of that time begin. */

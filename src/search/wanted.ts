@@ -61,6 +61,10 @@ export function isView(wanted: Wanted): boolean {
   return wanted === 'stance' || wanted === 'complaint';
 }
 
+/** How soon, without a number. */
+const SOON =
+  /\b(?:early|immediate(?:ly)?|at once|straight ?away|promptly|same day|instantly|from the start)\b/i;
+
 /** What happens at a time of the day. */
 const HOURS = ['time', 'open', 'opens', 'close', 'closes', 'broadcast', 'start', 'starts'] as const;
 
@@ -84,7 +88,7 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
     case 'deadline':
       return DEADLINE.test(text);
     case 'duration':
-      return DURATION.test(text);
+      return DURATION.test(text) || (asked.has('soon') && SOON.test(text));
     case 'percentage':
       return SHARE.test(text);
     case 'money':

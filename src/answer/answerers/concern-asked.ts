@@ -12,6 +12,7 @@ const BECAUSE = '(?:over|because of|due to|on account of|as a result of|thanks t
 
 /** How a matter is asked for as a cause of concern; the matter is the first group. */
 const ASKED: readonly RegExp[] = [
+  /^\W*(?:is|was) there (?:ever )?(?:an?|one) (?:\w+ )?(?:concern|failing|problem) (?:raised |flagged )?(?:about|over|on|with|regarding|concerning|to do with) (.+)/i,
   new RegExp(
     String.raw`\b${BE} (?:there )?(?:ever )?${COUNTED}${CAUSES} (?:raised |made |issued )?(?:about|over|on|with|regarding|concerning|around|for|to do with) (.+)`,
     'i',
@@ -52,7 +53,7 @@ const AROUND: readonly Sense[] = ['concern', 'inspectorate', 'force', 'england',
 const SMALL_NUMBER = /^\d{1,2}$/;
 /** How bad it was is no part of what it was. */
 const GRADED =
-  /^(?:poor|bad|weak|slow|sluggish|ineffective|inadequate|failing|unsatisfactory|substandard|shoddy|patchy|lack|way|handling|running|quality|big|main|major|serious)$/;
+  /^(?:poor|bad|weak|slow|sluggish|ineffective|inadequate|failing|unsatisfactory|substandard|shoddy|patchy|lack|way|handling|running|quality|big|main|major|serious|stuff|things?|happening|going)$/;
 
 /** The words of the matter that is asked about, without the force and the field's own words. */
 function wordsOf({ question }: Context): Token[] {

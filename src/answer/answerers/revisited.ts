@@ -16,7 +16,10 @@ type Inspection = ForceRecord['inspections'][number];
 
 /** Inspectors come again. */
 const AGAIN =
-  /\b(?:re-?visit\w*|re-?inspect\w*|(?:go|went|gone|going|come|came|coming|been) back|look(?:ed|ing)? (?:at )?again|re-?assess\w*|re-?examin\w*|re-?check\w*|return(?:ed|ing)?|visit(?:ed|s)?|follow(?:ed)?[- ]up)\b/i;
+  /\b(?:re-?visit\w*|re-?inspect\w*|(?:go|went|gone|going|come|came|coming|been|brought|brings?)\b.{0,30}? back|look(?:ed|ing)? (?:at )?again|re-?assess\w*|re-?examin\w*|re-?check\w*|return(?:ed|ing)?|visit(?:ed|s)?|follow(?:ed)?[- ]up)\b/i;
+/** What they did not look at is no purpose of theirs. */
+const LEFT_OUT =
+  /\b(?:not|never|leav\w+|left|omit\w*|skip\w*|exclud\w+|out of|without)\b|n['’]t\b/i;
 /** The causes of concern are what is asked for. */
 const CAUSES_ASKED =
   /\b(?:which|what|list|name|enumerate|identify|give|set out)\b.{0,30}\b(?:causes? of concern|concerns|failings|problems|areas|issues)\b/i;
@@ -36,7 +39,7 @@ const EXPLAINED = [
 ] as const;
 /** Words for coming and looking. */
 const LOOKS =
-  /^(?:back|came|come|go|gone|went|return|look|subject|check|again|scrutinis|scrutin|progress|through|enumer|assess|review|focus|cover|purpos)/;
+  /^(?:back|brought|bring|came|come|go|gone|went|return|look|subject|check|again|scrutinis|scrutin|progress|through|enumer|assess|review|focus|cover|purpos)/;
 
 /** Which causes of concern a visit after the report was on, whether on all, and what it was for. */
 export function answerRevisited(context: Context): Draft | undefined {
@@ -60,7 +63,7 @@ function asksFor(question: Question): boolean {
   const { text, form } = question;
   if (!AGAIN.test(text) || question.people.length > 0) return false;
   if (has(question, 'closed', 'open', 'speech', 'recommendation', 'engage', 'scan')) return false;
-  if (form.ask === 'why') return has(question, 'inspectorate');
+  if (form.ask === 'why') return has(question, 'inspectorate') && !LEFT_OUT.test(text);
   if (!has(question, 'concern')) return false;
   return form.ask === 'yes-no' ? ALL_OF_THEM.test(text) : CAUSES_ASKED.test(text);
 }

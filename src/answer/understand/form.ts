@@ -42,7 +42,7 @@ const WORDS: readonly (readonly [RegExp, Ask])[] = [
     'when',
   ],
   [
-    /\b(?:why|how come|what for|over what|because of what|on account of what|for what reasons?|what (?:was|were|is|are) the reasons?|reasons? (?:for|why|given|behind)|(?:what|whats|what's) (?:is |was |are |were |has |had )?(?:been )?(?:stopping|preventing|holding|causing|behind|kept|stopped|prevented|caused)|what (?:led|made|caused|explains|explained|lies behind)|on what grounds|(?:what|whats|what's) (?:is |was |are |were |lies )?(?:the )?(?:really )?behind|(?:what|which) (?:excuse|explanation|justification|reasoning|rationale|grounds?|argument)|(?:the |an? |\w+'s )(?:excuse|explanation|justification|rationale) (?:for|of|why)|what did .{1,40}\bblame|what (?:is|was|were|are|had|has) .{3,80} for(?= *[?.]* *$)|what (?:did|does|do) .{3,60} (?:get|go|be|land|end up) .{3,60} for(?= *[?.]* *$))\b/,
+    /\b(?:why|how come|what for|over what|because of what|on account of what|for what reasons?|what (?:was|were|is|are) the reasons?|reasons? (?:for|why|given|behind)|(?:what|whats|what's) (?:is |was |are |were |has |had )?(?:been )?(?:stopping|preventing|holding|causing|behind|kept|stopped|prevented|caused)|what (?:led|made|caused|brought|prompted|drove|explains|explained|lies behind)|on what (?:grounds|basis|footing|premise)|(?:what|whats|what's) (?:is |was |are |were |lies )?(?:the )?(?:really )?behind|(?:what|which) (?:excuse|explanation|justification|reasoning|rationale|grounds?|argument)|(?:the |an? |\w+'s )(?:excuse|explanation|justification|rationale) (?:for|of|why)|what did .{1,40}\bblame|what (?:is|was|were|are|had|has) .{3,80} for(?= *[?.]* *$)|what (?:did|does|do) .{3,60} (?:get|go|be|land|end up) .{3,60} for(?= *[?.]* *$))\b/,
     'why',
   ],
   [/\bwhere\b/, 'where'],

@@ -58,6 +58,10 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\bstill (?:being )?under (?:extra |special )?scrutiny\b/gi, 'still in special measures'],
   [/\b(?:refus|declin)\w+ to (?=(?:close|sign|lift|clear|discharge|shut|drop)\b)/gi, 'not '],
   [/^(?:enumerate|itemi[sz]e)\b/i, 'list'],
+  [
+    /\b(?:lose|lost|losing) (?:his|her|their) jobs?(?= (?:over|for|because|after|as a result))/gi,
+    'sacked',
+  ],
   [/\btacked on\b/gi, 'added'],
   // "Had any of the four been closed", where nothing else is counted.
   [

@@ -28,6 +28,7 @@ const KINDS: readonly (readonly [RegExp, Wanted])[] = [
   ],
   [/\b(?:grade|grading|rating|marks?)\b/, 'grade'],
   [/\b(?:percentage|proportion|share)\b/, 'percentage'],
+  [/\b(?:national|regional|force|overall) average\b/, 'amount'],
   [/\b(?:amount|total|tally|head ?count|sum)\b/, 'amount'],
 ];
 
@@ -77,7 +78,8 @@ const REACHED =
   /\b(?:what|which|whats|what's|give|tell)\b.{0,40}\b(?:(?:tele)?phone number|number to (?:call|ring)|e-?mail|(?:home |postal |web )?address|postcode|website|contact details)\b/;
 
 /** Where money or a number comes from is no place. */
-const COMES_FROM = /\bwhere (?:did|does|do|has|have|will)\b.*\b(?:come|came|coming) from\b/;
+const COMES_FROM =
+  /\bwhere (?:did|does|do|has|have|will)\b.*\b(?:come|came|coming) from\b|\bwhere\b.*\b(?:rank|stand|come|sit)s?\b(?! (?:open|empty|up|down|back|round|around))/;
 
 /** Whether the clause that asks does so for what something costs. */
 export function asksForMoney({ text, asking }: Question): boolean {
@@ -89,6 +91,14 @@ const COSTS = /\b(?:costs?|price|budget|spen[dt]|spending|taxpayers?|bill)\b|£/
 /** What somebody minds. */
 const MINDS =
   /\b(?:unhappy|(?:not|isn['’]?t|wasn['’]?t|least|less) (?:\w+ )?(?:happy|pleased|satisfied|content)|dissatisfied|displeased|gripes?|grumbles?|complaining|complaints? (?:of|from|by)|disappointed|worried|worries|frustrated)\b/;
+
+/** "Whom did she thank", "whose idea did he say it was": somebody speaks who is named, and of others. */
+function isWhomHeNames({ people, asking, text }: Question): boolean {
+  const found = /\bwho(?:m|se)?\b(?: \p{L}+){0,2}? (?:did|does|do|had|has|have)\b/iu.exec(
+    text.slice(asking.start, asking.end),
+  );
+  return found !== null && people.some(({ start }) => start >= asking.start + found.index);
+}
 
 /** The kind of thing that an answer to this question must hold. */
 export function wantedOf(question: Question): Wanted {
@@ -104,6 +114,7 @@ export function wantedOf(question: Question): Wanted {
         /\bnames? of (?!the (?:force|body|organisation|report|programme|process|stage))/.test(text)
       )
         return 'name';
+      if (isWhomHeNames(question)) return 'any';
       if (has(question, 'speech', 'announce')) return 'speaker';
       return HOLDS_POST.test(text) ? 'named-person' : 'person';
     case 'when':

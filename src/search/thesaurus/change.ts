@@ -82,5 +82,6 @@ export const CHANGE: readonly string[] = [
   'within a year | in under a year | inside 12 months | in less than a year | within 12 months',
   'takes a long time | lengthy | time consuming | protracted | drawn out | long winded | prolonged | long running',
   'over many years | for a long time | long standing | longstanding',
+  'long standing | longstanding | old | long running | of old | ingrained',
   'in future | going forward | in the years ahead | in years to come | henceforth',
 ];

@@ -11,7 +11,7 @@ export const COMPLETION: readonly string[] = [
   'still going on | ongoing | still happening | still in progress | still underway | continuing | not over yet | hasnt ended | not yet over',
   'work left to do | more to do | still to do | work to do | work remains | a long way to go | more work needed | more needs to be done | not there yet',
   'signed off | closed | discharged | completed | ticked off | formally closed | officially closed | cleared off the list',
-  'finished | wrapped up | all done | concluded | came to an end | come to an end | at an end',
+  'finished | wrapped up | all done | laid to rest | lay to rest | concluded | came to an end | come to an end | at an end',
   'half finished | partly done | partially complete | half done | partly complete | only partly met | partially met',
   'fully met | met in full | completely met | fully completed | fully implemented | implemented in full | completed in full',
   'almost finished | nearly finished | nearly complete | nearly done | nearing completion | close to completion | in the final stages | almost complete',
