@@ -11,7 +11,7 @@ const OPINION =
 
 /** What somebody else said on it is a matter of record. */
 const OTHERS_VIEW =
-  /\b(?:according to|in the (?:view|opinion|eyes) of)\b|\b(?:what|how|who|why)\b.*\b(?:do|does|did|has|have)\b(?! you\b).*\b(?:say|said|saying|think|thinks|feel|felt|react|reacted|reaction|argue|argued|claim|claimed|tell|told|blame|blamed)\b/;
+  /^\W*(?:do|does|did|has|have)\b(?! (?:you|u|ya|i|we)\b).{2,40}\b(?:say|said|think|believe|feel|reckon|claim|argue|agree)\b|\b(?:according to|in the (?:view|opinion|eyes) of)\b|\b(?:what|how|who|why)\b.*\b(?:do|does|did|has|have)\b(?! you\b).*\b(?:say|said|saying|think|thinks|feel|felt|react|reacted|reaction|argue|argued|claim|claimed|tell|told|blame|blamed)\b/;
 
 /**
  * What this bot must not answer: somebody at risk (the emergency numbers and nothing else), attempts

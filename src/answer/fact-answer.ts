@@ -7,6 +7,7 @@ import { type Context, compose, type Draft } from './context.js';
 import { onlyCounts } from './enumerated.js';
 import { type FactStatement, type FoundFact, searchFacts } from './facts.js';
 import { comparesNone } from './kind-told.js';
+import { mentionsOnly } from './mentioned.js';
 import { periodOf } from './period.js';
 import { quotationOf } from './quotation.js';
 import { MOST_QUOTES } from './quoting.js';
@@ -64,6 +65,7 @@ function bestFact(context: Context, query: Query): FoundFact | undefined {
       isOfAskedYear(context, fact.text) &&
       isOfAskedTime(context, fact) &&
       !onlyCounts(question.text, fact.text) &&
+      !mentionsOnly(question, query, fact.text) &&
       !comparesNone(question.text, fact.text),
   );
 }

@@ -21,7 +21,9 @@ export function isOfAnotherThing(context: Context, query: Query, { entry }: Rank
     isOfAnotherPlace(context, query, text) ||
     (wanted === 'count' && countsAnother(context.question.text, text, query)) ||
     (wanted === 'count' && lacksRelation(context.question, query, text, context)) ||
+    (wanted === 'count' && lacksPart(context.question, query, text, context)) ||
     (wanted === 'money' && isMoneyMore(context.question.text, text)) ||
+    (wanted === 'money' && isPaidForAnother(query, text)) ||
     (wanted === 'frequency' && isOfAnotherDeed(context.question, text))
   );
 }
@@ -44,6 +46,29 @@ function lacksRelation(
   return terms.length > 0 && terms.every((term) => match(term, held) === 0);
 }
 
+/** How many of some were of a kind is asked ("how many of the 12 were late"), and the sentence tells of no such kind. */
+function lacksPart(
+  { text: asked, tokens }: Question,
+  query: Query,
+  text: string,
+  { knowledge }: Context,
+): boolean {
+  const found = PART_OF.exec(asked);
+  if (found === null) return false;
+  const from = found.index + found[0].length;
+  const kind = tokens.filter(
+    ({ start, stop, word }) => start >= from && !stop && !/^\d/.test(word),
+  );
+  const held = new Set(searchTerms(analyse(text), knowledge.index.concepts));
+  const terms = query.terms.filter(({ literal, phrase }) =>
+    kind.some(({ term }) => term === literal || phrase?.includes(term) === true),
+  );
+  return terms.length > 0 && terms.every((term) => match(term, held) === 0);
+}
+
+const PART_OF =
+  /\bhow many of (?:the|these|those|them|its|their)\b[^?]*?\b(?:were|was|are|is|had|have|got|went|came)(?:n['’]t| not)? (?=\p{L}+(?: \p{L}+){0,4}\W*$)/iu;
+
 const RELATED =
   /\bhow many\b.*\b(?:were|was|are|is|left|leave|quit|resign\w*)\b.{0,40}?\b(?:about|because of|over|due to|on account of|involving|related to|linked to)\s+/i;
 
@@ -55,6 +80,20 @@ function isMoneyMore(asked: string, text: string): boolean {
     !ASKS_CHANGE.test(asked) &&
     sums.every(({ index, 0: sum }) => MORE_BEHIND.test(text.slice(index + sum.length)))
   );
+}
+
+/** What one thing cost is asked, and the sum stands in a clause before the one that names it. */
+function isPaidForAnother({ head }: Query, text: string): boolean {
+  const named = new Set(
+    head
+      .flatMap(({ literal, phrase }) => phrase ?? literal ?? [])
+      .filter((term) => !/^(?:money|cost|sum|amount|price)$/.test(term)),
+  );
+  const clauses = text.split(/(?<!\d)[.;]\s|,?\s(?:and|while|but)\s/);
+  const names = (clause: string) => analyse(clause).some(({ term }) => named.has(term));
+  const paid = clauses.findIndex((clause) => clause.search(SUM) >= 0);
+  const first = clauses.findIndex(names);
+  return named.size > 0 && paid >= 0 && first > paid;
 }
 
 const SUM = /£\s?\d[\d,.]*(?:\s?(?:million|billion|m|bn|k)\b)?/gi;

@@ -29,7 +29,7 @@ export function pick(
   };
   const { index } = context.knowledge;
   if (POINTS_BACK.test(best.entry.sentence.text)) add(index.entries[best.entry.number - 1]);
-  const leading = quotationOn(index.entries, best.entry);
+  const leading = wholeList(index.entries, ranked, best) ?? quotationOn(index.entries, best.entry);
   // The answer to a reported question goes first: it is whose words are given.
   add(answerTo(index.entries, best.entry));
   if (leading !== undefined && isNew(leading, chosen)) chosen.push(leading);
@@ -53,6 +53,33 @@ export function pick(
   }
   return chosen;
 }
+
+/** The list of which several items come near: it is shown whole, with what leads in. */
+function wholeList(
+  entries: readonly Entry[],
+  ranked: readonly Ranked[],
+  { entry, score }: Ranked,
+): Quotation | undefined {
+  const { leadIn } = entry.passage;
+  if (leadIn === undefined) return undefined;
+  const others = ranked
+    .slice(0, LISTED_WITHIN)
+    .filter(
+      (one) =>
+        one.entry !== entry &&
+        one.score >= score * NEAR_BESIDE &&
+        one.entry.article === entry.article &&
+        one.entry.passage.leadIn?.end === leadIn.end,
+    );
+  const lead = entries.findLast(
+    (one) =>
+      one.number < entry.number && one.article === entry.article && one.sentence.end === leadIn.end,
+  );
+  return others.length === 0 || lead === undefined ? undefined : quotationOf(lead);
+}
+
+/** So many of the best may be items of one list. */
+const LISTED_WITHIN = 5;
 
 /** A sentence close to the best is on the same matter: news tells one thing in several paragraphs. */
 function isBeside(entry: Entry, best: Entry): boolean {

@@ -19,6 +19,7 @@ import {
   lacksSuccessor,
   lacksWhatIsNext,
 } from './kind-told.js';
+import { onlyMentions } from './mentioned.js';
 import { holdsWantedOn, mustHold } from './must-hold.js';
 import { lacksOutcome } from './outcome.js';
 import { isOfAnotherPost, isOnAnotherSubject, lacksDeed } from './particular.js';
@@ -51,6 +52,7 @@ const OBJECTIONS: readonly Objection[] = [
   lacksDeed,
   isOfAnotherPost,
   lacksItsName,
+  onlyMentions,
   meetsYearOnly,
   lacksClock,
   lacksComparison,

@@ -32,12 +32,16 @@ export function wordsOf(context: Context, most = MOST_QUOTES): Quotation[] {
   // What somebody minds is said before whatever else he says.
   const complaint = wantedOf(context.question) === 'complaint';
   const minds = ({ sentence }: Entry) => (complaint && COMPLAINT.test(sentence.text) ? 1 : 0);
+  // What somebody asks for is told by a sentence that asks.
+  const demand = ASKS_DEMAND.test(context.question.text);
+  const demands = ({ sentence }: Entry) => (demand && DEMANDS.test(sentence.text) ? 1 : 0);
   const inMonth = monthAsked(context.question);
   const then = said.filter(({ article }) => inMonth?.(publishedDay(article)) === true);
   return (then.length > 0 ? then : said)
     .sort(
       (a, b) =>
         minds(b) - minds(a) ||
+        demands(b) - demands(a) ||
         spokenBy(b) - spokenBy(a) ||
         compareDays(publishedDay(b.article), publishedDay(a.article)) ||
         a.number - b.number,
@@ -46,6 +50,11 @@ export function wordsOf(context: Context, most = MOST_QUOTES): Quotation[] {
     .map(quotationOf)
     .filter((one) => one !== undefined);
 }
+
+const ASKS_DEMAND =
+  /\b(?:ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|want(?:s|ed)?|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|recommend(?:s|ed)?|propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?)\b/i;
+const DEMANDS =
+  /\b(?:ask(?:s|ed|ing)? for|call(?:s|ed|ing)? (?:for|on)|want(?:s|ed)?|demand\w*|urg(?:e|es|ed|ing)|recommend\w*|propos\w+|suggest\w*|should|must|needs? to|ought to)\b/i;
 
 /** Nothing else is asked of a publisher than what it said. */
 function asksWhatIsReported(context: Context): boolean {

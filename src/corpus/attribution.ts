@@ -12,7 +12,7 @@ export interface Attribution {
 
 /** Verbs that report words or findings. `told` and the like are followed by a listener. */
 const REPORTING =
-  /\b(?:said|says|told|tells|added|adds|continued|explained|wrote|writes|warned|warns|stressed|insisted|insists|claimed|claims|stated|states|described|describes|urged|urges|confirmed|confirms|announced|announces|commented|concluded|concludes|argued|argues|admitted|admits|accepted|accepts|acknowledged|acknowledges|denied|denies|found|finds|noted|notes|estimated|estimates|calculated|identified|observed|believes|believed|thinks|praised|welcomed|criticised|replied|responded|tweeted|reported|highlighted|recommended|judged|graded|apologised|apologises|promised|promises|pledged|pledges|vowed|vows|blamed|blames|thanked|thanks|demanded|demands|complained|complains|suggested|suggests|revealed|reveals|expects|hopes|heaped praise|raised concerns|called (?=(?:the|it|this|that|them|his|her|their)\b(?! (?:police|force|emergency|ambulance))))\b/g;
+  /\b(?:said|says|told|tells|added|adds|continued|explained|wrote|writes|warned|warns|stressed|insisted|insists|claimed|claims|stated|states|described|describes|urged|urges|confirmed|confirms|announced|announces|commented|concluded|concludes|argued|argues|admitted|admits|accepted|accepts|acknowledged|acknowledges|denied|denies|found|finds|noted|notes|estimated|estimates|calculated|identified|observed|believes|believed|thinks|praised|welcomed|criticised|replied|responded|tweeted|reported|highlighted|recommended|judged|graded|apologised|apologises|promised|promises|pledged|pledges|vowed|vows|blamed|blames|thanked|thanks|demanded|demands|complained|complains|suggested|suggests|revealed|reveals|expects|hopes|heaped praise|raised concerns|called for|calls for|asked for|proposed|thought (?=that\b)|felt (?=that\b)|(?:put|puts|putting) (?=(?:it|this|that)\b.{0,30}\bdown to\b)|called (?=(?:the|it|this|that|them|his|her|their)\b(?! (?:police|force|emergency|ambulance))))\b/g;
 
 /** Adverbs and auxiliaries that may stand between a subject and its reporting verb. */
 const BETWEEN = new Set(
@@ -86,7 +86,7 @@ export function findAttribution(sentence: string): Attribution | undefined {
     tried += 1;
     if (tried > MOST_VERBS) break;
     const before = withoutAdverbs(shortly(frame, match.index));
-    const { before: upTo, role } = splitApposition(before);
+    const { before: upTo, role } = splitApposition(splitBody(before) ?? before);
     const subject = /\band\s*$/.test(upTo)
       ? phraseAfter(frame.slice(0, REACH))
       : (phraseBefore(upTo) ?? phraseBefore(withoutPlace(upTo)));
@@ -99,6 +99,17 @@ export function findAttribution(sentence: string): Attribution | undefined {
   }
   return undefined;
 }
+
+/** "Name Surname from the Union": the body as an apposition of the name. */
+function splitBody(before: string): string | undefined {
+  const found = FROM_BODY.exec(before);
+  return found === null
+    ? undefined
+    : `${before.slice(0, found.index)}${found[1] ?? ''}, of ${found[2] ?? ''}, `;
+}
+
+const FROM_BODY =
+  /(\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+)\s+(?:from|at|with)\s+(the\s+\p{Lu}[\p{L}'’&-]*(?:\s+(?:of|and|for|the|\p{Lu}[\p{L}'’&-]*)){0,6})\s*$/u;
 
 /**
  * A subject with all that stands between it and its verb is no longer than this, in UTF-16 units; a
