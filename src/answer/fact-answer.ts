@@ -60,14 +60,16 @@ function bestFact(context: Context, query: Query): FoundFact | undefined {
     (named.length === 0
       ? fact.force === undefined || fact.force === context.force?.id
       : fact.force !== undefined && named.includes(fact.force));
-  return searchFacts(reader.facts(), query, wantedOf(question), admits).find(
-    ({ fact }) =>
-      isOfAskedYear(context, fact.text) &&
-      isOfAskedTime(context, fact) &&
-      !onlyCounts(question.text, fact.text) &&
-      !mentionsOnly(question, query, fact.text) &&
-      !comparesNone(question.text, fact.text),
+  const best = searchFacts(reader.facts(), query, wantedOf(question), admits).find(
+    ({ fact }) => isOfAskedYear(context, fact.text) && isOfAskedTime(context, fact),
   );
+  const text = best?.fact.text ?? '';
+  const lacks =
+    onlyCounts(question.text, text) ||
+    mentionsOnly(question, query, text) ||
+    comparesNone(question.text, text);
+  // What covers less of the question than a fact that does not answer answers still less.
+  return lacks ? undefined : best;
 }
 
 /** A definition answers what names its term: words alone that it shares are those of any sentence. */

@@ -21,6 +21,6 @@ const FIGURES: ReadonlySet<Wanted> = new Set<Wanted>([
   'money',
 ]);
 const ASKS_FORMER =
-  /\b(?:was|were|did|had)\b.*\b(?:before|until|prior to) (?:(?:it|they|things|that|this|the \p{L}+) (?:got|came|went|fell|rose|improved|dropped|changed|was|were|began|started|brought|came)|(?:\p{L}+ )?(?:19|20)\d\d)\b|\b(?:did|was|were)\b.*\b(?:used to|originally|to begin with)\b/iu;
+  /\b(?:was|were|did|had)\b.*\b(?:before|until|prior to) (?:(?:it|they|things|that|this|the \p{L}+) (?:got|came|went|fell|rose|improved|dropped|changed|was|were|began|started|brought|came)|(?:the|its|this) (?:new |old )?\p{L}+|(?:\p{L}+ )?(?:19|20)\d\d)\b|\b(?:did|was|were)\b.*\b(?:used to|originally|to begin with)\b/iu;
 const TELLS_FORMER =
   /\b(?:from|was|were|had|used to|previous(?:ly)?|before|prior|compared|against|earlier|ago|last year)\b/i;

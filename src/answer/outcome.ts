@@ -13,12 +13,14 @@ export function lacksOutcome(context: Context, query: Query, { entry }: Ranked):
   if (ASKS_AGE.test(text) && !TELLS_AGE.test(quotedText(context, entry))) return true;
   const ending = OUTCOME_ASKED.test(text);
   const asked = tokens.filter(
-    ({ term, start }) => CONSEQUENCES.has(term) && !IS_THING.test(text.slice(0, start)),
+    ({ term, word, start }) =>
+      CONSEQUENCES.has(term) && (/ed$/.test(word) || !IS_THING.test(text.slice(0, start))),
   );
   if (!ending && asked.length === 0) return false;
   const quote = quotedText(context, entry);
   if (ending && STILL_TO_COME.test(quote)) return true;
   if (speakerCondition(context) !== undefined || isCondition(text)) return false;
+  if (asked.some(({ word }) => LOSES_POST.test(word)) && !LOST_POST.test(quote)) return true;
   const held = termsOn(context, entry);
   return asked.some(({ term: stem }) =>
     query.terms.some(
@@ -49,6 +51,11 @@ function tellsOf(context: Context, entry: Ranked['entry'], word: string): boolea
 const ASKS_AGE =
   /\bhow old (?:is|was|are|were)\b|\b(?:what|which) age\b|\bthe age of (?:the|a|an|his|her)\b/i;
 const TELLS_AGE = /\b(?:aged?|years? old|year-olds?|born|months? old|birthday)\b|,\s\d{2},/i;
+
+const LOSES_POST = /^(?:sacked|dismissed)$/;
+/** "Removed" alone is told of much else. */
+const LOST_POST =
+  /\b(?:sack\w*|dismiss\w*|fired|gross misconduct|los(?:t|e|es|ing) (?:his|her|their) jobs?|removed from (?:his|her|their|the) (?:post|job|role|force)|barred|let go)\b/i;
 
 /** Arrests are no charges, though words for them are used alike. */
 function tellsAnother(held: ReadonlySet<string>, stem: string): boolean {

@@ -12,8 +12,6 @@ export function isOfAnotherPost(context: Context, query: Query, { entry }: Ranke
   if (wantedOf(context.question) !== 'named-person') return false;
   const { speaker } = entry.sentence;
   const told = `${quotedText(context, entry)} ${speaker?.role ?? ''}`;
-  const rank = RANK.exec(context.question.text)?.[1];
-  if (rank !== undefined && !new RegExp(String.raw`\b${rank}\b`, 'i').test(told)) return true;
   if (query.head.length === 0) return false;
   if (CHIEF.test(context.question.text) && CHIEF_OF_RANK.test(told) && !CHIEF.test(told))
     return true;
@@ -24,6 +22,15 @@ export function isOfAnotherPost(context: Context, query: Query, { entry }: Ranke
   return met < total * OF_THE_POST;
 }
 
+/** A deputy or assistant chief is asked about, and the sentence tells of none. */
+export function isOfAnotherRank(context: Context, _query: Query, { entry }: Ranked): boolean {
+  const rank = RANK.exec(context.question.text)?.[1];
+  const told = `${quotedText(context, entry)} ${entry.sentence.speaker?.role ?? ''}`;
+  return rank !== undefined && !new RegExp(String.raw`\b${rank}\b`, 'i').test(told);
+}
+
+const RANK = /\b(deputy|assistant) chief\b/i;
+
 /** Whoever leads a body goes by many titles. */
 const WHO_LEADS =
   /\bwho(?:['’]?s)?\s+(?:(?:is|was)\s+)?(?:leads?|led|heads?|headed|runs?|ran|chairs?|chaired|in charge of)\b/i;
@@ -33,8 +40,6 @@ const LEADER =
 /** A chief constable, who is no deputy and no assistant. */
 const CHIEF = /(?<!\b(?:deputy|assistant|former|previous) )\bchief constable\b/i;
 const CHIEF_OF_RANK = /\b(?:deputy|assistant|former|previous) chief constable\b/i;
-/** The deputy is asked for, not whom he stands in for. */
-const RANK = /\b(deputy|assistant) chief\b/i;
 const OF_THE_POST = 0.5;
 
 /** Who did something is asked, and the sentence tells of no such deed. */

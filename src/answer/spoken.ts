@@ -197,9 +197,21 @@ const OCCASIONS = new Set(
 );
 
 /** The verbs that only ask for somebody's words are no part of them; "promise" and "thank" are. */
-function speechWords(question: Question): Token[] {
-  return question.tokens.filter(({ word }) => SAYING.has(word));
+function speechWords({ tokens, text }: Question): Token[] {
+  const subject = subjectOf(text);
+  return tokens.filter(({ word, start }) => {
+    // "The State of Policing": a name that is spelt like a verb.
+    if (SAYING.has(word)) return start === 0 || !/^\p{Lu}/u.test(text.slice(start));
+    // "The chief's complaint about": words that name what he says.
+    return (
+      subject !== undefined && SAID_THING.test(word) && OWNED.test(text.slice(subject.end, start))
+    );
+  });
 }
+
+const SAID_THING =
+  /^(?:complaints?|arguments?|excuses?|justifications?|criticisms?|messages?|defences?|gripes?|points?|assessments?|verdict)$/;
+const OWNED = /^['’]s?\s+(?:\p{L}+\s+)?$/u;
 
 const SAYING = new Set(
   'say said says saying tell told telling react reacts reacted reaction reactions think thinks thought thoughts feel feels felt feeling feelings comment comments commented describe described describes quote quoted quotes word words statement stance opinion view views put spoke speak speaks remark remarks remarked respond responded response answer answered state stated call called mention mentioned talk talked take explain explained explanation position attitude reply replied'.split(

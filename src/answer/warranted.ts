@@ -22,7 +22,7 @@ import {
 import { onlyMentions } from './mentioned.js';
 import { holdsWantedOn, mustHold } from './must-hold.js';
 import { lacksOutcome } from './outcome.js';
-import { isOfAnotherPost, isOnAnotherSubject, lacksDeed } from './particular.js';
+import { isOfAnotherPost, isOfAnotherRank, isOnAnotherSubject, lacksDeed } from './particular.js';
 import { speakerCondition } from './spoken.js';
 import { isSupported } from './supported.js';
 import { isOfTime } from './timely.js';
@@ -51,6 +51,7 @@ const OBJECTIONS: readonly Objection[] = [
   (context, _, best) => isOfAnotherKind(context, best),
   lacksDeed,
   isOfAnotherPost,
+  isOfAnotherRank,
   lacksItsName,
   onlyMentions,
   meetsYearOnly,

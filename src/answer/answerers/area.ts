@@ -58,7 +58,10 @@ const ABOUT_AREA =
 /** Which force a place belongs to, or whether a place belongs to a force, where an article tells. */
 export function answerArea(context: Context): Draft | undefined {
   const { question, force } = context;
-  const ofPlace = FORCE_OF_PLACE.test(question.text) && question.forces.length === 1;
+  const ofPlace =
+    FORCE_OF_PLACE.test(question.text) &&
+    question.forces.length > 0 &&
+    question.forces.every((mention) => mention.force === force);
   const ofForce = question.form.ask === 'yes-no' && asksArea(question);
   if (force === undefined || force.kind === 'other' || !(ofPlace || ofForce)) return undefined;
   if (question.people.length > 0 || question.dates.some(({ asksNow }) => !asksNow))

@@ -12,6 +12,10 @@ const BECAUSE = '(?:over|because of|due to|on account of|as a result of|thanks t
 
 /** How a matter is asked for as a cause of concern; the matter is the first group. */
 const ASKED: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:is|was) it (.+?) (?:that|which) (?:landed|put|got|sent|pushed|led|took|brought) .{0,60}${ENGAGED}`,
+    'i',
+  ),
   /^\W*(?:is|was) there (?:ever )?(?:an?|one) (?:\w+ )?(?:concern|failing|problem) (?:raised |flagged )?(?:about|over|on|with|regarding|concerning|to do with) (.+)/i,
   new RegExp(
     String.raw`\b${BE} (?:there )?(?:ever )?${COUNTED}${CAUSES} (?:raised |made |issued )?(?:about|over|on|with|regarding|concerning|around|for|to do with) (.+)`,

@@ -35,7 +35,7 @@ function isDenied({ tokens, senses, text }: Question): boolean {
 const LEFT_TO_DO = /\b(?:left|still|yet) to (?:be )?\w+/;
 /** What is still to be put right, without the word for a cause of concern. */
 const STILL_TO_FIX =
-  /\b(?:still|left|yet) (?:got to|ha(?:s|ve|d) to|needs? to|to) (?:be )?(?:sort|fix|put right|address|resolve|deal|tackle|do\b)|\banything\b.{0,30}\b(?:left|still|yet)\b.{0,40}\b(?:put right|fix\w*|sort\w*|resolv\w*|address\w*|dealt with)/i;
+  /\b(?:still|left|yet) (?:got to|ha(?:s|ve|d) to|needs? to|to) (?:be )?(?:sort|fix|put right|address|resolve|deal|tackle|do\b)|\bwhat(?:['’]?s| is)? still (?:wrong|broken|failing|bad|outstanding|unresolved|unfixed)\b|\banything\b.{0,30}\b(?:left|still|yet)\b.{0,40}\b(?:put right|fix\w*|sort\w*|resolv\w*|address\w*|dealt with)/i;
 
 /** Whether a question asks what a force has still to put right. */
 export function asksStillToFix(text: string): boolean {
@@ -44,7 +44,7 @@ export function asksStillToFix(text: string): boolean {
 
 const DENIED_WITHIN = 5;
 const DENIES =
-  /\b(?:not|never|without|(?:yet|still) to be|(?:is|was|are|were|has|have|had|did|does)n['’]?t|un)\b/i;
+  /\b(?:not|never|without|(?:yet|still) to be|(?:is|was|are|were|has|have|had|did|does|could|would)n['’]?t|un|could not|cannot|can['’]?t)\b/i;
 
 /** Where the record stands for "now": the force's last known day, so that nothing is asserted after it. */
 export function describe(concern: Concern, state: ConcernOn): string {

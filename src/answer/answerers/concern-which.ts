@@ -6,6 +6,7 @@ import { buildQuery, match } from '../../search/query.js';
 import { type Context, type Draft, forceRecord } from '../context.js';
 import { periodOf } from '../period.js';
 import { has, within } from '../understand/question.js';
+import { listed } from './concern-list.js';
 import { oneConcern } from './concern-one.js';
 
 const CAUSES =
@@ -34,10 +35,23 @@ export function answerConcernWhich(context: Context): Draft | undefined {
     .sort((a, b) => b.share - a.share);
   const [best, next] = met;
   if (best === undefined || best.share < MEANT_FROM) return undefined;
+  const alike = met.filter(({ share }) => share > best.share * NEXT_AT_MOST);
+  if (alike.length > 1 && alike.length < met.length && SEVERAL.test(question.text))
+    return listed(
+      context,
+      force,
+      alike.map(({ concern }) => concern),
+      undefined,
+      undefined,
+    );
   if (next !== undefined && next.share > best.share * NEXT_AT_MOST) return undefined;
   const stay = staysOf(context.knowledge.record, force.id).at(-1);
   return oneConcern(context, force, [best.concern], periodOf(question, stay));
 }
+
+/** More than one may be meant. */
+const SEVERAL =
+  /\b(?:which|what)(?: of)?(?: \S+){0,4}? (?:causes|concerns|failings|failures|shortcomings|problems)\b/i;
 
 /** The telling words of what the cause is said to be about. */
 function matterOf({ question }: Context): Token[] {

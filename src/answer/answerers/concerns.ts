@@ -50,6 +50,10 @@ const EACH_STATE =
 const CRITICISED_FOR =
   /\bwhat\b.*\b(?:criticised|slated|slammed|faulted|pulled up|told off|marked down)\b.*\b(?:for|on|over)\W*$/i;
 
+/** "Was the inspectorate satisfied that": how it felt, not what it closed. */
+const FELT =
+  /\b(?:is|was|were|are) (?:the )?(?:hmicfrs|inspectorate|inspectors?|watchdog) (?:\w+ )?(?:satisfied|happy|content|pleased|convinced|confident|reassured|assured)\b/i;
+
 /** Areas of concern that are no causes of concern of the inspectorate's monitoring. */
 const OF_OTHERS = /\blong[- ]standing\b|\bcustody\b/i;
 
@@ -64,6 +68,7 @@ export function answerConcerns(context: Context): Draft | undefined {
     return undefined;
   if (force === undefined || question.people.length > 0) return undefined;
   if (asksForInspection(question) || OF_OTHERS.test(question.text)) return undefined;
+  if (FELT.test(question.text)) return undefined;
   if (ask === 'how-many' && !COUNTS_CAUSES.test(question.text)) return undefined;
   if (!context.named && GENERIC.test(question.text)) return undefined;
   const oneLeft = ONE_LEFT.test(question.text) && has(question, 'closed');

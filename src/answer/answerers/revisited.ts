@@ -22,7 +22,9 @@ const LEFT_OUT =
   /\b(?:not|never|leav\w+|left|omit\w*|skip\w*|exclud\w+|out of|without)\b|n['’]t\b/i;
 /** The causes of concern are what is asked for. */
 const CAUSES_ASKED =
-  /\b(?:which|what|list|name|enumerate|identify|give|set out)\b.{0,30}\b(?:causes? of concern|concerns|failings|problems|areas|issues)\b/i;
+  /\b(?:which|what|list|name|enumerate|identify|give|set out)\b.{0,30}\b(?:causes? of concern|concerns|failings|problems|areas|issues|causes)\b/i;
+/** A number of them that only one visit was on. */
+const COUNT = /\b(one|two|three|four|five|six)\s+(?:causes?|concerns?|problems?|areas?)\b/i;
 const ALL_OF_THEM = /\b(?:all|every|each)\b/i;
 
 const EXPLAINED = [
@@ -54,8 +56,13 @@ export function answerRevisited(context: Context): Draft | undefined {
   const visits = record.inspections.filter(
     (one) => (one.kind === 'revisit' || one.kind === 're-inspection') && isAsked(question, one),
   );
-  const [visit] = visits;
-  if (visit === undefined || visits.length > 1 || visit.concerns.length === 0) return undefined;
+  const counted = COUNT.exec(question.text)?.[1]?.toLowerCase();
+  const [visit] =
+    visits.length > 1 && counted !== undefined
+      ? visits.filter(({ concerns }) => countWord(concerns.length) === counted)
+      : visits;
+  if (visit === undefined || visit.concerns.length === 0) return undefined;
+  if (visits.length > 1 && counted === undefined) return undefined;
   return tell(context, force, record, visit);
 }
 
@@ -65,6 +72,7 @@ function asksFor(question: Question): boolean {
   if (has(question, 'closed', 'open', 'speech', 'recommendation', 'engage', 'scan')) return false;
   if (form.ask === 'why') return has(question, 'inspectorate') && !LEFT_OUT.test(text);
   if (!has(question, 'concern')) return false;
+  if (form.ask === 'how-many') return true;
   return form.ask === 'yes-no' ? ALL_OF_THEM.test(text) : CAUSES_ASKED.test(text);
 }
 

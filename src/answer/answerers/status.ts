@@ -84,7 +84,11 @@ function asksStatus(context: Context): boolean {
   )
     return false;
   if (SEVERAL_FORCES.test(question.text) || CONCERN_ASKED.test(question.text)) return false;
-  if (!has(question, 'engage', 'scan') && asksStillToFix(question.text)) return false;
+  if (
+    asksStillToFix(question.text) &&
+    (!has(question, 'engage', 'scan') || question.form.ask === 'what')
+  )
+    return false;
   if (ALL_STAGES.test(question.text) || asksArea(question) || asksView(question)) return false;
   // "Was it bankrupt when it went in": the move only dates what is asked.
   if (question.form.ask === 'yes-no' && isOnlyDated(context)) return false;

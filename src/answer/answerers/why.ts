@@ -67,8 +67,13 @@ export function answerWhy(context: Context): Draft | undefined {
   if (!has(question, 'engage', 'stage', 'scan') || mustHold(context)) return undefined;
   const rest = unexplained(question, EXPLAINED);
   const claimed = question.form.ask === 'why' ? MOVED_FOR.exec(question.text) : null;
+  const despite = asksExit(context) ? DESPITE.exec(question.text)?.index : undefined;
   const beside =
-    claimed === null ? rest : rest.filter(({ end }) => end <= claimed.index + claimed[0].length);
+    despite !== undefined
+      ? rest.filter(({ end }) => end <= despite)
+      : claimed === null
+        ? rest
+        : rest.filter(({ end }) => end <= claimed.index + claimed[0].length);
   if (!tolerates(context, beside)) return undefined;
   const stays = staysOf(context.knowledge.record, force.id);
   const stay = stays.at(-1);
@@ -78,6 +83,10 @@ export function answerWhy(context: Context): Draft | undefined {
   if (asksExit(context)) return whyOut(context, stay);
   return entryReasons(context, stay, asksSecond(context.question.text) && stays.length === 1);
 }
+
+/** "With one concern still open": what stood beside the way out, and was no reason. */
+const DESPITE =
+  /,?\s\b(?:with|despite|even though|even tho|although|though|while|when)\b(?=.*\b(?:open|outstanding|unresolved|remain\w*|left|to do|(?:not|n['’]?t|still) (?:\w+ ){0,2}(?:closed|shut|fixed|finished|done|sorted|resolved))\b)/i;
 
 function asksExit(context: Context): boolean {
   const { question } = context;

@@ -16,7 +16,7 @@ const MANNER =
 
 /** What is said at the end to be polite, or to be sure that it is a question. */
 const TAILS =
-  /(?:[\s,;–-]+(?:kindly|if you (?:please|would|don['’]t mind)|or (?:nah|nope|not|no|what)|lol|lmao|m8|mate|bruv|bro|innit tho|have i got (?:that|it) right|is that (?:right|correct|so)|am i right)(?=\s*[?.!]*\s*$))+/i;
+  /(?:[\s,;–-]+(?:kindly|if you (?:please|would|don['’]t mind)|or (?:nah|nope|not|no|what)|lol|lmao|m8|mate|bruv|bro|innit tho|have i got (?:that|it) right|(?:is|are) (?:that|it|he|she|they) (?:right|correct|so)|am i right|(?:the )?short(?: version| answer)?|in short|briefly|in a nutshell|tl;?dr)(?=\s*[?.!]*\s*$))+/i;
 
 /** Tails that ask whether what was said is so. */
 const IS_IT_RIGHT = /\b(?:have i got (?:that|it) right|is that (?:right|correct|so)|am i right)\b/i;

@@ -35,7 +35,7 @@ function mainClause(text: string): Clause {
 
 /** "When she spoke in July 2024, was it": the time stands before the question. */
 const BEHIND_TIME =
-  /^\W*(?:when|while|after|before|once|as|by the time|at the time|on the day(?: that)?|the day|the week)\b[^?]{8,}?,\s*(?=(?:was|were|is|are|did|does|had|has|have|what|who|which|how|where|why)\b)/i;
+  /^\W*(?:when|while|after|before|once|as|by the time)\b[^?,]{8,}?\b(?:19|20)\d\d\s+(?=(?:was|were|did|had|which|what)\b)|^\W*(?:when|while|after|before|once|as|by the time|at the time|on the day(?: that)?|the day|the week)\b[^?]{8,}?,\s*(?=(?:was|were|is|are|did|does|had|has|have|what|who|which|how|where|why)\b)/i;
 const NAMES_TIME =
   /\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 

@@ -2,7 +2,7 @@ import { withMovesNamed } from './watching.js';
 
 /** Everyday names for being punished or watched, said of a force in Engage. */
 const TROUBLE =
-  '(?:sin[- ]?bin|naughty \\w+|dog ?house|bad books|hot water|cosh|black ?list|danger list|watch ?list)';
+  '(?:sin[- ]?bin|naughty \\w+|dog ?house|bad books|hot water|cosh|black ?list|danger list|watch ?list|hook)';
 const WHOSE = String.raw`(?:(?:the|its|their|[\p{L}’']+['’]s)\s+){0,2}`;
 
 /** Turns of everyday English, each with the plain words that it stands for. */
@@ -49,7 +49,7 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     'the places it covers',
   ],
   [
-    /\b(?:sorted|fixed|out of the woods|(?:any )?better)(?: out)? now(?=\W*$)/gi,
+    /(?<!\b(?:investigations?|maracs?|offenders?|concerns?|causes?)\b.*)\b(?:sorted|fixed|out of the woods|(?:any )?better)(?: out)? now(?=\W*$)/gi,
     'out of special measures now',
   ],
   [/\bstill (?:in trouble|failing|struggling)(?=\W*$)/gi, 'still in special measures'],
@@ -57,6 +57,22 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\bback to (?:normal|business as usual)\b/gi, 'back in Scan'],
   [/\bstill (?:being )?under (?:extra |special )?scrutiny\b/gi, 'still in special measures'],
   [/\b(?:refus|declin)\w+ to (?=(?:close|sign|lift|clear|discharge|shut|drop)\b)/gi, 'not '],
+  [
+    /\blet(?:s|ting)? (?=\S+(?: \S+){0,4} off(?: the hook| lightly)?\b)(\S+(?: \S+){0,4}) off(?: the hook| lightly)?\b/gi,
+    'let $1 out of special measures',
+  ],
+  [
+    /\b(?:where (?:do |does )?(?:things|it|we|matters) stands?|how (?:do )?things stand) with\b/gi,
+    'what is the status of',
+  ],
+  [
+    /\b(why\b.{0,60}?)\b(?:did(?:n['’]?t| not)|would(?:n['’]?t| not)|does(?:n['’]?t| not)|refused? to) ((?:\S+ ){1,6}?)(?:accept|welcome)\b/gi,
+    '$1did $2disagree with',
+  ],
+  [
+    /\b(who\b.{0,40}?)\b(?:did(?:n['’]?t| not)|would(?:n['’]?t| not)|does(?:n['’]?t| not)|refused? to) (?:accept|welcome)\b/gi,
+    '$1disagrees with',
+  ],
   [/^(?:enumerate|itemi[sz]e)\b/i, 'list'],
   [
     /\b(?:lose|lost|losing) (?:his|her|their) jobs?(?= (?:over|for|because|after|as a result))/gi,

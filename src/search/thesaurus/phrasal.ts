@@ -26,7 +26,7 @@ export const PHRASAL: readonly string[] = [
   'bring up | brought up | raise the issue | mention | raised the matter',
   'speak up | spoke up | speak out | spoke out | spoken out | come forward | came forward | blow the whistle | blew the whistle',
   'whistleblower | whistle blower | blow the whistle | blew the whistle',
-  'own up | come clean | came clean | confess | admit responsibility | hold hands up | held hands up | fess up',
+  'own up | owned up | acknowledge | accept that | concede | admit | come clean | came clean | confess | admit responsibility | hold hands up | held hands up | fess up',
   'cover up | hide | conceal | whitewash | hush up | keep quiet about | sweep under the carpet | swept under the carpet | hid | hidden',
   'play down | downplay | minimise | make light of | made light of | understate',
   'exaggerate | overstate | blow out of proportion | overblown',

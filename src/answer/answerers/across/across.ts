@@ -36,6 +36,7 @@ export function answerAcross(context: Context): Draft | undefined {
   // "Please" shares its stem with "pleased".
   const speech = has(question, 'speech') && !/\bplease\b/i.test(question.text);
   if (question.people.length > 0 || speech || has(question, 'recommendation')) return undefined;
+  if (WHO_IN_POST.test(question.text)) return undefined;
   const named = [...new Map(question.forces.map(({ force }) => [force.id, force])).values()];
   const excluded = named.length >= 2 ? severalApart(question) : undefined;
   if (named.length >= 2 && excluded === undefined)
@@ -76,6 +77,10 @@ export function answerAcross(context: Context): Draft | undefined {
   if (part !== undefined && part.role !== 'apart') return aboutOne(context, all, part);
   return overAll(context, all, part?.main ?? question.text);
 }
+
+/** "Who is the inspector that": a person is asked for, no force. */
+const WHO_IN_POST =
+  /\bwho(?:['’]?s| is| was)? (?:the |its |their )?(?:\p{L}+ ){0,2}?(?:inspector|chief|commissioner|minister|person|official|officer)\b/iu;
 
 function overAll(context: Context, all: readonly Held[], clause: string): Draft | undefined {
   const { question } = context;

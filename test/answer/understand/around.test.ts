@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { withoutSurroundings } from '../../../src/answer/understand/around.js';
+
+describe('what people put around a question', () => {
+  it.each([
+    ['hi, is it out?', 'is it out?'],
+    ['Sorry to ask, but who decided that?', 'who decided that?'],
+    ['Silly question: what is Scan?', 'what is Scan?'],
+    ['Go on then, which forces are in?', 'which forces are in?'],
+    ['hang on, wait, is it out?', 'is it out?'],
+    ['Neighbours keep asking me whether it is out.', 'whether it is out.'],
+    ['Stage of the Met for the minutes?', 'Stage of the Met?'],
+    ['When did it leave, for my annual briefing?', 'When did it leave?'],
+    ['its concerns, no waffle', 'its concerns'],
+    ['did they leave or nah', 'did they leave'],
+    ['is it out yet lol', 'is it out yet'],
+  ])('is left out: %s', (asked, question) => {
+    expect(withoutSurroundings(asked)).toBe(question);
+  });
+
+  it('is a question of its own where it asks for confirmation', () => {
+    expect(withoutSurroundings('they left in May, have I got that right?')).toBe(
+      'is it right that they left in May?',
+    );
+  });
+
+  it.each([
+    'hi',
+    'Well, well.',
+    'Remind me when it left.',
+    'Who was sorry?',
+    'Is it right or wrong?',
+    'What is the plan for the report?',
+  ])('is not seen in %s', (asked) => {
+    expect(withoutSurroundings(asked)).toBe(asked);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { createAsk } from '../../../src/answer/ask.js';
+import { withMovesNamed } from '../../../src/answer/understand/watching.js';
+import { loadKnowledge } from '../../../src/knowledge.js';
+import { CORPUS, day } from '../../helpers.js';
+
+const IN = 'moved into Engage';
+const OUT = 'moved out of Engage';
+
+describe('more or less watching', () => {
+  it.each([
+    ['When did inspectors beef up their monitoring of the Met?', IN],
+    ['When was supervision of the Met strengthened?', IN],
+    ['The level of oversight of the Met was raised, when?', IN],
+    ['When did HMICFRS intervene at the Met?', IN],
+    ['When did they begin keeping a closer watch on the Met?', IN],
+    ['When did they relax the scrutiny of the Met?', OUT],
+    ['Has monitoring of the Met been dialled down?', OUT],
+    ['When did inspectors ease up on the Met?', OUT],
+  ])('is a move: %s', (asked, move) => {
+    expect(withMovesNamed(asked)).toContain(move);
+  });
+
+  it.each([
+    ['What is the strictest stage?', 'what is Engage'],
+    ['What is the lightest level of monitoring?', 'what is Scan'],
+    ['which of the two is tougher?', 'what is Engage'],
+  ])('is a stage: %s', (asked, question) => {
+    expect(withMovesNamed(asked).toLowerCase()).toContain(question.toLowerCase());
+  });
+
+  it.each([
+    'Has the force increased its arrests?',
+    'Did the inspectorate raise concerns over the monitoring of offenders?',
+    'Who stepped up after the chief left?',
+    'Does the force reduce crime?',
+    'When did monitoring begin?',
+  ])('is not seen in %s', (asked) => {
+    expect(withMovesNamed(asked)).toBe(asked);
+  });
+
+  it('is answered with the day of the move', () => {
+    const ask = createAsk(loadKnowledge(CORPUS));
+    const answer = ask('When was scrutiny of the Met intensified?', { today: day('2026-11-22') });
+    expect(JSON.stringify(answer)).toContain('28 June 2022');
+  });
+});
