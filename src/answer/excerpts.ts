@@ -1,6 +1,7 @@
 import type { Quotation } from '../corpus/locate.js';
 import type { Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
+import type { Wanted } from '../search/wanted.js';
 import { companionOf, type Shown } from './companion.js';
 import { type Context, compose, type Draft } from './context.js';
 import { answerByFact } from './fact-answer.js';
@@ -9,7 +10,7 @@ import { mustHold } from './must-hold.js';
 import { type Correction, falsePremise } from './premise.js';
 import { answerTo, asksInInterview, quotationOf } from './quotation.js';
 import { quoted } from './quoted.js';
-import { isNew, MOST_QUOTES, NEAR_BEST, pick, shownOf } from './quoting.js';
+import { isBeside, isNew, MOST_QUOTES, NEAR_BEST, pick, shownOf } from './quoting.js';
 import { queryFor, rankFor, searched } from './searching.js';
 import { isOfTime } from './timely.js';
 import { OF_A_MOVE, unexplained } from './understand/unexplained.js';
@@ -118,17 +119,22 @@ function withWantedFirst(context: Context, ranked: readonly Ranked[]): readonly 
   }
   if (best.holdsWanted || !(mustHold(context) || wantedOf(context.question) === 'date'))
     return ranked;
-  const holding = ranked.find(
-    (one) =>
-      one.holdsWanted &&
-      one.score >= best.score * NEARLY_BEST &&
-      one.coverage >= best.coverage * NEARLY_BEST,
-  );
+  const counted = COUNTED.has(wantedOf(context.question));
+  const holding = ranked.find((one) => {
+    const least = counted && isBeside(one.entry, best.entry) ? NEAR_IT : NEARLY_BEST;
+    return (
+      one.holdsWanted && one.score >= best.score * least && one.coverage >= best.coverage * least
+    );
+  });
   if (holding === undefined) return ranked;
   return [holding, ...ranked.filter((one) => one !== holding)];
 }
 
+/** News names the matter first, and gives its number a sentence or two later. */
+const COUNTED: ReadonlySet<Wanted> = new Set<Wanted>(['count', 'amount', 'percentage', 'money']);
 const NEARLY_BEST = 0.85;
+/** A sentence or two from the best, which names the matter and leaves the figure to it. */
+const NEAR_IT = 0.6;
 
 /** With so many UTF-16 units of what comes near, more only lengthens a refusal. */
 const ENOUGH_NEAR = 280;

@@ -10,7 +10,8 @@ export function lacksOutcome(context: Context, query: Query, { entry }: Ranked):
   const { text, tokens } = context.question;
   const ended = ASKS_OF_SOMEBODY.test(text) ? undefined : ENDED.exec(text)?.[1];
   if (ended !== undefined && !tellsOf(context, entry, ended)) return true;
-  if (ASKS_AGE.test(text) && !TELLS_AGE.test(quotedText(context, entry))) return true;
+  const tellsAge = OF_A_THING.test(text) ? TELLS_STRETCH : TELLS_AGE;
+  if (ASKS_AGE.test(text) && !tellsAge.test(quotedText(context, entry))) return true;
   const ending = OUTCOME_ASKED.test(text);
   const asked = tokens.filter(
     ({ term, word, start }) =>
@@ -56,6 +57,11 @@ const LOSES_POST = /^(?:sacked|dismissed)$/;
 /** "Removed" alone is told of much else. */
 const LOST_POST =
   /\b(?:sack\w*|dismiss\w*|fired|gross misconduct|los(?:t|e|es|ing) (?:his|her|their) jobs?|removed from (?:his|her|their|the) (?:post|job|role|force)|barred|let go)\b/i;
+
+/** A case or a system has its age in months or years. */
+const OF_A_THING =
+  /\b(?:cases?|files?|systems?|crimes?|phones?|devices?|buildings?|backlog|vehicles?|cars?|stations?)\b/i;
+const TELLS_STRETCH = /\b(?:days?|weeks?|months?|years?|since|from|built|opened)\b/i;
 
 /** Arrests are no charges, though words for them are used alike. */
 function tellsAnother(held: ReadonlySet<string>, stem: string): boolean {

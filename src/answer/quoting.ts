@@ -82,7 +82,7 @@ function wholeList(
 const LISTED_WITHIN = 5;
 
 /** A sentence close to the best is on the same matter: news tells one thing in several paragraphs. */
-function isBeside(entry: Entry, best: Entry): boolean {
+export function isBeside(entry: Entry, best: Entry): boolean {
   return entry.article === best.article && Math.abs(entry.number - best.number) <= BESIDE;
 }
 

@@ -136,6 +136,9 @@ function publisherNames(knowledge: Knowledge): readonly { publisher: string; pat
   return names;
 }
 
+/** So many letters of a force's name are enough to know it by ("Northants"). */
+const SHORTENED_TO = 4;
+
 /**
  * A force's own name is a condition; a town that only points to the force is also searched for,
  * where the corpus knows it.
@@ -145,6 +148,8 @@ function namesForce({ knowledge }: Context, { force, text }: ForceMention): bool
   const written = plain(text);
   return (
     plain(force.name).includes(written) ||
+    (written.length > SHORTENED_TO &&
+      plain(force.name).startsWith(written.slice(0, SHORTENED_TO))) ||
     /police|constabulary|force/.test(written) ||
     !/^\p{Lu}?\p{Ll}{4,}/u.test(text) ||
     !analyse(text).some(({ term }) => knowledge.index.frequency.has(term))

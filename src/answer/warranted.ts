@@ -68,7 +68,8 @@ const OBJECTIONS: readonly Objection[] = [
   lacksFormer,
   (context, _, best) => isOfAnotherForce(context, best),
   (context, _, { entry }) => !isOfTime(context, entry),
-  (context, query, { coverage }) => coverage < WELL_COVERED && asksUnheardOf(context, query),
+  (context, query, { coverage }) =>
+    coverage < WELL_COVERED && context.question.form.ask !== 'why' && asksUnheardOf(context, query),
   (context, _, { entry }) =>
     asksEarlier(context) &&
     !(['who', 'what'].includes(context.question.form.ask) ? TELLS_PREDECESSOR : TELLS_EARLIER).test(

@@ -73,6 +73,10 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     /\b(who\b.{0,40}?)\b(?:did(?:n['’]?t| not)|would(?:n['’]?t| not)|does(?:n['’]?t| not)|refused? to) (?:accept|welcome)\b/gi,
     '$1disagrees with',
   ],
+  [
+    /\bwho(?:['’]?s| is| was) (?:running|in charge of|at the (?:helm|head) of) (?=(?:the )?(?:(?:(?!at\b|in\b|of\b|for\b|and\b)\w+ ){0,3}(?:force|police|constabulary)|met)\b(?!['’]))/gi,
+    'who was the chief constable of ',
+  ],
   [/^(?:enumerate|itemi[sz]e)\b/i, 'list'],
   [
     /\b(?:lose|lost|losing) (?:his|her|their) jobs?(?= (?:over|for|because|after|as a result))/gi,
