@@ -4,81 +4,24 @@ import { type Day, writeDay } from '../dates/day.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Features } from '../search/rank.js';
 import type { Answer, Citation } from './answer.js';
-import { answerAcross } from './answerers/across/across.js';
-import { answerArea } from './answerers/area.js';
-import { answerAsks } from './answerers/asks.js';
-import { answerClaimedLength } from './answerers/claimed-length.js';
-import { answerClosingOrder } from './answerers/closing-order.js';
-import { answerConcernAmong } from './answerers/concern-among.js';
-import { answerLeftOpen } from './answerers/concern-left-open.js';
-import { answerConcernWhich } from './answerers/concern-which.js';
-import { answerConcerns } from './answerers/concerns.js';
-import { answerDefinition } from './answerers/definition.js';
-import { answerDisagreement } from './answerers/disagreement.js';
-import { answerHistory } from './answerers/history.js';
-import { answerInspections } from './answerers/inspections.js';
-import { answerInterval } from './answerers/interval.js';
-import { answerNeverThere } from './answerers/never-there.js';
-import { answerNewestSource } from './answerers/newest-source.js';
-import { answerRecommendations } from './answerers/recommendations.js';
-import { answerRevisited } from './answerers/revisited.js';
-import { answerRules } from './answerers/rules.js';
-import { answerHowLong } from './answerers/span.js';
-import { answerStatus } from './answerers/status.js';
-import { answerWhen } from './answerers/when.js';
-import { answerActor } from './answerers/who/actor.js';
-import { answerWho } from './answerers/who/who.js';
-import { answerWhy } from './answerers/why.js';
+import { ANSWERERS } from './answerers/order.js';
 import type { Calibration } from './calibrate.js';
 import { complete } from './complete.js';
 import { Composer } from './composer.js';
-import type { Answerer, Context, Draft } from './context.js';
+import type { Context, Draft } from './context.js';
 import { decline } from './decline.js';
 import { answerEachForce } from './each-force.js';
 import { answerExcerpts } from './excerpts.js';
 import { withKnownYear } from './known-year.js';
 import { addUnrecorded, orUnrecorded } from './newer.js';
-import { answerOutstanding } from './outstanding.js';
 import { answerParts, answerPartsByRecord } from './parts.js';
 import { quotationOf } from './quotation.js';
 import { isNew } from './quoting.js';
 import { rankFor } from './searching.js';
 import { suggest } from './suggest.js';
-import { answerTold } from './told.js';
 import { buildReader, readQuestion } from './understand/question.js';
 import { unreadable } from './unreadable.js';
 import { wordsOf } from './words-of.js';
-
-/** In this order: the first that understands the question answers it. */
-const ANSWERERS: readonly Answerer[] = [
-  answerClosingOrder,
-  answerDisagreement,
-  answerRules,
-  answerConcernAmong,
-  answerConcernWhich,
-  answerRevisited,
-  answerNewestSource,
-  answerDefinition,
-  answerInterval,
-  answerAcross,
-  answerActor,
-  answerWho,
-  answerWhen,
-  answerOutstanding,
-  answerLeftOpen,
-  answerNeverThere,
-  answerRecommendations,
-  answerAsks,
-  answerHowLong,
-  answerClaimedLength,
-  answerWhy,
-  answerHistory,
-  answerArea,
-  answerStatus,
-  answerConcerns,
-  answerInspections,
-  (context) => answerTold(context),
-];
 
 /** When a question is asked, and as of which day. */
 export interface Clock {

@@ -13,6 +13,7 @@ import { quoted } from './quoted.js';
 import { isBeside, isNew, MOST_QUOTES, NEAR_BEST, pick, shownOf } from './quoting.js';
 import { queryFor, rankFor, searched } from './searching.js';
 import { isOfTime } from './timely.js';
+import { withQuotedFirst } from './told-in-quotes.js';
 import { OF_A_MOVE, unexplained } from './understand/unexplained.js';
 import { wantedOf } from './understand/wanted.js';
 import { supports } from './warranted.js';
@@ -24,7 +25,10 @@ import { wordsOf } from './words-of.js';
  */
 export function answerExcerpts(context: Context, shown: readonly Shown[] = []): Draft {
   const query = queryFor(context);
-  const ranked = withWantedFirst(context, withTimelyFirst(context, rankFor(context)));
+  const ranked = withQuotedFirst(
+    context,
+    withWantedFirst(context, withTimelyFirst(context, rankFor(context))),
+  );
   const unmet = ranked[0] === undefined || ranked[0].coverage < HARDLY_COVERED;
   const bare = searched(context).every(({ stop }) => stop);
   const words = query.terms.length === 0 || bare || unmet ? wordsOf(context) : [];

@@ -24,7 +24,7 @@ export function isOfAnotherThing(context: Context, query: Query, { entry }: Rank
     (wanted === 'count' && lacksPart(context.question, query, text, context)) ||
     (wanted === 'money' && isMoneyMore(context.question.text, text)) ||
     (wanted === 'money' && isPaidForAnother(query, text)) ||
-    (wanted === 'frequency' && isOfAnotherDeed(context.question, text))
+    (wanted === 'frequency' && isOfAnotherDeed(context, query, text))
   );
 }
 
@@ -101,7 +101,8 @@ const MORE_BEHIND =
   /^(?: (?:a|per) (?:year|month|week|day|head))? (?:more|less|extra|higher|lower|better)\b/i;
 
 /** How often something is done is asked, and the sentence tells how often something else is. */
-function isOfAnotherDeed({ tokens, senses, forces }: Question, text: string): boolean {
+function isOfAnotherDeed({ question, knowledge }: Context, query: Query, text: string): boolean {
+  const { tokens, senses, forces } = question;
   const deeds = tokens.filter(
     ({ stop, start, end, word }, at) =>
       !stop &&
@@ -109,10 +110,14 @@ function isOfAnotherDeed({ tokens, senses, forces }: Question, text: string): bo
       !DOERS.some((sense) => senses.at[at]?.has(sense) === true) &&
       !forces.some((force) => force.start < end && start < force.end),
   );
-  const told = new Set(analyse(text).map(({ term }) => term));
-  return (
-    deeds.length > 0 && deeds.length <= MOST_DEEDS && deeds.every(({ term }) => !told.has(term))
-  );
+  const told = new Set(searchTerms(analyse(text), knowledge.index.concepts));
+  const isTold = (stem: string) =>
+    told.has(stem) ||
+    query.terms.some(
+      ({ phrase, concepts }) =>
+        phrase?.includes(stem) === true && concepts.some((one) => told.has(one)),
+    );
+  return deeds.length > 0 && deeds.length <= MOST_DEEDS && deeds.every(({ term }) => !isTold(term));
 }
 
 /** Of more words some are about it, and the sentence may tell it in others. */

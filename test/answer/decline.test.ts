@@ -116,3 +116,11 @@ it('However a danger is written and whatever stands around it, it is declined as
     }),
   );
 });
+
+it.each([
+  'Does Osric Pell think the force deserved it?',
+  'What is the best force of the group for kites?',
+  'Do inspectors believe it deserved special measures?',
+])('Somebody else’s view, or a rank, is a matter of record: %s', (text) => {
+  expect(decline(text)).toBeUndefined();
+});

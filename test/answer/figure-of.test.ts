@@ -7,12 +7,14 @@ import { knowledgeWith } from './told-corpus.js';
 
 const PAINTED = 'The kennels of Kent Police are painted every three years.';
 const MEETS = 'The kite board meets twice a month.';
+const BOUGHT = 'Kent bought a trumpet for £900 and opened a workshop in Dover.';
+const GEESE = 'In 2025, 31 geese were seen, against 40 in 2024.';
 
 const knowledge = knowledgeWith({
   id: 'kent-kennels',
   about: ['kent'],
   published: '2026-04-07',
-  body: [PAINTED, MEETS].join('\n\n'),
+  body: [PAINTED, MEETS, BOUGHT, GEESE].join('\n\n'),
 });
 const put = putting(knowledge);
 
@@ -90,5 +92,19 @@ describe('a figure of another place', () => {
   it('is none where the question only shortens the name of the force', () => {
     expect(isOfAnother('How long was notts given to mend its kites?')).toBe(false);
     expect(isOfAnother('How long was Nottinghamshire given to mend its kites?')).toBe(false);
+  });
+});
+
+describe('a sum and what it is paid for', () => {
+  it('stand in one clause', () => {
+    expect(ofAnother('How much did the workshop of Kent Police cost?', BOUGHT)).toBe(true);
+    expect(ofAnother('How much did the trumpet of Kent Police cost?', BOUGHT)).toBe(false);
+  });
+});
+
+describe('how many of some were of a kind', () => {
+  it('is told by a sentence on that kind alone', () => {
+    expect(ofAnother('How many of the 31 geese of Kent were white?', GEESE)).toBe(true);
+    expect(ofAnother('How many of the geese of Kent were seen?', GEESE)).toBe(false);
   });
 });

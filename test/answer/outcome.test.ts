@@ -95,6 +95,15 @@ describe('what befell somebody', () => {
     expect(lacks(question, 'Osric Pell said')).toBe(false);
   });
 
+  it('is not asked by a noun that is spelt so', () => {
+    expect(lacks('How did Kent Police answer the charge over kites?', KITES)).toBe(false);
+    expect(lacks('Why did the chief dismiss the kites of Kent?', KITES)).toBe(false);
+  });
+
+  it('is asked where a post is lost', () => {
+    expect(lacks('Was anyone at Kent Police sacked over the kites?', KITES)).toBe(true);
+  });
+
   it('is not asked by other questions', () => {
     expect(lacks('Who stole the kites of Kent Police?', KITES)).toBe(false);
   });

@@ -223,3 +223,18 @@ describe('"last year", said in the year that is asked about', () => {
     );
   });
 });
+
+describe('a year that ends in a month', () => {
+  it('is that of an article that names its end', () => {
+    const held = knowledgeWith({
+      id: 'kent-year',
+      about: ['kent'],
+      published: '2025-10-17',
+      body: 'In the year to June, 90 kites flew.\n\nTrumpets were sold in Dover.',
+    });
+    const context = putting(held)('How many kites did Kent Police fly in the year to June 2025?');
+    const entryOf = (start: string) =>
+      must(held.index.entries.find(({ sentence }) => sentence.text.startsWith(start)));
+    expect(isOfTime(context, entryOf('In the year'))).toBe(true);
+  });
+});

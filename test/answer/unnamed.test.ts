@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lacksItsName } from '../../src/answer/unnamed.js';
+import { must } from '../helpers.js';
 import { objecting } from './put.js';
 import { knowledgeWith } from './told-corpus.js';
 
@@ -27,6 +28,10 @@ const ASKED = [
   'What is the name of the goose of Kent Police?',
   'What was the goose of Kent called?',
 ];
+
+it('is not asked by a question of what somebody said', () => {
+  expect(lacks('What did the goose charity of Kent say?', must(UNNAMED[0]))).toBe(false);
+});
 
 describe('the name of a thing', () => {
   it.each(NAMED)('stands beside it: %s', (sentence) => {

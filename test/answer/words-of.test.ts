@@ -238,3 +238,25 @@ describe('what a publisher reported in a time, where nothing else is asked', () 
     expect(words(`What did ${PUBLISHER} report in 2019?`)).toEqual([]);
   });
 });
+
+describe('what somebody asks for', () => {
+  it('is told by a sentence that asks', () => {
+    const held = knowledgeWith({
+      id: 'kent-wishes',
+      about: ['kent'],
+      published: '2026-02-03',
+      body: 'Osric Pell said it rained.\n\nOsric Pell called for more trumpets.',
+    });
+    const [first] = wordsOf(putting(held)('What did Osric Pell ask for?'));
+    expect(first?.text).toBe('Osric Pell called for more trumpets.');
+  });
+});
+
+describe('a publisher of whom something else is asked', () => {
+  it.each([`How much is a copy of ${PUBLISHER}?`, `Where can I hear ${PUBLISHER}?`])(
+    'gives no news: %s',
+    (question) => {
+      expect(words(question)).toEqual([]);
+    },
+  );
+});

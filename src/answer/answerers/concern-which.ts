@@ -55,7 +55,13 @@ const SEVERAL =
 
 /** The telling words of what the cause is said to be about. */
 function matterOf({ question }: Context): Token[] {
-  const found = WHICH_IS_ABOUT.exec(question.text);
+  // A force's name is one word here, whatever it is made of.
+  const text = question.forces.reduce(
+    (masked, { start, end }) =>
+      `${masked.slice(0, start)}${'s'.repeat(end - start)}${masked.slice(end)}`,
+    question.text,
+  );
+  const found = WHICH_IS_ABOUT.exec(text);
   const words = found?.[1];
   if (found === null || words === undefined) return [];
   const end = found.index + found[0].length;

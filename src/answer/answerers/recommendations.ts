@@ -65,11 +65,20 @@ export function answerRecommendations(context: Context): Draft | undefined {
   const left = total - closed;
   const closedPart = `${countWord(closed)} ${closed === 1 ? 'was' : 'were'} closed`;
   const told = `The cause of concern about ${concern.title} had ${countWord(total)} recommendations; ${closedPart} ${writeWhen(asOf)}, so ${countWord(left)} ${left === 1 ? 'was' : 'were'} left (our subtraction).`;
+  const asksWhich =
+    /\b(?:which|what|name|list)\b/i.test(question.text) && !/\bhow many\b/i.test(question.text);
+  const quoted = evidence.flatMap((one) => context.knowledge.record.quotations.get(one) ?? []);
+  if (asksWhich && named.length === 0 && ASKS_LEFT.test(question.text))
+    return {
+      outcome: 'not-covered',
+      kind: 'recommendations',
+      reason: `The sources do not say which. ${told}`,
+      nearest: quoted.slice(0, 1),
+      forces: [force.id],
+    };
   if (claimsOtherwise(context, concern.recommendations))
     composer.verdict('no', `No. ${told}`, cites);
   else composer.statement(told, cites);
-  const asksWhich =
-    /\b(?:which|what|name|list)\b/i.test(question.text) && !/\bhow many\b/i.test(question.text);
   if (named.length > 0) composer.statement(`${sentence(named.join(', '))}.`, cites);
   else if (asksWhich) {
     composer.statement('Which ones were closed no held source says rightly.', cites);
@@ -88,6 +97,10 @@ export function answerRecommendations(context: Context): Draft | undefined {
     focus: [concern.recommendations.id],
   };
 }
+
+/** Those that are left, by what they say. */
+const ASKS_LEFT =
+  /\b(?:open|outstanding|left|remain\w*|still|unresolved|not (?:yet )?(?:closed|met|done))\b/i;
 
 /** The recommendations of another cause than the one whose are known. */
 function ofAnother({ force }: Context, named: readonly Concern[]): Draft {

@@ -16,7 +16,7 @@ type Inspection = ForceRecord['inspections'][number];
 
 /** Inspectors come again. */
 const AGAIN =
-  /\b(?:re-?visit\w*|re-?inspect\w*|(?:go|went|gone|going|come|came|coming|been|brought|brings?)\b.{0,30}? back|look(?:ed|ing)? (?:at )?again|re-?assess\w*|re-?examin\w*|re-?check\w*|return(?:ed|ing)?|visit(?:ed|s)?|follow(?:ed)?[- ]up)\b/i;
+  /\b(?:re-?visit\w*|re-?inspect\w*|(?:go|went|gone|going|come|came|coming|been|brought|brings?|popp?(?:ed|ing)?|dropp?(?:ed|ing)?)\b.{0,30}? back|look(?:ed|ing)? (?:at )?again|re-?assess\w*|re-?examin\w*|re-?check\w*|return(?:ed|ing)?|visit(?:ed|s)?|follow(?:ed)?[- ]up)\b/i;
 /** What they did not look at is no purpose of theirs. */
 const LEFT_OUT =
   /\b(?:not|never|leav\w+|left|omit\w*|skip\w*|exclud\w+|out of|without)\b|n['’]t\b/i;

@@ -11,7 +11,7 @@ const POSSIBLE = /\b(?:can|could|possible|allowed|able|may|might|permitted|ever)
 
 /** Orders, which the inspectorate cannot give. */
 const COMMANDS =
-  /\b(?:order|compel|(?:can|could|may|to|would)\s+(?:\w+\s+){0,3}?force (?:an?|the|them|him|her|it|any)|make (?:\w+ ){1,4}?(?:do|change|comply|act|obey|improve)|instruct|overrule|override)\b/i;
+  /\b(?:(?<!court )order|compel|(?:can|could|may|to|would)\s+(?:\w+\s+){0,3}?force (?:an?|the|them|him|her|it|any)|make (?:\w+ ){1,4}?(?:do|change|comply|act|obey|improve)|instruct|overrule|override)\b/i;
 /** What somebody with other powers does to a force or its chief: nothing is said of it outright. */
 const SANCTIONS =
   /\b(?:sack|fire (?:an?|the|its) (?:chief|commissioner|officer)|dismiss|remove (?:a|the|its|their) (?:chief|commissioner)|punish|penali[sz]e|fine (?:an?|the|them|police|forces|\p{Lu}\p{L}+)|take over|shut down|disband)\b/iu;

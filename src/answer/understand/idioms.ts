@@ -77,6 +77,27 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     /\bwho(?:['’]?s| is| was) (?:running|in charge of|at the (?:helm|head) of) (?=(?:the )?(?:(?:(?!at\b|in\b|of\b|for\b|and\b)\w+ ){0,3}(?:force|police|constabulary)|met)\b(?!['’]))/gi,
     'who was the chief constable of ',
   ],
+  [
+    /\b(?:what|which|any) (?:moves?|movements?|comings and goings) (?:in or out of|into or out of|into and out of|in and out of) (?:engage|special measures)\b(?: (?:were|was|are) there)?/gi,
+    'which forces entered or left Engage',
+  ],
+  [/^any forces? that\b/i, 'which forces'],
+  [
+    /\bspent (?:at least )?(?:a |some )?(?:part|some|bit|any) of ((?:19|20)\d\d) in\b/gi,
+    'were in $1 in',
+  ],
+  [
+    /\b(first|last|longest|shortest|longer|sooner|earlier|later)( in| out)?,? (?:out )?of (?=(?:the )?\S+(?: \S+){0,3} and )((?:the )?\S+(?: \S+){0,3}?) and ((?:the )?\S+(?: \S+){0,3}?)(?=\W*$)/gi,
+    '$1$2, $3 or $4',
+  ],
+  [
+    /^(.{3,40}?) (came out of|left|went into|entered) (engage|special measures)(?: on)?(?: the)? same day as another(?: force)?,? (?:who|which)\b.*$/i,
+    'which other force $2 $3 on the same day as $1',
+  ],
+  [
+    /\bwhich forces (?:entered or left|left or entered|went into or came out of) (?:engage|special measures)\b(.*?)(?=\W*$)/gi,
+    'which forces entered Engage$1 and which forces left Engage$1',
+  ],
   [/^(?:enumerate|itemi[sz]e)\b/i, 'list'],
   [
     /\b(?:lose|lost|losing) (?:his|her|their) jobs?(?= (?:over|for|because|after|as a result))/gi,

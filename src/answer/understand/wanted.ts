@@ -92,6 +92,9 @@ const COSTS = /\b(?:costs?|price|budget|spen[dt]|spending|taxpayers?|bill)\b|£/
 const MINDS =
   /\b(?:unhappy|(?:not|isn['’]?t|wasn['’]?t|least|less) (?:\w+ )?(?:happy|pleased|satisfied|content)|dissatisfied|displeased|gripes?|grumbles?|complaining|complaints? (?:of|from|by)|disappointed|worried|worries|frustrated)\b/;
 
+/** Whose words a question quotes. */
+const CALLS_IT = /\bwho (?:called|described|branded|labelled|dubbed|termed|accused)\b/;
+
 /** "Whom did she thank", "whose idea did he say it was": somebody speaks who is named, and of others. */
 function isWhomHeNames({ people, asking, text }: Question): boolean {
   const found = /\bwho(?:m|se)?\b(?: \p{L}+){0,2}? (?:did|does|do|had|has|have)\b/iu.exec(
@@ -115,7 +118,7 @@ export function wantedOf(question: Question): Wanted {
       )
         return 'name';
       if (isWhomHeNames(question)) return 'any';
-      if (has(question, 'speech', 'announce')) return 'speaker';
+      if (has(question, 'speech', 'announce') || CALLS_IT.test(text)) return 'speaker';
       return HOLDS_POST.test(text) ? 'named-person' : 'person';
     case 'when':
       return EXACT_DAY.test(text) ? 'day' : 'date';

@@ -28,6 +28,7 @@ export const PLAINLY: readonly string[] = [
   'thanks to | attribute to | testament to | as a consequence of | as a result of | owe to | down to',
   'prioritise | put first | give priority | top priority | priority | concentrate on | focus on',
   'upload | send in | submit | store',
+  'sit down with | sat down with | meet with | meet | meets with | see face to face | get together with',
   'structures | arrangements | setup | set up | framework',
   'detective work | investigations | investigative work',
   'more resources | additional resources | put more into | invest more | more staff | more money | extra resources | extra staff | extra money',

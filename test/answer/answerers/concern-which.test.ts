@@ -5,21 +5,28 @@ import { CORPUS } from '../../helpers.js';
 import { answering, putting, textsOf } from '../put.js';
 
 const put = putting(loadKnowledge(CORPUS));
+const OF = 'of West Midlands Police’s';
 
 describe('which cause of concern is about something', () => {
   it.each([
-    ['Which of the four causes of concern is about children?', 'online child abuse'],
-    ['Which cause of concern deals with domestic abuse?', 'MARAC'],
-    ['Which of its failings relates to victims’ results?', 'investigations'],
+    [`Which ${OF} causes of concern is about children?`, 'online child abuse'],
+    [`Which ${OF} concerns deals with domestic abuse?`, 'MARAC'],
+    [`Which ${OF} failings relates to results?`, 'investigations'],
   ])('%s', (question, about) => {
     const texts = textsOf(answering(answerConcernWhich(put(question)), question));
     expect(texts.join(' ')).toContain(about);
   });
 
+  it('is told of two that are meant alike', () => {
+    const question = `Which ${OF} causes of concern are about offenders?`;
+    const texts = textsOf(answering(answerConcernWhich(put(question)), question));
+    expect(texts.filter((text) => /offenders/.test(text))).toHaveLength(2);
+  });
+
   it.each([
-    'Which of the causes of concern is about offenders?',
-    'Which of the causes of concern is about helicopters?',
-    'Which causes of concern are open?',
+    `Which one ${OF} causes of concern is about sorrow?`,
+    `Which ${OF} causes of concern is about helicopters?`,
+    `Which ${OF} causes of concern are open?`,
   ])('is not told where several or none may be meant: %s', (question) => {
     expect(answerConcernWhich(put(question))).toBeUndefined();
   });

@@ -8,7 +8,8 @@ const put = putting(loadKnowledge(CORPUS));
 
 describe('what a visit after the report was on', () => {
   it('is told cause by cause', () => {
-    const question = 'Which causes of concern did inspectors revisit in June 2024?';
+    const question =
+      'Which causes of concern did inspectors revisit at West Midlands Police in June 2024?';
     const texts = textsOf(answering(answerRevisited(put(question)), question));
     expect(texts[0]).toContain('three of the four causes of concern at West Midlands Police');
     expect(texts.join(' ')).toContain('online child abuse');
@@ -16,7 +17,8 @@ describe('what a visit after the report was on', () => {
   });
 
   it('is no to all of them', () => {
-    const question = 'Did the revisit of May 2024 look at all the causes of concern?';
+    const question =
+      'Did the revisit to West Midlands Police of May 2024 go through all causes of concern?';
     expect(verdictOf(answering(answerRevisited(put(question)), question))).toBe('no');
   });
 

@@ -26,7 +26,6 @@ describe('what people put around a question', () => {
 
   it.each([
     'hi',
-    'Well, well.',
     'Remind me when it left.',
     'Who was sorry?',
     'Is it right or wrong?',

@@ -301,3 +301,18 @@ describe('a colon and parts of three words', () => {
     },
   );
 });
+
+describe('a time clause before the question', () => {
+  it.each([
+    ['When she spoke in May 2024, was it still open?', 'was it still open?'],
+    ['After he joined in 2022 was the force in Scan?', 'was the force in Scan?'],
+  ])('is no part of it: %s', (text, asking) => {
+    const { start, end } = askingClause(text);
+    expect(text.slice(start, end)).toBe(asking);
+  });
+
+  it('is one where it names no time', () => {
+    const text = 'When the paper wrote of it, was it still open?';
+    expect(askingClause(text)).toEqual({ start: 0, end: text.length });
+  });
+});

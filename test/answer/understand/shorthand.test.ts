@@ -81,3 +81,18 @@ describe('over the five articles', () => {
     expect(first).toMatchObject({ kind: 'verdict', result: 'no' });
   });
 });
+
+describe('letters for words', () => {
+  it.each([
+    ['is it in trouble w the watchdog', 'is it in trouble with the watchdog'],
+    ['in may n june', 'in may and june'],
+    ['what is M.A.R.A.C. for', 'what is MARAC. for'],
+    ['what is P-C-C', 'what is PCC'],
+  ])('%s', (typed, written) => {
+    expect(writeOut(typed)).toBe(written);
+  });
+
+  it.each(['W is a letter', 'plan B-C', 'p n'])('are left alone: %s', (typed) => {
+    expect(writeOut(typed)).toBe(typed.replace('p n', 'p n'));
+  });
+});

@@ -24,7 +24,7 @@ describe('more or less watching', () => {
   it.each([
     ['What is the strictest stage?', 'what is Engage'],
     ['What is the lightest level of monitoring?', 'what is Scan'],
-    ['which of the two is tougher?', 'what is Engage'],
+    ['which stage is tougher?', 'what is Engage'],
   ])('is a stage: %s', (asked, question) => {
     expect(withMovesNamed(asked).toLowerCase()).toContain(question.toLowerCase());
   });

@@ -3,7 +3,7 @@ import type { Stay } from '../../../record/schema.js';
 import type { Token } from '../../../search/analysis.js';
 import { type Context, compose, type Draft, forceRecord } from '../../context.js';
 import { asksOut } from '../../direction.js';
-import { has, type Question } from '../../understand/question.js';
+import { has, type Question, within } from '../../understand/question.js';
 import { subjectOf } from '../../understand/subject.js';
 import { OF_A_MOVE, unexplained } from '../../understand/unexplained.js';
 import { countWord, moveWhen } from '../../wording.js';
@@ -21,6 +21,9 @@ export function answerActor(context: Context): Draft | undefined {
   if (force === undefined || !['yes-no', 'who', 'why', 'when'].includes(question.form.ask))
     return undefined;
   if (new Set(question.forces.map((one) => one.force.id)).size > 1) return undefined;
+  // "When she joined in May, was it there": she only dates what is asked.
+  if (question.people.length > 0 && !question.people.some((one) => within(one, question.asking)))
+    return undefined;
   const closing = closedBy(context);
   if (closing !== undefined) return closing;
   const acts = MOVES.test(question.text) || ANNOUNCES.test(question.text);
@@ -67,7 +70,7 @@ export function answerActor(context: Context): Draft | undefined {
 const IN_WHOSE_TIME = /\bor (?:before|after) (?:him|her|them)\b/i;
 
 const TAKES =
-  /\b(?:upset|unhappy|happy|angry|annoyed|pleased|disappointed|surprised|relieved|worried|shocked|protest\w*|object\w*|complain\w*|welcom\w*|resist\w*|oppos\w*|support\w*|accept\w*|agree\w*|disagree\w*)\b/i;
+  /\b(?:upset|unhappy|happy|angry|annoyed|pleased|disappointed|surprised|relieved|worried|shocked|protest\w*|object\w*|complain\w*|welcom\w*|resist\w*|endors\w*|defend\w*|applaud\w*|condemn\w*|(?<=\b(?:did|does|has|have|had) (?:the )?(?:\w+ ){1,5})(?:back|backed)(?= (?:the|it|that|this)\b)|oppos\w*|support\w*|accept\w*|agree\w*|disagree\w*)\b/i;
 
 /** Words of neither the decision nor somebody in a post. */
 function leftOver(question: Question): readonly Token[] {

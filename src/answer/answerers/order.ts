@@ -1,0 +1,61 @@
+import type { Answerer } from '../context.js';
+import { answerDuties } from '../duties.js';
+import { answerOutstanding } from '../outstanding.js';
+import { answerTold } from '../told.js';
+import { answerAcross } from './across/across.js';
+import { answerArea } from './area.js';
+import { answerAsks } from './asks.js';
+import { answerClaimedLength } from './claimed-length.js';
+import { answerClosingOrder } from './closing-order.js';
+import { answerConcernAmong } from './concern-among.js';
+import { answerLeftOpen } from './concern-left-open.js';
+import { answerConcernWhich } from './concern-which.js';
+import { answerConcerns } from './concerns.js';
+import { answerDefinition } from './definition.js';
+import { answerDisagreement } from './disagreement.js';
+import { answerHistory } from './history.js';
+import { answerInspections } from './inspections.js';
+import { answerInterval } from './interval.js';
+import { answerNeverThere } from './never-there.js';
+import { answerNewestSource } from './newest-source.js';
+import { answerRecommendations } from './recommendations.js';
+import { answerRevisited } from './revisited.js';
+import { answerRules } from './rules.js';
+import { answerHowLong } from './span.js';
+import { answerStatus } from './status.js';
+import { answerWhen } from './when.js';
+import { answerActor } from './who/actor.js';
+import { answerWho } from './who/who.js';
+import { answerWhy } from './why.js';
+
+/** In this order: the first that understands the question answers it. */
+export const ANSWERERS: readonly Answerer[] = [
+  answerClosingOrder,
+  answerDisagreement,
+  answerRules,
+  answerConcernAmong,
+  answerConcernWhich,
+  answerRevisited,
+  answerNewestSource,
+  answerDefinition,
+  answerInterval,
+  answerAcross,
+  answerActor,
+  answerWho,
+  answerWhen,
+  answerOutstanding,
+  answerLeftOpen,
+  answerNeverThere,
+  answerRecommendations,
+  answerAsks,
+  answerDuties,
+  answerHowLong,
+  answerClaimedLength,
+  answerWhy,
+  answerHistory,
+  answerArea,
+  answerStatus,
+  answerConcerns,
+  answerInspections,
+  (context) => answerTold(context),
+];
