@@ -1,6 +1,6 @@
 /** The field's own terms. */
 export const FIELD: readonly string[] = [
-  'last concern | last cause of concern | final cause of concern | remaining cause of concern | outstanding cause of concern | only cause of concern | remaining concern | outstanding concern | final concern | concern remaining | cause of concern remaining | concern that wasnt closed | concern not closed',
+  'last concern | last cause | final cause | final concern | remaining cause | remaining concern | outstanding cause | outstanding concern | only cause left | only concern left | concern that wasnt closed | concern not closed',
   'engage | special measures | enhanced monitoring | enhanced level of monitoring | enhanced phase | enhanced stage | engage phase | engage process | engage stage | enhanced scrutiny | heightened monitoring | closer monitoring | closer scrutiny | stepped up monitoring | intensive monitoring | extra scrutiny | greater scrutiny | advanced phase | increased monitoring | tougher monitoring | intervention stage',
   'scan | routine monitoring | routine level of monitoring | default monitoring | default level of monitoring | default phase | scan phase | normal monitoring | standard monitoring | ordinary monitoring | regular monitoring | usual monitoring',
   "hmicfrs | hmic | hmi | inspectorate | watchdog | inspectorate of constabulary | his majesty's inspectorate | her majesty's inspectorate | police inspectorate | police watchdog | inspecting body",
