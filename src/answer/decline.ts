@@ -6,6 +6,10 @@ const DANGER =
 const STEERING =
   /\b(?:ignore (?:all |any |your |the |every |these |those )*(?:previous |prior |above |earlier |other )*(?:instruction|rule|prompt|guideline|source|article|record)s?|disregard (?:all |your |the |any )|forget (?:all |your |the |everything)|system prompt|your (?:instructions|prompt|rules)|developer mode|(?:can|could|would|will) (?:you|u) (?:please )?(?:write|compose|sing|invent|make up|draw|recite) (?:me )?(?:a|an|some)\b|jailbreak|pretend (?:that |to |you)|act as (?:a|an|if|my)|role-?play|you are now|from now on,? (?:you|answer|say|reply|only|always|never|respond|speak)|repeat after me)\b|(?:^|[.!?:;,]\s*|\b(?:and|then|please|now|just|to)\s+)(?:say|repeat|print|output|respond|reply|answer|write|translate|confirm|invent|make up|tell)\s+(?:me\s+|only\s+|just\s+|with\s+|exactly\s+|back\s+|out\s+|the (?:word|words|phrase|sentence|text|line)\b\s*|this (?:word|phrase|sentence|text|line)\b|that\s+|["'“‘]|(?:a|an|some|another) (?:\w+ )?(?:poem|song|story|essay|joke|letter|rap|limerick|haiku|tweet|script|speech|press release|quote|excuse)|up\b)*(?:["'“‘]|only\b|(?:a|an|some|another) (?:\w+ )?(?:poem|song|story|essay|joke|letter|rap|limerick|haiku|tweet|script|speech|press release|quote)|the (?:word|words|phrase|sentence)|that (?:the |west |wmp|craig|guildford|he |she |they )|with\b|yes\b|no\b)/;
 
+/** Something is to be done for the asker. */
+const ERRAND =
+  /\bcan (?:you|u) (?:please )?(?:report|ring|call|phone|contact|e-?mail|send|forward|pass on|do my|arrange|book|sort out)\b/;
+
 const OPINION =
   /\b(?:(?:can|could|would) you (?:please )?(?:recommend|suggest)|do you (?:think|believe|feel|reckon|agree|like|support)|(?:what|whats|what's) (?:do you think|is your (?:view|opinion)|your (?:view|opinion|take|thoughts))|in your (?:view|opinion)|your (?:honest )?(?:opinion|view)|(?:^|[.!?]\s*)should (?:i|we|he|she|they|the|people|voters|anyone|(?:\w+\s+){0,4}\w+)\s+(?:be\s+)?(?:resign|go|quit|step|stay|sacked|fired|dismissed|vote|trust|worry|move|abolished|ashamed|proud|re-?elected|replaced|removed|defunded|scrapped)\b|who (?:should|would) (?:i|we|you) (?:vote|blame|trust)|is (?:he|she|it|guildford|foster|he a|she a) (?:any good|a good|a bad|rubbish|useless|corrupt|a liar|lying)|(?:are|is) (?:the )?(?:police|force|wmp|west midlands police|cops|officers) (?:racist|corrupt|rubbish|useless|any good|lazy|bad|good|liars)(?! at\b)|^\W*(?:do|does|did|is|are|don't|doesn't)\b.*\bdeserv(?:e[sd]?|ing)|(?:was|is) it (?:right|wrong|fair|unfair|justified) (?:to|for)|(?:your|a|best) (?:best )?(?:guess|prediction|bet)\b|whose fault|who is to blame|who's to blame|can i trust|(?:best|worst|greatest|safest) (?:police )?force(?! (?:at|for|of|out of|when|in (?:its|the) group)))\b/;
 
@@ -28,6 +32,11 @@ export function decline(asked: string): Draft | undefined {
   if (STEERING.test(text)) {
     const reason =
       'This bot only answers from its sources, with the sentence that supports each statement. It cannot be told what to say.';
+    return { outcome: 'declined', reason };
+  }
+  if (ERRAND.test(text)) {
+    const reason =
+      'This bot only answers from its sources: it cannot report, send or arrange anything. To report a crime call 101; in an emergency call 999.';
     return { outcome: 'declined', reason };
   }
   if (OPINION.test(text) && !OTHERS_VIEW.test(text)) {

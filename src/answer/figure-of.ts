@@ -67,7 +67,7 @@ function lacksPart(
 }
 
 const PART_OF =
-  /\bhow many of (?:the|these|those|them|its|their)\b[^?]*?\b(?:were|was|are|is|had|have|got|went|came)(?:n['’]t| not)? (?=\p{L}+(?: \p{L}+){0,4}\W*$)/iu;
+  /\bhow many\b[^?]*?\b(?:were|was|are|is) (?:of|by|against) (?=\p{L}+(?: \p{L}+){0,3}\W*$)|\bhow many of (?:the|these|those|them|its|their)\b[^?]*?\b(?:were|was|are|is|had|have|got|went|came)(?:n['’]t| not)? (?=\p{L}+(?: \p{L}+){0,4}\W*$)/iu;
 
 const RELATED =
   /\bhow many\b.*\b(?:were|was|are|is|left|leave|quit|resign\w*)\b.{0,40}?\b(?:about|because of|over|due to|on account of|involving|related to|linked to)\s+/i;
@@ -86,6 +86,7 @@ function isMoneyMore(asked: string, text: string): boolean {
 function isPaidForAnother({ head }: Query, text: string): boolean {
   const named = new Set(
     head
+      .slice(-1)
       .flatMap(({ literal, phrase }) => phrase ?? literal ?? [])
       .filter((term) => !/^(?:money|cost|sum|amount|price)$/.test(term)),
   );
@@ -185,7 +186,7 @@ const ASKS_STOCK =
 const ASKS_CHANGE =
   /\b(?:more|extra|additional|new|fewer|less|join(?:ed|ing)?|le(?:ave|aving)|los(?:t|e|ing)|recruit\w*|hir(?:e|ed|ing)|appoint\w*|add(?:ed)?|cut|compared|gone|go|moved?|taken on|take on|brought in|gained)\b/i;
 const CHANGES_BEFORE =
-  /\b(?:los(?:t|e|es|ing)|mov(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|hir(?:e|ed|ing)|appoint(?:s|ed|ing)?|add(?:s|ed|ing)?|cut(?:s|ting)?|remov(?:e|ed|ing)|transferr?(?:ed|ing)?|redeploy(?:ed|ing)?|gain(?:s|ed|ing)?|another|further|extra|responsible for)\s+(?:\p{L}+\s+){0,2}$/iu;
+  /\b(?:los(?:t|e|es|ing)|mov(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|hir(?:e|ed|ing)|appoint(?:s|ed|ing)?|add(?:s|ed|ing)?|cut(?:s|ting)?|remov(?:e|ed|ing)|transferr?(?:ed|ing)?|redeploy(?:ed|ing)?|borrow(?:s|ed|ing)?|lend(?:s|ing)?|lent|second(?:ed|ing)?|gain(?:s|ed|ing)?|another|further|extra|responsible for)\s+(?:\p{L}+\s+){0,2}$/iu;
 /** "Created seven new areas": so many there are. */
 const CREATES =
   /\b(?:creat(?:e[ds]?|ing)|set(?:ting)? up|establish(?:ed|ing)?|form(?:ed|ing)|divided into|split into)\s+(?:\p{L}+\s+)?$/iu;

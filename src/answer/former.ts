@@ -1,6 +1,7 @@
 import type { Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Wanted } from '../search/wanted.js';
+import { NUMBER_WORD } from '../search/wanted-words.js';
 import type { Context } from './context.js';
 import { wantedOf } from './understand/wanted.js';
 
@@ -22,5 +23,7 @@ const FIGURES: ReadonlySet<Wanted> = new Set<Wanted>([
 ]);
 const ASKS_FORMER =
   /\b(?:was|were|did|had)\b.*\b(?:before|until|prior to) (?:(?:it|they|things|that|this|the \p{L}+) (?:got|came|went|fell|rose|improved|dropped|changed|was|were|began|started|brought|came)|(?:the|its|this) (?:new |old )?\p{L}+|(?:\p{L}+ )?(?:19|20)\d\d)\b|\b(?:did|was|were)\b.*\b(?:used to|originally|to begin with)\b/iu;
-const TELLS_FORMER =
-  /\b(?:from|was|were|had|used to|previous(?:ly)?|before|prior|compared|against|earlier|ago|last year)\b/i;
+const TELLS_FORMER = new RegExp(
+  String.raw`\b(?:from|was|were|had been|against|compared (?:with|to)|than|used to be|previously|originally|it had)\s+(?:\w+\s+){0,2}?(?:£?\d|${NUMBER_WORD}\b)`,
+  'i',
+);

@@ -102,3 +102,33 @@ const ASKS_FIRST_FORCE =
   /\b(?:which|what) (?:\w+ ){0,2}?(?:force|constabulary)s? (?:\w+ ){0,3}?(?:(?:the )?(?:most|fewest|least|highest|lowest|biggest|largest|smallest|worst|best|quickest|fastest|slowest|busiest)|(?:more|fewer|better|worse) \w* ?than)\b/i;
 const COMPARES =
   /\b(?:most|fewest|least|highest|lowest|biggest|largest|smallest|worst|best|quickest|fastest|slowest|busiest|than (?:any|all|every|other|most|in any)|(?:second|third)[ -]\w+est|ranked|top of|bottom of)\b/i;
+
+/** What is in a plan or a report is asked, and the sentence only says that there is one. */
+export function lacksContents(context: Context, _query: Query, { entry }: Ranked): boolean {
+  return tellsNoContents(context.question.text, quotedText(context, entry));
+}
+
+/** The same of any text. */
+export function tellsNoContents(question: string, told: string): boolean {
+  const thing = ASKS_CONTENTS.exec(question)?.[1]?.toLowerCase();
+  if (thing === undefined) return false;
+  return !CONTENTS.test(told) && !(SPEAKS.test(thing) && FINDS.test(told));
+}
+
+const ASKS_CONTENTS =
+  /\bwhat(?:['’]?s| is| was| are| were)? (?:actually )?in (?:the |its |their |his |her |that |this |[\p{L}’']+s['’]? )*(?:\p{L}+ )?(plan|report|letter|review|contract|deal|package|agreement|document|strategy|programme|budget)\b/iu;
+/** What says things itself. */
+const SPEAKS = /^(?:report|letter|review|document)$/;
+const FINDS = /\b(?:said|says|found|finds|concluded|warned)\b/i;
+const CONTENTS =
+  /\b(?:includ\w+|contain\w*|set(?:s|ting)? out|cover\w*|commit\w*|promis\w+|list\w*|consist\w*|made up of|recommend\w*|calls? for|proposes?)\b|:\s*$|:\n/im;
+
+/** What an average is is asked, and the sentence only speaks of it. */
+export function lacksAverage(context: Context, _query: Query, { entry }: Ranked): boolean {
+  return ASKS_AVERAGE.test(context.question.text) && !AVERAGE.test(quotedText(context, entry));
+}
+
+const ASKS_AVERAGE =
+  /\b(?:what(?:['’]?s| is| was)?|how (?:much|high|low|long) (?:is|was)) (?:the )?(?:national|regional|england|force) average\b/i;
+const AVERAGE =
+  /\baverages?\b(?: \w+){0,4}? (?:of|is|was|at|to|:|stood at)?\s*(?:about |around |nearly |just )?£?\d|\d[\d.,]*(?:\s?%| per cent| \w+)?(?: \w+){0,3}? average\b/i;

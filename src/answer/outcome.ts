@@ -80,7 +80,7 @@ const ANYBODY =
 const OUTCOME_ASKED =
   /\b(?:outcome|conclusion|what (?:did|was|has)\b.{0,90}\b(?:find|found|result|conclude|decide|reply|replied|answer)|(?:did|has|have|was|were)\b.{0,60}\b(?:approved?|agreed? to|change[sd]?|voted?|passed|accepted|granted))\b/i;
 const STILL_TO_COME =
-  /\b(?:will|would|should) (?:report|be published|publish|decide|vote|write|consider|meet|look|visit|return|come back)\b|\bif (?:the|it|they|he|she)\b.{0,40}\bagree|\b(?:is|are|was|were) (?:due|expected|to be)\b|\bto take this into account\b|\bfirst due\b/i;
+  /\b(?:will|would|should) (?:report|be published|publish|decide|vote|write|consider|review|examine|investigate|meet|look|visit|return|come back)\b|\bif (?:the|it|they|he|she)\b.{0,40}\bagree|\b(?:is|are|was|were) (?:due|expected|to be)\b|\bto take this into account\b|\bfirst due\b/i;
 /** "Where are people taken if they are arrested": no outcome. */
 const CONDITION =
   /\b(?:if|when|whenever|after|once|being|those|people|anyone)\b[^?]*\b(?:arrested|charged|convicted|suspended|fined)\b/i;

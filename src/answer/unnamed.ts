@@ -6,7 +6,7 @@ import { quotedText } from './following.js';
 
 /** A name is asked for outright: "what is the name of the dog", "which firm", "what are they called". */
 const ASKS_NAME =
-  /\b(?:names?|make|brand|model) of\b|\b(?:what|which|whats)\b.{0,60}\b(?:called|named)\b|\bnamed?\b.{0,20}\?|\b(?:which|what) (?:(?!did|does|do|is|was|are|were|has|have|had|the|about)\w+ ){0,2}?(?:firms?|company|companies|supplier|contractor|charity|charities|agency|consultancy|body|hospital|university|school|bank|court|judge|brand|manufacturer|developer)\b/i;
+  /\b(?:names?|title|make|brand|model) of\b|\b(?:what|which|whats)\b.{0,60}\b(?:called|named)\b|\bnamed?\b.{0,20}\?|\b(?:which|what) (?:(?!did|does|do|is|was|are|were|has|have|had|the|about)\w+ ){0,2}?(?:firms?|company|companies|supplier|contractor|charity|charities|agency|consultancy|body|hospital|university|school|bank|court|judge|brand|manufacturer|developer)\b/i;
 const CAPITALISED = /^\p{Lu}[\p{L}'’-]+$/u;
 /** So many words may stand between a thing and its name. */
 const NEAR = 4;
@@ -20,7 +20,7 @@ export function lacksItsName(context: Context, query: Query, { entry }: Ranked):
   const heads = new Set(query.head.flatMap(({ literal, phrase }) => phrase ?? literal ?? []));
   const at = tokens.flatMap(({ term }, index) => (heads.has(term) ? [index] : []));
   // Of whom or what the names are asked is not there at all.
-  if (at.length === 0) return /\bnames of\b/i.test(question.text);
+  if (at.length === 0) return /\b(?:names|titles?|make|brand|model) of\b/i.test(question.text);
   const forces = reader.forces(text);
   return !tokens.some(({ start, end, word, stop }, index) => {
     const written = text.slice(start, end);

@@ -12,8 +12,10 @@ import { quotedText } from './following.js';
 import { lacksFormer } from './former.js';
 import {
   gradesAnother,
+  lacksAverage,
   lacksClock,
   lacksComparison,
+  lacksContents,
   lacksLaw,
   lacksPartyOrApology,
   lacksSuccessor,
@@ -55,8 +57,10 @@ const OBJECTIONS: readonly Objection[] = [
   lacksItsName,
   onlyMentions,
   meetsYearOnly,
+  lacksAverage,
   lacksClock,
   lacksComparison,
+  lacksContents,
   lacksLaw,
   lacksPartyOrApology,
   lacksDone,

@@ -6,7 +6,7 @@ const MONEY =
   /\b(?:cost|costs|costing|earns?|earned|money|pounds?|£|paid|pay|spend|spent|spending|savings|reserves|cash|budget|salary|fine|fined|grant|funding|precept|bill|price|fee|wages?)\b/;
 const PERCENTAGE = /\b(?:percentage|percent|per cent|proportion|share)\b|%/;
 const MONEY_THING =
-  /\b(?:what|which)\b.{0,40}?\b(?:budget|cost|salary|price|bill|wage|fee|grant)\b|\bwhat (?:did|does|do|will|would)\b.*\b(?:cost(?: (?:us|them|taxpayers))?|get for .{1,40}\bs(?:old|elling|ale).*)\W*$/;
+  /\b(?:what|which)\b.{0,40}?\b(?:budget|cost|salary|price|bill|wage|fee|grant)\b|\bwhat (?:did|does|do|will|would)\b.*\b(?:cost(?: (?:us|them|taxpayers|to \w+))?|get for .{1,40}\bs(?:old|elling|ale).*)\W*$/;
 const FORCES =
   /\b(?:which|what)\s+(?:(?!the|a|an|is|are|was|were|did|does|do|has|have)\w+\s+){0,3}(?:forces?|constabular(?:y|ies))\b/;
 
@@ -28,7 +28,10 @@ const KINDS: readonly (readonly [RegExp, Wanted])[] = [
   ],
   [/\b(?:grades?|gradings?|ratings?|marks?)\b/, 'grade'],
   [/\b(?:percentage|proportion|share)\b/, 'percentage'],
-  [/\b(?:national|regional|force|overall) average\b/, 'amount'],
+  [
+    /\b(?:(?:national|regional|force|overall) average|(?:outcome|arrest|charge|charging|detection|solved|success|conviction|abandonment|sickness|vacancy|turnover|crime) rates?)\b/,
+    'amount',
+  ],
   [/\b(?:amount|total|tally|head ?count|sum)\b/, 'amount'],
 ];
 
@@ -49,7 +52,7 @@ function kindAsked(text: string): Wanted | undefined {
 }
 
 const REACTION = new RegExp(
-  String.raw`\b${FEELING}\b|\b(?:react(?:s|ed|ions?)?|responses?(?! (?:times?|officers?|teams?|rates?))|respond(?:s|ed)?|feel(?:s|ings?)?|felt|make of|made of|take on|thoughts on|(?:view|opinion|verdict|stance|position) (?:on|of|about)|attitude|think (?:of|about)|thinks|(?:un)?happy|(?:dis)?pleased|(?:dis)?satisfied|disappointed|angry|annoyed|upset|worried|proud|surprised|confident|optimistic|critical of|sorry|frustrated|relieved|welcome[sd]?|(?:dis)?agrees?|(?:dis)?agreed|on board|in favour)\b`,
+  String.raw`\b${FEELING}\b|\b(?:react(?:s|ed|ions?)?|responses?(?! (?:times?|officers?|teams?|rates?))|respond(?:s|ed)?|feel(?:s|ings?)?|felt|(?<!\bwhat )make of|made of|take on|thoughts on|(?:view|opinion|verdict|stance|position) (?:on|of|about)|attitude|think (?:of|about)|thinks|(?:un)?happy|(?:dis)?pleased|(?:dis)?satisfied|disappointed|angry|annoyed|upset|worried|proud|surprised|confident|optimistic|critical of|sorry|frustrated|relieved|welcome[sd]?|(?:dis)?agrees?|(?:dis)?agreed|on board|in favour)\b`,
 );
 
 const STARTS_AS_QUESTION =
