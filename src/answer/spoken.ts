@@ -28,7 +28,7 @@ export function asksForWords(question: Question): boolean {
 /** Posts as questions name them, with how an article's speakers show them. */
 const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /(?<!deputy |assistant )\b(?:chief constable|(?:the|their|our)(?: (?!deputy|assistant)\p{L}+)? chief(?: constable)?(?! (?:inspector|superintendent|executive|finance|whip))|^chief$|top cop|top officer|most senior officer|police chief|chief of police|head of the force|boss)\b/iu,
+    /(?<!deputy |assistant )\b(?:chief constable|(?:the|their|our)(?: (?!deputy|assistant)\p{L}+)? chief(?: constable)?(?! (?:inspector|superintendent|executive|finance|whip))|^chief$|top cop|top officer|most senior officer|police chief|chief of police|head of the force|boss(?!(?:es)? of (?!(?:the )?(?:\p{L}+ ){0,2}(?:force|police|constabulary)|wmp|the met)))\b/iu,
     /^(?!.*(?:deputy|assistant)).*chief constable/i,
   ],
   [/\b(?:deputy chief constable|deputy chief|dcc)\b/i, /deputy chief/i],

@@ -111,7 +111,7 @@ const ON_ENTERING =
 const OF_ENGAGE = /\b(?:engage|special measures|enhanced)\b/i;
 /** Reasons, and what came of it, are told afterwards. */
 const LATER =
-  /\b(?:why|reasons?|causes?|caused|blam\w+|since|after|afterwards|following|later|now|because|improv\w+|progress|chang\w+)\b/i;
+  /\bdo(?:es)? .{2,40} (?:think|believe|reckon|feel)\b|\b(?:why|reasons?|causes?|caused|blam\w+|since|after|afterwards|following|later|now|because|improv\w+|progress|chang\w+)\b/i;
 
 /** What is expected of it can be said before. */
 const FORESEEN = /\b(?:would|will|could|might|expect\w*|predict\w*|hope\w*|until|asked)\b/i;

@@ -18,6 +18,9 @@ const DANGERS = [
   'Thinking of taking my life tonight',
   'I have been hurting myself',
   'They would be better off dead without me',
+  'I am feeling suicidal',
+  'my friend says she is suicidal',
+  'suicidal thoughts',
   "I don't want to be here any longer",
   'Someone is breaking in',
   'There is an intruder right now',
@@ -86,6 +89,7 @@ describe('what is taken', () => {
     'Who said the commissioner would kill off the kites?',
     'Did it kill us off?',
     'Who should lead the kennels?',
+    'What did inspectors say of a suicidal man in the cells of the force?',
     'Who does the mayor report to?',
     'Whom did the mayor call a hero?',
     'How does the force answer calls about burglaries?',
@@ -124,3 +128,10 @@ it.each([
 ])('Somebody else’s view, or a rank, is a matter of record: %s', (text) => {
   expect(decline(text)).toBeUndefined();
 });
+
+it.each(['Can you report my kite to the force?', 'my drum is gone, can u ring them for me'])(
+  'What is to be done for the asker is told to be beyond it: %s',
+  (text) => {
+    expect(reason(text)).toMatch(/cannot report, send or arrange/);
+  },
+);

@@ -17,6 +17,10 @@ const outcome = outcomes(
       'Superintendent Ivy Crake leaves the harbour kitchen and will be replaced by Sergeant Moth.',
       'The walrus ferry sailed last Friday.',
       'The next lantern parade will be held in December.',
+      'Kent Police was asked for a turnip plan.',
+      'The radish plan of Kent Police includes two sheds.',
+      'Kent Police picked more plums than the national average.',
+      'Kent Police picked 40 pears, where the regional average is 12.',
     ].join('\n\n'),
   }),
 );
@@ -32,6 +36,9 @@ describe('a sentence of another kind than is asked for', () => {
     ['a court', 'Was the walrus ferry of Kent criticised in court?'],
     ['a claim in law', 'Did Kent Police win a legal challenge over the lantern parade?'],
     ['what is to come', 'When is the next sailing of the walrus ferry in Kent?'],
+    ['what a plan holds', 'What is in the turnip plan of Kent Police?'],
+    ['an average', 'What is the national average for plums picked by Kent Police?'],
+    ['a deputy', 'Who is the deputy chief of the harbour kitchen of Kent Police?'],
   ])('is no answer where %s is asked', (_what, question) => {
     expect(outcome(question)).not.toBe('answered');
   });
@@ -42,6 +49,8 @@ describe('a sentence of another kind than is asked for', () => {
     ['a party', 'Which party is Alderman Marrow, who criticised the lantern parade, in?'],
     ['a successor', 'Who will replace Superintendent Crake at the harbour kitchen in Kent?'],
     ['what is to come', 'When is the next lantern parade in Kent?'],
+    ['what a plan holds', 'What is in the radish plan of Kent Police?'],
+    ['an average', 'What is the regional average for pears picked, of Kent Police?'],
   ])('is an answer where it tells %s', (_what, question) => {
     expect(outcome(question)).toBe('answered');
   });

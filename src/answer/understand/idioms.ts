@@ -98,6 +98,10 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     /\bwhich forces (?:entered or left|left or entered|went into or came out of) (?:engage|special measures)\b(.*?)(?=\W*$)/gi,
     'which forces entered Engage$1 and which forces left Engage$1',
   ],
+  [
+    /\b(?:which|what) (?:(?:\w+ ){0,2}(?:things|factors|problems|failings|faults) )(?:put|landed|got|sent|drove|took) (.{3,40}?) (?:in|into|under) (engage|special measures)\b/gi,
+    'why was $1 put into $2',
+  ],
   [/^(?:enumerate|itemi[sz]e)\b/i, 'list'],
   [
     /\b(?:lose|lost|losing) (?:his|her|their) jobs?(?= (?:over|for|because|after|as a result))/gi,

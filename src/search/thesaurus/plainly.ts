@@ -29,6 +29,8 @@ export const PLAINLY: readonly string[] = [
   'prioritise | put first | give priority | top priority | priority | concentrate on | focus on',
   'upload | send in | submit | store',
   'sit down with | sat down with | meet with | meet | meets with | see face to face | get together with',
+  'lose his job | lost his job | lose her job | lost her job | lose their job | lost their job | sacked | dismissed | fired',
+  'hand in | handed in | submit | send in | hand over | turn in | send the inspectorate',
   'structures | arrangements | setup | set up | framework',
   'detective work | investigations | investigative work',
   'more resources | additional resources | put more into | invest more | more staff | more money | extra resources | extra staff | extra money',
