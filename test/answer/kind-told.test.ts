@@ -20,7 +20,7 @@ const outcome = outcomes(
       'Kent Police was asked for a turnip plan.',
       'The radish plan of Kent Police includes two sheds.',
       'Kent Police picked more plums than the national average.',
-      'Kent Police picked 40 pears, where the regional average is 12.',
+      'For ducks on ponds the regional average is 12.',
     ].join('\n\n'),
   }),
 );
@@ -50,7 +50,7 @@ describe('a sentence of another kind than is asked for', () => {
     ['a successor', 'Who will replace Superintendent Crake at the harbour kitchen in Kent?'],
     ['what is to come', 'When is the next lantern parade in Kent?'],
     ['what a plan holds', 'What is in the radish plan of Kent Police?'],
-    ['an average', 'What is the regional average for pears picked, of Kent Police?'],
+    ['an average', 'What is the regional average for ducks on ponds in Kent?'],
   ])('is an answer where it tells %s', (_what, question) => {
     expect(outcome(question)).toBe('answered');
   });
