@@ -4,6 +4,7 @@ import type { Ranked } from '../search/rank.js';
 import type { Wanted } from '../search/wanted.js';
 import { companionOf, type Shown } from './companion.js';
 import { type Context, compose, type Draft } from './context.js';
+import { withDefiningFirst } from './defining.js';
 import { answerByFact } from './fact-answer.js';
 import { quotationOn } from './following.js';
 import { mustHold } from './must-hold.js';
@@ -27,7 +28,10 @@ export function answerExcerpts(context: Context, shown: readonly Shown[] = []): 
   const query = queryFor(context);
   const ranked = withQuotedFirst(
     context,
-    withWantedFirst(context, withTimelyFirst(context, rankFor(context))),
+    withDefiningFirst(
+      context,
+      withWantedFirst(context, withTimelyFirst(context, rankFor(context))),
+    ),
   );
   const unmet = ranked[0] === undefined || ranked[0].coverage < HARDLY_COVERED;
   const bare = searched(context).every(({ stop }) => stop);

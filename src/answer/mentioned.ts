@@ -51,6 +51,9 @@ function isIndefinite(tokens: readonly Token[], at: number, head: readonly strin
   return isPlural && !DEFINITE.test(word);
 }
 
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
+
 /** A name that the question does not have. */
 function holdsName(text: string, tokens: readonly Token[], { words }: Query): boolean {
   return tokens.some(
@@ -58,6 +61,7 @@ function holdsName(text: string, tokens: readonly Token[], { words }: Query): bo
       !stop &&
       !words.has(word) &&
       /^\p{Lu}\p{Ll}/u.test(text.slice(start)) &&
+      !CALENDAR.test(text.slice(start)) &&
       !/(?:^|[.!?]\s*|["“‘'])$/.test(text.slice(0, start).trimEnd()),
   );
 }

@@ -63,9 +63,13 @@ const OF_A_THING =
   /\b(?:cases?|files?|systems?|crimes?|phones?|devices?|buildings?|backlog|vehicles?|cars?|stations?)\b/i;
 const TELLS_STRETCH = /\b(?:days?|weeks?|months?|years?|since|from|built|opened)\b/i;
 
+/** Two words for one thing, by their stems. */
+const ALIKE = [['sacked', 'dismissed'].map((word) => analyse(word)[0]?.term ?? word)];
+
 /** Arrests are no charges, though words for them are used alike. */
 function tellsAnother(held: ReadonlySet<string>, stem: string): boolean {
-  return [...CONSEQUENCES].some((one) => one !== stem && held.has(one));
+  const same = ALIKE.find((alike) => alike.includes(stem)) ?? [stem];
+  return [...CONSEQUENCES].some((one) => !same.includes(one) && held.has(one));
 }
 
 function isCondition(text: string): boolean {

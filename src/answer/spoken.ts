@@ -33,8 +33,11 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/\b(?:deputy chief constable|deputy chief|dcc)\b/i, /deputy chief/i],
   [/\b(?:assistant chief constable|acc)\b/i, /assistant chief/i],
-  [/\b(?:pcc|pfcc|(?:police (?:and|&|, fire and) crime )?commissioner)\b/i, /commissioner/i],
-  [/\b(?:federation|union)\b/i, /federation/i],
+  [
+    /\b(?:pcc|pfcc|(?:police (?:and|&|, fire and) crime )?commissioner)\b/i,
+    /^(?!.*(?:deputy|assistant)).*commissioner/i,
+  ],
+  [/\b(?:federation|union|rank[ -]and[ -]file)\b/i, /federation/i],
   [
     /\b(?:analysis|analyst|correspondent|political editor|home affairs editor)\b/i,
     /correspondent|editor|analyst/i,

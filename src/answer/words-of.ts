@@ -32,6 +32,8 @@ export function wordsOf(context: Context, most = MOST_QUOTES): Quotation[] {
   // What somebody minds is said before whatever else he says.
   const complaint = wantedOf(context.question) === 'complaint';
   const minds = ({ sentence }: Entry) => (complaint && COMPLAINT.test(sentence.text) ? 1 : 0);
+  const stance = wantedOf(context.question) === 'stance';
+  const feels = ({ sentence }: Entry) => (stance && STANCE.test(sentence.text) ? 1 : 0);
   // What somebody asks for is told by a sentence that asks.
   const demand = ASKS_DEMAND.test(context.question.text);
   const demands = ({ sentence }: Entry) => (demand && DEMANDS.test(sentence.text) ? 1 : 0);
@@ -41,6 +43,7 @@ export function wordsOf(context: Context, most = MOST_QUOTES): Quotation[] {
     .sort(
       (a, b) =>
         minds(b) - minds(a) ||
+        feels(b) - feels(a) ||
         demands(b) - demands(a) ||
         spokenBy(b) - spokenBy(a) ||
         compareDays(publishedDay(b.article), publishedDay(a.article)) ||

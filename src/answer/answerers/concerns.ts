@@ -44,7 +44,7 @@ const GENERIC =
 
 /** "What are they, and which were closed": all of them, each with its state. */
 const EACH_STATE =
-  /\b(?:what|list|name|which)\b.{0,60}\b(?:causes|concerns|failings|problems)\b.{0,20}\band\b.{0,30}\b(?:which|when|say)\b.*\b(?:clos\w+|fix\w*|resolv\w+|sort\w*|open)\b/i;
+  /\b(?:what|list|name|which)\b.{0,60}\b(?:causes|concerns|failings|problems)\b.{0,40}\band\b.{0,30}\b(?:which|when|say)\b.*\b(?:clos\w+|fix\w*|resolv\w+|sort\w*|open)\b/i;
 
 /** "What was it criticised for": no reason, but what was found wrong. */
 const CRITICISED_FOR =

@@ -83,7 +83,11 @@ function asksStatus(context: Context): boolean {
     )
   )
     return false;
-  if (SEVERAL_FORCES.test(question.text) || CONCERN_ASKED.test(question.text)) return false;
+  if (
+    SEVERAL_FORCES.test(question.text.replace(THAN_OTHERS, '')) ||
+    CONCERN_ASKED.test(question.text)
+  )
+    return false;
   if (
     asksStillToFix(question.text) &&
     (!has(question, 'engage', 'scan') || question.form.ask === 'what')
@@ -160,6 +164,10 @@ function asksView({ text }: Question): boolean {
     )
   );
 }
+
+/** Others are only compared with. */
+const THAN_OTHERS =
+  /\b(?:than|unlike|like) (?:any |all |the |most )*(?:other |rest of the )*(?:police )?forces?\b/gi;
 
 const SEVERAL_FORCES =
   /\b(?:every|all|each|other|any|most|which|many|some)\s+(?:other\s+|police\s+|of\s+the\s+)*(?:forces?|constabular(?:y|ies))\b/i;

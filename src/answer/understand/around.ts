@@ -10,6 +10,10 @@ const ASKED_OF_ME =
 const PURPOSE =
   /[\s,–-]*\bfor (?:the minutes|the record|(?:an?|my|our|the) (?:[\p{L}'’]+ ){0,2}(?:briefing|essay|article|story|newsletter|leaflet|blog|dissertation|homework|coursework|speech))(?=\s*(?:[,?.!]|$))/giu;
 
+/** Where it is to be found: what is asked is asked of the sources anyhow. */
+const IN_SOURCES =
+  /\s+in (?:these|those|your|all these) (?:stories|articles|sources|reports|texts|pieces|news items)(?=\s*[?.!]*\s*$)/i;
+
 /** How the answer is to be given. */
 const MANNER =
   /[\s,.;:–-]*\b(?:and |with |but )?no (?:waffle|waffling|fluff|spin|jargon|rambling|nonsense|preamble|padding|flannel|messing(?: about)?|faff(?:ing)?|essays?)\b/gi;
@@ -31,6 +35,7 @@ export function withoutSurroundings(text: string): string {
     .replace(OPENERS, '')
     .replace(ASKED_OF_ME, '')
     .replace(PURPOSE, '')
+    .replace(IN_SOURCES, '')
     .replace(MANNER, '')
     .replace(TAILS, '')
     .trim();

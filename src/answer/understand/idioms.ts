@@ -102,6 +102,7 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     /\b(?:which|what) (?:(?:\w+ ){0,2}(?:things|factors|problems|failings|faults) )(?:put|landed|got|sent|drove|took) (.{3,40}?) (?:in|into|under) (engage|special measures)\b/gi,
     'why was $1 put into $2',
   ],
+  [/^who or what\b/i, 'what'],
   [/^(?:enumerate|itemi[sz]e)\b/i, 'list'],
   [
     /\b(?:lose|lost|losing) (?:his|her|their) jobs?(?= (?:over|for|because|after|as a result))/gi,

@@ -46,7 +46,7 @@ const MOVES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(spell|stint|stay)\b(?! (?:in|under|on|with|at|here|there|out)\b)/gi, '$1 in Engage'],
   [
-    /\b(?:got|getting|was|were|been) (?:told off|escalated|pulled up|marked down)\b/gi,
+    /(?<!\bsa(?:id|ys)\b.*)\b(?:got|getting|was|were|been) (?:told off|escalated|pulled up|marked down)\b/gi,
     'was moved into Engage',
   ],
   [/\b(?:moved|went|go|put|taken) up a (?:level|stage|tier|notch)\b/gi, 'moved into Engage'],

@@ -6,7 +6,7 @@ import { analyse, type Token } from '../../search/analysis.js';
  */
 const LEXICON = {
   engage:
-    'engage | special measures | special measure | enhanced monitoring | enhanced level of monitoring | enhanced level | enhanced | enhanced phase | enhanced stage | enhanced scrutiny | closer monitoring | closer scrutiny | extra monitoring | extra scrutiny | heightened monitoring | intensive monitoring | escalate | escalated | escalation | closest watch | closer watch | watched closely | special oversight | extra oversight | enhanced oversight',
+    'engage | special measures | special measure | enhanced monitoring | enhanced level of monitoring | enhanced level | enhanced | enhanced phase | enhanced stage | enhanced scrutiny | closer monitoring | closer scrutiny | extra monitoring | extra scrutiny | heightened monitoring | intensive monitoring | escalate | escalated | escalation | closest watch | closer watch | watched closely | watched more closely | more closely watched | monitored closely | monitored more closely | more closely monitored | closely monitored | closely watched | special oversight | extra oversight | enhanced oversight',
   scan: 'scan | routine monitoring | routine | routine level | default | default phase | default monitoring | normal monitoring | ordinary monitoring | standard monitoring | usual monitoring | regular monitoring | business as usual | ordinary oversight | normal oversight | usual oversight | ordinary watch',
   stage:
     'stage | phase | level | status | monitor | monitoring | tier | regime | category | standing | supervision | oversight | footing',
@@ -130,6 +130,7 @@ export function findSenses(tokens: readonly Token[]): FoundSenses {
     for (const { sense, stems } of PATTERNS.get(token.term) ?? []) {
       if (!stems.every((part, offset) => tokens[index + offset]?.term === part)) continue;
       if (sense === 'why' && isOfConcern(tokens, index)) continue;
+      if (sense === 'concern' && isPatch(tokens, index)) continue;
       all.add(sense);
       stems.forEach((_, offset) => {
         at[index + offset]?.add(sense);
@@ -137,6 +138,16 @@ export function findSenses(tokens: readonly Token[]): FoundSenses {
     }
   });
   return { all, at };
+}
+
+/** "Local policing areas" are no areas of concern. */
+function isPatch(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^areas?$/.test(tokens[index]?.word ?? '') &&
+    /^(?:policing|local|neighbourhood|rural|urban|geographic|geographical|command)$/.test(
+      tokens[index - 1]?.word ?? '',
+    )
+  );
 }
 
 /** "Cause of concern" asks for no cause. */

@@ -42,6 +42,7 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   thru: 'through',
   avg: 'average',
   approx: 'approximately',
+  info: 'information',
   vs: 'versus',
   dept: 'department',
   mgmt: 'management',

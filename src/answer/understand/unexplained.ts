@@ -36,7 +36,7 @@ export function unexplained(question: Question, senses: readonly Sense[]): Token
       (alone && !within(token, question.asking)) ||
       token.word.length < 2 ||
       SMALL_NUMBER.test(token.term) ||
-      FILLER.has(token.word)
+      (FILLER.has(token.word) && !isInName(question, index))
     )
       return false;
     // A possessive's ending lies outside the name ("Lincolnshire's").
@@ -44,6 +44,19 @@ export function unexplained(question: Question, senses: readonly Sense[]): Token
     const found = question.senses.at[index];
     return !senses.some((sense) => found?.has(sense) === true);
   });
+}
+
+/** A word with a capital inside a question that is written with small letters else, beside another one. */
+function isInName({ text, tokens }: Question, index: number): boolean {
+  const isCapital = (at: number) =>
+    /^\p{Lu}\p{Ll}/u.test(text.slice(tokens[at]?.start ?? text.length));
+  const capitals = tokens.filter((_, at) => isCapital(at)).length;
+  return (
+    index > 1 &&
+    isCapital(index) &&
+    (isCapital(index - 1) || isCapital(index + 1)) &&
+    capitals * 2 < tokens.length
+  );
 }
 
 /** The clause that asks names the force's monitoring itself, so that a remark beside it adds nothing. */

@@ -129,7 +129,7 @@ export function wantedOf(question: Question): Wanted {
     case 'how-fast':
       return 'duration';
     case 'how-many':
-      return 'count';
+      return /\bhow many (?:more|fewer|extra|less)\b/.test(text) ? 'amount' : 'count';
     case 'how-much':
       if (MONEY.test(text)) return 'money';
       return PERCENTAGE.test(text) ? 'percentage' : 'amount';

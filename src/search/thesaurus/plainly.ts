@@ -33,6 +33,8 @@ export const PLAINLY: readonly string[] = [
   'hand in | handed in | submit | send in | hand over | turn in | send the inspectorate',
   'structures | arrangements | setup | set up | framework',
   'detective work | investigations | investigative work',
+  'resources | people or money | money or people | staff or money | staff and money | people and money | officers and money',
+  'rank and file | federation | ordinary officers | police union',
   'more resources | additional resources | put more into | invest more | more staff | more money | extra resources | extra staff | extra money',
   'manpower | personnel | staff | resources | capacity | reinforcements',
   'document | paper | report | publication',
