@@ -22,6 +22,7 @@ export function buildNotes({ record, index }: Knowledge): Map<number, ReadonlySe
     }
   }
   notePronouns(index.entries, notes);
+  noteSpeakers(index.entries, notes);
   return notes;
 }
 
@@ -35,5 +36,27 @@ function notePronouns(entries: readonly Entry[], notes: Map<number, Set<string>>
     notes.set(entry.number, known);
   });
 }
+
+/** "He has set aside ..." is about whoever spoke last: his name stands a sentence or two before. */
+function noteSpeakers(entries: readonly Entry[], notes: Map<number, Set<string>>): void {
+  let last:
+    | { readonly article: string; readonly number: number; readonly name: string }
+    | undefined;
+  for (const { article, number, sentence } of entries) {
+    const { speaker } = sentence;
+    const isNear =
+      last !== undefined && last.article === article.id && number - last.number <= WITHIN;
+    if (last !== undefined && isNear && HE_OR_SHE.test(sentence.text)) {
+      const known = notes.get(number) ?? new Set<string>();
+      for (const { term, stop } of analyse(last.name)) if (!stop) known.add(term);
+      notes.set(number, known);
+    }
+    if (speaker?.kind === 'person') last = { article: article.id, number, name: speaker.name };
+  }
+}
+
+const HE_OR_SHE = /^["“]?(?:he|she|his|her)\b/i;
+/** So many sentences after his last words somebody may still be meant. */
+const WITHIN = 4;
 
 const POINTING = /^["“]?(?:it|they|these|those|this|that|he|she|such)\b/i;

@@ -7,6 +7,14 @@ import { CORPUS, day } from '../../helpers.js';
 const IN = 'moved into Engage';
 const OUT = 'moved out of Engage';
 
+describe('places and areas', () => {
+  it('of policing are no areas of concern', () => {
+    const ask = createAsk(loadKnowledge(CORPUS));
+    const answer = ask('When were the local policing areas set up?', { today: day('2026-11-22') });
+    expect(JSON.stringify(answer)).toContain('April 2023');
+  });
+});
+
 describe('more or less watching', () => {
   it.each([
     ['When did inspectors beef up their monitoring of the Met?', IN],

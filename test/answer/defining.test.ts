@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { createAsk } from '../../src/answer/ask.js';
+import { day } from '../helpers.js';
+import { answerQuotes } from './put.js';
+import { knowledgeWith } from './told-corpus.js';
+
+const IS = 'A gosling warrant is a paper that lets officers of Kent Police count goslings.';
+
+const ask = createAsk(
+  knowledgeWith({
+    id: 'kent-goslings',
+    about: ['kent'],
+    published: '2026-04-07',
+    body: [
+      'The gosling warrant of Kent Police, a gosling warrant of old, was lost.',
+      'Kent Police wants a gosling warrant for each pond.',
+      IS,
+    ].join('\n\n'),
+  }),
+);
+
+describe('what a thing is', () => {
+  it.each(['What is a gosling warrant at Kent Police?', "What's a gosling warrant, Kent Police?"])(
+    'is told by the sentence that says so: %s',
+    (question) => {
+      expect(answerQuotes(ask(question, { today: day('2026-11-22') }))[0]).toBe(IS);
+    },
+  );
+});
