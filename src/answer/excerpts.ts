@@ -7,6 +7,7 @@ import { type Context, compose, type Draft } from './context.js';
 import { withDefiningFirst } from './defining.js';
 import { answerByFact } from './fact-answer.js';
 import { quotationOn } from './following.js';
+import { withListFirst } from './listing.js';
 import { mustHold } from './must-hold.js';
 import { type Correction, falsePremise } from './premise.js';
 import { answerTo, asksInInterview, quotationOf } from './quotation.js';
@@ -26,13 +27,7 @@ import { wordsOf } from './words-of.js';
  */
 export function answerExcerpts(context: Context, shown: readonly Shown[] = []): Draft {
   const query = queryFor(context);
-  const ranked = withQuotedFirst(
-    context,
-    withDefiningFirst(
-      context,
-      withWantedFirst(context, withTimelyFirst(context, rankFor(context))),
-    ),
-  );
+  const ranked = ORDERS.reduce((list, order) => order(context, list), rankFor(context));
   const unmet = ranked[0] === undefined || ranked[0].coverage < HARDLY_COVERED;
   const bare = searched(context).every(({ stop }) => stop);
   const words = query.terms.length === 0 || bare || unmet ? wordsOf(context) : [];
@@ -63,6 +58,17 @@ export function answerExcerpts(context: Context, shown: readonly Shown[] = []): 
   }
   return quoted(context, pick(context, query, ranked, best));
 }
+
+type Order = (context: Context, ranked: readonly Ranked[]) => readonly Ranked[];
+
+/** What goes first beside the score, one after the other: the last has the last word. */
+const ORDERS: readonly Order[] = [
+  withTimelyFirst,
+  withWantedFirst,
+  withDefiningFirst,
+  withListFirst,
+  withQuotedFirst,
+];
 
 /** Nothing but the move that the question takes for granted is asked about. */
 function isOfMoveAlone({ question }: Context): boolean {

@@ -6,6 +6,7 @@ import type { Ranked } from '../search/rank.js';
 import type { Wanted } from '../search/wanted.js';
 import type { Context } from './context.js';
 import { quotationOn } from './following.js';
+import { asksSeveral } from './listing.js';
 import { holdsBeside } from './must-hold.js';
 import { answerTo, quotationOf } from './quotation.js';
 import { sameWords } from './same-words.js';
@@ -29,7 +30,7 @@ export function pick(
   };
   const { index } = context.knowledge;
   if (POINTS_BACK.test(best.entry.sentence.text)) add(index.entries[best.entry.number - 1]);
-  const leading = wholeList(index.entries, ranked, best) ?? quotationOn(index.entries, best.entry);
+  const leading = wholeList(context, ranked, best) ?? quotationOn(index.entries, best.entry);
   // The answer to a reported question goes first: it is whose words are given.
   add(answerTo(index.entries, best.entry));
   if (leading !== undefined && isNew(leading, chosen)) chosen.push(leading);
@@ -56,7 +57,7 @@ export function pick(
 
 /** The list of which several items come near: it is shown whole, with what leads in. */
 function wholeList(
-  entries: readonly Entry[],
+  { knowledge, question }: Context,
   ranked: readonly Ranked[],
   { entry, score }: Ranked,
 ): Quotation | undefined {
@@ -71,11 +72,12 @@ function wholeList(
         one.entry.article === entry.article &&
         one.entry.passage.leadIn?.end === leadIn.end,
     );
-  const lead = entries.findLast(
+  const lead = knowledge.index.entries.findLast(
     (one) =>
       one.number < entry.number && one.article === entry.article && one.sentence.end === leadIn.end,
   );
-  return others.length === 0 || lead === undefined ? undefined : quotationOf(lead);
+  const whole = others.length > 0 || asksSeveral(question.text);
+  return whole && lead !== undefined ? quotationOf(lead) : undefined;
 }
 
 /** So many of the best may be items of one list. */
