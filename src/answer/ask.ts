@@ -12,6 +12,7 @@ import type { Context, Draft } from './context.js';
 import { decline } from './decline.js';
 import { answerEachForce } from './each-force.js';
 import { answerExcerpts } from './excerpts.js';
+import { withKnownPost } from './known-post.js';
 import { withKnownYear } from './known-year.js';
 import { addUnrecorded, orUnrecorded } from './newer.js';
 import { answerParts, answerPartsByRecord } from './parts.js';
@@ -50,7 +51,9 @@ export function createAnswers(knowledge: Knowledge, memo: ParseMemo = noMemo): A
   const reader = buildReader(knowledge, memo);
   const read = (asked: string, clock: Clock) => {
     const question = readQuestion(reader, asked, clock.today, clock.asOf);
-    return withKnownYear(focus({ reader, knowledge, question, force: undefined, named: false }));
+    return withKnownPost(
+      withKnownYear(focus({ reader, knowledge, question, force: undefined, named: false })),
+    );
   };
   return {
     ask: (asked, clock) => {

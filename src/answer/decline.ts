@@ -8,7 +8,7 @@ const STEERING =
 
 /** Something is to be done for the asker. */
 const ERRAND =
-  /\bcan (?:you|u) (?:please )?(?:report|ring|call|phone|contact|e-?mail|send|forward|pass on|do my|arrange|book|sort out)\b/;
+  /\bcan (?:you|u) (?:please )?(?:report|ring|call|phone|contact|e-?mail|send|forward|pass on|do my|arrange|book|sort out|log|register|file|make a note of)\b/;
 
 const OPINION =
   /\b(?:(?:can|could|would) you (?:please )?(?:recommend|suggest)|do you (?:think|believe|feel|reckon|agree|like|support)|(?:what|whats|what's) (?:do you think|is your (?:view|opinion)|your (?:view|opinion|take|thoughts))|in your (?:view|opinion)|your (?:honest )?(?:opinion|view)|(?:^|[.!?]\s*)should (?:i|we|he|she|they|the|people|voters|anyone|(?:\w+\s+){0,4}\w+)\s+(?:be\s+)?(?:resign|go|quit|step|stay|sacked|fired|dismissed|vote|trust|worry|move|abolished|ashamed|proud|re-?elected|replaced|removed|defunded|scrapped)\b|who (?:should|would) (?:i|we|you) (?:vote|blame|trust)|is (?:he|she|it|guildford|foster|he a|she a) (?:any good|a good|a bad|rubbish|useless|corrupt|a liar|lying)|(?:are|is) (?:the )?(?:police|force|wmp|west midlands police|cops|officers) (?:racist|corrupt|rubbish|useless|any good|lazy|bad|good|liars)(?! at\b)|^\W*(?:do|does|did|is|are|don't|doesn't)\b.*\bdeserv(?:e[sd]?|ing)|(?:was|is) it (?:right|wrong|fair|unfair|justified) (?:to|for)|(?:your|a|best) (?:best )?(?:guess|prediction|bet)\b|whose fault|who is to blame|who's to blame|can i trust|(?:best|worst|greatest|safest) (?:police )?force(?! (?:at|for|of|out of|when|in (?:its|the) group)))\b/;

@@ -29,7 +29,7 @@ const EXPLAINED = [
 ] as const;
 /** A sentence that says so of a force, and lists what. */
 const DUTIES =
-  /\b(?:must|should|(?:ha(?:s|ve|d)|needs?|told|asked|required|ordered) to|recommend\w*)\b.*:$/is;
+  /\b(?:must|should|(?:ha(?:s|ve|d)|needs?) to|(?:told|asked|required|ordered|expects?|expected|wants?)\b.{0,60}\bto|recommend\w*)\b.*:$/is;
 const MOST = 2;
 
 /** What a force is told to do, as the newest articles on it list it. */

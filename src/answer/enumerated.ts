@@ -8,7 +8,7 @@ const ASKS_EACH = new RegExp(
 
 /** What shows that things are named one by one behind their number ... */
 const NAMED =
-  /:|\(|[–—]|\b(?:including|includes?|namely|such as)\b|,(?! (?:each|all|both|which|who|where|with|and)\b)[^,.;]{2,80}(?:,| and )/i;
+  /:|\(|[–—]|\b(?:including|includes?|namely|such as)\b|,(?! (?:each|all|both|which|who|where|with|and|our|we|it|its|they|he|she|this|that)\b)[^,.;]{2,80}(?:,| and )/i;
 /** ... or in what follows. */
 const COUNTED_OFF =
   /\n\s*[-*•]|^["“]?(?:the\s+)?(?:first|one|some)\b|\b(?:first|second|another) (?:is|was|one)\b|\bone (?:is|was|of (?:them|these))\b/i;

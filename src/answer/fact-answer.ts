@@ -6,7 +6,7 @@ import type { Ranked } from '../search/rank.js';
 import { type Context, compose, type Draft } from './context.js';
 import { onlyCounts } from './enumerated.js';
 import { type FactStatement, type FoundFact, searchFacts } from './facts.js';
-import { comparesNone, tellsNoContents } from './kind-told.js';
+import { comparesNone, tellsNoAverage, tellsNoContents } from './kind-told.js';
 import { mentionsOnly } from './mentioned.js';
 import { periodOf } from './period.js';
 import { quotationOf } from './quotation.js';
@@ -68,6 +68,7 @@ function bestFact(context: Context, query: Query): FoundFact | undefined {
     onlyCounts(question.text, text) ||
     mentionsOnly(question, query, text) ||
     tellsNoContents(question.text, text) ||
+    tellsNoAverage(question.text, text) ||
     comparesNone(question.text, text);
   // What covers less of the question than a fact that does not answer answers still less.
   return lacks ? undefined : best;

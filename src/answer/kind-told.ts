@@ -116,7 +116,7 @@ export function tellsNoContents(question: string, told: string): boolean {
 }
 
 const ASKS_CONTENTS =
-  /\bwhat(?:['’]?s| is| was| are| were)? (?:actually )?in (?:the |its |their |his |her |that |this |[\p{L}’']+s['’]? )*(?:\p{L}+ )?(plan|report|letter|review|contract|deal|package|agreement|document|strategy|programme|budget)\b/iu;
+  /\bwhat(?:['’]?s| is| was| are| were)? (?:actually )?in (?:the |its |their |his |her |that |this |[\p{L}’']+s['’]? )*["“]?(?:\p{L}+ )?(plan|report|letter|review|contract|deal|package|agreement|document|strategy|programme|budget)\b/iu;
 /** What says things itself. */
 const SPEAKS = /^(?:report|letter|review|document)$/;
 const FINDS = /\b(?:said|says|found|finds|concluded|warned)\b/i;
@@ -125,10 +125,28 @@ const CONTENTS =
 
 /** What an average is is asked, and the sentence only speaks of it. */
 export function lacksAverage(context: Context, _query: Query, { entry }: Ranked): boolean {
-  return ASKS_AVERAGE.test(context.question.text) && !AVERAGE.test(quotedText(context, entry));
+  return tellsNoAverage(context.question.text, quotedText(context, entry));
+}
+
+/** The same of any text. */
+export function tellsNoAverage(question: string, told: string): boolean {
+  return ASKS_AVERAGE.test(question) && !AVERAGE.test(told);
 }
 
 const ASKS_AVERAGE =
   /\b(?:what(?:['’]?s| is| was)?|how (?:much|high|low|long) (?:is|was)) (?:the )?(?:national|regional|england|force) average\b/i;
 const AVERAGE =
   /\baverages?\b(?: \w+){0,4}? (?:of|is|was|at|to|:|stood at)?\s*(?:about |around |nearly |just )?£?\d|\d[\d.,]*(?:\s?%| per cent| \w+)?(?: \w+){0,3}? average\b/i;
+
+/** What somebody answered is asked, and the sentence only says that he was asked. */
+export function lacksReply(context: Context, _query: Query, { entry }: Ranked): boolean {
+  return (
+    context.question.form.ask !== 'yes-no' &&
+    ASKS_REPLY.test(context.question.text) &&
+    WAS_ASKED.test(entry.sentence.text) &&
+    !/\b(?:said|replied|told|responded|declined|refused)\b/i.test(entry.sentence.text)
+  );
+}
+
+const ASKS_REPLY = /\b(?:say|said|tell|told|reply|replied|respond|responded|answer|comment)\b/i;
+const WAS_ASKED = /\b(?:contacted|approached|asked|invited)\b.{0,60}\b(?:to|for) (?:a )?comment\b/i;

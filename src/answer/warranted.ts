@@ -18,6 +18,7 @@ import {
   lacksContents,
   lacksLaw,
   lacksPartyOrApology,
+  lacksReply,
   lacksSuccessor,
   lacksWhatIsNext,
 } from './kind-told.js';
@@ -63,6 +64,7 @@ const OBJECTIONS: readonly Objection[] = [
   lacksContents,
   lacksLaw,
   lacksPartyOrApology,
+  lacksReply,
   lacksDone,
   lacksPay,
   lacksVote,

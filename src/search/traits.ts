@@ -44,13 +44,18 @@ function introduces({ passage, sentence }: Entry): boolean {
     BYLINE.test(sentence.text) ||
     SAYS_NEXT.test(sentence.text) ||
     PRESENTS.test(sentence.text) ||
-    SIGNS.test(sentence.text)
+    SIGNS.test(sentence.text) ||
+    ADDRESS.test(sentence.text)
   );
 }
 
 /** "The Commissioner has made this statement about the report." */
 const PRESENTS =
   /\bhas (?:made|issued|given|published|released) (?:this|the following|a) (?:statement|response|comment)\b|\bhas responded to\b/;
+
+/** The head and the foot of a letter: "From: ...", "Dear ...", "Yours", a name alone. */
+const ADDRESS =
+  /^(?:From|To|Cc|Date|Subject|Re)\s*:|^(?:Dear|Yours)\b.{0,60}$|^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u;
 
 /** "This blog was written by Name Surname, who ...". */
 const SIGNS =

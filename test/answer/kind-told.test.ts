@@ -20,6 +20,7 @@ const outcome = outcomes(
       'Kent Police was asked for a turnip plan.',
       'The radish plan of Kent Police includes two sheds.',
       'Kent Police picked more plums than the national average.',
+      'The Gazette has approached the quince guild of Kent for comment.',
       'For ducks on ponds the regional average is 12.',
     ].join('\n\n'),
   }),
@@ -37,6 +38,7 @@ describe('a sentence of another kind than is asked for', () => {
     ['a claim in law', 'Did Kent Police win a legal challenge over the lantern parade?'],
     ['what is to come', 'When is the next sailing of the walrus ferry in Kent?'],
     ['what a plan holds', 'What is in the turnip plan of Kent Police?'],
+    ['a reply', 'What did the quince guild of Kent say to the Gazette?'],
     ['an average', 'What is the national average for plums picked by Kent Police?'],
     ['a deputy', 'Who is the deputy chief of the harbour kitchen of Kent Police?'],
   ])('is no answer where %s is asked', (_what, question) => {

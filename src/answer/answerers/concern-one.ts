@@ -1,10 +1,11 @@
-import { writeDay } from '../../dates/day.js';
+import { type Day, writeDay } from '../../dates/day.js';
 import { type ConcernOn, concernOn } from '../../record/as-of.js';
 import { lastPossible } from '../../record/dates.js';
 import type { Concern, Force } from '../../record/schema.js';
-import { type Context, compose, type Draft } from '../context.js';
+import { type Context, compose, type Draft, forceRecord } from '../context.js';
 import type { Period } from '../period.js';
 import type { Question } from '../understand/question.js';
+import { type Known, tellOpen } from './concern-beside.js';
 import { lastExit } from './concern-list.js';
 import { closedLater, describe, lastHeard, wantedState } from './concern-state.js';
 import { announcement } from './why.js';
@@ -96,7 +97,17 @@ export function oneConcern(
     const lead = `${yes ? 'Yes' : 'No'}${known ? ', by the newest source' : ''}`;
     composer.verdict(yes ? 'yes' : 'no', `${lead}. ${text}`, cites);
   }
+  // The wrong one was named: which one is open is what is asked for.
+  if (asked && wanted === 'open' && !isOpen && period === undefined)
+    tellOpen(composer, othersThan(context, concern, day));
   return answered();
+}
+
+/** The other causes of concern of the force with what is known of each. */
+function othersThan(context: Context, concern: Concern, day: Day): Known[] {
+  return (forceRecord(context)?.concerns ?? [])
+    .filter((one) => one !== concern)
+    .map((one) => ({ concern: one, on: concernOn(one, day) }));
 }
 
 /** "Was it ever open": of a concern that was closed, whether it was open at all. */

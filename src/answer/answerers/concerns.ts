@@ -103,6 +103,8 @@ export function answerConcerns(context: Context): Draft | undefined {
   ) {
     return oneConcern(context, force, named, period);
   }
+  // "Has more been put into X since": nothing that a list of causes tells.
+  if (named.length > 0 && ask === 'yes-no' && state === undefined) return undefined;
   if (named.length === 1 && ask === 'which' && state === undefined)
     return oneConcern(context, force, named, period);
   if (state === 'closed' && period !== undefined && period.from !== question.asOf)

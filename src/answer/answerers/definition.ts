@@ -84,6 +84,7 @@ export function answerDefinition(context: Context): Draft | undefined {
   if (forceName !== undefined) return forceName;
   if (question.forces.length > 0) return undefined;
   // "Who is in special measures", "which forces are": forces are asked for, no meaning.
+  if (/\bwho else\b/i.test(question.text)) return undefined;
   if ((ask === 'who' || FORCES_ASKED.test(question.text)) && has(question, 'engage'))
     return undefined;
   const general = ask === 'yes-no' && IN_GENERAL.test(question.text);

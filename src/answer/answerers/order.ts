@@ -1,6 +1,7 @@
 import type { Answerer } from '../context.js';
 import { answerDuties } from '../duties.js';
 import { answerOutstanding } from '../outstanding.js';
+import { answerSelf } from '../self-told.js';
 import { answerTold } from '../told.js';
 import { answerAcross } from './across/across.js';
 import { answerArea } from './area.js';
@@ -49,6 +50,7 @@ export const ANSWERERS: readonly Answerer[] = [
   answerRecommendations,
   answerAsks,
   answerDuties,
+  answerSelf,
   answerHowLong,
   answerClaimedLength,
   answerWhy,

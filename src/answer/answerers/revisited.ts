@@ -22,7 +22,7 @@ const LEFT_OUT =
   /\b(?:not|never|leav\w+|left|omit\w*|skip\w*|exclud\w+|out of|without)\b|n['’]t\b/i;
 /** The causes of concern are what is asked for. */
 const CAUSES_ASKED =
-  /\b(?:which|what|list|name|enumerate|identify|give|set out)\b.{0,30}\b(?:causes? of concern|concerns|failings|problems|areas|issues|causes)\b/i;
+  /\b(?:which|what|list|name|enumerate|identify|give|set out)\b.{0,30}\b(?:causes? of concern|concerns|failings|problems|areas|issues|causes|things)\b/i;
 /** A number of them that only one visit was on. */
 const COUNT = /\b(one|two|three|four|five|six)\s+(?:causes?|concerns?|problems?|areas?)\b/i;
 const ALL_OF_THEM = /\b(?:all|every|each)\b/i;
@@ -41,7 +41,7 @@ const EXPLAINED = [
 ] as const;
 /** Words for coming and looking. */
 const LOOKS =
-  /^(?:back|brought|bring|came|come|go|gone|went|return|look|subject|check|again|scrutinis|scrutin|progress|through|enumer|assess|review|focus|cover|purpos)/;
+  /^(?:thing|back|brought|bring|came|come|go|gone|went|return|look|subject|check|again|scrutinis|scrutin|progress|through|enumer|assess|review|focus|cover|purpos)/;
 
 /** Which causes of concern a visit after the report was on, whether on all, and what it was for. */
 export function answerRevisited(context: Context): Draft | undefined {
@@ -71,7 +71,8 @@ function asksFor(question: Question): boolean {
   if (!AGAIN.test(text) || question.people.length > 0) return false;
   if (has(question, 'closed', 'open', 'speech', 'recommendation', 'engage', 'scan')) return false;
   if (form.ask === 'why') return has(question, 'inspectorate') && !LEFT_OUT.test(text);
-  if (!has(question, 'concern')) return false;
+  const ofThings = /\bthings\b/i.test(text) && has(question, 'inspectorate');
+  if (!has(question, 'concern') && !ofThings) return false;
   if (form.ask === 'how-many') return true;
   return form.ask === 'yes-no' ? ALL_OF_THEM.test(text) : CAUSES_ASKED.test(text);
 }

@@ -13,7 +13,7 @@ export interface Matter {
 
 /** Which forces are monitored at all: "is Scotland covered", "how many forces does it inspect". */
 const MONITORED =
-  /\b(?:monitor(?:s|ed|ing)?|inspect(?:s|ed|ing)?|covers?|covered|watch(?:es|ed)?|overs(?:ee|ees|een|aw)|(?:extend|appl(?:y|ies)|reach(?:es)?) (?:to|as far as)|include[sd]?|takes? in)\b/i;
+  /\b(?:monitor(?:s|ed|ing)?|inspect(?:s|ed|ing)?|covers?|covered|watch(?:es|ed)?|overs(?:ee|ees|een|aw)|(?:extend|appl(?:y|ies)|reach(?:es)?) (?:to|as far as)|include[sd]?|takes? in|looks? after)\b/i;
 const FORCES = String.raw`(?:how many|which|what|all|every|any)\b.{0,20}\b(?:police )?(?:forces?|constabular(?:y|ies))\b`;
 const WHICH_FORCES = new RegExp(String.raw`\b${FORCES}`, 'i');
 /** They are monitored, where no inspectorate is named: what they cover themselves is another matter. */
@@ -37,6 +37,8 @@ export function scopeAsked({ question, named }: Context): Matter | undefined {
     return undefined;
   if (question.dates.some(({ asksNow }) => !asksNow)) return undefined;
   if (HOW_MANY_ALL.test(text)) return { topic: 'scope' };
+  if (/\bwhich (?:countr(?:y|ies)|nations?)\b/i.test(text) && has(question, 'inspectorate'))
+    return { topic: 'scope' };
   const whole =
     ARE_MONITORED.test(text) ||
     (WHICH_FORCES.test(text) && has(question, 'inspectorate')) ||

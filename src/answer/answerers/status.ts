@@ -148,7 +148,7 @@ const GENERIC = /\b(?:a|any)\s+(?:police\s+)?(?:force|constabulary)\b/i;
 
 /** What the stages are, not which one a force is in. */
 const ALL_STAGES =
-  /\b(?:two|both|how many|all(?: the)?)\s+(?:\w+\s+){0,2}(?:stages|phases|levels|tiers)\b/i;
+  /\b(?:two|both|how many|all(?: the)?)\s+(?:\w+\s+){0,2}(?:stages|phases|levels|tiers)\b|\b(?:name|list|what(?: are)?|which(?: are)?) (?:the )?(?:monitoring )?(?:stages|phases|levels|tiers)\b/i;
 
 /** "What is the Scan phase": its meaning. */
 const WHAT_IS_IT =

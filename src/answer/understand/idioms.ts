@@ -103,6 +103,12 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     'why was $1 put into $2',
   ],
   [/^who or what\b/i, 'what'],
+  [
+    /\bwhat (?:proportion|share|fraction) of (?=(?:the |its )?(?:\w+ )?(?:concerns|causes)\b)/gi,
+    'how many of ',
+  ],
+  [/\bhome sec\b/gi, 'home secretary'],
+  [/\bkick(?:s|ed)? (?=in\b|off\b)/gi, 'started '],
   [/^(?:enumerate|itemi[sz]e)\b/i, 'list'],
   [
     /\b(?:lose|lost|losing) (?:his|her|their) jobs?(?= (?:over|for|because|after|as a result))/gi,

@@ -64,7 +64,7 @@ const AS_SHARE =
 
 /** By when something must be done. */
 const DEADLINE =
-  /\b(?:deadline|by when|by (?:what|which) (?:date|day|month|year)|due date|cut-?off|how long (?:has|have|had)\b.{0,40}\b(?:got|given)\b(?: left)?(?: to\b|$|\?)|how long (?:does|do|did)\b.{0,40}\bhave (?:left )?(?:to (?!wait|stay|hold|queue)|$|\?)|time\b.{0,40}\brun(?:s|ning)? out|when (?:does|do|must|should|has|have)\b.{0,60}\b(?:have to|need to|must|by)\b)/;
+  /\b(?:deadline|by when|by (?:what|which) (?:date|day|month|year)|due date|cut-?off|how long (?:has|have|had)\b.{0,40}\b(?:got|given)\b(?: left)?(?: to\b|$|\?)|how long (?:does|do|did)\b.{0,40}\bhave (?:left )?(?:to (?!wait|stay|hold|queue)|$|\?)|time\b.{0,40}\brun(?:s|ning)? out|when (?:does|do|must|should|has|have)\b.{0,90}\bby\b\W*$)/;
 
 /** No month or season will do: "on what day exactly". */
 const EXACT_DAY =
@@ -96,10 +96,10 @@ const MINDS =
   /\b(?:unhappy|(?:not|isn['’]?t|wasn['’]?t|least|less) (?:\w+ )?(?:happy|pleased|satisfied|content)|dissatisfied|displeased|gripes?|grumbles?|complaining|complaints? (?:of|from|by)|disappointed|worried|worries|frustrated)\b/;
 
 /** Whose words a question quotes. */
-const CALLS_IT = /\bwho (?:called|described|branded|labelled|dubbed|termed|accused)\b/;
+const CALLS_IT = /\bwho (?:called|described|branded|labelled|dubbed|termed|accused)\b.*["“]/;
 
 /** "Whom did she thank", "whose idea did he say it was": somebody speaks who is named, and of others. */
-function isWhomHeNames({ people, asking, text }: Question): boolean {
+export function isWhomHeNames({ people, asking, text }: Question): boolean {
   const found = /\bwho(?:m|se)?\b(?: \p{L}+){0,2}? (?:did|does|do|had|has|have)\b/iu.exec(
     text.slice(asking.start, asking.end),
   );

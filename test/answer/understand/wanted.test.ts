@@ -24,7 +24,7 @@ describe('what an answer must hold', () => {
     ['name', 'What are the names of the dogs?'],
     ['speaker', 'Who said that the decision was wrong?'],
     ['speaker', 'Who described the move as bizarre?'],
-    ['speaker', 'Who called the move hasty?'],
+    ['speaker', 'Who called the move "hasty"?'],
     ['any', 'Who did Craig Guildford thank?'],
     ['any', 'Whose idea did Simon Foster say it was?'],
     ['any', 'Where does the chief say they rank?'],

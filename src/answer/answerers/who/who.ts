@@ -5,6 +5,7 @@ import { type Context, compose, type Draft } from '../../context.js';
 import { periodOf } from '../../period.js';
 import { has, type Question } from '../../understand/question.js';
 import { unexplained } from '../../understand/unexplained.js';
+import { isWhomHeNames } from '../../understand/wanted.js';
 import { hasUnrecorded } from '../../unrecorded.js';
 import { decided } from './decided.js';
 import { findPost, holds, newestFirst, within } from './holders.js';
@@ -22,6 +23,7 @@ export function answerWho(context: Context): Draft | undefined {
     (question.tokens.some((token) => JOB_WORDS.has(token.term)) ||
       (question.form.ask === 'yes-no' &&
         findPost(question, [...context.knowledge.record.people.values()]) !== undefined));
+  if (isWhomHeNames(question) && !IN_TURN.test(question.text)) return undefined;
   const apart = mistaken(context);
   if (apart !== undefined) return apart;
   if (question.form.ask === 'when') return termOf(context);
@@ -43,6 +45,9 @@ export function answerWho(context: Context): Draft | undefined {
   if (before !== undefined) return before;
   return decided(context) ?? holdsPost(context) ?? person(context) ?? post(context);
 }
+
+/** Whom somebody came after in a post is for the record. */
+const IN_TURN = /\b(?:t(?:ake|ook) over|replace[ds]?|succeed(?:ed)?|follow(?:ed)?)\b/i;
 
 /** Of inspectors, only those whom a source about the named force shows; other posts serve all forces. */
 function servesForce({ force, named, knowledge }: Context, held: Post): boolean {
