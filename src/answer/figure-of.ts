@@ -84,12 +84,10 @@ function isMoneyMore(asked: string, text: string): boolean {
 
 /** What one thing cost is asked, and the sum stands in a clause before the one that names it. */
 function isPaidForAnother({ head }: Query, text: string): boolean {
-  const named = new Set(
-    head
-      .slice(-1)
-      .flatMap(({ literal, phrase }) => phrase ?? literal ?? [])
-      .filter((term) => !/^(?:money|cost|sum|amount|price)$/.test(term)),
-  );
+  const things = head
+    .map(({ literal, phrase }) => phrase ?? [literal ?? ''])
+    .filter(([first]) => !/^(?:money|cost|sum|amount|price)?$/.test(first ?? ''));
+  const named = new Set(things.at(-1) ?? []);
   const clauses = text.split(/(?<!\d)[.;]\s|,?\s(?:and|while|but)\s/);
   const names = (clause: string) => analyse(clause).some(({ term }) => named.has(term));
   const paid = clauses.findIndex((clause) => clause.search(SUM) >= 0);

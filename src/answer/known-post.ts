@@ -20,7 +20,9 @@ export function withKnownPost(context: Context): Context {
   for (const mention of question.people) {
     const tie = TIE.exec(question.text.slice(0, mention.start));
     const verb = TAKES_UP.exec(question.text.slice(mention.end));
-    const posts = mention.person?.posts.filter(({ of }) => of === force?.id) ?? [];
+    const held = mention.person?.posts ?? [];
+    const own = held.filter(({ of }) => of === force?.id);
+    const posts = own.length > 0 ? own : held;
     const from = posts.map((post) => post.from).find((one) => one !== undefined);
     if (tie === null || verb === null || from === undefined) continue;
     const { earliest, latest } = recordInterval(from);

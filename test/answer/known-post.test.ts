@@ -21,10 +21,15 @@ describe('"when somebody joined"', () => {
   it.each([
     'When did Guildford join West Midlands Police?',
     'Was Guildford pleased with West Midlands Police?',
-    'Which stage was Kent Police in when Guildford joined?',
+    'Which stage was Kent Police in when Lee Freeman joined?',
   ])('is nothing else: %s', (question) => {
     const context = put(question);
     expect(withKnownPost(context)).toBe(context);
+  });
+
+  it('dates what is asked of another force too', () => {
+    const { dates } = dated('Which stage was Kent Police in when Guildford joined?');
+    expect(dates).toHaveLength(1);
   });
 
   it('is answered with the stage of that time', () => {

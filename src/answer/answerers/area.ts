@@ -57,7 +57,8 @@ const ABOUT_AREA =
 
 /** Which force a place belongs to, or whether a place belongs to a force, where an article tells. */
 export function answerArea(context: Context): Draft | undefined {
-  const { question, force } = context;
+  const { question } = context;
+  const force = forceAsked(context);
   const ofPlace =
     FORCE_OF_PLACE.test(question.text) &&
     question.forces.length > 0 &&
@@ -70,28 +71,56 @@ export function answerArea(context: Context): Draft | undefined {
   if (ofForce && places.length !== 1) return undefined;
   const spare = unexplained(question, EXPLAINED).filter(({ term }) => !ABOUT_AREA.test(term));
   if (spare.length > 0) return undefined;
+  const [place] = places;
+  const other = place === undefined || place.force === force ? undefined : place;
+  if (ofForce && other !== undefined) return ofAnother(context, force, other);
   const entry = tellsArea(context, force);
   const quotation = entry === undefined ? undefined : quotationOf(entry);
   if (entry === undefined || quotation === undefined) return undefined;
   const composer = compose(context);
   const cites = [composer.quotation(quotation)];
-  const [place] = places;
   if (ofPlace) composer.statement(`${force.name}.`, cites);
   else if (place !== undefined && holdsName(entry, place.text))
     composer.verdict('yes', `Yes, ${force.name} covers it.`, cites);
-  else if (place !== undefined && place.force !== force)
-    composer.statement(
-      `“${place.text}” is here the area of another force, ${place.force.name}. What is told of the area of ${force.name}:`,
-      cites,
-    );
   else composer.statement(`What is told of the area of ${force.name}:`, cites);
   composer.quotes(cites, 1);
   return { outcome: 'answered', kind: 'excerpts', composer, forces: [force.id] };
 }
 
+/** The force that is asked about: the one named as such, not the one a place points to. */
+function forceAsked({ question, force }: Context): Force | undefined {
+  return question.forces.find((mention) => namesItself(mention, mention.force))?.force ?? force;
+}
+
+/** A place that is known as another force's: no, where an article tells whose it is. */
+function ofAnother(context: Context, force: Force, place: ForceMention): Draft {
+  const composer = compose(context);
+  const theirs = tellsArea(context, place.force);
+  const held = theirs !== undefined && holdsName(theirs, place.text) ? theirs : undefined;
+  const quotation = quotationOfEntry(held ?? tellsArea(context, force));
+  const cites = quotation === undefined ? [] : [composer.quotation(quotation)];
+  if (held === undefined)
+    composer.statement(
+      `“${place.text}” is here the area of another force, ${place.force.name}${cites.length > 0 ? `. What is told of the area of ${force.name}:` : '.'}`,
+      cites,
+    );
+  else composer.verdict('no', `No, ${place.force.name} covers it.`, cites);
+  composer.quotes(cites, 1);
+  return {
+    outcome: 'answered',
+    kind: 'excerpts',
+    composer,
+    forces: [force.id, place.force.id],
+  };
+}
+
+function quotationOfEntry(entry: Entry | undefined) {
+  return entry === undefined ? undefined : quotationOf(entry);
+}
+
 /** The force by its own name or letters, not by a place. */
 function namesItself({ text }: ForceMention, force: Force): boolean {
-  const written = text.toLowerCase();
+  const written = text.toLowerCase().replace(/^the /, '');
   return (
     /\b(?:police|constabulary|force)\b/i.test(text) ||
     force.name.toLowerCase().startsWith(written) ||

@@ -12,6 +12,7 @@ const BECAUSE = '(?:over|because of|due to|on account of|as a result of|thanks t
 
 /** How a matter is asked for as a cause of concern; the matter is the first group. */
 const ASKED: readonly RegExp[] = [
+  /^\W*(?:is|was|were|are) (.+?) (?:ever |also |actually )*(?:an?|one of (?:the|its|their)) (?:\w+ )?(?:concerns?|failings?)(?! (?:about|over|for|to|of)\b)\b/i,
   new RegExp(
     String.raw`\b(?:is|was) it (.+?) (?:that|which) (?:landed|put|got|sent|pushed|led|took|brought) .{0,60}${ENGAGED}`,
     'i',

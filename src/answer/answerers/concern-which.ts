@@ -1,13 +1,14 @@
 import { staysOf } from '../../record/as-of.js';
-import type { Concern } from '../../record/schema.js';
+import type { Concern, Force } from '../../record/schema.js';
 import { analyse, type Token } from '../../search/analysis.js';
 import { searchTerms } from '../../search/index.js';
 import { buildQuery, match } from '../../search/query.js';
-import { type Context, type Draft, forceRecord } from '../context.js';
+import { type Context, compose, type Draft, forceRecord } from '../context.js';
 import { periodOf } from '../period.js';
 import { has, within } from '../understand/question.js';
-import { listed } from './concern-list.js';
+import { countWord, sentence } from '../wording.js';
 import { oneConcern } from './concern-one.js';
+import { announcement } from './why.js';
 
 const CAUSES =
   '(?:causes? (?:of|for) concern|concerns?|failings?|failures|shortcomings?|problems?|weaknesses|worries)';
@@ -18,7 +19,7 @@ const WHICH_IS_ABOUT = new RegExp(
 );
 
 /** From this share of what is said of it on, a cause is the one that is meant: that one is, the question says ... */
-const MEANT_FROM = 0.2;
+const MEANT_FROM = 0.36;
 /** ... if no other has more than this part of its share. */
 const NEXT_AT_MOST = 0.5;
 
@@ -34,19 +35,62 @@ export function answerConcernWhich(context: Context): Draft | undefined {
     .map((concern) => ({ concern, share: shareMet(context, matter, concern) }))
     .sort((a, b) => b.share - a.share);
   const [best, next] = met;
-  if (best === undefined || best.share < MEANT_FROM) return undefined;
+  if (best === undefined || best.share < MEANT_FROM) return noneNamed(context, force, concerns);
   const alike = met.filter(({ share }) => share > best.share * NEXT_AT_MOST);
   if (alike.length > 1 && alike.length < met.length && SEVERAL.test(question.text))
-    return listed(
+    return several(
       context,
       force,
       alike.map(({ concern }) => concern),
-      undefined,
-      undefined,
+      met.length,
     );
-  if (next !== undefined && next.share > best.share * NEXT_AT_MOST) return undefined;
+  if (next !== undefined && next.share > best.share * NEXT_AT_MOST)
+    return noneNamed(context, force, concerns);
   const stay = staysOf(context.knowledge.record, force.id).at(-1);
   return oneConcern(context, force, [best.concern], periodOf(question, stay));
+}
+
+/** No one of them is named so: all, without a verdict. */
+function noneNamed(context: Context, force: Force, concerns: readonly Concern[]): Draft {
+  const composer = compose(context);
+  const cited = concerns.map((concern) => composer.evidence(announcement(concern), 1));
+  composer.statement(
+    `No one of the ${countWord(concerns.length)} causes of concern at ${force.name} is named so in the sources. They were about:`,
+    cited.flat(),
+  );
+  concerns.forEach(({ about }, at) => composer.item(about, cited[at] ?? []));
+  composer.quotes(cited.flat(), 1);
+  return {
+    outcome: 'answered',
+    kind: 'concerns',
+    composer,
+    forces: [force.id],
+    focus: concerns.map(({ id }) => id),
+  };
+}
+
+/** Those that are about it, of so many. */
+function several(
+  context: Context,
+  force: Force,
+  concerns: readonly Concern[],
+  total: number,
+): Draft {
+  const composer = compose(context);
+  const cited = concerns.map((concern) => composer.evidence(announcement(concern), 1));
+  composer.statement(
+    `${sentence(countWord(concerns.length))} of the ${countWord(total)} causes of concern at ${force.name} are about that:`,
+    cited.flat(),
+  );
+  concerns.forEach(({ about }, at) => composer.item(about, cited[at] ?? []));
+  composer.quotes(cited.flat(), 2);
+  return {
+    outcome: 'answered',
+    kind: 'concerns',
+    composer,
+    forces: [force.id],
+    focus: concerns.map(({ id }) => id),
+  };
 }
 
 /** More than one may be meant. */
@@ -82,6 +126,7 @@ function shareMet({ knowledge }: Context, matter: readonly Token[], concern: Con
   const held = new Set(searchTerms(analyse(names), index.concepts));
   const { terms } = buildQuery(index, matter);
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const sum = terms.reduce((met, term) => met + term.weight * match(term, held), 0);
+  // Only the very word or phrase: "recording" is no "registered".
+  const sum = terms.reduce((met, term) => met + (match(term, held) === 1 ? term.weight : 0), 0);
   return total === 0 ? 0 : sum / total;
 }

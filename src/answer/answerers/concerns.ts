@@ -40,7 +40,7 @@ const COUNTS_CAUSES =
 
 /** Any force, or what a cause of concern is: nothing of one force. */
 const GENERIC =
-  /\b(?:which|what|how many|other|all|any)\s+(?:police\s+)?forces\b|\b(?:a|any)\s+(?:police\s+)?(?:force|constabulary)\b|\b(?:as|is|what(?:['’]s)?|gets?|counts as|makes|of) an? (?:\w+ )?cause of concern\b/i;
+  /\b(?:which|what|how many|other|all|any)\s+(?:police\s+)?forces?\b|\b(?:a|any)\s+(?:police\s+)?(?:force|constabulary)\b|\b(?:as|is|what(?:['’]s)?|gets?|counts as|makes|of) an? (?:\w+ )?cause of concern\b/i;
 
 /** "What are they, and which were closed": all of them, each with its state. */
 const EACH_STATE =
@@ -75,6 +75,7 @@ export function answerConcerns(context: Context): Draft | undefined {
   const leftOpen =
     oneLeft ||
     asksStillToFix(question.text) ||
+    asksStatusOf(context) ||
     (/\b(?:unresolved|outstanding|still open|left to (?:fix|do|sort))\b/i.test(question.text) &&
       (context.named || unexplained(question, EXPLAINED).length === 0));
   if (
@@ -105,11 +106,17 @@ export function answerConcerns(context: Context): Draft | undefined {
   }
   // "Has more been put into X since": nothing that a list of causes tells.
   if (named.length > 0 && ask === 'yes-no' && state === undefined) return undefined;
+  if (asksStatusOf(context)) return oneConcern(context, force, named, period);
   if (named.length === 1 && ask === 'which' && state === undefined)
     return oneConcern(context, force, named, period);
   if (state === 'closed' && period !== undefined && period.from !== question.asOf)
     return closedIn(context, force, record.concerns, period);
   return listed(context, force, record.concerns, state, period);
+}
+
+/** "What is the status of the one on investigations". */
+function asksStatusOf(context: Context): boolean {
+  return /\bstatus of\b/i.test(context.question.text) && namedConcerns(context).length === 1;
 }
 
 /** "Was investigations closed": a concern by its name alone. */

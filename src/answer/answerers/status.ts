@@ -53,6 +53,7 @@ function asksStatus(context: Context): boolean {
   )
     return false;
   if (!context.named && WHAT_IS_IT.test(question.text)) return false;
+  if (namedConcerns(context).length > 0 && !has(question, 'engage', 'scan')) return false;
   if (asksForMoney(question) || MOVED_FOR.test(question.text)) return false;
   const staged =
     has(question, 'engage', 'scan') ||
@@ -82,6 +83,8 @@ function asksStatus(context: Context): boolean {
       question.text,
     )
   )
+    return false;
+  if (/\bwhat (?:must|should)\b/i.test(question.text) && !has(question, 'engage', 'scan'))
     return false;
   if (
     SEVERAL_FORCES.test(question.text.replace(THAN_OTHERS, '')) ||

@@ -2,7 +2,7 @@ import { withMovesNamed } from './watching.js';
 
 /** Everyday names for being punished or watched, said of a force in Engage. */
 const TROUBLE =
-  '(?:sin[- ]?bin|naughty \\w+|dog ?house|bad books|hot water|cosh|black ?list|danger list|watch ?list|hook)';
+  '(?:sin[- ]?bin|naughty \\w+|dog ?house|bad books|hot water|cosh|black ?list|danger list|watch ?list)';
 const WHOSE = String.raw`(?:(?:the|its|their|[\p{L}’']+['’]s)\s+){0,2}`;
 
 /** Turns of everyday English, each with the plain words that it stands for. */
@@ -58,9 +58,10 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\bstill (?:being )?under (?:extra |special )?scrutiny\b/gi, 'still in special measures'],
   [/\b(?:refus|declin)\w+ to (?=(?:close|sign|lift|clear|discharge|shut|drop)\b)/gi, 'not '],
   [
-    /\blet(?:s|ting)? (?=\S+(?: \S+){0,4} off(?: the hook| lightly)?\b)(\S+(?: \S+){0,4}) off(?: the hook| lightly)?\b/gi,
+    /\blet(?:s|ting)? (?=\S+(?: \S+){0,4} off (?:the hook|lightly)\b)(\S+(?: \S+){0,4}) off (?:the hook|lightly)/gi,
     'let $1 out of special measures',
   ],
+  [/(?<!\b(?:phones?|receivers?)\b.*)\boff the hook\b/gi, 'out of special measures'],
   [
     /\b(?:where (?:do |does )?(?:things|it|we|matters) stands?|how (?:do )?things stand) with\b/gi,
     'what is the status of',

@@ -49,6 +49,13 @@ const MOVES: readonly (readonly [RegExp, string])[] = [
     /(?<!\bsa(?:id|ys)\b.*)\b(?:got|getting|was|were|been) (?:told off|escalated|pulled up|marked down)\b/gi,
     'was moved into Engage',
   ],
+  [
+    new RegExp(
+      String.raw`\b((?:was|were|been|got) (?:first )?(?:moved|put there|placed))${THEN}`,
+      'gi',
+    ),
+    '$1 into Engage',
+  ],
   [/\b(?:moved|went|go|put|taken) up a (?:level|stage|tier|notch)\b/gi, 'moved into Engage'],
 ];
 

@@ -7,7 +7,9 @@ const EASE =
 /** What is more or less then. */
 const WATCH =
   '(?:(?:its|their|the|his|official|outside|external|level of|degree of|amount of)\\s+){0,3}(?:oversight|scrutiny|monitoring|supervision|surveillance|grip|watch)';
-const OVER = '(?:of|on|over|at)';
+/** Who is watched is a force: no offender, call or case. */
+const OVER =
+  '(?:of|on|over|at)(?!\\s+(?:(?:the|its|their|all|registered|online|sex|child)\\s+){0,3}(?:offenders?|suspects?|prisoners?|criminals?|detainees|staff|officers|calls?|cases|children|people|victims|crimes?|spending|performance|cells?)\\b)';
 const BE = '(?:(?:was|were|is|are|be|been|being|get|got)\\s+)';
 
 const ENTRY = 'moved into Engage';
@@ -76,15 +78,22 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
     'move into or out of Engage',
   ],
   [
-    /\b(?:change|changed|changing|switch|switched) (?:its |monitoring )?(?:stages?|status|phases?|levels?)\b/gi,
+    /(?<!\b(?:offenders?|suspects?|people|officers|staff)\b.{0,20})\b(?:change|changed|changing|switch|switched) (?:its |monitoring )?(?:stages?|status|phases?|levels?)\b/gi,
     'move into or out of Engage',
   ],
 ];
 
+/** "Did the inspectorate move X into Engage" as what befell X. */
+const BEFELL = new RegExp(
+  String.raw`\b(?:did|has|have|had) (?:the )?(?:police )?(?:${INSPECTORATE}|they)(?: ever)? (?:have )?(${ENTRY}|${EXIT}|in Engage)\s+(?:(?:at|in|with|over|on)\s+)?(.+?)(?=\s+(?:in|on|by|before|after|during|when|at)\b|\W*$)`,
+  'gi',
+);
+
 /** A question in which "tightened its grip on" and "oversight of X was relaxed" are moves into and out of Engage. */
 export function withMovesNamed(text: string): string {
-  return [...CHANGES, ...PLAINLY].reduce(
+  const plain = [...CHANGES, ...PLAINLY].reduce(
     (named, [words, move]) => named.replace(words, move),
     text,
   );
+  return plain.replace(BEFELL, 'was $2 $1');
 }

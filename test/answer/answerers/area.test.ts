@@ -24,6 +24,15 @@ describe('which places a force covers', () => {
     expect(textsOf(draft)[0]).toContain('Metropolitan Police Service');
   });
 
+  it.each(['Is Coventry under Warwickshire Police?', 'Does the Met cover Birmingham?'])(
+    'is no where an article gives the place to another: %s',
+    (question) => {
+      const draft = answering(answerArea(put(question)), question);
+      expect(verdictOf(draft)).toBe('no');
+      expect(textsOf(draft)[0]).toContain(WM);
+    },
+  );
+
   it.each(['Who polices Coventry?', 'Which force covers Wolverhampton?'])(
     'gives the force for a place: %s',
     (question) => {

@@ -9,7 +9,7 @@ const OF = 'of West Midlands Police’s';
 
 describe('which cause of concern is about something', () => {
   it.each([
-    [`Which ${OF} causes of concern is about children?`, 'online child abuse'],
+    [`Which ${OF} causes of concern is about online abuse?`, 'online child abuse'],
     [`Which ${OF} concerns deals with domestic abuse?`, 'MARAC'],
     [`Which ${OF} failings relates to results?`, 'investigations'],
   ])('%s', (question, about) => {
@@ -23,11 +23,17 @@ describe('which cause of concern is about something', () => {
     expect(texts.filter((text) => /offenders/.test(text))).toHaveLength(2);
   });
 
-  it.each([
-    `Which one ${OF} causes of concern is about sorrow?`,
-    `Which ${OF} causes of concern is about helicopters?`,
-    `Which ${OF} causes of concern are open?`,
-  ])('is not told where several or none may be meant: %s', (question) => {
-    expect(answerConcernWhich(put(question))).toBeUndefined();
+  it('names all where none is named so', () => {
+    const question = `Which ${OF} causes of concern is about helicopters?`;
+    const texts = textsOf(answering(answerConcernWhich(put(question)), question));
+    expect(texts[0]).toMatch(/^No one of the four causes of concern/);
+    expect(texts).toHaveLength(5);
   });
+
+  it.each([`Which ${OF} causes of concern are open?`])(
+    'is not told where several or none may be meant: %s',
+    (question) => {
+      expect(answerConcernWhich(put(question))).toBeUndefined();
+    },
+  );
 });

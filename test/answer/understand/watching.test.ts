@@ -29,6 +29,12 @@ describe('more or less watching', () => {
     expect(withMovesNamed(asked)).toContain(move);
   });
 
+  it('is what befell the force, where it is asked whether inspectors did', () => {
+    expect(withMovesNamed('Did the watchdog tighten its grip on the Met?')).toBe(
+      'was the Met moved into Engage?',
+    );
+  });
+
   it.each([
     ['What is the strictest stage?', 'what is Engage'],
     ['What is the lightest level of monitoring?', 'what is Scan'],
@@ -39,6 +45,8 @@ describe('more or less watching', () => {
 
   it.each([
     'Has the force increased its arrests?',
+    'Was the monitoring of sex offenders stepped up?',
+    'Did the suspects change their status?',
     'Did the inspectorate raise concerns over the monitoring of offenders?',
     'Who stepped up after the chief left?',
     'Does the force reduce crime?',

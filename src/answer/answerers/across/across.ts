@@ -37,6 +37,8 @@ export function answerAcross(context: Context): Draft | undefined {
   const speech = has(question, 'speech') && !/\bplease\b/i.test(question.text);
   if (question.people.length > 0 || speech || has(question, 'recommendation')) return undefined;
   if (WHO_IN_POST.test(question.text)) return undefined;
+  if (asksYesNo(question) && /\b(?:because of|due to|on account of)\b/i.test(question.text))
+    return undefined;
   const named = [...new Map(question.forces.map(({ force }) => [force.id, force])).values()];
   const excluded = named.length >= 2 ? severalApart(question) : undefined;
   if (named.length >= 2 && excluded === undefined)

@@ -24,6 +24,7 @@ export function answerActor(context: Context): Draft | undefined {
   // "When she joined in May, was it there": she only dates what is asked.
   if (question.people.length > 0 && !question.people.some((one) => within(one, question.asking)))
     return undefined;
+  if (IN_POST_THEN.test(question.text)) return undefined;
   const closing = closedBy(context);
   if (closing !== undefined) return closing;
   const acts = MOVES.test(question.text) || ANNOUNCES.test(question.text);
@@ -71,6 +72,10 @@ const IN_WHOSE_TIME = /\bor (?:before|after) (?:him|her|them)\b/i;
 
 const TAKES =
   /\b(?:upset|unhappy|happy|angry|annoyed|pleased|disappointed|surprised|relieved|worried|shocked|protest\w*|object\w*|complain\w*|welcom\w*|resist\w*|endors\w*|defend\w*|applaud\w*|condemn\w*|(?<=\b(?:did|does|has|have|had) (?:the )?(?:\w+ ){1,5})(?:back|backed)(?= (?:the|it|that|this)\b)|oppos\w*|support\w*|accept\w*|agree\w*|disagree\w*)\b/i;
+
+/** "Was he chief when it closed", "when she took over, was it there": a post, and no deed. */
+const IN_POST_THEN =
+  /\b(?:was|were|is)\s+(?:\p{L}+\s+){1,3}(?:the\s+|hm\s+)*(?:chief inspector|chief constable|chief|commissioner|pcc|inspector|mayor|in charge)\b(?: of [\p{L} ]+?)?\s+when\b|^\W*(?:when|before|after)\s+(?:\p{L}+\s+){1,4}?(?:took over|took up|joined|became|arrived|left|started|retired)\b/iu;
 
 /** Words of neither the decision nor somebody in a post. */
 function leftOver(question: Question): readonly Token[] {
