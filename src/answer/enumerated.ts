@@ -43,7 +43,7 @@ function behind(sentence: string, written: readonly string[]): string {
 }
 
 /** "(In April 2023)" names nothing. */
-const DATED = /\((?:in|on|since|by|from|until)?\s*[^()]*\b(?:19|20)\d\d\)/gi;
+const DATED = /\((?:in|on|since|by|from|until)?\s*(?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d\)/giu;
 
 const OF_ALL = /^[^,.;:(–—]{0,60},\s*(?:each|all|both|which|who|where|with)\b/i;
 

@@ -125,7 +125,7 @@ const CONTENTS =
 
 /** What an average is is asked, and the sentence only speaks of it. */
 export function lacksAverage(context: Context, _query: Query, { entry }: Ranked): boolean {
-  return tellsNoAverage(context.question.text, quotedText(context, entry));
+  return tellsNoAverage(context.question.text, entry.sentence.text);
 }
 
 /** The same of any text. */
@@ -136,7 +136,7 @@ export function tellsNoAverage(question: string, told: string): boolean {
 const ASKS_AVERAGE =
   /\b(?:what(?:['’]?s| is| was)?|how (?:much|high|low|long) (?:is|was)) (?:the )?(?:national|regional|england|force) average\b/i;
 const AVERAGE =
-  /\baverages?\b(?: \w+){0,4}? (?:of|is|was|at|to|:|stood at)?\s*(?:about |around |nearly |just )?£?\d|\d[\d.,]*(?:\s?%| per cent| \w+)?(?: \w+){0,3}? average\b/i;
+  /\baverages?\b:?(?: \w+){0,5}? (?:about |around |nearly |just )?(?:£?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|\d[\d.,]*(?:\s?%| per cent| \w+)?(?: \w+){0,3}? average\b/i;
 
 /** What somebody answered is asked, and the sentence only says that he was asked. */
 export function lacksReply(context: Context, _query: Query, { entry }: Ranked): boolean {

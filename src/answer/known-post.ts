@@ -4,7 +4,9 @@ import type { QuestionDate } from './question-dates.js';
 
 const TIE = /\b(when|before|after|by the time|once|as soon as)\s+(?:\p{L}+\s+){0,2}$/iu;
 const TAKES_UP =
-  /^\s+(?:first\s+)?(?:joined|became|took over|took up|started|arrived|came in|was appointed|got the job|took charge)\b(?:\s+(?:the force|chief constable|commissioner|as \p{L}+(?: \p{L}+)?))?/iu;
+  /^\s+(?:first\s+)?(?:joined|became|took over|took up|started|arrived|came in|was appointed|got the job|took charge)\b(?:\s+(?:the force|chief constable|commissioner|as \p{L}+(?: \p{L}+)?))?(?=\s*(?:[,?.!]|$)|\s+(?:in|was|were|did|had|which|what|how)\b)/iu;
+/** What is asked beside it: without that the date itself is. */
+const ASKS_MORE = /\b(?:was|were|is|are|did|had|has|what|which|how many)\b/i;
 const RELATIONS: Readonly<Record<string, QuestionDate['relation']>> = {
   before: 'before',
   after: 'after',
@@ -27,6 +29,8 @@ export function withKnownPost(context: Context): Context {
     if (tie === null || verb === null || from === undefined) continue;
     const { earliest, latest } = recordInterval(from);
     const [start, end] = [tie.index, mention.end + verb[0].length];
+    const rest = `${question.text.slice(0, start)} ${question.text.slice(end)}`;
+    if (!ASKS_MORE.test(rest)) continue;
     const date: QuestionDate = {
       text: question.text.slice(start, end),
       start,

@@ -37,7 +37,8 @@ const ENDED =
   /\b(?:has|have|had|was|were|is|are)\b.{0,60}\b(caught|found|traced|identified|recovered|located|filled|reopened|rebuilt|cancelled|freed|cleared|acquitted|released)(?: yet| since| now| again| in the end| afterwards)?\W*$/i;
 
 /** "How many were on the list that she found": no outcome. */
-const ASKS_OF_SOMEBODY = /^\W*(?:how many|how much|what|which|who)\b.*\b\p{Lu}\p{L}+ \p{Ll}+\W*$/u;
+const ASKS_OF_SOMEBODY =
+  /^\W*(?:[Hh]ow many|[Hh]ow much|[Ww]hat|[Ww]hich|[Ww]ho)\b.*\b\p{Lu}\p{L}+ \p{Ll}+\W*$/u;
 
 /** "The charge that", "in a sentence": nothing that somebody suffers. */
 const IS_THING =

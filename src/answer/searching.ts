@@ -148,7 +148,7 @@ function namesForce({ knowledge }: Context, { force, text }: ForceMention): bool
   const written = plain(text);
   return (
     plain(force.name).includes(written) ||
-    (written.length > SHORTENED_TO &&
+    (/^[\p{L} ]{4,}s$/u.test(written) &&
       plain(force.name).startsWith(written.slice(0, SHORTENED_TO))) ||
     /police|constabulary|force/.test(written) ||
     !/^\p{Lu}?\p{Ll}{4,}/u.test(text) ||

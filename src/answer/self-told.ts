@@ -11,7 +11,7 @@ const ASKS_SELF =
   /\b(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|dub(?:s|bed)?|label(?:s|led)?|brand(?:s|ed)?)\s+(?:itself|himself|herself|themselves)\b|\b(?:boast|brag)\w*\b.{0,30}\b(?:of|about)\b.{0,10}\b(?:itself|himself|herself|themselves)\b/i;
 /** "We are the fastest ...", "we have been recognised as ...". */
 const SELF =
-  /\b(?:we|I)\b[^.]{0,60}\b(?:are|am|were|was|been)\b[^.]{0,60}\b(?:(?!best\b)\p{L}{3,}est|most \p{L}+|best|recognised|named|rated)\b/iu;
+  /\b(?:we|I)\b[^.]{0,60}\b(?:are|am|were|was|been)\b[^.]{0,60}\b(?:(?:the|our) \p{L}{3,}est|(?:the|our) most \p{L}+|the best|recognised as|named|rated)\b/iu;
 
 /** What somebody says he is, in his own words. */
 export function answerSelf(context: Context): Draft | undefined {

@@ -45,7 +45,9 @@ export function isOfTime(context: Context, entry: Entry): boolean {
 
 /** "Now, in 2025": one time, given twice. */
 function isNowAlone({ question }: Context): boolean {
-  return /\b(?:now|today|currently|these days),? (?:in|as of|on) \S/i.test(question.text);
+  return /\b(?:now|today|currently|these days),? (?:in|as of|on) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?\d/i.test(
+    question.text,
+  );
 }
 
 /** "The woman who rang on Monday": a day of the week that the story has too is that of the story. */

@@ -4,7 +4,8 @@ import type { Context } from './context.js';
 /** What a question puts in quotation marks, of two words and more. */
 const QUOTED = /["“]([^"“”]{6,})["”]/u;
 /** "... and ...": the words that are to be found stand where the dots are. */
-const OPEN_END = /[\s,]*(?:\band\b|\bor\b)?[\s,]*(?:\.{2,}|…)\s*$/i;
+const OPEN_END = /(?:\.{2,}|…)\s*$/;
+const AND_END = /,?\s+(?:and|or)$/i;
 const LEAST_WORDS = 2;
 
 /** Sentences that hold what the question quotes word for word go before all others. */
@@ -12,7 +13,11 @@ export function withQuotedFirst(
   { question }: Context,
   ranked: readonly Ranked[],
 ): readonly Ranked[] {
-  const quoted = plain((QUOTED.exec(question.text)?.[1] ?? '').replace(OPEN_END, ''));
+  const written = QUOTED.exec(question.text)?.[1] ?? '';
+  const open = OPEN_END.exec(written);
+  const quoted = plain(
+    open === null ? written : written.slice(0, open.index).trimEnd().replace(AND_END, ''),
+  );
   if (quoted.split(' ').length < LEAST_WORDS) return ranked;
   const holding = ranked.filter(({ entry }) => plain(entry.sentence.text).includes(quoted));
   return holding.length === 0

@@ -6,7 +6,7 @@ import { quotedText } from './following.js';
 
 /** A name is asked for outright: "what is the name of the dog", "which firm", "what are they called". */
 const ASKS_NAME =
-  /\b(?:names?|title|make|brand|model) of\b|\b(?:what|which|whats)\b.{0,60}\b(?:called|named)\b|\bnamed?\b.{0,20}\?|\b(?:which|what) (?:(?!did|does|do|is|was|are|were|has|have|had|the|about)\w+ ){0,2}?(?:firms?|company|companies|supplier|contractor|charity|charities|agency|consultancy|body|hospital|university|school|bank|court|judge|brand|manufacturer|developer)\b/i;
+  /\b(?:names?|title|make|brand|model) of\b|\b(?:what|which|whats)\b.{0,60}\b(?:called|named)\b|\bnamed?\b.{0,20}\?|\b(?:which|what) (?:(?!(?:did|does|do|is|was|are|were|has|have|had|the|about)\b)\w+ ){0,2}?(?:firms?|company|companies|supplier|contractor|charity|charities|agency|consultancy|body|hospital|university|school|bank|court|judge|brand|manufacturer|developer)\b/i;
 const CAPITALISED = /^\p{Lu}[\p{L}'’-]+$/u;
 /** So many words may stand between a thing and its name. */
 const NEAR = 4;

@@ -53,7 +53,7 @@ export function asksArea(question: Question): boolean {
 /** What else may stand in such a question. */
 const EXPLAINED = ['force', 'list', 'england', 'other', 'still', 'enter'] as const;
 const ABOUT_AREA =
-  /^(?:cover|serv|polic|patrol|look|after|respons|area|patch|part|includ|belong|come|fall)/;
+  /^(?:cover|serv|polic|patrol|look|after|respons|area|patch|part|includ|belong|come|fall|polices?|covers?)$/;
 
 /** Which force a place belongs to, or whether a place belongs to a force, where an article tells. */
 export function answerArea(context: Context): Draft | undefined {
@@ -68,7 +68,7 @@ export function answerArea(context: Context): Draft | undefined {
   if (question.people.length > 0 || question.dates.some(({ asksNow }) => !asksNow))
     return undefined;
   const places = question.forces.filter((mention) => !namesItself(mention, force));
-  if (ofForce && places.length !== 1) return undefined;
+  if (places.length === 0 || (ofForce && places.length !== 1)) return undefined;
   const spare = unexplained(question, EXPLAINED).filter(({ term }) => !ABOUT_AREA.test(term));
   if (spare.length > 0) return undefined;
   const [place] = places;
@@ -139,7 +139,7 @@ function tellsArea({ knowledge }: Context, force: Force): Entry | undefined {
 }
 
 const TELLS_AREA =
-  /\b(?:force|constabulary|police)\b[^.]{0,40}?\b(?:covers?|covering|serves?|polices?)\s+(?:the )?\p{Lu}\p{Ll}+/u;
+  /\b(?:[Ff]orce|[Cc]onstabulary|[Pp]olice)\b[^.]{0,40}?\b(?:covers?|covering|serves?|polices?)\s+(?:the )?\p{Lu}\p{Ll}+/u;
 
 function holdsName({ sentence }: Entry, name: string): boolean {
   return sentence.text.toLowerCase().includes(name.toLowerCase());

@@ -1,3 +1,4 @@
+import { writeDay } from '../../dates/day.js';
 import type { Force } from '../../record/schema.js';
 import { type Context, compose, type Draft } from '../context.js';
 import type { Period } from '../period.js';
@@ -14,7 +15,7 @@ export function noneClosed(
 ): Draft {
   const composer = compose(context);
   const cited = known.map(({ concern }) => composer.evidence(announcement(concern), 1));
-  const all = `${known.length === 1 ? 'the one cause' : `all ${countWord(known.length)} causes`} of concern at ${force.name} ${known.length === 1 ? 'was' : 'were'} still open ${period.text}`;
+  const all = `${known.length === 1 ? 'the one cause' : `all ${countWord(known.length)} causes`} of concern at ${force.name} ${known.length === 1 ? 'was' : 'were'} still open ${/^by /.test(period.text) ? `on ${writeDay(period.to)}` : period.text}`;
   if (context.question.form.ask === 'yes-no') composer.verdict('no', `No, ${all}:`, cited.flat());
   else composer.statement(`None: ${all}:`, cited.flat());
   known.forEach(({ concern }, at) => composer.item(concern.about, cited[at] ?? []));

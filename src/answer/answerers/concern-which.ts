@@ -8,13 +8,14 @@ import { periodOf } from '../period.js';
 import { has, within } from '../understand/question.js';
 import { countWord, sentence } from '../wording.js';
 import { oneConcern } from './concern-one.js';
+import { wantedState } from './concern-state.js';
 import { announcement } from './why.js';
 
 const CAUSES =
   '(?:causes? (?:of|for) concern|concerns?|failings?|failures|shortcomings?|problems?|weaknesses|worries)';
 /** "Which of the concerns is about X", "which failing left X exposed": what it is about is the group. */
 const WHICH_IS_ABOUT = new RegExp(
-  String.raw`\b(?:which|what)(?: one)?(?: of)?(?: (?:the|its|their|these|those|[\p{L}’']+s['’]?))*(?: (?:one|two|three|four|five|six|original|main))* ${CAUSES}\s+(?:(?:that|which)\s+)?(?:is|was|were|are|has|had|have)?\s*(?:mainly |chiefly |specifically |really )?(?:about|on|over|relat\w+ to|touch\w* (?:on|upon)|to do with|got to do with|deal\w* with|dealt with|cover\w*|concern(?:s|ed)|involv\w+|mention\w*|affect\w*|put|left|refer\w* to)\s+(.+)`,
+  String.raw`\b(?:which|what)(?: one)?(?: of)?(?: (?:the|its|their|these|those|[\p{L}’']+s['’]?))*(?: (?:one|two|three|four|five|six|original|main))* ${CAUSES}\s+(?:(?:that|which)\s+)?(?:is|was|were|are|has|had|have)?\s*(?:mainly |chiefly |specifically |really )?(?:about|relat\w+ to|touch\w* (?:on|upon)|to do with|got to do with|deal\w* with|dealt with|cover\w*|concern(?:s|ed)|involv\w+|mention\w*|affect\w*|refer\w* to)\s+(.+)`,
   'iu',
 );
 
@@ -29,6 +30,10 @@ export function answerConcernWhich(context: Context): Draft | undefined {
   const concerns = forceRecord(context)?.concerns ?? [];
   if (force === undefined || concerns.length < 2 || question.people.length > 0) return undefined;
   if (has(question, 'recommendation', 'inspection', 'disagree')) return undefined;
+  // "Dealt with" may say what it is about.
+  const ofState =
+    wantedState(context) !== undefined && !/\bdeal(?:s|t)? with\b/i.test(question.text);
+  if (ofState || question.dates.some(({ asksNow }) => !asksNow)) return undefined;
   const matter = matterOf(context);
   if (matter.length === 0) return undefined;
   const met = concerns

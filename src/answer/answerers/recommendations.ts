@@ -100,7 +100,7 @@ export function answerRecommendations(context: Context): Draft | undefined {
 
 /** Those that are left, by what they say. */
 const ASKS_LEFT =
-  /\b(?:open|outstanding|left|remain\w*|still|unresolved|not (?:yet )?(?:closed|met|done))\b/i;
+  /\b(?:open|outstanding|left(?! (?:engage|special|enhanced|it)\b)|remain\w*|still|unresolved|not (?:yet )?(?:closed|met|done))\b/i;
 
 /** The recommendations of another cause than the one whose are known. */
 function ofAnother({ force }: Context, named: readonly Concern[]): Draft {

@@ -41,7 +41,7 @@ const EXPLAINED = [
 ] as const;
 /** Words for coming and looking. */
 const LOOKS =
-  /^(?:thing|back|brought|bring|came|come|go|gone|went|return|look|subject|check|again|scrutinis|scrutin|progress|through|enumer|assess|review|focus|cover|purpos)/;
+  /^(?:thing|back|brought|bring|came|come|go|gone|went|return|look|subject|check|again|scrutinis|scrutin|progress|through|enumer|assess|review|focus|cover|purpos)(?:es|s|ed|in)?$/;
 
 /** Which causes of concern a visit after the report was on, whether on all, and what it was for. */
 export function answerRevisited(context: Context): Draft | undefined {
@@ -93,7 +93,7 @@ function tell(context: Context, force: Force, record: ForceRecord, visit: Inspec
   const on = record.concerns.filter(({ id }) => visit.concerns.includes(id));
   const share = `${countWord(on.length)} of the ${countWord(record.concerns.length)} causes of concern at ${force.name}`;
   const when = moveWhen(visit.date);
-  const kind = visit.kind === 'revisit' ? 'revisit' : 're-inspection';
+  const { kind } = visit;
   if (form.ask === 'why') composer.statement(`${sentence(when)} there was ${visit.text}.`, cites);
   else if (form.ask === 'yes-no') {
     const all = on.length === record.concerns.length;

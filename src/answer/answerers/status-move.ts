@@ -52,8 +52,11 @@ export function moveInPeriod(
   const no = later ? 'No, by the newest source. ' : 'No. ';
   const lead = { yes: 'Yes. ', no, unclear: 'Not known for certain. ' }[result];
   const after = told === 'no' && unheard ? ' What came after the newest source is not known.' : '';
+  const there = recordInterval(stay.from.date).latest <= period.from;
   const then =
-    out && told === 'no' && days.earliest > period.to ? 'It was still in Engage then: ' : '';
+    out && there && told === 'no' && days.earliest > period.to
+      ? 'It was still in Engage then: '
+      : '';
   composer.verdict(
     result,
     `${lead}${then}${force.name} was ${done} ${moveWhen(move.date)}.${after}`,

@@ -1,6 +1,6 @@
 /** What opens a message before its question: a greeting, an apology, a call for attention. */
 const OPENERS =
-  /^\W*(?:(?:yo|oi|hey|hi|hello|hiya|alright|wait|hang on|hold on|quick (?:one|question)|just (?:a quick (?:one|question)|wondering|checking|curious)|(?:go|come) on(?: then)?|right then|ok(?:ay)?(?: (?:then|so))?|well|sorry(?: to (?:ask|bother you))?|excuse me|pardon me|forgive (?:me|my ignorance|the \w+ question)|(?:silly|stupid|daft|dumb|genuine|honest|serious) question|(?:check|confirm) (?:a|one) (?:name|date|fact|thing) for (?:me|us)|help me out|settle an argument|remind (?:me|us)(?! (?:of|about|to|when|who|what|why|how|which|where|whether|if)\b))\b[\s,:;!.–-]*(?:but\s+)?)+(?=\S+ \S+)/i;
+  /^\W*(?:(?:yo|oi|hey|hi|hello|hiya|(?:alright|wait|hang on|hold on|well|(?:go|come) on(?: then)?|right then|ok(?:ay)?(?: (?:then|so))?)(?=\s*[,:;!.–]|\s+(?:what|who|when|why|how|which|where|is|are|was|were|did|does|has|have|whats|wait|hang)\b)|quick (?:one|question)|just (?:a quick (?:one|question)|wondering|checking|curious)|sorry(?: to (?:ask|bother you))?|excuse me|pardon me|forgive (?:me|my ignorance|the \w+ question)|(?:silly|stupid|daft|dumb|genuine|honest|serious) question|(?:check|confirm) (?:a|one) (?:name|date|fact|thing) for (?:me|us)|help me out|settle an argument|remind (?:me|us)(?! (?:of|about|to|when|who|what|why|how|which|where|whether|if)\b))\b[\s,:;!.–-]*(?:but\s+)?)+(?=\S+ \S+)/i;
 
 /** "Residents keep asking me whether", "I am told that": who wants to know, before what he wants to know. */
 const ASKED_OF_ME =
@@ -8,7 +8,7 @@ const ASKED_OF_ME =
 
 /** What the answer is for. */
 const PURPOSE =
-  /[\s,–-]*\bfor (?:the minutes|the record|(?:an?|my|our|the) (?:[\p{L}'’]+ ){0,2}(?:briefing|essay|article|story|newsletter|leaflet|blog|dissertation|homework|coursework|speech))(?=\s*(?:[,?.!]|$))/giu;
+  /[\s,–-]*\bfor (?:the minutes|the record|(?:an?|my|our) (?:[\p{L}'’]+ ){0,2}(?:briefing|essay|article|story|newsletter|leaflet|blog|dissertation|homework|coursework|speech))(?=\s*(?:[,?.!]|$))/giu;
 
 /** Where it is to be found: what is asked is asked of the sources anyhow. */
 const IN_SOURCES =
@@ -20,10 +20,14 @@ const MANNER =
 
 /** What is said at the end to be polite, or to be sure that it is a question. */
 const TAILS =
-  /(?:[\s,;–-]+(?:kindly|if you (?:please|would|don['’]t mind)|or (?:nah|nope|not|no|what)|lol|lmao|m8|mate|bruv|bro|innit tho|have i got (?:that|it) right|(?:is|are) (?:that|it|he|she|they) (?:right|correct|so)|am i right|(?:the )?short(?: version| answer)?|in short|briefly|in a nutshell|tl;?dr)(?=\s*[?.!]*\s*$))+/i;
+  /(?:[\s,;–-]+(?:kindly|if you (?:please|would|don['’]t mind)|or (?:nah|nope|not|no|what)|lol|lmao|m8|bruv|innit tho|have i got (?:that|it) right|(?:is|are) (?:that|it|he|she|they) (?:right|correct|so)|am i right|(?:the )?short (?:version|answer)|in short|in a nutshell|tl;?dr)(?=\s*[?.!]*\s*$))+/i;
 
 /** Tails that ask whether what was said is so. */
 const IS_IT_RIGHT = /\b(?:have i got (?:that|it) right|is that (?:right|correct|so)|am i right)\b/i;
+
+/** A question already, of which no confirmation is asked. */
+const IS_QUESTION =
+  /^\W*(?:what|who|whom|whose|when|why|how|which|where|is|are|was|were|did|does|do|has|have|had|can|could|will|would)\b/i;
 
 /**
  * A question without what people put around it: greetings, apologies, what the answer is for and how
@@ -40,5 +44,6 @@ export function withoutSurroundings(text: string): string {
     .replace(TAILS, '')
     .trim();
   if (bare === '') return text;
-  return tail !== undefined && IS_IT_RIGHT.test(tail) ? `is it right that ${bare}` : bare;
+  const confirms = tail !== undefined && IS_IT_RIGHT.test(tail) && !IS_QUESTION.test(bare);
+  return confirms ? `is it right that ${bare}` : bare;
 }

@@ -81,8 +81,9 @@ const REACHED =
   /\b(?:what|which|whats|what's|give|tell)\b.{0,40}\b(?:(?:tele)?phone number|number to (?:call|ring)|e-?mail|(?:home |postal |web )?address|postcode|website|contact details)\b/;
 
 /** Where money or a number comes from is no place. */
-const COMES_FROM =
-  /\bwhere (?:did|does|do|has|have|will)\b.*\b(?:come|came|coming) from\b|\bwhere\b.*\b(?:rank|stand|come|sit)s?\b(?! (?:open|empty|up|down|back|round|around))/;
+const COMES_FROM = /\bwhere (?:did|does|do|has|have|will)\b.*\b(?:come|came|coming) from\b/;
+/** Where somebody ranks is no place either. */
+const RANKS = /\bwhere\b.*\b(?:ranks?|come in|comes in|stands? (?:in|among|between))\b/;
 
 /** Whether the clause that asks does so for what something costs. */
 export function asksForMoney({ text, asking }: Question): boolean {
@@ -100,10 +101,14 @@ const CALLS_IT = /\bwho (?:called|described|branded|labelled|dubbed|termed|accus
 
 /** "Whom did she thank", "whose idea did he say it was": somebody speaks who is named, and of others. */
 export function isWhomHeNames({ people, asking, text }: Question): boolean {
-  const found = /\bwho(?:m|se)?\b(?: \p{L}+){0,2}? (?:did|does|do|had|has|have)\b/iu.exec(
+  const found = /\b(?:whom?|whose(?: \p{L}+){1,2}) (?:did|does|do|had|has|have) /iu.exec(
     text.slice(asking.start, asking.end),
   );
-  return found !== null && people.some(({ start }) => start >= asking.start + found.index);
+  if (found === null) return false;
+  const at = asking.start + found.index + found[0].length;
+  return people.some(
+    ({ start, end }) => start <= at + 4 && start >= at && !/^['’]s/.test(text.slice(end)),
+  );
 }
 
 /** The kind of thing that an answer to this question must hold. */
@@ -138,7 +143,7 @@ export function wantedOf(question: Question): Wanted {
     case 'why':
       return 'reason';
     case 'where':
-      if (COMES_FROM.test(text)) return 'any';
+      if (COMES_FROM.test(text) || RANKS.test(text)) return 'any';
       return GRADED.test(text) ? 'grade' : 'place';
     case 'how':
       if (/\bhow old\b/.test(text)) return 'amount';

@@ -7,9 +7,9 @@ const EASE =
 /** What is more or less then. */
 const WATCH =
   '(?:(?:its|their|the|his|official|outside|external|level of|degree of|amount of)\\s+){0,3}(?:oversight|scrutiny|monitoring|supervision|surveillance|grip|watch)';
-/** Who is watched is a force: no offender, call or case. */
+/** Who is watched is a force, by its name, or "it": no offender, call or case. */
 const OVER =
-  '(?:of|on|over|at)(?!\\s+(?:(?:the|its|their|all|registered|online|sex|child)\\s+){0,3}(?:offenders?|suspects?|prisoners?|criminals?|detainees|staff|officers|calls?|cases|children|people|victims|crimes?|spending|performance|cells?)\\b)';
+  "(?:of|on|over|at)(?=\\s+(?:(?:the|its|their|your|our)\\s+)*(?:\\p{L}+\\s+){0,2}?(?:police|constabulary|force|forces|met|wmp|gmp|it|them|midlands|wiltshire|staffordshire|gloucestershire|cleveland|nottinghamshire|lincolnshire|cornwall|manchester)(?![\\p{L}'’]))(?!\\s+(?:\\p{L}+\\s+){0,3}(?:police|force)\\s+(?:officers|staff|cells|spending))";
 const BE = '(?:(?:was|were|is|are|be|been|being|get|got)\\s+)';
 
 const ENTRY = 'moved into Engage';
@@ -24,16 +24,16 @@ const WAYS = [
 /** "Stepped up its oversight of X", "was scrutiny of X increased", "scrutiny of X was increased". */
 const CHANGES: readonly (readonly [RegExp, string])[] = WAYS.flatMap(
   ({ verbs, move }): (readonly [RegExp, string])[] => [
-    [new RegExp(String.raw`\b${verbs}\s+${WATCH}\s+${OVER}\s+`, 'gi'), `${move} `],
+    [new RegExp(String.raw`\b${verbs}\s+${WATCH}\s+${OVER}\s+`, 'giu'), `${move} `],
     [
       new RegExp(
         String.raw`\b(was|were|is|has|have|had)\s+${WATCH}\s+${OVER}\s+(.{3,40}?)\s+(been\s+)?${verbs}(?=\W|$)`,
-        'gi',
+        'giu',
       ),
       `$1 $2 $3${move}`,
     ],
     [
-      new RegExp(String.raw`\b${WATCH}\s+${OVER}\s+(.{3,40}?)\s+(${BE})${verbs}(?=\W|$)`, 'gi'),
+      new RegExp(String.raw`\b${WATCH}\s+${OVER}\s+(.{3,40}?)\s+(${BE})${verbs}(?=\W|$)`, 'giu'),
       `$1 $2${move}`,
     ],
   ],
@@ -47,20 +47,26 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
     /\b(?:start|started|begin|began|begun)(?: to)? keep(?:ing)? an? (?:close|closer|extra|sharp|sharper) (?:eye|watch) on\b/gi,
     `have ${ENTRY}`,
   ],
-  [/\bkeep(?:s|ing)? an? (?:close|closer|extra|sharp|sharper) (?:eye|watch) on\b/gi, 'in Engage'],
   [
     new RegExp(
-      String.raw`\b(${INSPECTORATE})\s+(?:first |finally )?(?:step(?:ped)? in|interven(?:e|ed))(?:\s+(?:at|in|with|over)(?=\s))?`,
+      String.raw`\b(${INSPECTORATE}|they|who)\b(.{0,12}?)\bkeep(?:s|ing)? an? (?:close|closer|extra|sharp|sharper) (?:eye|watch) ${OVER}`,
+      'giu',
+    ),
+    '$1$2in Engage',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(${INSPECTORATE})\s+(?:first |finally )?(?:step(?:ped)? in|interven(?:e|ed))(?:\s+(?:at|with|over)(?=\s)|(?=\W*$)|(?=\s+(?:at|when|on|after|before)\b))`,
       'gi',
     ),
     `$1 ${ENTRY}`,
   ],
   [
-    /\bwhich (?:stage|phase|level|tier|one)?(?: of (?:the )?(?:two|them))? ?is (?:the )?(?:enhanced|strict(?:er|est)|tough(?:er|est)|harsh(?:er|est)|high(?:er|est)|worse|worst|more (?:serious|severe|intensive))(?: (?:one|stage|level|phase))?(?=\W*$)/gi,
+    /\bwhich (?:(?:stage|phase|level|tier)|(?:one )?of (?:the two|them)) is (?:the )?(?:enhanced|strict(?:er|est)|tough(?:er|est)|harsh(?:er|est)|high(?:er|est)|worse|worst|more (?:serious|severe|intensive))(?: (?:one|stage|level|phase))?(?=\W*$)/gi,
     'what is Engage',
   ],
   [
-    /\bwhich (?:stage|phase|level|tier|one)?(?: of (?:the )?(?:two|them))? ?is (?:the )?(?:default|routine|normal|ordinary|low(?:er|est)|light(?:er|est)|milder)(?: (?:one|stage|level|phase))?(?:,? and for (?:whom|who|which forces))?(?=\W*$)/gi,
+    /\bwhich (?:(?:stage|phase|level|tier)|(?:one )?of (?:the two|them)) is (?:the )?(?:default|routine|normal|ordinary|low(?:er|est)|light(?:er|est)|milder)(?: (?:one|stage|level|phase))?(?:,? and for (?:whom|who|which forces))?(?=\W*$)/gi,
     'what is Scan',
   ],
   [/\beas(?:e|ed|ing) (?:off|up) on\b/gi, EXIT],
@@ -74,11 +80,11 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
     'what is Scan',
   ],
   [
-    /\b(?:monitoring )?(?:stage|status|phase|level(?: of monitoring)?) (?:change|changed)(?=\W*$)/gi,
+    /\b(?:monitoring (?:stage|status|phase|level)|(?<=['’]s )(?:stage|status|phase)|level of monitoring) (?:change|changed)(?=\W*$)/gi,
     'move into or out of Engage',
   ],
   [
-    /(?<!\b(?:offenders?|suspects?|people|officers|staff)\b.{0,20})\b(?:change|changed|changing|switch|switched) (?:its |monitoring )?(?:stages?|status|phases?|levels?)\b/gi,
+    /(?<!\b(?:offenders?|suspects?|people|officers|staff)\b.{0,20})\b(?:change|changed|changing|switch|switched) (?:its |monitoring )?(?:stages?|status|phases?)\b/gi,
     'move into or out of Engage',
   ],
 ];
@@ -86,7 +92,7 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
 /** "Did the inspectorate move X into Engage" as what befell X. */
 const BEFELL = new RegExp(
   String.raw`\b(?:did|has|have|had) (?:the )?(?:police )?(?:${INSPECTORATE}|they)(?: ever)? (?:have )?(${ENTRY}|${EXIT}|in Engage)\s+(?:(?:at|in|with|over|on)\s+)?(.+?)(?=\s+(?:in|on|by|before|after|during|when|at)\b|\W*$)`,
-  'gi',
+  'giu',
 );
 
 /** A question in which "tightened its grip on" and "oversight of X was relaxed" are moves into and out of Engage. */

@@ -17,7 +17,7 @@ describe('closed causes of concern, at a time when all were open', () => {
   it('are none, by a list of the open ones', () => {
     const question = 'Which causes of concern at West Midlands Police were closed by May 2024?';
     const texts = textsOf(answering(answerConcerns(put(question)), question));
-    expect(texts[0]).toMatch(/^None: all four .* were still open by 31 May 2024:$/);
+    expect(texts[0]).toMatch(/^None: all four .* were still open on 31 May 2024:$/);
     expect(texts).toHaveLength(5);
   });
 });
