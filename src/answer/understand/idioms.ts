@@ -1,5 +1,3 @@
-import { withMovesNamed } from './watching.js';
-
 /** Everyday names for being punished or watched, said of a force in Engage. */
 const TROUBLE =
   '(?:sin[- ]?bin|naughty \\w+|dog ?house|bad books|hot water|cosh|black ?list|danger list|watch ?list)';
@@ -227,8 +225,5 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
 
 /** A question in plain words: idioms replaced by what they mean. Shorthand is written out before. */
 export function inPlainWords(text: string): string {
-  return IDIOMS.reduce(
-    (plain, [idiom, meaning]) => plain.replace(idiom, meaning),
-    withMovesNamed(text),
-  );
+  return IDIOMS.reduce((plain, [idiom, meaning]) => plain.replace(idiom, meaning), text);
 }

@@ -1,7 +1,6 @@
 import type { StatusRecord } from '../../record/record.js';
 import { analyse } from '../../search/analysis.js';
 import type { ForceFinder } from './forces.js';
-import { inPlainWords } from './idioms.js';
 import { withImpliedStage } from './implied-stage.js';
 import { findSenses } from './senses.js';
 
@@ -11,9 +10,8 @@ interface Known {
   readonly record: StatusRecord;
 }
 
-/** A text in plain words, with the stage that the moves of a force imply. */
-export function inFull(known: Known, text: string): string {
-  const plain = inPlainWords(text);
+/** A text in plain words with the stage that the moves of a force imply. */
+export function inFull(known: Known, plain: string): string {
   return impliesStage(known, plain)
     ? withImpliedStage(plain, (part) => masked(known, part))
     : plain;

@@ -20,6 +20,7 @@ import { inFull } from './plain.js';
 import { knownVocabulary, repairSpelling, termNames } from './repair.js';
 import { type FoundSenses, findSenses, type Sense } from './senses.js';
 import { writeOut } from './shorthand.js';
+import { withMovesNamed } from './watching.js';
 
 /** What is needed to read questions, built once for a snapshot. */
 export interface Reader {
@@ -84,13 +85,19 @@ export function readQuestion(
   today: Day,
   asOf?: Day | undefined,
 ): Question {
-  const { text: spelt, repairs } = repairSpelling(
-    reader.vocabulary,
-    inPlainWords(withoutSurroundings(writeOut(cleanQuestion(asked)))),
+  const plain = plainly(reader, withoutSurroundings(writeOut(cleanQuestion(asked))));
+  const { text: spelt, repairs } = repairSpelling(reader.vocabulary, plain);
+  const mended = withApostrophes(reader, spelt);
+  const text = inFull(
+    { forces: reader.forces, record: reader.knowledge.record },
+    mended === plain ? plain : plainly(reader, mended),
   );
-  const known = { forces: reader.forces, record: reader.knowledge.record };
-  const text = inFull(known, withApostrophes(reader, spelt));
   return { ...readText(reader, text, today), asked, repairs, asOf };
+}
+
+/** In plain words. What has been mended may show an idiom that was not seen before. */
+function plainly({ forces }: Reader, text: string): string {
+  return inPlainWords(withMovesNamed(forces, text));
 }
 
 /** "birminghams police": a force's or place's name with its possessive typed without the mark. */

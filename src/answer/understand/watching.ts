@@ -1,3 +1,5 @@
+import type { ForceFinder } from './forces.js';
+
 /** Verbs of watching somebody more ... */
 const TIGHTEN =
   '(?:step(?:ped|ping)? up|tighten(?:ed|ing)?|toughen(?:ed)?(?: up)?|intensif(?:y|ied)|increas(?:e|ed|ing)|rais(?:e|ed)|heighten(?:ed)?|ramp(?:ed|ing)? up|beef(?:ed|ing)? up|strengthen(?:ed)?|crank(?:ed)? up)';
@@ -7,9 +9,10 @@ const EASE =
 /** What is more or less then. */
 const WATCH =
   '(?:(?:its|their|the|his|official|outside|external|level of|degree of|amount of)\\s+){0,3}(?:oversight|scrutiny|monitoring|supervision|surveillance|grip|watch)';
+/** Stands for a force's name while a question is put in plain words: a word, as \w has it. */
+const NAME = String.raw`_\d+_`;
 /** Who is watched is a force, by its name, or "it": no offender, call or case. */
-const OVER =
-  "(?:of|on|over|at)(?=\\s+(?:(?:the|its|their|your|our)\\s+)*(?:\\p{L}+\\s+){0,2}?(?:police|constabulary|force|forces|met|wmp|gmp|it|them|midlands|wiltshire|staffordshire|gloucestershire|cleveland|nottinghamshire|lincolnshire|cornwall|manchester)(?![\\p{L}'’]))(?!\\s+(?:\\p{L}+\\s+){0,3}(?:police|force)\\s+(?:officers|staff|cells|spending))";
+const OVER = String.raw`(?:of|on|over|at)(?=\s+(?:(?:the|its|their|your|our)\s+)*(?:\p{L}+\s+){0,2}?(?:police|constabulary|forces?|it|them|${NAME})(?![\p{L}'’]))(?!\s+(?:(?:\p{L}+|${NAME})\s+){0,3}?(?:police|force|${NAME})\s+(?:officers|staff|cells|spending))`;
 const BE = '(?:(?:was|were|is|are|be|been|being|get|got)\\s+)';
 
 const ENTRY = 'moved into Engage';
@@ -21,7 +24,7 @@ const WAYS = [
   { verbs: EASE, move: EXIT },
 ] as const;
 
-/** "Stepped up its oversight of X", "was scrutiny of X increased", "scrutiny of X was increased". */
+/** Who watches does it more, "was" the watching of a force done more, the watching "was" done more. */
 const CHANGES: readonly (readonly [RegExp, string])[] = WAYS.flatMap(
   ({ verbs, move }): (readonly [RegExp, string])[] => [
     [new RegExp(String.raw`\b${verbs}\s+${WATCH}\s+${OVER}\s+`, 'giu'), `${move} `],
@@ -95,11 +98,23 @@ const BEFELL = new RegExp(
   'giu',
 );
 
+/** Without any of these words there is nothing to name. */
+const SAID =
+  /oversight|scrutiny|monitoring|supervision|surveillance|grip|watch|(?:close|sharp|extra)\w* eye|step|interven|\beas(?:e|ing)|stage|phase|status|level|tier|of them|the two/i;
+
 /** A question in which "tightened its grip on" and "oversight of X was relaxed" are moves into and out of Engage. */
-export function withMovesNamed(text: string): string {
-  const plain = [...CHANGES, ...PLAINLY].reduce(
-    (named, [words, move]) => named.replace(words, move),
+export function withMovesNamed(forces: ForceFinder, text: string): string {
+  if (!SAID.test(text)) return text;
+  const names = forces(text).map(({ start, end }) => ({ start, end, name: text.slice(start, end) }));
+  const masked = names.reduceRight(
+    (out, { start, end }, at) => `${out.slice(0, start)}_${String(at)}_${out.slice(end)}`,
     text,
   );
-  return plain.replace(BEFELL, 'was $2 $1');
+  const plain = [...CHANGES, ...PLAINLY].reduce(
+    (named, [words, move]) => named.replace(words, move),
+    masked,
+  );
+  return plain
+    .replace(BEFELL, 'was $2 $1')
+    .replace(/_(\d+)_/g, (word, at: string) => names[Number(at)]?.name ?? word);
 }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createAsk } from '../../../src/answer/ask.js';
+import { buildReader } from '../../../src/answer/understand/question.js';
 import { withMovesNamed } from '../../../src/answer/understand/watching.js';
 import { loadKnowledge } from '../../../src/knowledge.js';
 import { CORPUS, day } from '../../helpers.js';
+
+const reader = buildReader(loadKnowledge(CORPUS));
+const named = (text: string) => withMovesNamed(reader.forces, text);
 
 const IN = 'moved into Engage';
 const OUT = 'moved out of Engage';
@@ -26,13 +30,22 @@ describe('more or less watching', () => {
     ['Has monitoring of the Met been dialled down?', OUT],
     ['When did inspectors ease up on the Met?', OUT],
   ])('is a move: %s', (asked, move) => {
-    expect(withMovesNamed(asked)).toContain(move);
+    expect(named(asked)).toContain(move);
   });
 
   it('is what befell the force, where it is asked whether inspectors did', () => {
-    expect(withMovesNamed('Did the watchdog tighten its grip on the Met?')).toBe(
+    expect(named('Did the watchdog tighten its grip on the Met?')).toBe(
       'was the Met moved into Engage?',
     );
+  });
+
+  it('of any force is a move, by any of its names', () => {
+    for (const { name, aliases } of reader.knowledge.record.forces.values())
+      for (const called of [name, name.toLowerCase(), ...aliases.map((alias) => alias.name)]) {
+        expect(named(`Was scrutiny of ${called} increased?`)).toBe(`Was ${called} ${IN}?`);
+        const staff = `Was scrutiny of ${called} officers increased?`;
+        expect(named(staff)).toBe(staff);
+      }
   });
 
   it.each([
@@ -40,7 +53,7 @@ describe('more or less watching', () => {
     ['What is the lightest level of monitoring?', 'what is Scan'],
     ['which stage is tougher?', 'what is Engage'],
   ])('is a stage: %s', (asked, question) => {
-    expect(withMovesNamed(asked).toLowerCase()).toContain(question.toLowerCase());
+    expect(named(asked).toLowerCase()).toContain(question.toLowerCase());
   });
 
   it.each([
@@ -52,7 +65,7 @@ describe('more or less watching', () => {
     'Does the force reduce crime?',
     'When did monitoring begin?',
   ])('is not seen in %s', (asked) => {
-    expect(withMovesNamed(asked)).toBe(asked);
+    expect(named(asked)).toBe(asked);
   });
 
   it('is answered with the day of the move', () => {
