@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge.js';
-import { buildQuery, match } from '../search/query.js';
+import { buildQuery, shareMet } from '../search/query.js';
 import type { Context } from './context.js';
 
 /** So much of a description must stand in what an article says of a speaker. */
@@ -19,14 +19,13 @@ export function describedSpeakers(
       !question.forces.some((force) => force.start < token.end && token.start < force.end),
   );
   const { terms } = buildQuery(knowledge.index, words);
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return new Set();
+  if (terms.length === 0) return new Set();
   let best = DESCRIBED;
   let names = new Set<string>();
   const forces = question.forces.map(({ force }) => force.id);
   for (const { name, about, held } of descriptions(knowledge)) {
     if (forces.length > 0 && !about.some((id) => forces.includes(id))) continue;
-    const share = terms.reduce((sum, term) => sum + term.weight * match(term, held), 0) / total;
+    const share = shareMet(terms, held);
     if (share < best) continue;
     if (share > best) names = new Set();
     best = share;

@@ -5,7 +5,7 @@ import type { Concern, Evidence, ForceRecord } from '../record/schema.js';
 import { analyse, type Token } from '../search/analysis.js';
 import { phraseStems } from '../search/concepts.js';
 import { type SearchIndex, searchTerms } from '../search/index.js';
-import { match, type Query } from '../search/query.js';
+import { match, type Query, shareMet } from '../search/query.js';
 import { textHolds, type Wanted } from '../search/wanted.js';
 
 /** A fact of the record as a statement that can be searched and shown. */
@@ -142,10 +142,9 @@ export function searchFacts(
   wanted: Wanted,
   admits: (fact: FactStatement) => boolean,
 ): FoundFact[] {
-  const total = query.terms.reduce((sum, term) => sum + term.weight, 0);
   const [rarest] = [...query.terms].sort((a, b) => b.weight - a.weight);
   const kernel = query.head.at(-1);
-  if (total === 0 || rarest === undefined) return [];
+  if (rarest === undefined) return [];
   return (
     facts
       .filter((fact) => admits(fact) && textHolds(fact, wanted, query))
@@ -160,8 +159,7 @@ export function searchFacts(
       )
       .map((fact) => ({
         fact,
-        coverage:
-          query.terms.reduce((sum, term) => sum + term.weight * match(term, fact.terms), 0) / total,
+        coverage: shareMet(query.terms, fact.terms),
       }))
       .filter(({ coverage }) => coverage > 0)
       .sort((a, b) => b.coverage - a.coverage || (a.fact.id < b.fact.id ? -1 : 1))

@@ -1,4 +1,4 @@
-import { match, type Query } from '../search/query.js';
+import { type Query, shareMet } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Context } from './context.js';
 import { quotedText, termsOn } from './following.js';
@@ -26,14 +26,7 @@ export function gradesAnother(context: Context, query: Query, { entry }: Ranked)
   const terms = query.terms.filter(({ literal, phrase }) =>
     area.some(({ term }) => term === literal || phrase?.includes(term) === true),
   );
-  return shareMet(terms, termsOn(context, entry)) < OF_THE_AREA;
-}
-
-/** How much of the weight of these terms stands in a sentence, 0 to 1; of no terms, all. */
-function shareMet(terms: Query['terms'], held: ReadonlySet<string>): number {
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const met = terms.reduce((sum, term) => sum + term.weight * match(term, held), 0);
-  return total === 0 ? 1 : met / total;
+  return terms.length > 0 && shareMet(terms, termsOn(context, entry)) < OF_THE_AREA;
 }
 
 const GRADE_FOR =
@@ -47,7 +40,8 @@ export function lacksPartyOrApology(context: Context, query: Query, { entry }: R
   if (ASKS_SORRY.test(text) && !SORRY.test(told)) return true;
   if (!ASKS_PARTY.test(text)) return false;
   const member = query.terms.filter(({ literal }) => literal !== PARTY_TERM);
-  return !PARTY.test(told) || shareMet(member, termsOn(context, entry)) < OF_THE_MEMBER;
+  if (!PARTY.test(told)) return true;
+  return member.length > 0 && shareMet(member, termsOn(context, entry)) < OF_THE_MEMBER;
 }
 
 const PARTY_TERM = 'parti';

@@ -4,7 +4,7 @@ import { writeDay } from '../dates/day.js';
 import { publishedDay } from '../record/as-of.js';
 import { analyse, type Token } from '../search/analysis.js';
 import type { Entry } from '../search/index.js';
-import { buildQuery, match, type Query } from '../search/query.js';
+import { buildQuery, shareMet } from '../search/query.js';
 import type { AnswerKind } from './answer.js';
 import type { Composer } from './composer.js';
 import type { Context, Draft } from './context.js';
@@ -82,7 +82,7 @@ function supporting(
   const stated = buildQuery(context.knowledge.index, statedWords(composer));
   const ranked = rankFor(context)
     .filter(({ entry }) => articles.includes(entry.article))
-    .map((one) => ({ one, score: one.score + shareMet(stated, one.entry.terms) }))
+    .map((one) => ({ one, score: one.score + shareMet(stated.terms, one.entry.terms) }))
     .sort((a, b) => b.score - a.score || a.one.entry.number - b.one.entry.number)
     .map(({ one }) => one);
   const [best] = ranked;
@@ -97,13 +97,6 @@ function statedWords({ blocks }: Composer): Token[] {
   return blocks.flatMap((block) =>
     block.kind === 'statement' || block.kind === 'item' ? analyse(block.text) : [],
   );
-}
-
-/** Weighted share of a query's terms that a sentence holds, 0..1. */
-function shareMet({ terms }: Query, held: ReadonlySet<string>): number {
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const met = terms.reduce((sum, term) => sum + term.weight * match(term, held), 0);
-  return total === 0 ? 0 : met / total;
 }
 
 /** Share of the question that a sentence must cover to stand beside a statement without quotes. */

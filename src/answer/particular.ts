@@ -1,6 +1,6 @@
 import { analyse } from '../search/analysis.js';
 import { searchTerms } from '../search/index.js';
-import { match, type Query } from '../search/query.js';
+import { match, type Query, shareMet } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Context } from './context.js';
 import { quotedText, termsOn } from './following.js';
@@ -17,9 +17,7 @@ export function isOfAnotherPost(context: Context, query: Query, { entry }: Ranke
     return true;
   if (WHO_LEADS.test(context.question.text) && LEADER.test(told)) return false;
   const held = termsOn(context, entry, `${speaker?.role ?? ''} ${speaker?.name ?? ''}`);
-  const total = query.head.reduce((sum, { weight }) => sum + weight, 0);
-  const met = query.head.reduce((sum, term) => sum + term.weight * match(term, held), 0);
-  return met < total * OF_THE_POST;
+  return shareMet(query.head, held) < OF_THE_POST;
 }
 
 /** A deputy or assistant chief is asked about, and the sentence tells of none. */

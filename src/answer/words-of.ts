@@ -3,7 +3,7 @@ import type { Quotation } from '../corpus/locate.js';
 import type { Knowledge } from '../knowledge.js';
 import { publishedDay } from '../record/as-of.js';
 import type { Entry } from '../search/index.js';
-import { match, type Query } from '../search/query.js';
+import { type Query, shareMet } from '../search/query.js';
 import { anyOf } from '../search/surroundings.js';
 import { COMPLAINT, isView, STANCE } from '../search/wanted.js';
 import type { Context } from './context.js';
@@ -148,8 +148,5 @@ function articleCoverage({ index }: Knowledge, { terms }: Query, article: Articl
     ...index.passages.filter((one) => one.article === article).map((one) => one.terms),
   ];
   const held = anyOf(sets.filter((one) => one !== undefined));
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  return (
-    terms.reduce((sum, term) => sum + term.weight * match(term, held), 0) / Math.max(total, 1e-9)
-  );
+  return shareMet(terms, held);
 }

@@ -89,18 +89,22 @@ const OF_A_SHARE = new RegExp(
   'i',
 );
 
+/** How far before a number the words stand that make it a year's half or a share, in characters. */
+const BEFORE = 40;
+
 /** Offsets of the numbers of a text that the question does not hold. */
 export function newNumbers(text: string, asked: ReadonlySet<string>): number[] {
   return [...text.matchAll(NUMBER)]
-    .filter(
-      (found) => !/^one of (?:the|our|its|their|my|those|these)\b/i.test(text.slice(found.index)),
-    )
-    .filter((found) => !asked.has(found[0].toLowerCase()))
-    .filter((found) => !OF_A_YEAR.test(text.slice(0, found.index)))
-    .filter((found) => !OF_A_SHARE.test(text.slice(0, found.index)))
-    .filter((found) => !EMERGENCY.test(found[0]))
-    .map((found) => found.index);
+    .filter(({ 0: number, index }) => {
+      if (asked.has(number.toLowerCase()) || EMERGENCY.test(number)) return false;
+      if (ONE_OF_THEM.test(text.slice(index))) return false;
+      const before = text.slice(Math.max(0, index - BEFORE), index);
+      return !OF_A_YEAR.test(before) && !OF_A_SHARE.test(before);
+    })
+    .map(({ index }) => index);
 }
+
+const ONE_OF_THEM = /^one of (?:the|our|its|their|my|those|these)\b/i;
 
 /** A number with a unit counts nothing but that unit: "72 seconds", "12 per cent", "£9 million". */
 function measures(from: string, { words }: Query): boolean {

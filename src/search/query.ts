@@ -130,6 +130,13 @@ export function match(term: QueryTerm, terms: Held, prefixes?: Held): number {
   return term.parts === undefined ? 0 : PARTIAL * partMet(term.parts, terms);
 }
 
+/** The share of the weight of these terms that a set meets, 0..1; of no terms, none. */
+export function shareMet(terms: readonly QueryTerm[], held: Held): number {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const met = terms.reduce((sum, term) => sum + term.weight * match(term, held), 0);
+  return total === 0 ? 0 : met / total;
+}
+
 /** All words of a phrase apart from each other count so much of the phrase itself. */
 const PARTIAL = 0.7;
 

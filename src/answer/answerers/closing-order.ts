@@ -14,6 +14,7 @@ import { has } from '../understand/question.js';
 import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
 import { countWord, joinList, moveWhen, sentence, staySpan } from '../wording.js';
 import { directionOf } from './across/aim.js';
+import { aboutConcerns } from './concern-draft.js';
 
 /** A cause of concern with the event that closed it. */
 interface Closing {
@@ -228,11 +229,9 @@ function answered(
   force: Force,
   closings: readonly Closing[],
 ): Draft {
-  return {
-    outcome: 'answered',
-    kind: 'concerns',
+  return aboutConcerns(
     composer,
-    forces: [force.id],
-    focus: closings.map(({ concern }) => concern.id),
-  };
+    force,
+    closings.map(({ concern }) => concern),
+  );
 }

@@ -11,6 +11,7 @@ import { has } from '../understand/question.js';
 import { unrecorded } from '../unrecorded.js';
 import { countWord, moveWhen } from '../wording.js';
 import { askedMatter } from './concern-asked.js';
+import { aboutConcerns, listAbouts } from './concern-draft.js';
 import { closingText, lastHeard } from './concern-state.js';
 import { announcement } from './why.js';
 
@@ -40,10 +41,10 @@ export function answerConcernAmong(context: Context): Draft | undefined {
       cites,
     );
     composer.quotes(cites, 2);
-    return answered(composer, force, [best.concern]);
+    return aboutConcerns(composer, force, [best.concern]);
   }
   listAll(composer, force, concerns, best.share >= IN_PART);
-  return answered(composer, force, concerns);
+  return aboutConcerns(composer, force, concerns);
 }
 
 /** The share of the matter's weight that a concern's names meet, 0..1, and whether by its very words. */
@@ -90,7 +91,7 @@ function isOne(context: Context, force: Force, concern: Concern): Draft {
   const lead = { yes: 'Yes:', no: 'No:', unclear: 'Not known for certain:' }[result];
   composer.verdict(result, `${lead} ${text}${rest}.`, cites);
   composer.quotes(cites, 2);
-  return answered(composer, force, [concern]);
+  return aboutConcerns(composer, force, [concern]);
 }
 
 /** Those that a force went in for. */
@@ -155,32 +156,22 @@ function listAll(
   concerns: readonly Concern[],
   inPart: boolean,
 ): void {
-  const cited = concerns.map((concern) => composer.evidence(announcement(concern), 1));
   const ours = concerns.some(({ wordings }) => wordings.length === 0);
   const count =
     concerns.length === 1 ? 'the one cause' : `the ${countWord(concerns.length)} causes`;
-  if (ours || inPart)
-    composer.verdict(
-      'unclear',
-      `Not named so in ${count} of concern at ${force.name} that the sources tell of${ours ? ' in short' : ''}; it may be a part of one:`,
-      cited.flat(),
-    );
-  else
-    composer.verdict(
-      'no',
-      `No, not as a cause of concern of its own. ${count.replace('the', 'The')} at ${force.name}:`,
-      cited.flat(),
-    );
-  concerns.forEach(({ about }, at) => composer.item(about, cited[at] ?? []));
-  composer.quotes(cited.flat(), 1);
-}
-
-function answered(composer: Composer, force: Force, concerns: readonly Concern[]): Draft {
-  return {
-    outcome: 'answered',
-    kind: 'concerns',
-    composer,
-    forces: [force.id],
-    focus: concerns.map(({ id }) => id),
-  };
+  const cited = listAbouts(composer, concerns, (cites) => {
+    if (ours || inPart)
+      composer.verdict(
+        'unclear',
+        `Not named so in ${count} of concern at ${force.name} that the sources tell of${ours ? ' in short' : ''}; it may be a part of one:`,
+        cites,
+      );
+    else
+      composer.verdict(
+        'no',
+        `No, not as a cause of concern of its own. ${count.replace('the', 'The')} at ${force.name}:`,
+        cites,
+      );
+  });
+  composer.quotes(cited, 1);
 }

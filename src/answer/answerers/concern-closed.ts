@@ -4,6 +4,7 @@ import type { Concern, Force } from '../../record/schema.js';
 import { type Context, compose, type Draft } from '../context.js';
 import type { Period } from '../period.js';
 import { countWord, joinList, sentence } from '../wording.js';
+import { aboutConcerns } from './concern-draft.js';
 import { listed } from './concern-list.js';
 import { closingText } from './concern-state.js';
 
@@ -48,12 +49,10 @@ export function closedIn(
     composer.citations.map(({ n }) => n),
     2,
   );
-  return {
-    outcome: 'answered',
-    kind: 'concerns',
+  return aboutConcerns(
     composer,
-    forces: [force.id],
-    asOf: period.to,
-    focus: hits.map(({ concern }) => concern.id),
-  };
+    force,
+    hits.map(({ concern }) => concern),
+    period.to,
+  );
 }

@@ -11,6 +11,7 @@ import { asksToDeny } from '../understand/form.js';
 import type { Question } from '../understand/question.js';
 import { countWord, joinList, moveWhen, sentence } from '../wording.js';
 import { tellLeft, tellOpen } from './concern-beside.js';
+import { aboutConcerns } from './concern-draft.js';
 import { noneClosed } from './concern-none-closed.js';
 import { describe, type State } from './concern-state.js';
 import { announcement } from './why.js';
@@ -132,14 +133,12 @@ export function listed(
   if (concerns.every(({ wordings }) => wordings.length === 0))
     composer.caveat('The wording is our summary: the pages are cited by link, not held.');
   composer.quotes([...countCites, ...cited.flat()], chosen.length === 1 ? 2 : 1);
-  return {
-    outcome: 'answered',
-    kind: 'concerns',
+  return aboutConcerns(
     composer,
-    forces: [force.id],
-    asOf: period?.to,
-    focus: chosen.map(({ concern }) => concern.id),
-  };
+    force,
+    chosen.map(({ concern }) => concern),
+    period?.to,
+  );
 }
 
 /** What was last heard of it by the day is that it was still open: that shows it, not how it began. */

@@ -6,6 +6,7 @@ import { type Context, compose, type Draft, forceRecord } from '../context.js';
 import type { Period } from '../period.js';
 import type { Question } from '../understand/question.js';
 import { type Known, tellOpen } from './concern-beside.js';
+import { aboutConcerns } from './concern-draft.js';
 import { lastExit } from './concern-list.js';
 import { closedLater, describe, lastHeard, wantedState } from './concern-state.js';
 import { announcement } from './why.js';
@@ -56,14 +57,7 @@ export function oneConcern(
   }
   const answered = (): Draft => {
     composer.quotes(cites, 2);
-    return {
-      outcome: 'answered',
-      kind: 'concerns',
-      composer,
-      forces: [force.id],
-      asOf: period?.to,
-      focus: [concern.id],
-    };
+    return aboutConcerns(composer, force, [concern], period?.to);
   };
   const exit = lastExit(context, force, day);
   const unheard = state.state === 'last known open' && exit !== undefined && state.on < exit;

@@ -7,13 +7,13 @@ import { type Context, compose, type Draft, forceRecord } from '../context.js';
 import { periodOf } from '../period.js';
 import { has, within } from '../understand/question.js';
 import { countWord, sentence } from '../wording.js';
+import { aboutConcerns, listAbouts } from './concern-draft.js';
 import { oneConcern } from './concern-one.js';
 import { wantedState } from './concern-state.js';
-import { announcement } from './why.js';
 
 const CAUSES =
   '(?:causes? (?:of|for) concern|concerns?|failings?|failures|shortcomings?|problems?|weaknesses|worries)';
-/** "Which of the concerns is about X", "which failing left X exposed": what it is about is the group. */
+/** One of a force's causes is asked for by what it is about: that is the group. */
 const WHICH_IS_ABOUT = new RegExp(
   String.raw`\b(?:which|what)(?: one)?(?: of)?(?: (?:the|its|their|these|those|[\p{L}’']+s['’]?))*(?: (?:one|two|three|four|five|six|original|main))* ${CAUSES}\s+(?:(?:that|which)\s+)?(?:is|was|were|are|has|had|have)?\s*(?:mainly |chiefly |specifically |really )?(?:about|relat\w+ to|touch\w* (?:on|upon)|to do with|got to do with|deal\w* with|dealt with|cover\w*|concern(?:s|ed)|involv\w+|mention\w*|affect\w*|refer\w* to)\s+(.+)`,
   'iu',
@@ -37,7 +37,7 @@ export function answerConcernWhich(context: Context): Draft | undefined {
   const matter = matterOf(context);
   if (matter.length === 0) return undefined;
   const met = concerns
-    .map((concern) => ({ concern, share: shareMet(context, matter, concern) }))
+    .map((concern) => ({ concern, share: shareNamed(context, matter, concern) }))
     .sort((a, b) => b.share - a.share);
   const [best, next] = met;
   if (best === undefined || best.share < MEANT_FROM) return noneNamed(context, force, concerns);
@@ -57,21 +57,13 @@ export function answerConcernWhich(context: Context): Draft | undefined {
 
 /** No one of them is named so: all, without a verdict. */
 function noneNamed(context: Context, force: Force, concerns: readonly Concern[]): Draft {
-  const composer = compose(context);
-  const cited = concerns.map((concern) => composer.evidence(announcement(concern), 1));
-  composer.statement(
+  return listUnder(
+    context,
+    force,
+    concerns,
     `No one of the ${countWord(concerns.length)} causes of concern at ${force.name} is named so in the sources. They were about:`,
-    cited.flat(),
+    1,
   );
-  concerns.forEach(({ about }, at) => composer.item(about, cited[at] ?? []));
-  composer.quotes(cited.flat(), 1);
-  return {
-    outcome: 'answered',
-    kind: 'concerns',
-    composer,
-    forces: [force.id],
-    focus: concerns.map(({ id }) => id),
-  };
 }
 
 /** Those that are about it, of so many. */
@@ -81,21 +73,26 @@ function several(
   concerns: readonly Concern[],
   total: number,
 ): Draft {
-  const composer = compose(context);
-  const cited = concerns.map((concern) => composer.evidence(announcement(concern), 1));
-  composer.statement(
+  return listUnder(
+    context,
+    force,
+    concerns,
     `${sentence(countWord(concerns.length))} of the ${countWord(total)} causes of concern at ${force.name} are about that:`,
-    cited.flat(),
+    2,
   );
-  concerns.forEach(({ about }, at) => composer.item(about, cited[at] ?? []));
-  composer.quotes(cited.flat(), 2);
-  return {
-    outcome: 'answered',
-    kind: 'concerns',
-    composer,
-    forces: [force.id],
-    focus: concerns.map(({ id }) => id),
-  };
+}
+
+function listUnder(
+  context: Context,
+  force: Force,
+  concerns: readonly Concern[],
+  lead: string,
+  quotes: number,
+): Draft {
+  const composer = compose(context);
+  const cited = listAbouts(composer, concerns, (cites) => composer.statement(lead, cites));
+  composer.quotes(cited, quotes);
+  return aboutConcerns(composer, force, concerns);
 }
 
 /** More than one may be meant. */
@@ -124,14 +121,14 @@ function matterOf({ question }: Context): Token[] {
   );
 }
 
-/** The share of the matter's weight that a cause's names, wordings and improvements meet, 0..1. */
-function shareMet({ knowledge }: Context, matter: readonly Token[], concern: Concern): number {
+/** The share of the matter's weight that a cause's names meet, 0..1. */
+function shareNamed({ knowledge }: Context, matter: readonly Token[], concern: Concern): number {
   const { index } = knowledge;
   const names = [concern.title, concern.about, ...concern.aliases].join(' ');
   const held = new Set(searchTerms(analyse(names), index.concepts));
   const { terms } = buildQuery(index, matter);
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   // Only the very word or phrase: "recording" is no "registered".
-  const sum = terms.reduce((met, term) => met + (match(term, held) === 1 ? term.weight : 0), 0);
-  return total === 0 ? 0 : sum / total;
+  const met = terms.filter((term) => match(term, held) === 1);
+  return met.reduce((sum, { weight }) => sum + weight, 0) / Math.max(total, Number.EPSILON);
 }

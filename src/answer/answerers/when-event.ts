@@ -1,5 +1,5 @@
 import type { Force, ForceRecord } from '../../record/schema.js';
-import { buildQuery, match } from '../../search/query.js';
+import { buildQuery, shareMet } from '../../search/query.js';
 import { type Context, compose, type Draft } from '../context.js';
 import { moveWhen } from '../wording.js';
 
@@ -15,12 +15,10 @@ export function whenEvent(context: Context, force: Force, record: ForceRecord): 
     ({ start, end }) => !names.some((one) => one.start < end && start < one.end),
   );
   const { terms } = buildQuery(knowledge.index, tokens);
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  if (terms.length < LEAST_TERMS || total === 0) return undefined;
+  if (terms.length < LEAST_TERMS) return undefined;
   const held = new Map(reader.facts().map((fact) => [fact.id, fact.terms]));
   const shareOf = ({ id }: ForceRecord['events'][number]) =>
-    terms.reduce((sum, term) => sum + term.weight * match(term, held.get(id) ?? new Set()), 0) /
-    total;
+    shareMet(terms, held.get(id) ?? new Set());
   const found = record.events
     .map((event) => ({ event, share: shareOf(event) }))
     .sort((a, b) => b.share - a.share)[0];

@@ -105,7 +105,11 @@ const SAID =
 /** A question in which "tightened its grip on" and "oversight of X was relaxed" are moves into and out of Engage. */
 export function withMovesNamed(forces: ForceFinder, text: string): string {
   if (!SAID.test(text)) return text;
-  const names = forces(text).map(({ start, end }) => ({ start, end, name: text.slice(start, end) }));
+  const names = forces(text).map(({ start, end }) => ({
+    start,
+    end,
+    name: text.slice(start, end),
+  }));
   const masked = names.reduceRight(
     (out, { start, end }, at) => `${out.slice(0, start)}_${String(at)}_${out.slice(end)}`,
     text,
