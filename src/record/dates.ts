@@ -11,9 +11,13 @@ export function recordInterval(date: RecordDate): Interval {
   return known;
 }
 
+/** The days between which each reading of a date lies: one, unless it is disputed. */
+export function readingIntervals(date: RecordDate): Interval[] {
+  return 'oneOf' in date ? date.oneOf.map((one) => intervalOf(one.date)) : [intervalOf(date)];
+}
+
 function readInterval(date: RecordDate): Interval {
-  if (!('oneOf' in date)) return intervalOf(date);
-  const all = date.oneOf.map((one) => intervalOf(one.date));
+  const all = readingIntervals(date);
   const earliest = all.map((one) => one.earliest).sort()[0];
   const latest = all
     .map((one) => one.latest)

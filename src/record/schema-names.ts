@@ -15,11 +15,26 @@ const alias = z.union([
   }),
 ]);
 
+/** The regions of England, as official statistics name them. */
+export const REGIONS = [
+  'North East',
+  'North West',
+  'Yorkshire and the Humber',
+  'East Midlands',
+  'West Midlands',
+  'East of England',
+  'London',
+  'South East',
+  'South West',
+] as const;
+
 const force = z.strictObject({
   id,
   name: line,
   aliases: z.array(alias).default([]),
   nation: z.enum(['England', 'Wales', 'Scotland', 'Northern Ireland', 'United Kingdom']),
+  /** The region of England that its area lies in. */
+  region: z.enum(REGIONS).optional(),
   /** territorial: one of the 43; other: asked about all the same. */
   kind: z.enum(['territorial', 'other']).default('territorial'),
   /** True for the forces of the metropolitan counties and of Greater London. */

@@ -3,6 +3,7 @@ import { analyse } from '../../search/analysis.js';
 import { type Context, compose, type Draft } from '../context.js';
 import { has, type Question } from '../understand/question.js';
 import { sentence } from '../wording.js';
+import { countsConcerns } from './across/concern-counts.js';
 import { type NamedTerm, namedTerms } from './named-terms.js';
 import { findPost } from './who/holders.js';
 
@@ -87,6 +88,7 @@ export function answerDefinition(context: Context): Draft | undefined {
   if (/\bwho else\b/i.test(question.text)) return undefined;
   if ((ask === 'who' || FORCES_ASKED.test(question.text)) && has(question, 'engage'))
     return undefined;
+  if (countsConcerns(question.text)) return undefined;
   const general = ask === 'yes-no' && IN_GENERAL.test(question.text);
   const asks =
     has(question, 'define') ||

@@ -5,6 +5,7 @@ import { answerSelf } from '../self-told.js';
 import { answerTold } from '../told.js';
 import { answerAcross } from './across/across.js';
 import { answerArea } from './area.js';
+import { answerArticleAsked } from './article-asked.js';
 import { answerAsks } from './asks.js';
 import { answerClaimedLength } from './claimed-length.js';
 import { answerClosingOrder } from './closing-order.js';
@@ -38,6 +39,7 @@ export const ANSWERERS: readonly Answerer[] = [
   answerConcernWhich,
   answerRevisited,
   answerNewestSource,
+  answerArticleAsked,
   answerDefinition,
   answerInterval,
   answerAcross,

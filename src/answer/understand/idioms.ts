@@ -116,6 +116,11 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     /(?<!\bforces\b.*)\b((?:of|all|any|which|the|its|their) (?:of )?(?:the |its |their |those |these )?(?:original |first |same |remaining |other )?)(two|three|four|five|six)(?=.*\b(?:clos\w+|open|outstanding|fix\w*|resolv\w+|remain\w*|sort\w*|unresolved|(?:is|was|are|were) about|relat\w+ to|any left|left open|still)\b)(?!.*\bor\b)(?!.*\b(?:forces?|constabular\w+|recommendations?|officers?|calls?|areas?|visits?|inspections?|articles?|sources?|stages?|years?|months?|weeks?|days?|causes?|concerns?|o['’]clock)\b)(?!.*\b(?:19|20)\d\d\b.*\bforces?\b)/gi,
     '$1$2 causes of concern',
   ],
+  // "How many of the ten have left": forces, where nothing else is counted.
+  [
+    /\b(how many|all|any|some|none|most|which|half) of (?:the |those |these )?(seven|eight|nine|ten|eleven|them)\b(?=(?: \w+){0,3}? (?:left|gone|back in scan|(?:come|got|been moved|been taken|been let) out|out of|in engage|in special)\b)(?!.*\b(?:causes?|concerns?|officers?|staff|recommendations?|areas?)\b)/gi,
+    '$1 of the $2 forces',
+  ],
   [
     /\b(?:pull(?:s|ed|ing)?|haul(?:s|ed|ing)?) (?=\S+(?: \S+){0,4} up (?:on|for|over)\b)(\S+(?: \S+){0,4}) up (?:on|for|over)\b/gi,
     'criticise $1 for',

@@ -55,6 +55,8 @@ describe('a turn of everyday English', () => {
     ['The causes still open', 'The causes of concern still open'],
     ['What was red on entry?', 'What was red when it entered Engage?'],
     ['What was red upon its exit?', 'What was red when it left Engage?'],
+    ['How many of the ten have left?', 'How many of the ten forces have left?'],
+    ['Are any of them in Engage?', 'Are any of the them forces in Engage?'],
     ['Did it come down to routine monitoring?', 'Did it returned to routine monitoring?'],
   ])('is put in plain words: %s', (text, plain) => {
     expect(inPlainWords(text)).toBe(plain);
@@ -88,6 +90,8 @@ describe('a turn of everyday English', () => {
     'Blue on leaving special measures',
     'Two red things: one and two',
     'Who has the kites?',
+    'How many of the ten officers have left?',
+    'How many of them were closed?',
   ])('is left as it is where it is none: %s', (text) => {
     expect(inPlainWords(text)).toBe(text);
   });

@@ -5,6 +5,7 @@ import { has } from '../../understand/question.js';
 import { aboutOne } from './about-one.js';
 import { notFound, twice } from './absent.js';
 import { aimOf, asksNever, asksNotOut, asksOpen, asksState, directionOf } from './aim.js';
+import { movedInAnyYear } from './any-year.js';
 import {
   asksOfConcerns,
   isCountedIn,
@@ -16,7 +17,8 @@ import {
 } from './asked.js';
 import { partOf } from './clause.js';
 import { compareForces } from './compare.js';
-import { bothExtremes, extremes, lengths } from './extremes.js';
+import { countConcerns } from './concern-counts.js';
+import { bothExtremes, extremes, lengthAt, lengths } from './extremes.js';
 import { allStays, type Held, within } from './held.js';
 import { againstLimit, limitOf } from './limits.js';
 import { movedIn, sameDay } from './moves.js';
@@ -59,6 +61,10 @@ export function answerAcross(context: Context): Draft | undefined {
   const [only] = named;
   const part =
     excluded ?? (only === undefined || isCountedIn(question) ? undefined : partOf(question, only));
+  if (named.length === 0) {
+    const counted = countConcerns(context, allStays(context));
+    if (counted !== undefined) return counted;
+  }
   if (!asksForForces(question, part) || !isStaged(context, part)) return undefined;
   if (asksOfConcerns(context)) return undefined;
   const scope = scopeOf(question.text);
@@ -117,6 +123,8 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
   const aim = aimOf(clause);
   const direction = directionOf(clause) ?? 'in';
   const ordinal = readOrdinal(clause);
+  if (ordinal !== undefined && (aim === 'longest' || aim === 'shortest'))
+    return lengthAt(context, all, aim, ordinal);
   if (ordinal !== undefined) return atPlace(context, movesOf(all, direction), direction, ordinal);
   switch (aim) {
     case 'twice':
@@ -142,6 +150,9 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
   const moves = directionOf(clause);
   if (period === undefined && moves === 'out' && NOT_OUT.test(question.text))
     return inEngageNow(context, all);
+  const inMonth =
+    moves === undefined || asksState(clause) ? undefined : movedInAnyYear(context, all, moves);
+  if (inMonth !== undefined) return inMonth;
   const span = moveSpanOf(context);
   if (span !== undefined && moves !== undefined && !asksState(clause))
     return movedIn(context, all, span, moves);
@@ -154,7 +165,8 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
       scope,
       'left',
     );
-  if (period === undefined && (moves === 'in' || EVER.test(question.text)))
+  const wasThere = scope.word !== '' && /\b(?:were|was)\b/i.test(clause);
+  if (period === undefined && (moves === 'in' || EVER.test(question.text) || wasThere))
     return everIn(context, all, scope);
   return inEngageOn(context, all, period);
 }

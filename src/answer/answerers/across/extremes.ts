@@ -3,6 +3,7 @@ import type { Composer } from '../../composer.js';
 import { type Context, compose, type Draft } from '../../context.js';
 import { countWord, sentence, staySpan } from '../../wording.js';
 import { bounds, cite, finish, type Held } from './held.js';
+import { ordinal } from './order.js';
 import { asksYesNo } from './words.js';
 
 /** Completed stays from the longest or the shortest on; inexact ones by what they lasted at least or at most. */
@@ -38,6 +39,61 @@ export function extremes(
     1,
   );
   return finish(context, composer, [first.force]);
+}
+
+/** The stay at a place of the order by length; several where the days are not known exactly enough. */
+export function lengthAt(
+  context: Context,
+  all: readonly Held[],
+  which: 'longest' | 'shortest',
+  place: number,
+): Draft | undefined {
+  const sorted = byLength(all, which);
+  const hits = sorted.filter((held) => {
+    const { least, most } = lengthPlace(held, sorted, which);
+    return least <= place && place <= most;
+  });
+  if (hits.length === 0) return undefined;
+  const rank = `${ordinal(place)} ${which}`;
+  const composer = compose(context);
+  const [only] = hits;
+  if (hits.length === 1 && only !== undefined)
+    composer.statement(
+      `${only.force.name} had the ${rank} completed stay in Engage that was found: ${staySpan(only.stay)}.`,
+      cite(composer, only),
+    );
+  else {
+    composer.statement(
+      `Which completed stay in Engage was the ${rank} cannot be told, since some days are not known exactly. It is one of these:`,
+      cite(composer, ...hits),
+    );
+    for (const held of hits)
+      composer.item(`${held.force.name}, ${staySpan(held.stay)}`, cite(composer, held));
+  }
+  stillOpen(composer, all);
+  composer.quotes(
+    composer.citations.map(({ n }) => n),
+    1,
+  );
+  return finish(
+    context,
+    composer,
+    hits.map(({ force }) => force),
+  );
+}
+
+/** Between which places of the order by length a stay stands. */
+function lengthPlace(
+  held: Held,
+  all: readonly Held[],
+  which: 'longest' | 'shortest',
+): { least: number; most: number } {
+  const own = bounds(held);
+  const others = all.filter((one) => one !== held).map(bounds);
+  const longer = which === 'longest';
+  const surely = others.filter((one) => (longer ? one.least > own.most : one.most < own.least));
+  const maybe = others.filter((one) => (longer ? one.most >= own.least : one.least <= own.most));
+  return { least: 1 + surely.length, most: 1 + maybe.length };
 }
 
 /** The longest and the shortest completed stay. */

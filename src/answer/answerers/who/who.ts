@@ -64,6 +64,10 @@ function isOfAnotherForce({ force, named, knowledge }: Context, held: Post): boo
   return of !== undefined && of.id !== force.id;
 }
 
+/** Somebody does something to, or for, who is in the post: who appoints him, to whom he answers. */
+const ACTS_ON_POST =
+  /\bwho (?:(?:actually|really|normally|usually|formally|else|will|would|can|could|should|has|had) )*(?:appoint|choos|chose|elect|pick|select|hir(?:e|es|ed|ing)\b|recruit|employ|nominat|recommend|approv|pay|paid|sack|fire[sd]?\b|remov|dismiss|suspend|disciplin|overs(?:ee|aw)|supervis|inspect(?!or)|regulat|scrutini|investigat|manag|direct|instruct|advis|vet\b|vets\b|vetted|hold(?:s)? \S.* to account)\w*\b|\bwho(?:m)? (?:do|does|did|can|must|should|will|would) .*\b(?:to|by|with|under|for)\W*$|\bto whom\b|\bwho (?:is|was|are|were|has been|had been) .{3,60}\b(?:\w+ed|chosen|paid|picked|held) by\W*$/i;
+
 /** Whether a post has the same holder as before is asked: who holds it. */
 const CHANGED =
   /\b(?:has|have|did|is|was)\b.*\b(?:changed?|replaced|a new|the same|a different|someone else)\b/i;
@@ -97,6 +101,7 @@ function post(context: Context): Draft | undefined {
     /\bor\b/i.test(question.text);
   if ((question.people.length > 0 && !succeeds && !offered) || has(question, 'speech'))
     return undefined;
+  if (ACTS_ON_POST.test(question.text)) return undefined;
   const found = findPost(question, [...knowledge.record.people.values()]);
   if (found === undefined) return undefined;
   if (

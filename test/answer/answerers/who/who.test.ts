@@ -44,3 +44,22 @@ describe('one of two who are offered', () => {
     expect(answerWho(put(question))).toBeUndefined();
   });
 });
+
+describe('somebody who acts on the holder of a post', () => {
+  it.each([
+    'Who appoints the chief inspector?',
+    'Who pays the chief constable of West Midlands Police?',
+    'Who does the chief constable report to?',
+    'Who elects the police and crime commissioner?',
+    'Who was the chief constable chosen by?',
+  ])('is not who holds it: %s', (question) => {
+    expect(answerWho(put(question))).toBeUndefined();
+  });
+
+  it.each(['Who leads West Midlands Police?', 'Who served as chief inspector in 2021?'])(
+    'is not seen in %s',
+    (question) => {
+      expect(answering(answerWho(put(question)), question).outcome).toBe('answered');
+    },
+  );
+});

@@ -1,0 +1,77 @@
+import type { Concern, Force } from '../../../record/schema.js';
+import { type Context, compose, type Draft } from '../../context.js';
+import { countWord, joinList, sentence } from '../../wording.js';
+import { finish, type Held } from './held.js';
+
+const CONCERNS = '(?:causes? (?:of|for) concern|concerns|causes)';
+/** The force with the most of them, or the fewest. */
+const MOST = new RegExp(
+  String.raw`\b(most|largest number of|highest number of|greatest number of|fewest|least|smallest number of|lowest number of)\s+(?:\w+\s+){0,2}?${CONCERNS}\b`,
+  'i',
+);
+/** Those of all forces taken together, or force by force. */
+const IN_ALL = new RegExp(
+  String.raw`\bhow many ${CONCERNS}\b.*\b(?:(?:across|over|among|between|in|at|for|by) (?:all|every|each|the different|these|those|the (?:ten|\d+)) |(?:did|has|had|does) (?:each|every)\b|altogether|in total|combined)|\btotal (?:number )?of ${CONCERNS}\b`,
+  'i',
+);
+
+/** Whether causes of concern are to be counted force by force. */
+export function countsConcerns(text: string): boolean {
+  return MOST.test(text) || IN_ALL.test(text);
+}
+
+/** Which force had the most causes of concern, or the fewest, or how many each had; undefined where neither is asked. */
+export function countConcerns(context: Context, all: readonly Held[]): Draft | undefined {
+  const { text } = context.question;
+  if (!countsConcerns(text)) return undefined;
+  const superlative = MOST.exec(text)?.[1]?.toLowerCase();
+  const few = superlative !== undefined && /^(?:fewest|least|smallest|lowest)/.test(superlative);
+  const known = concernsOf(context, all).sort(
+    (a, b) => (few ? 1 : -1) * (a.concerns.length - b.concerns.length),
+  );
+  const [first] = known;
+  if (first === undefined) return undefined;
+  const composer = compose(context);
+  const total = known.reduce((sum, { concerns }) => sum + concerns.length, 0);
+  if (superlative === undefined)
+    composer.statement(
+      `${sentence(countWord(total))} causes of concern are known of ${countWord(known.length)} forces found in Engage:`,
+      [],
+    );
+  else {
+    const top = known.filter(({ concerns }) => concerns.length === first.concerns.length);
+    composer.statement(
+      `Of the forces found in Engage, by what the sources tell, ${joinList(top.map(({ force }) => force.name))} had the ${few ? 'fewest' : 'most'} causes of concern: ${countWord(first.concerns.length)}${top.length > 1 ? ' each' : ''}. In order:`,
+      top.flatMap(({ concerns }) => citeRaised(composer, concerns)),
+    );
+  }
+  for (const { force, concerns } of known)
+    composer.item(
+      `${force.name}: ${countWord(concerns.length)} (${joinList(concerns.map(({ title }) => title))})`,
+      citeRaised(composer, concerns),
+    );
+  return finish(
+    context,
+    composer,
+    known.map(({ force }) => force),
+  );
+}
+
+interface Known {
+  readonly force: Force;
+  readonly concerns: readonly Concern[];
+}
+
+function concernsOf({ knowledge }: Context, all: readonly Held[]): Known[] {
+  const forces = [...new Map(all.map(({ force }) => [force.id, force])).values()];
+  return forces
+    .map((force) => ({
+      force,
+      concerns: knowledge.record.forceRecords.get(force.id)?.concerns ?? [],
+    }))
+    .filter(({ concerns }) => concerns.length > 0);
+}
+
+function citeRaised(composer: ReturnType<typeof compose>, concerns: readonly Concern[]): number[] {
+  return composer.source(concerns.flatMap(({ events }) => events[0]?.evidence ?? [])).slice(0, 1);
+}
