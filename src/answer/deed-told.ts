@@ -23,6 +23,10 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bmarried\b/i, /\b(?:married|wife|husband|spouse|marriage)\b/i],
   [/\bpromoted\b/i, /\bpromot\w+/i],
   [
+    /\b(?:did|has|have|had) (?!(?:they|it|he|she|you|the force|police)\b)\S+(?: \S+){0,3} (?:ever |actually )?(?:answer|reply|replied|respond|responded|hit back)\b(?! (?:calls?|the phone|phones?|quick|fast|in time))/i,
+    /\b(?:answer\w*|repl(?:y|ies|ied)|respon\w+|hit back|in return|rejected|denied|defended|insisted|added)\b/i,
+  ],
+  [
     /\b(?:police|force|officers|detectives|they|anyone|anybody)(?: ever| finally)? find\b(?! (?:it|that|out|this)\b)/i,
     /\b(?:found|finds?|recovered|located|traced)\b/i,
   ],

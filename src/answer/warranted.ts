@@ -10,6 +10,7 @@ import { onlyCounts } from './enumerated.js';
 import { isOfAnotherThing } from './figure-of.js';
 import { quotedText } from './following.js';
 import { lacksFormer } from './former.js';
+import { meetsFrameOnly } from './frame-only.js';
 import {
   gradesAnother,
   lacksAverage,
@@ -31,7 +32,6 @@ import { isSupported } from './supported.js';
 import { isOfTime } from './timely.js';
 import { asksUnheardSpeaker } from './unheard.js';
 import { lacksItsName } from './unnamed.js';
-import { meetsYearOnly } from './year-only.js';
 
 /** Below this share of the question in the best sentence nothing is answered, whatever else speaks for it. */
 const LEAST_COVERAGE = 0.15;
@@ -57,7 +57,7 @@ const OBJECTIONS: readonly Objection[] = [
   isOfAnotherRank,
   lacksItsName,
   onlyMentions,
-  meetsYearOnly,
+  meetsFrameOnly,
   lacksAverage,
   lacksClock,
   lacksComparison,

@@ -10,7 +10,7 @@ const ARTICLE =
   '(?:articles?|stor(?:y|ies)|pieces?|news items?|press releases?|reports?|write[- ]?ups?|posts?)';
 /** Who wrote an article of a publisher that is named. */
 const BY_WHOM = new RegExp(
-  String.raw`\bwho (?:wrote|penned|authored|is (?:the )?(?:author|writer|journalist|reporter)|was (?:the )?(?:author|writer|journalist|reporter))\b|\b(?:author|writer|byline) of\b|\b${ARTICLE}\b.*\bwritten by\W*$|\b(?:journalist|reporter) (?:wrote|behind)\b`,
+  String.raw`\bwho (?:wrote|penned|authored|is (?:the )?(?:author|writer|journalist|reporter)|was (?:the )?(?:author|writer|journalist|reporter))\b|\b(?:author|writer|byline) of\b|\bwhose (?:byline|name) (?:is|was)\b|\bby ?line\b|\b${ARTICLE}\b.*\bwritten by\W*$|\b(?:journalist|reporter) (?:wrote|behind)\b`,
   'i',
 );
 /** When it came out. */

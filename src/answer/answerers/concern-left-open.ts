@@ -25,10 +25,16 @@ const BEFORE_ALL = /\bbefore (?:\w+ ){0,3}(?:all|every\w*|each)\b|\bwithout (?:h
 
 const OF_LEAVING = ['engage', 'scan', 'exit', 'force', 'open', 'closed', 'still'] as const;
 
-const ALL_OF_IT = /^(?:every(?:thing|one)|lot|things?|matters?|ends|business)$/;
+const ALL_OF_IT = /^(?:every(?:thing|one)|lot|things?|stuff|bits|loose|matters?|ends|business)$/;
+
+/** "Did it still have things open when it left". */
+const STILL_OPEN_THEN = new RegExp(
+  String.raw`\b(?:still|anything|something|things|stuff|bits|loose ends)\b.{0,40}\b(?:open|outstanding|unresolved|unfinished|to (?:fix|sort|do))\b.{0,20}\b(?:when|by the time|as|after|the day)\b.*${LEAVES}`,
+  'i',
+);
 
 function asksOfLeaving(text: string): boolean {
-  return LEFT_OVER.test(text) || CLOSED_BY_THEN.test(text);
+  return STILL_OPEN_THEN.test(text) || LEFT_OVER.test(text) || CLOSED_BY_THEN.test(text);
 }
 
 /** Whether a force left Engage with causes of concern open, and which. */

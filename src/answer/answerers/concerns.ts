@@ -1,3 +1,4 @@
+import { articlesAbout } from '../../corpus/about.js';
 import { staysOf } from '../../record/as-of.js';
 import type { Force } from '../../record/schema.js';
 import { type Context, concernTerms, type Draft, forceRecord, namedConcerns } from '../context.js';
@@ -74,6 +75,7 @@ export function answerConcerns(context: Context): Draft | undefined {
   const oneLeft = ONE_LEFT.test(question.text) && has(question, 'closed');
   const leftOpen =
     oneLeft ||
+    asksToPutRight(context) ||
     asksStillToFix(question.text) ||
     asksStatusOf(context) ||
     (/\b(?:unresolved|outstanding|still open|left to (?:fix|do|sort))\b/i.test(question.text) &&
@@ -93,7 +95,7 @@ export function answerConcerns(context: Context): Draft | undefined {
   const period = periodOf(question, stay);
   const state = oneLeft
     ? 'open'
-    : EACH_STATE.test(question.text)
+    : EACH_STATE.test(question.text) || asksToPutRight(context)
       ? undefined
       : wantedState(context);
   if (
@@ -113,6 +115,19 @@ export function answerConcerns(context: Context): Draft | undefined {
     return closedIn(context, force, record.concerns, period);
   return listed(context, force, record.concerns, state, period);
 }
+
+/** "What did it have to fix", of a force of which no article is held that could tell it in other words. */
+function asksToPutRight({ question, force, named, knowledge }: Context): boolean {
+  return (
+    named &&
+    force !== undefined &&
+    PUT_RIGHT.test(question.text) &&
+    articlesAbout(knowledge.articles, force.id).length === 0
+  );
+}
+
+const PUT_RIGHT =
+  /\bwhat\b.*\b(?:had|has|have|having|needed|needs?|got|supposed|told|asked|ordered) to (?:be )?(?:fix\w*|sort\w*|put right|address\w*|resolve\w*|deal with|improve|mend|tackle|do better|get better at|work on)\b|\bwhat(?:['’]?s| was| were| is| are| went| has gone)? (?:\w+ ){0,2}?wrong\b/i;
 
 /** "What is the status of the one on investigations". */
 function asksStatusOf(context: Context): boolean {

@@ -17,6 +17,9 @@ const ASKING = new Set(
 /** "Is every force in Scan as a rule": what the default is, is its meaning. */
 const BY_DEFAULT = /\bby default\b/i;
 
+const ITS_NAME =
+  /\b(?:software|tool|app|system|scheme|programme|operation|model|unit|team)\b.{0,20}\bcalled\b|\bname of (?:the|its|their) (?:\w+ ){0,2}?(?:software|tool|app|system|scheme|programme|operation|model|unit|team)\b/i;
+
 const IN_A_STAGE = /\b(?:in|under|out of|off)\s+(?:engage|scan|special|enhanced|routine)\b/i;
 
 const WHAT_FOR = /\bwhat(?:['’]?s| is| are)\b.* for\W*$/i;
@@ -30,7 +33,7 @@ const NATURE = new Set(
 
 /** "As bad as", "always has a": what two terms have to do with each other, of no force. */
 const IN_GENERAL =
-  /\bas \w+ as\b|\b(?:same (?:thing )?as|worse than|better than|more serious|less serious|different (?:from|to|than))\b|\b(?:an?|any|every|each|all) (?:causes?|recommendations?|areas?)\b|\b(?:official|proper|formal|technical|legal|real)\b.*\b(?:term|name|word|phrase|title)\b/i;
+  /\bas \w+ as\b|\b(?:same (?:thing )?as|worse than|better than|more serious|less serious|different (?:from|to|than))\b|\bcauses of concern (?:always|usually|automatically|generally)\b|\balways\b.*\bcauses? of concern\b|\b(?:an?|any|every|each|all) (?:causes?|recommendations?|areas?)\b|\b(?:official|proper|formal|technical|legal|real)\b.*\b(?:term|name|word|phrase|title)\b/i;
 const HOW_BAD = /\bhow (?:bad|badly|serious|severe|grave|big a deal)\b/i;
 
 /** Since when the programme of inspections runs, how many it covers and what its grades are. */
@@ -89,6 +92,8 @@ export function answerDefinition(context: Context): Draft | undefined {
   if ((ask === 'who' || FORCES_ASKED.test(question.text)) && has(question, 'engage'))
     return undefined;
   if (countsConcerns(question.text)) return undefined;
+  // "What is the software called": its name, where the thing itself is known by its kind.
+  if (ITS_NAME.test(question.text) && !has(question, 'engage', 'scan', 'stage')) return undefined;
   const general = ask === 'yes-no' && IN_GENERAL.test(question.text);
   const asks =
     has(question, 'define') ||

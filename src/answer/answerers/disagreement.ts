@@ -1,6 +1,6 @@
 import { writeWhen } from '../../dates/partial.js';
 import { staysOf } from '../../record/as-of.js';
-import { isDisputed } from '../../record/dates.js';
+import { isDisputed, recordInterval } from '../../record/dates.js';
 import type { Disagreement } from '../../record/schema.js';
 import { analyse } from '../../search/analysis.js';
 import type { Concepts } from '../../search/concepts.js';
@@ -8,7 +8,7 @@ import { searchTerms } from '../../search/index.js';
 import { type Context, compose, type Draft } from '../context.js';
 import { namedPublishers } from '../searching.js';
 import { has, type Question } from '../understand/question.js';
-import { unexplained } from '../understand/unexplained.js';
+import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
 
 /** How many keywords of a disagreement a question must touch: fewer where it asks for one outright. */
 const TOUCHED = { asked: 1, offered: 1 } as const;
@@ -22,8 +22,8 @@ export function answerDisagreement(context: Context): Draft | undefined {
     AGREE.test(question.text) ||
     TWO_SOURCES.test(question.text);
   const offered = question.form.alternative;
-  if (!asked && !offered) return undefined;
-  const dated = AGREE.test(question.text) ? datesDiffer(context) : undefined;
+  if (!asked && !offered && !offersDays(context)) return undefined;
+  const dated = AGREE.test(question.text) || offersDays(context) ? datesDiffer(context) : undefined;
   if (dated !== undefined) return dated;
   const [best] = knowledge.record.disagreements
     .filter(
@@ -121,7 +121,8 @@ const MOST_LISTED = 8;
 /** Where the day of the named force's move is told differently: every reading. */
 function datesDiffer(context: Context): Draft | undefined {
   const { question, force, named, knowledge } = context;
-  if (!named || force === undefined || !has(question, 'engage', 'enter')) return undefined;
+  if (!named || force === undefined) return undefined;
+  if (!has(question, 'engage', 'enter') && !offersDays(context)) return undefined;
   const stay = staysOf(knowledge.record, force.id).find(({ from }) => isDisputed(from.date));
   if (stay === undefined || !isDisputed(stay.from.date)) return undefined;
   const composer = compose(context);
@@ -141,6 +142,22 @@ function datesDiffer(context: Context): Draft | undefined {
     focus: [stay.id],
   };
 }
+
+/** "June or July", "I have seen both": two days are offered for a move whose readings both lie near. */
+function offersDays({ question, force, knowledge }: Context): boolean {
+  const dated = question.dates.filter(({ asksNow }) => !asksNow);
+  if (force === undefined || question.forces.length !== 1 || !WHICH_DAY.test(question.text))
+    return false;
+  const stay = staysOf(knowledge.record, force.id).find(({ from }) => isDisputed(from.date));
+  if (stay === undefined || unexplained(question, [...OF_A_MOVE, ...OF_ALL]).length > 1)
+    return false;
+  const days = recordInterval(stay.from.date);
+  const near = dated.filter(({ from, to }) => to >= days.earliest && from <= days.latest);
+  return near.length > 1 || (near.length === 1 && /\bor\b/i.test(question.text));
+}
+
+const WHICH_DAY =
+  /\bor\b|\bwhich (?:is|was|one)\b|\bboth\b|\bwhich(?: (?:date|day|month))?\W*$|\bdiffer\w*\b/i;
 
 const AGREE =
   /\b(?:sources?|articles?|papers?|press|accounts?|everyone|everybody|they|all)\b.*\bagree(?:d|s)?\b(?: (?:on|about|over|as to)\b)?/i;

@@ -9,6 +9,7 @@ import { answerArticleAsked } from './article-asked.js';
 import { answerAsks } from './asks.js';
 import { answerClaimedLength } from './claimed-length.js';
 import { answerClosingOrder } from './closing-order.js';
+import { answerConcernAdded } from './concern-added.js';
 import { answerConcernAmong } from './concern-among.js';
 import { answerLeftOpen } from './concern-left-open.js';
 import { answerConcernWhich } from './concern-which.js';
@@ -35,6 +36,7 @@ export const ANSWERERS: readonly Answerer[] = [
   answerClosingOrder,
   answerDisagreement,
   answerRules,
+  answerConcernAdded,
   answerConcernAmong,
   answerConcernWhich,
   answerRevisited,

@@ -51,7 +51,7 @@ export function answerRecommendations(context: Context): Draft | undefined {
   if (!context.named && /^\W*(?:can|could|does|do|may)\b/i.test(question.text)) return undefined;
   if (/\bdeadline|\bdue\b|\bby when\b/i.test(question.text)) return undefined;
   const rest = unexplained(question, EXPLAINED).filter(
-    (token) => !names.has(token.term) && token.word !== 'hang',
+    (token) => !names.has(token.term) && !SAYS_NO_MORE.test(token.word),
   );
   if (rest.length > 1) return undefined;
   const concern = (forceRecord(context)?.concerns ?? []).find(
@@ -66,7 +66,9 @@ export function answerRecommendations(context: Context): Draft | undefined {
   const closedPart = `${countWord(closed)} ${closed === 1 ? 'was' : 'were'} closed`;
   const told = `The cause of concern about ${concern.title} had ${countWord(total)} recommendations; ${closedPart} ${writeWhen(asOf)}, so ${countWord(left)} ${left === 1 ? 'was' : 'were'} left (our subtraction).`;
   const asksWhich =
-    /\b(?:which|what|name|list)\b/i.test(question.text) && !/\bhow many\b/i.test(question.text);
+    /\b(?:which|what|name|list|read me|word for word|verbatim|wording|exact)\b/i.test(
+      question.text,
+    ) && !/\bhow many\b/i.test(question.text);
   const quoted = evidence.flatMap((one) => context.knowledge.record.quotations.get(one) ?? []);
   if (asksWhich && named.length === 0 && ASKS_LEFT.test(question.text))
     return {
@@ -98,9 +100,11 @@ export function answerRecommendations(context: Context): Draft | undefined {
   };
 }
 
+const SAYS_NO_MORE = /^(?:hang|read|words?|wording|verbatim|text|exact)$/i;
+
 /** Those that are left, by what they say. */
 const ASKS_LEFT =
-  /\b(?:open|outstanding|left(?! (?:engage|special|enhanced|it)\b)|remain\w*|still|unresolved|not (?:yet )?(?:closed|met|done))\b/i;
+  /(?:\bnot|n['’]?t) (?:yet |get |been |be )*(?:closed|met|done)\b|\b(?:open|outstanding|left(?! (?:engage|special|enhanced|it)\b)|remain\w*|still|unresolved|word for word|verbatim|wording|exact (?:words|text)|text of|read me)\b/i;
 
 /** The recommendations of another cause than the one whose are known. */
 function ofAnother({ force }: Context, named: readonly Concern[]): Draft {

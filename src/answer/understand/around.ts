@@ -2,6 +2,12 @@
 const OPENERS =
   /^\W*(?:(?:yo|oi|hey|hi|hello|hiya|(?:alright|wait|hang on|hold on|well|(?:go|come) on(?: then)?|right then|ok(?:ay)?(?: (?:then|so))?)(?=\s*[,:;!.–]|\s+(?:what|who|when|why|how|which|where|is|are|was|were|did|does|has|have|whats|wait|hang)\b)|quick (?:one|question)|just (?:a quick (?:one|question)|wondering|checking|curious)|sorry(?: to (?:ask|bother you))?|excuse me|pardon me|forgive (?:me|my ignorance|the \w+ question)|(?:silly|stupid|daft|dumb|genuine|honest|serious) question|(?:check|confirm) (?:a|one) (?:name|date|fact|thing) for (?:me|us)|help me out|settle an argument|remind (?:me|us)(?! (?:of|about|to|when|who|what|why|how|which|where|whether|if)\b))\b[\s,:;!.–-]*(?:but\s+)?)+(?=\S+ \S+)/i;
 
+/** Who asks, and that he wants to know. */
+const ASKER =
+  /^\W*(?:(?:i['’]?m |i am )?(?:an? |the )?(?:\p{L}+ ){0,2}?(?:resident|councillor|cllr|journalist|reporter|officer|cop|pc|student|campaigner|local|volunteer|researcher|victim|mum|dad|parent|neighbour)s? here(?=\s*[,.:;!–-])|(?:(?:quick )?briefing|background|press|committee) (?:note|query|check|paper)(?=\s*[,.:;–-]))[\s,.:;!–-]*/iu;
+const WANTS_TO_KNOW =
+  /^\W*(?:(?:i|we) )?(?:(?:just|really|only|also) )?(?:need|want|would like|['’]?d like|am trying|trying)(?: (?:to (?:know|find out|check|confirm|establish|understand))|(?= (?:the|its|an?)\b))(?: |\b)(?!about\b)/i;
+
 /** "Residents keep asking me whether", "I am told that": who wants to know, before what he wants to know. */
 const ASKED_OF_ME =
   /^(?:\w+ ){1,3}(?:keeps?|kept|is|are) asking (?:me|us) (?=(?:whether|if|when|who|what|why|how|which|where)\b)/i;
@@ -20,7 +26,7 @@ const MANNER =
 
 /** What is said at the end to be polite, or to be sure that it is a question. */
 const TAILS =
-  /(?:[\s,;–-]+(?:kindly|if you (?:please|would|don['’]t mind)|or (?:nah|nope|not|no|what)|lol|lmao|m8|bruv|innit tho|have i got (?:that|it) right|(?:is|are) (?:that|it|he|she|they) (?:right|correct|so)|am i right|(?:the )?short (?:version|answer)|in short|in a nutshell|tl;?dr)(?=\s*[?.!]*\s*$))+/i;
+  /(?:[\s,;–-]+(?:kindly|if you (?:please|would|don['’]t mind)|or (?:nah|nope|not|no|what)|lol|lmao|m8|bruv|innit tho|have i got (?:that|it) right|(?:is|are) (?:that|it|he|she|they) (?:right|correct|so)|am i right|(?:the )?short (?:version|answer)|in short|when (?:it['’]?s|its|they['’]?re) (?:at home|about (?:the )?police)|in (?:policing|police) (?:terms|speak)|in a nutshell|tl;?dr)(?=\s*[?.!]*\s*$))+/i;
 
 /** Tails that ask whether what was said is so. */
 const IS_IT_RIGHT = /\b(?:have i got (?:that|it) right|is that (?:right|correct|so)|am i right)\b/i;
@@ -36,7 +42,9 @@ const IS_QUESTION =
 export function withoutSurroundings(text: string): string {
   const tail = TAILS.exec(text)?.[0];
   const bare = text
+    .replace(ASKER, '')
     .replace(OPENERS, '')
+    .replace(WANTS_TO_KNOW, '')
     .replace(ASKED_OF_ME, '')
     .replace(PURPOSE, '')
     .replace(IN_SOURCES, '')

@@ -16,13 +16,30 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\blengthiest\b/gi, 'longest'],
   [/\bgaffer\b(?! (?:that|who) (?:says|decides))/gi, 'chief constable'],
   [
-    /\b(?:in|into) (?:bother|trouble|strife) with (?=(?:the )?(?:inspectorate|inspectors|hmicfrs|hmic|watchdog)\b)/gi,
+    /\b(?:in|into) (?:any |a bit of |some |more |big |serious )?(?:bother|trouble|strife) with (?=(?:the )?(?:inspectorate|inspectors|hmicfrs|hmic|watchdog)\b)/gi,
     'into special measures by ',
   ],
   [
     /\bi (?:read|heard|saw|was told|gather) (?:somewhere |once |online |that )*(?=\S+ \S+ \S+)/i,
     'is it right that ',
   ],
+  [
+    /\bat the (?:point|moment|time)(?: (?:that|when))? (?=\S+(?: \S+){0,4}? (?:joined|entered|went|left|came|was (?:put|moved|taken|released|let))\b)/gi,
+    'when ',
+  ],
+  [
+    /\bwhat do (?:people|they|folk|journalists|the papers) mean (?:by|when they say)\b/gi,
+    'what is meant by',
+  ],
+  [
+    /\bwhat (?:marks|grades|ratings|scores|grading) (?:can|do|does|could|are|will|is) (?:the )?(?:inspectors?|inspectorate|hmicfrs|watchdog|(?:an? |any )?(?:police )?forces?) (?:hand|give|award|use|get|given|be given|dish)\b.*$/gi,
+    'what are the PEEL grades',
+  ],
+  [
+    /(?<=\b(?:how many|open|outstanding|causes?|concerns?)\b.*)\b(?:on |by )?the (?:very |same )?day(?: (?:that|when|on which))? (?=\S+(?: \S+){0,3}? (?:left|entered|went in|came out|joined|was (?:put|moved|taken|released|let|removed))\b)/gi,
+    'when ',
+  ],
+  [/\b(?:plus|and|with) (?:the )?(?:date|day) (?:it|that|this) (?:began|started|changed)\b/gi, ''],
   [/\bhmcic\b/gi, 'HM Chief Inspector of Constabulary'],
   [/\b(?:dragg(?:ed|ing)|drag) on (?:for )?(?:the )?(?:most|longest)\b/gi, 'lasted longest'],
   [
@@ -128,6 +145,18 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [
     /\bwhat(?:['’]?s| is| was) the (?:most recent|latest|last|newest) decision (?:of|by|from) (?:the |hm |his majesty['’]?s )*(?:chief inspector(?: of constabulary)?|inspectorate|hmicfrs|watchdog)(?: (?:in respect of|with respect to|on|about|for|regarding|concerning|as to))?/gi,
     'what is the latest status of',
+  ],
+  [
+    /(?<!\bforces\b.*)\b(one of the|part of the) (two|three|four|five|six)(?=\W*$|,? (?:was|is)n['’]?t it\W*$)/gi,
+    '$1 $2 causes of concern',
+  ],
+  [
+    /\b((?:gone|went|go|going|put|moved|ended up|been) back (?:in|into|under|to) (?:engage|special measures|enhanced monitoring))\b,? (?:after|following|because of|over|since|thanks to) (?!(?:it|its|they|that|this|leaving|coming|getting|\d)\b).*$/gi,
+    '$1',
+  ],
+  [
+    /^(?:was it |were there )?(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) or (one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?: (?:police )?forces)? (?=in (?:engage|special measures)\b)/i,
+    'how many forces were ',
   ],
   [/\bcauses\s*\??$/i, 'causes of concern'],
   [/\b(forces (?:were|are)) in(?= (?:on|at|during|in) )/gi, '$1 in Engage'],

@@ -10,6 +10,7 @@ import { type FactStatement, factStatements } from '../facts.js';
 import { findDates, type QuestionDate } from '../question-dates.js';
 import { withoutSurroundings } from './around.js';
 import { askingClause, type Clause } from './asking.js';
+import { withBareStage } from './bare.js';
 import { cleanQuestion } from './clean.js';
 import { buildForceFinder, type ForceFinder, type ForceMention } from './forces.js';
 import { type Form, readForm } from './form.js';
@@ -92,7 +93,9 @@ export function readQuestion(
     { forces: reader.forces, record: reader.knowledge.record },
     mended === plain ? plain : plainly(reader, mended),
   );
-  return { ...readText(reader, text, today), asked, repairs, asOf };
+  const question = { ...readText(reader, text, today), asked, repairs, asOf };
+  const staged = withBareStage(reader.knowledge.record, question);
+  return staged === undefined ? question : { ...question, ...readText(reader, staged, today) };
 }
 
 /** In plain words. What has been mended may show an idiom that was not seen before. */
@@ -102,10 +105,13 @@ function plainly({ forces }: Reader, text: string): string {
 
 /** "birminghams police": a force's or place's name with its possessive typed without the mark. */
 function withApostrophes({ forces, knowledge }: Reader, text: string): string {
+  const names = new Set(
+    [...knowledge.record.people.values()].map(({ name }) => name.split(' ').at(-1)?.toLowerCase()),
+  );
   return text.replace(/(?<![\p{L}'’])\p{L}{5,}s(?![\p{L}'’])/gu, (word) => {
     const bare = word.slice(0, -1);
     if (knowledge.index.words.has(word.toLowerCase()) || forces(word).length > 0) return word;
-    return forces(bare).length > 0 ? `${bare}'s` : word;
+    return forces(bare).length > 0 || names.has(bare.toLowerCase()) ? `${bare}'s` : word;
   });
 }
 

@@ -13,6 +13,11 @@ describe('what people put around a question', () => {
     ['When did it leave, for my annual briefing?', 'When did it leave?'],
     ['its concerns, no waffle', 'its concerns'],
     ['did they leave or nah', 'did they leave'],
+    ['councillor here, is it out?', 'is it out?'],
+    ["I'm a retired officer here. Is it out?", 'Is it out?'],
+    ['Briefing note: who decided that?', 'who decided that?'],
+    ['I need to know who decided that', 'who decided that'],
+    ['what is Scan when its at home', 'what is Scan'],
     ['is it out yet lol', 'is it out yet'],
   ])('is left out: %s', (asked, question) => {
     expect(withoutSurroundings(asked)).toBe(question);
@@ -27,6 +32,9 @@ describe('what people put around a question', () => {
   it.each([
     'hi',
     'Remind me when it left.',
+    'Who needs to know about it?',
+    'Officers here are leaving',
+    'Want to go?',
     'Who was sorry?',
     'Is it right or wrong?',
     'What is the plan for the report?',

@@ -66,7 +66,7 @@ export function predecessor(context: Context): Draft | undefined {
   const [mention] = question.people;
   if (mention?.person === undefined || question.people.length > 1) return undefined;
   const asks =
-    /\b(?:before|predecessor|preceded|take over from|took over from|replaced? (?:by )?whom|succeed\w*|replaced)\b/i;
+    /\b(?:had|held|did) \S.{0,30}?['’]s? (?:job|post|role|position)\b.*\bbefore\b|\b(?:before|predecessor|preceded|take over from|took over from|replaced? (?:by )?whom|succeed\w*|replaced)\b/i;
   if (!asks.test(question.text.replace(/\bwho (?:replaced|succeeded|took over)\b/i, '')))
     return undefined;
   const { person } = mention;

@@ -1,0 +1,46 @@
+import type { StatusRecord } from '../../record/record.js';
+import { has, type Question } from './question.js';
+import { unexplained } from './unexplained.js';
+
+/** What a question may hold beside a force and still be about nothing but its stage. */
+const BESIDE = ['still', 'why', 'days', 'ever', 'last', 'first', 'force'] as const;
+
+/** Something is asked of it all the same: a time, a length, a reason, in or out. */
+const ASKS =
+  /\bwhy\b|\bhow long\b|\bsince when\b|\b(?:in|out)(?: (?:it|there))?(?: (?:yet|for|still|now|then|too|again|or out|already))*\W*$|\b(?:classed|rated|counted|listed|status)\b/i;
+
+const IN_OR_OUT = /^(?:in|out)$/i;
+const CALLED = /\b(?:classed|rated|counted|listed|status)\b|^\W*what about\b/i;
+/** What it did is asked, and left out. */
+const DID = /\b(?:go|goes|went|gone|do|does|did|done|come|came)\W*$/i;
+
+/** Words in which being there is said without the stage's name, where nothing else is said. */
+const THERE: readonly (readonly [RegExp, string])[] = [
+  [/\bin or out\b|\bin (?:it|there)\b/i, 'in Engage'],
+  [/\bin(?: it| there)?(?= (?:for|yet|still|now|then|too|again|already)\b|\W*$)/i, 'in Engage'],
+  [
+    /\bout(?: of (?:it|there))?(?= (?:for|yet|still|now|then|too|again|already)\b|\W*$)/i,
+    'out of Engage',
+  ],
+];
+
+/**
+ * A question that names a force of which stays are known, and a time, a length or a reason, and
+ * nothing that it is about, with the stage that it leaves out: "Northshire: why". Undefined for others.
+ */
+export function withBareStage(record: StatusRecord, question: Question): string | undefined {
+  const { form, forces, people, dates, text } = question;
+  if (forces.length === 0 || people.length > 0 || ['who', 'how-many', 'where'].includes(form.ask))
+    return undefined;
+  const known = forces.every(({ force }) => record.forceRecords.get(force.id)?.stays.length ?? 0);
+  if (!known || has(question, 'engage', 'scan', 'stage')) return undefined;
+  if (form.ask === 'what' && !CALLED.test(text)) return undefined;
+  if (unexplained(question, BESIDE).some(({ word }) => !IN_OR_OUT.test(word))) return undefined;
+  const plain = text.trim();
+  if (DID.test(plain)) return undefined;
+  if (!ASKS.test(plain) && !dates.some(({ asksNow }) => !asksNow)) return undefined;
+  const said = THERE.find(([words]) => words.test(plain));
+  return said === undefined
+    ? plain.replace(/\s*([?.!]*)$/, ' in Engage$1')
+    : plain.replace(said[0], said[1]);
+}
