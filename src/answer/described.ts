@@ -18,7 +18,8 @@ export function describedSpeakers(
       !token.stop &&
       !question.forces.some((force) => force.start < token.end && token.start < force.end),
   );
-  const { terms } = buildQuery(knowledge.index, words);
+  const telling = words.filter(({ word }) => !KIND.test(word));
+  const { terms } = buildQuery(knowledge.index, telling.length > 1 ? telling : words);
   if (terms.length === 0) return new Set();
   let best = DESCRIBED;
   let names = new Set<string>();
@@ -33,6 +34,10 @@ export function describedSpeakers(
   }
   return names;
 }
+
+/** What kind of body it is, beside its name. */
+const KIND =
+  /^(?:charity|group|union|company|firm|organisation|campaign|police|force|council|team)$/i;
 
 /** What one article says of one of its speakers. */
 interface Description {

@@ -104,7 +104,14 @@ function goesOn(grown: Quotation, entry: Entry, next: Entry): boolean {
 
 /** "Ada Marsh farms near Northtown.": the words of whom a sentence presents follow it. */
 function introduces(text: string, speaker: Speaker | undefined): boolean {
-  return speaker?.kind === 'person' && text.includes(speaker.name);
+  if (speaker?.kind !== 'person') return false;
+  const surname = speaker.name.split(' ').at(-1) ?? speaker.name;
+  return text.includes(speaker.name) || (/^\p{Lu}/u.test(surname) && hasWord(text, surname));
+}
+
+function hasWord(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && !/^\p{L}/u.test(text.slice(at + word.length));
 }
 
 const TELLS_ON = /^(?:his|her)\b/i;

@@ -88,7 +88,7 @@ const STILL_TO_COME =
   /\b(?:will|would|should) (?:report|be published|publish|decide|vote|write|consider|review|examine|investigate|meet|look|visit|return|come back)\b|\bif (?:the|it|they|he|she)\b.{0,40}\bagree|\b(?:is|are|was|were) (?:due|expected|to be)\b|\bto take this into account\b|\bfirst due\b/i;
 /** "Where are people taken if they are arrested": no outcome. */
 const CONDITION =
-  /\b(?:if|when|whenever|after|once|being|those|people|anyone)\b[^?]*\b(?:arrested|charged|convicted|suspended|fined)\b/i;
+  /\b(?:if|when|whenever|after|once|being|those|people|anyone)\b[^?]*\b(?:arrested|charged|convicted|suspended|fined|retires?|resigns?|is (?:promoted|elected|sacked))\b/i;
 /** What may follow for somebody: no sentence answers that does not say it. */
 const CONSEQUENCES = new Set(
   'arrested charged convicted sentenced jailed imprisoned prosecuted sacked dismissed disciplined suspended fined promoted resigned retired appealed elected sued'

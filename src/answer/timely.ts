@@ -8,7 +8,7 @@ import { asksOut } from './direction.js';
 import { quotedText } from './following.js';
 import { type Period, periodOf } from './period.js';
 import { namedPublishers } from './searching.js';
-import { asksForWords } from './spoken.js';
+import { asksForWords, speakerCondition } from './spoken.js';
 
 /** A question about a day or year is not answered by a sentence of another time, unless it names that time. */
 export function isOfTime(context: Context, entry: Entry): boolean {
@@ -17,6 +17,7 @@ export function isOfTime(context: Context, entry: Entry): boolean {
   // "In July" without a year may be any of several.
   if (period === undefined || period.yearAssumed) return true;
   if (hasItsWeekday(context, entry)) return true;
+  if (looksBack(context, entry, period)) return true;
   // "Now and a year ago": the sentence that compares is of now.
   if (context.question.dates.some(({ asksNow }) => asksNow) && !isNowAlone(context)) return true;
   const { article } = entry;
@@ -40,6 +41,19 @@ export function isOfTime(context: Context, entry: Entry): boolean {
     (yearOf(published) === years[1] && namesEnd(period, text)) ||
     (/\bthis year\b/i.test(context.question.text) && /\bthis year\b/i.test(text)) ||
     (LAST_YEAR.test(text) && yearOf(published) - 1 === years[0])
+  );
+}
+
+/** How somebody took a move of long ago is told by who is heard only later. */
+function looksBack(context: Context, { article }: Entry, { to }: Period): boolean {
+  const soon = addDays(to, SOON);
+  const { question, knowledge } = context;
+  if (!asksForWords(question) || !question.dates.some(({ anchor }) => anchor !== undefined))
+    return false;
+  const spokenBy = publishedDay(article) > soon ? speakerCondition(context) : undefined;
+  return (
+    spokenBy !== undefined &&
+    !knowledge.index.entries.some((one) => publishedDay(one.article) <= soon && spokenBy(one) > 0)
   );
 }
 
@@ -102,9 +116,16 @@ function isLongAfterItsEntry(context: Context, entry: Entry): boolean {
   if (entered === undefined || !asksForWords(question)) return false;
   if (!ON_ENTERING.test(question.text) || asksOut(question) || LATER.test(question.text))
     return false;
-  const told = recordInterval(entered.date).latest;
+  const soon = addDays(recordInterval(entered.date).latest, SOON);
+  if (publishedDay(entry.article) <= soon || OF_ENGAGE.test(quotedText(context, entry)))
+    return false;
+  // Who is heard only later may look back on it.
+  const spokenBy = speakerCondition(context);
   return (
-    publishedDay(entry.article) > addDays(told, SOON) && !OF_ENGAGE.test(quotedText(context, entry))
+    spokenBy === undefined ||
+    context.knowledge.index.entries.some(
+      (one) => publishedDay(one.article) <= soon && spokenBy(one) > 0,
+    )
   );
 }
 

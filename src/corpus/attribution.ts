@@ -12,7 +12,7 @@ export interface Attribution {
 
 /** Verbs that report words or findings. `told` and the like are followed by a listener. */
 const REPORTING =
-  /\b(?:said|says|told|tells|added|adds|continued|explained|wrote|writes|warned|warns|stressed|insisted|insists|claimed|claims|stated|states|described|describes|urged|urges|confirmed|confirms|announced|announces|commented|concluded|concludes|argued|argues|admitted|admits|accepted|accepts|acknowledged|acknowledges|denied|denies|found|finds|noted|notes|estimated|estimates|calculated|identified|observed|believes|believed|thinks|praised|welcomed|criticised|replied|responded|tweeted|reported|highlighted|recommended|judged|graded|apologised|apologises|promised|promises|pledged|pledges|vowed|vows|blamed|blames|thanked|thanks|demanded|demands|complained|complains|suggested|suggests|revealed|reveals|expects|hopes|heaped praise|raised concerns|called for|calls for|(?<!had )asked for|proposed|thought (?=that\b)|felt (?=that\b)|(?:put|puts|putting) (?=(?:it|this|that)\b.{0,30}\bdown to\b)|called (?=(?:the|it|this|that|them|his|her|their)\b(?! (?:police|force|emergency|ambulance))))\b/g;
+  /\b(?:said|says|told|tells|added|adds|continued|explained|wrote|writes|warned|warns|stressed|insisted|insists|claimed|claims|stated|states|described|describes|urged|urges|confirmed|confirms|announced|announces|commented|concluded|concludes|argued|argues|admitted|admits|accepted|accepts|acknowledged|acknowledges|denied|denies|found|finds|noted|notes|estimated|estimates|calculated|identified|observed|believes|believed|thinks|praised|welcomed|criticised|replied|responded|tweeted|reported|highlighted|recommended|judged|graded|apologised|apologises|promised|promises|pledged|pledges|vowed|vows|blamed|blames|thanked|thanks|demanded|demands|complained|complains|suggested|suggests|revealed|reveals|expects|hopes|heaped praise|raised concerns|called for|calls for|(?<!had )asked for|proposed|thought (?=that\b)|felt (?=that\b)|(?:does|did|do|has) (?:not|n['’]t) (?:believe|think|accept|agree|expect|see)|doesn['’]t (?:believe|think|accept|agree)|rejected|rejects|disagreed|disagrees|disputed|disputes|objected|objects|opposed|opposes|dislikes|disliked|dismissed (?=(?:that|this|it|them|the|his|her|their|any|suggestions|claims|criticism)\b)|(?:takes?|took) (?=(?:another|a different|the opposite|issue|a (?:dim|harsher|kinder|darker|softer)(?:er)?)\b)|(?:put|puts|putting) (?=(?:it|this|that)\b.{0,30}\bdown to\b)|called (?=(?:the|it|this|that|them|his|her|their)\b(?! (?:police|force|emergency|ambulance))))\b/g;
 
 /** Adverbs and auxiliaries that may stand between a subject and its reporting verb. */
 const BETWEEN = new Set(
@@ -75,7 +75,13 @@ const OPENERS = new Set(
  * undefined when no reporting verb has a subject that can speak.
  */
 export function findAttribution(sentence: string): Attribution | undefined {
-  const frame = sentence.replace(/\b(police), (fire and crime)\b/gi, '$1  $2');
+  const frame = sentence
+    .replace(/\b(police), (fire and crime)\b/gi, '$1  $2')
+    // "Name Surname (Party, Place) said": what stands between brackets is no part of who speaks.
+    .replace(BRACKETS, (aside) => ' '.repeat(aside.length));
+  const viewed = IN_HIS_VIEW.exec(frame);
+  if (viewed?.[1] !== undefined)
+    return { subject: viewed[1].toLowerCase() === 'his' ? 'he' : 'she', at: viewed.index };
   const according = /\baccording to\s+/i.exec(frame);
   if (according !== null) {
     const subject = phraseAfter(frame.slice(according.index + according[0].length));
@@ -90,6 +96,8 @@ export function findAttribution(sentence: string): Attribution | undefined {
     const subject = /\band\s*$/.test(upTo)
       ? phraseAfter(frame.slice(0, REACH))
       : (phraseBefore(upTo) ?? phraseBefore(withoutPlace(upTo)));
+    if (subject !== undefined && DENIES.test(match[0]) && /^(?:it|they|we|you)$/i.test(subject))
+      continue;
     if (subject !== undefined) return { subject, role, at: match.index };
     const after =
       isAfterQuotation(before) && !/^tel/.test(match[0]) && !/^told/.test(match[0])
@@ -99,6 +107,14 @@ export function findAttribution(sentence: string): Attribution | undefined {
   }
   return undefined;
 }
+
+/** ... but not the letters that a body goes by. */
+/** What several do not believe is hardly what a body says. */
+const DENIES = /\b(?:not|n['’]t) /;
+
+const BRACKETS = /\((?![A-Z&]{2,8}\))[^()"“”]{1,60}\)/g;
+
+const IN_HIS_VIEW = /\b(?:in|to) (his|her) (?:own )?(?:view|opinion|eyes|judgement|mind)\b/i;
 
 /** "Name Surname from the Union": the body as an apposition of the name. */
 function splitBody(before: string): string | undefined {

@@ -41,6 +41,7 @@ export function attributeSpeakers(passages: readonly Passage[], body: string): P
             : withSpeaker(passage, lead);
       case 'caption':
       case 'paragraph': {
+        talk.writer = author ?? signed;
         const next = passages[index + 1];
         const told = readParagraph(
           passage,

@@ -12,6 +12,8 @@ export interface Talk {
   /** The pronoun of those whose title or reading has told it, by name. */
   readonly pronouns: Map<string, Pronoun>;
   body?: Named | undefined;
+  /** Who writes the text: "I" outside of quotation marks. */
+  writer?: Named | undefined;
   /** Whose quotation may go on in the next paragraph. */
   run?: Named | undefined;
   /** That quotation has not been closed. */
@@ -28,9 +30,10 @@ export function resolve(frame: string, talk: Talk): Named | undefined {
   const attribution = findAttribution(frame);
   if (attribution === undefined) return undefined;
   const subject = attribution.subject;
-  if (/^i$/i.test(subject)) return talk.people[0];
+  if (/^i$/i.test(subject)) return talk.writer ?? talk.people[0];
   if (/^(?:he|she)$/i.test(subject))
     return whoIs(subject.toLowerCase() === 'he' ? 'he' : 'she', talk);
+  if (/^we$/i.test(subject) && talk.writer !== undefined) return talk.writer;
   if (/^(?:it|they|we)$/i.test(subject)) return talk.body;
   const read = withBody(readSubject(subject, talk.known), talk.body);
   if (read === undefined) return undefined;
@@ -106,22 +109,41 @@ function isPresented(text: string): boolean {
   return PRESENTED.test(text) && !PLACE_WORD.test(text);
 }
 
+/** A name of two words and a verb in a past or present form, the irregular ones that tell of a life by name. */
 const PRESENTED =
-  /^\p{Lu}\p{Ll}[\p{L}'’-]+ \p{Lu}\p{Ll}[\p{L}'’-]+ (?:runs|ran|owns|lives|lived|works|worked|joined|retired|served|chairs|heads|leads|led|manages|thinks|believes|remembers|recalls|knows|wants|teaches|farms|drives|took over|set up|spent|has (?:run|lived|worked|been a|served|owned|chaired|farmed|taught))\b/u;
+  /^\p{Lu}\p{Ll}[\p{L}'’-]+ \p{Lu}\p{Ll}[\p{L}'’-]+ (?:\p{Ll}{3,}ed|runs|ran|owns|lives|works|chairs|heads|leads|led|manages|thinks|remembers|recalls|knows|wants|teaches|farms|drives|took|set up|spent|came|went|left|became|grew up|rang|lost|won|bought|sold|wrote|sat|stood|slept|woke|has (?:run|lived|worked|been (?:a|an|the)|served|owned|chaired|farmed|taught|had|lost|spent|kept))\b/u;
 const PLACE_WORD =
-  /^(?:North|South|East|West|Great|Greater|Black|New|Old|Saint|St|County|Royal|Lower|Upper|High|Little|Long|The)\b/;
+  /^(?:North|South|East|West|Great|Greater|Black|New|Old|Saint|St|County|Royal|Lower|Upper|High|Little|Long|The|Crown|Home|Public|Crime|Response|Civil|Safer|Local|Council|Police|Operation|Project|Head|Rape|Road|Last|Both|Most|Many|Some|All|Every|Each|Her|His|Its|Their|Our|My|Your|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b|^\p{Lu}[\p{L}'’-]+ (?:Street|Road|Lane|Avenue|Square|Park|House|Hall|Court|Station|Centre|Center|School|College|Hospital|Office|City|Town|United|Bridge|Hill|Green|Common|Beach|Bay|Forest|Valley|Green|Market|Church|Gardens|Line|Watch|Desk|Team|Unit|Group|Board|Act|Bill|Plan|Fund|Week|Day|Night|Courier|News|Post|Mail|Herald|Times|Echo|Gazette|Mercury|Review|Light|Moon|Refuge|Aid|Care|Trust|Voice|Rights|Justice|Safety)\b/u;
+
+/** Who a sentence begins with: whoever was named last may be told by it to be a he or a she. */
+function notePronoun(text: string, { people, pronouns }: Talk): void {
+  const found = /^(He|She) \p{Ll}/u.exec(text);
+  const [last] = people;
+  if (found === null || last === undefined || pronouns.has(last.name)) return;
+  pronouns.set(last.name, found[1] === 'He' ? 'he' : 'she');
+}
+
+/** "At Northtown, Surname ..." begins with the person. */
+const WHERE = /^(?:At|In|On|From|By|After|Before|During|Since|Until) [^,.;:]{2,40}, /u;
+
+/** "Came from Northshire as Chief Constable": the post that he took up. */
+const TAKEN_UP =
+  /\b(?:came|joined|arrived|returned|took over|was appointed|started|began)\b[^.;:]{0,60}?\bas (?:the |its |our )?((?:(?:Deputy|Assistant|Acting|Temporary|Interim) )?(?:Chief Constable|Commissioner|Police and Crime Commissioner|Chief Inspector|Superintendent|Chief Superintendent))\b/u;
 
 /** A sentence that begins with a person ("Chief Constable ... heaped praise") tells whom `he` means next. */
 export function noteMention(text: string, talk: Talk): void {
+  notePronoun(text, talk);
   for (const { name, role } of introducedIn(text)) {
     const named = readSubject(name, talk.known);
     if (named?.kind === 'person') remember({ ...named, role: named.role ?? tellsRole(role) }, talk);
     else if (/^\p{Lu}\p{Ll}+$/u.test(name)) remember({ name, kind: 'person' }, talk);
   }
-  const start = /^(?:[\p{Lu}][\p{L}'’.-]*|of|the|and|for|,|\s)+/u.exec(text)?.[0].trim();
+  const told = text.replace(WHERE, '');
+  const start = /^(?:[\p{Lu}][\p{L}'’.-]*|of|the|and|for|,|\s)+/u.exec(told)?.[0].trim();
   if (start === undefined || start === '') return;
   const named = readSubject(start, talk.known);
   if (named?.kind !== 'person') return;
   const known = talk.people.some(({ name }) => name === named.name);
-  if (known || named.role !== undefined || isPresented(text)) remember(named, talk);
+  if (known || named.role !== undefined || isPresented(told))
+    remember({ ...named, role: named.role ?? TAKEN_UP.exec(told)?.[1] }, talk);
 }

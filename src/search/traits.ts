@@ -20,7 +20,7 @@ export function traitsOf(entry: Entry): Traits {
   const { text } = entry.sentence;
   const made = {
     pronounStart: POINTS_BACK.test(text) ? 1 : 0,
-    heading: introduces(entry) ? 1 : ASKS.test(text) ? QUESTION : 0,
+    heading: introduces(entry) ? 1 : ATTENDED.test(text) ? LIST : ASKS.test(text) ? QUESTION : 0,
     families: familiesOf(entry),
   };
   cache.set(entry, made);
@@ -36,6 +36,9 @@ function familiesOf({ tokens }: Entry): ReadonlySet<string> {
 const ASKS = /[?]["”’']?$/;
 /** What a question counts of a heading: it only introduces its answer. */
 const QUESTION = 0.25;
+
+/** What a list of those who were there counts of one: it may be what is asked for. */
+const LIST = 0.4;
 
 /** A heading, a byline, or "The inspector said:" with the words in the next paragraph. */
 function introduces({ passage, sentence }: Entry): boolean {
@@ -55,7 +58,11 @@ const PRESENTS =
 
 /** The head and the foot of a letter: "From: ...", "Dear ...", "Yours", a name alone. */
 const ADDRESS =
-  /^(?:From|To|Cc|Date|Subject|Re)\s*:|^(?:Dear|Yours)\b.{0,60}$|^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u;
+  /^(?:From|To|Cc|Date|Subject|Re)\s*:|^From \p{Lu}[^.]{3,90} to \p{Lu}[^.]{3,90}$|^(?:Dear|Yours)\b.{0,60}$|^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u;
+
+/** "Present: Councillor ...": a list of names. Who was there is asked for by the same words. */
+const ATTENDED =
+  /^(?:present|in attendance|also present|attendance|apologies(?: for absence)?)\b\s*:?\s+(?:\p{Lu}|were|had|came)/iu;
 
 /** "This blog was written by Name Surname, who ...". */
 const SIGNS =

@@ -34,12 +34,12 @@ const make = (source: string): RegExp => new RegExp(source, 'g');
 const PATTERNS: readonly Pattern[] = [
   {
     pattern: make(
-      `\\b(?:did|does|do|has|have|had|would|will|can|could)\\s+${SUBJECT}\\s+${ADVERB}${SAYING}\\b`,
+      `\\b(?:did|does|do|has|have|had|would|will|can|could)(?:n['’]?t)?\\s+${SUBJECT}\\s+${ADVERB}${SAYING}\\b`,
     ),
     words: true,
   },
   {
-    pattern: make(`\\b(?:did|does|do|has|have|had)\\s+${SUBJECT}\\s+${ADVERB}${WISHING}\\b`),
+    pattern: make(`\\b(?:did|does|do|has|have|had)(?:n['’]?t)?\\s+${SUBJECT}\\s+${ADVERB}${WISHING}\\b`),
     words: false,
   },
   {
