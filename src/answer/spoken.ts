@@ -75,12 +75,26 @@ function askedSpeaker(context: Context): Asked | undefined {
 
 function findSpeaker(context: Context): Asked | undefined {
   const { question } = context;
-  if (!asksForWords(question)) return undefined;
+  if (!asksForWords(question)) return whyOfPerson(question);
   const subject = subjectOf(question.text);
   if (subject === undefined || isVague(question.text.slice(subject.start, subject.end)))
     return named(question, { start: 0, end: question.text.length }, true);
   return named(question, subject, subject.words) ?? described(context, subject);
 }
+
+/** Why somebody did a thing is told best in his own words, and may be told by others. */
+function whyOfPerson(question: Question): Asked | undefined {
+  const [person] = question.people;
+  if (question.form.ask !== 'why' || person === undefined || question.people.length > 1)
+    return undefined;
+  const before = question.text.slice(0, person.start);
+  if (!HIS_DEED.test(before)) return undefined;
+  return { spans: [], speaks: ({ name }) => name === person.name, strict: false };
+}
+
+/** "Why did the inspector Name Surname ...", "what made Name Surname leave". */
+const HIS_DEED =
+  /\b(?:why (?:did|does|do|has|had|is|was)(?:n['’]?t)?|what (?:made|led|drove|prompted|pushed))\s+(?:\p{L}+\s+){0,3}$/iu;
 
 /** A person or post that stands in this part of the question. */
 function named(question: Question, { start, end }: Span, strict: boolean): Asked | undefined {
