@@ -52,6 +52,15 @@ const PARTY =
 const ASKS_SORRY = /\b(?:sa(?:y|id) sorry|apologi[sz]\w*|apology)\b/i;
 const SORRY = /\b(?:sorry|apolog\w+|regrets?)\b/i;
 
+/** Somebody's rank is asked, and the sentence gives none. */
+export function lacksRank(context: Context, _query: Query, { entry }: Ranked): boolean {
+  return ASKS_RANK.test(context.question.text) && !RANK.test(quotedText(context, entry));
+}
+
+const ASKS_RANK = /\b(?:what|which)(?:['’]?s| is| was)? (?:the |his |her |their )?ranks?\b/i;
+const RANK =
+  /\b(?:constables?|sergeants?|inspectors?|superintendents?|commanders?|commissioners?|chief|PC|DC|DS|DI|DCI|PCSO|rank\w*)\b/i;
+
 /** When something will be is asked, and the sentence tells only what was. */
 export function lacksWhatIsNext(context: Context, _query: Query, { entry }: Ranked): boolean {
   return ASKS_NEXT.test(context.question.text) && !AHEAD.test(quotedText(context, entry));

@@ -11,16 +11,38 @@ const CAPITALISED = /^\p{Lu}[\p{L}'’-]+$/u;
 /** So many words may stand between a thing and its name. */
 const NEAR = 4;
 
+/** "What is her book called": the thing is named last. */
+const CALLED = /(\p{L}{3,}) (?:is |was |are |were |being )?called\W*$/iu;
+
+/** Whether a text speaks of the thing, beside a name or words in quotation marks. */
+function names(text: string, thing: string): boolean {
+  const [{ term } = { term: '' }] = analyse(thing);
+  const tokens = analyse(text);
+  return tokens.some((token, index) => {
+    if (token.term !== term) return false;
+    const near = tokens.slice(Math.max(0, index - NEAR), index + 1 + NEAR);
+    return near.some(
+      ({ start, end }) =>
+        start > 0 &&
+        CAPITALISED.test(text.slice(start, end)) &&
+        !CALENDAR.test(text.slice(start, end)),
+    );
+  });
+}
+
 /** The name of a thing is asked for, and no name that is new stands by it in the quotation. */
 export function lacksItsName(context: Context, query: Query, { entry }: Ranked): boolean {
   const { question, reader } = context;
-  if (!ASKS_NAME.test(question.text) || query.head.length === 0) return false;
+  if (!ASKS_NAME.test(question.text)) return false;
   const text = quotedText(context, entry);
+  const called = CALLED.exec(question.text)?.[1];
+  if (query.head.length === 0) return called !== undefined && !names(text, called);
   const tokens = analyse(text);
   const heads = new Set(query.head.flatMap(({ literal, phrase }) => phrase ?? literal ?? []));
   const at = tokens.flatMap(({ term }, index) => (heads.has(term) ? [index] : []));
   // Of whom or what the names are asked is not there at all.
-  if (at.length === 0) return /\b(?:names|titles?|make|brand|model) of\b/i.test(question.text);
+  if (at.length === 0)
+    return called !== undefined || /\b(?:names|titles?|make|brand|model) of\b/i.test(question.text);
   const forces = reader.forces(text);
   return !tokens.some(({ start, end, word, stop }, index) => {
     const written = text.slice(start, end);

@@ -3,6 +3,7 @@ import { PREFIX, type Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import { isHeard } from '../search/spoken-by.js';
 import { isOfAnotherForce } from './another-force.js';
+import { isOfAnotherYear } from './another-year.js';
 import type { Context } from './context.js';
 import { isOfAnotherKind } from './contrast.js';
 import { lacksDone, lacksPay, lacksVote } from './deed-told.js';
@@ -19,6 +20,7 @@ import {
   lacksContents,
   lacksLaw,
   lacksPartyOrApology,
+  lacksRank,
   lacksReply,
   lacksSuccessor,
   lacksWhatIsNext,
@@ -27,6 +29,7 @@ import { onlyMentions } from './mentioned.js';
 import { holdsWantedOn, mustHold } from './must-hold.js';
 import { lacksOutcome } from './outcome.js';
 import { isOfAnotherPost, isOfAnotherRank, isOnAnotherSubject, lacksDeed } from './particular.js';
+import { onlyRestates } from './restated.js';
 import { speakerCondition } from './spoken.js';
 import { isSupported } from './supported.js';
 import { isOfTime } from './timely.js';
@@ -72,6 +75,9 @@ const OBJECTIONS: readonly Objection[] = [
   gradesAnother,
   lacksSuccessor,
   lacksFormer,
+  isOfAnotherYear,
+  lacksRank,
+  onlyRestates,
   (context, _, best) => isOfAnotherForce(context, best),
   (context, _, { entry }) => !isOfTime(context, entry),
   (context, query, { coverage }) =>

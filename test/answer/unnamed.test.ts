@@ -29,6 +29,10 @@ const ASKED = [
   'What was the goose of Kent called?',
 ];
 
+it('is not beside a thing that a sentence does not speak of', () => {
+  expect(lacks('What is the book of Bertha the goose called?', 'A baker wept.')).toBe(true);
+});
+
 it('is not asked by a question of what somebody said', () => {
   expect(lacks('What did the goose charity of Kent say?', must(UNNAMED[0]))).toBe(false);
 });

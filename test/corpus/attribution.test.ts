@@ -49,6 +49,11 @@ describe('the subject of a reporting verb', () => {
     ['The report by HMICFRS on 4 May found it.', 'HMICFRS'],
     ['The inspectors in Northtown and Sandport found it.', 'The inspectors'],
     ['The mayor called it bizarre.', 'The mayor'],
+    ['Councillor Odo Marsh (Ind, Northtown) said so.', 'Councillor Odo Marsh'],
+    ['The commissioner, Ada Marsh, rejected that.', 'The commissioner, Ada Marsh'],
+    ['Ada Marsh, head of kennels, does not believe it.', 'Ada Marsh'],
+    ['Ms Marsh took another view of dogs.', 'Ms Marsh'],
+    ['What changed, in her view, was the weather.', 'she'],
   ])('of %j is %j', (frame, subject) => {
     expect(findAttribution(frame)?.subject).toBe(subject);
   });
@@ -72,6 +77,9 @@ describe('the subject of a reporting verb', () => {
 
 describe('nobody is found', () => {
   it.each([
+    'Women left because they did not believe that it would rain.',
+    'The bid was rejected by many.',
+    'The bus took another route.',
     'Crime fell.',
     'It was found in a field.',
     'The stolen car was found.',

@@ -610,3 +610,44 @@ it('A caption may have a speaker', () => {
     kind: 'post',
   });
 });
+
+describe('whom a paragraph presents', () => {
+  it.each([
+    ['resigned', 'Ada Marsh resigned as a constable in June, after six years.'],
+    ['came', 'Ada Marsh came from Northshire as Chief Constable in May.'],
+    ['lost', 'Ada Marsh lost two bicycles in a week.'],
+  ])('speaks after it: who %s', (_verb, first) => {
+    expect(
+      speakersOf(first, '"It was the paperwork that did for me," she says. "All of it."'),
+    ).toEqual([undefined, 'Ada Marsh', 'Ada Marsh']);
+  });
+
+  it.each(['Crown Court heard of it.', 'Harbour Street flooded in May.', 'Home Office came late.'])(
+    'is nobody: %s',
+    (first) => {
+      expect(speakersOf(`Odo Marsh said so.`, first, '"It was late," he said.').at(-1)).toBe(
+        'Odo Marsh',
+      );
+    },
+  );
+
+  it('speaks by the post that he took up', () => {
+    const article = articleOf(
+      'Ada Marsh came from Northshire as Chief Constable in May.\n\n"It rained," she said.\n',
+    );
+    expect(article.passages.at(-1)?.sentences[0]?.speaker).toMatchObject({
+      name: 'Ada Marsh',
+      role: 'Chief Constable',
+    });
+  });
+
+  it('is told apart from another by the pronoun that follows', () => {
+    expect(
+      speakersOf(
+        'Odo Marsh said so. He has chosen an heir: Ada Bell, a trainee of 22, who likes dogs.',
+        'She asked him why.',
+        '"I told her to wait," he said.',
+      ).at(-1),
+    ).toBe('Odo Marsh');
+  });
+});

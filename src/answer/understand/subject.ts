@@ -39,7 +39,9 @@ const PATTERNS: readonly Pattern[] = [
     words: true,
   },
   {
-    pattern: make(`\\b(?:did|does|do|has|have|had)(?:n['’]?t)?\\s+${SUBJECT}\\s+${ADVERB}${WISHING}\\b`),
+    pattern: make(
+      `\\b(?:did|does|do|has|have|had)(?:n['’]?t)?\\s+${SUBJECT}\\s+${ADVERB}${WISHING}\\b`,
+    ),
     words: false,
   },
   {

@@ -3,7 +3,7 @@ import { has, type Question } from './question.js';
 import { FEELING } from './subject.js';
 
 const MONEY =
-  /\b(?:cost|costs|costing|earns?|earned|money|pounds?|£|paid|pay|spend|spent|spending|savings|reserves|cash|budget|salary|fine|fined|grant|funding|precept|bill|price|fee|wages?)\b/;
+  /\b(?:cost|costs|costing|earns?|earned|money|pounds?|£|paid|pay|spend|spent|spending|savings|reserves|cash|budget|salary|fine|fined|grant|funding|precept|bill|price|fee|wages?|(?:sell|sold|go|went|bought) for|fetch(?:ed)?)\b/;
 const PERCENTAGE = /\b(?:percentage|percent|per cent|proportion|share)\b|%/;
 const MONEY_THING =
   /\b(?:what|which)\b.{0,40}?\b(?:budget|cost|salary|price|bill|wage|fee|grant)\b|\bwhat (?:did|does|do|will|would)\b.*\b(?:cost(?: (?:us|them|taxpayers|to \w+))?|get for .{1,40}\bs(?:old|elling|ale).*)\W*$/;
@@ -90,7 +90,8 @@ export function asksForMoney({ text, asking }: Question): boolean {
   return COSTS.test(text.slice(asking.start, asking.end));
 }
 
-const COSTS = /\b(?:costs?|price|budget|spen[dt]|spending|taxpayers?|bill)\b|£/i;
+const COSTS =
+  /\bhow much\b.*\b(?:sell|sold|go|went|bought) for\b|\b(?:costs?|price|budget|spen[dt]|spending|taxpayers?|bill)\b|£/i;
 
 /** What somebody minds. */
 const MINDS =
