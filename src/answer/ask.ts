@@ -20,7 +20,8 @@ import { quotationOf } from './quotation.js';
 import { isNew } from './quoting.js';
 import { rankFor } from './searching.js';
 import { suggest } from './suggest.js';
-import { buildReader, readQuestion } from './understand/question.js';
+import { withBareStage } from './understand/bare.js';
+import { buildReader, type Question, type Reader, readQuestion } from './understand/question.js';
 import { unreadable } from './unreadable.js';
 import { wordsOf } from './words-of.js';
 
@@ -50,7 +51,7 @@ export interface Answers {
 export function createAnswers(knowledge: Knowledge, memo: ParseMemo = noMemo): Answers {
   const reader = buildReader(knowledge, memo);
   const read = (asked: string, clock: Clock) => {
-    const question = readQuestion(reader, asked, clock.today, clock.asOf);
+    const question = readAsked(reader, asked, clock);
     return withKnownPost(
       withKnownYear(focus({ reader, knowledge, question, force: undefined, named: false })),
     );
@@ -62,6 +63,10 @@ export function createAnswers(knowledge: Knowledge, memo: ParseMemo = noMemo): A
     },
     excerpts: (asked, clock) => excerptsOf(read(asked, clock)),
   };
+}
+
+function readAsked(reader: Reader, asked: string, { today, asOf }: Clock): Question {
+  return withBareStage(reader, readQuestion(reader, asked, today, asOf));
 }
 
 /** The answering part of {@link createAnswers} alone. */
@@ -104,7 +109,7 @@ export function createRanking(
 ): (question: string, clock: Clock) => RankedExcerpt[] {
   const reader = buildReader(knowledge);
   return (asked, clock) => {
-    const question = readQuestion(reader, asked, clock.today, clock.asOf);
+    const question = readAsked(reader, asked, clock);
     const context = focus({ reader, knowledge, question, force: undefined, named: false });
     return rankFor(context).flatMap(({ entry, features }) => {
       const quote = quotationOf(entry)?.text;

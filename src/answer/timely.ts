@@ -45,15 +45,25 @@ export function isOfTime(context: Context, entry: Entry): boolean {
 }
 
 /** How somebody took a move of long ago is told by who is heard only later. */
-function looksBack(context: Context, { article }: Entry, { to }: Period): boolean {
-  const soon = addDays(to, SOON);
-  const { question, knowledge } = context;
+function looksBack(context: Context, entry: Entry, { to }: Period): boolean {
+  const { question } = context;
   if (!asksForWords(question) || !question.dates.some(({ anchor }) => anchor !== undefined))
     return false;
-  const spokenBy = publishedDay(article) > soon ? speakerCondition(context) : undefined;
+  return isHeardOnlyOnceOver(context, entry, addDays(to, SOON));
+}
+
+/** Whoever is asked about has no word by a day, and the stay was long over when this one came out. */
+function isHeardOnlyOnceOver(context: Context, { article }: Entry, soon: Day): boolean {
+  const published = publishedDay(article);
+  const exit = stayOf(context)?.to;
+  const over = exit === undefined ? undefined : addDays(recordInterval(exit.date).latest, SOON);
+  if (over === undefined || published <= over || published <= soon) return false;
+  const spokenBy = speakerCondition(context);
   return (
     spokenBy !== undefined &&
-    !knowledge.index.entries.some((one) => publishedDay(one.article) <= soon && spokenBy(one) > 0)
+    !context.knowledge.index.entries.some(
+      (one) => publishedDay(one.article) <= soon && spokenBy(one) > 0,
+    )
   );
 }
 
@@ -119,14 +129,7 @@ function isLongAfterItsEntry(context: Context, entry: Entry): boolean {
   const soon = addDays(recordInterval(entered.date).latest, SOON);
   if (publishedDay(entry.article) <= soon || OF_ENGAGE.test(quotedText(context, entry)))
     return false;
-  // Who is heard only later may look back on it.
-  const spokenBy = speakerCondition(context);
-  return (
-    spokenBy === undefined ||
-    context.knowledge.index.entries.some(
-      (one) => publishedDay(one.article) <= soon && spokenBy(one) > 0,
-    )
-  );
+  return !isHeardOnlyOnceOver(context, entry, soon);
 }
 
 const ON_ENTERING =

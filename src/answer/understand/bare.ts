@@ -1,5 +1,5 @@
 import type { StatusRecord } from '../../record/record.js';
-import { has, type Question } from './question.js';
+import { has, type Question, type Reader, readAgain } from './question.js';
 import { unexplained } from './unexplained.js';
 
 /** What a question may hold beside a force and still be about nothing but its stage. */
@@ -26,9 +26,14 @@ const THERE: readonly (readonly [RegExp, string])[] = [
 
 /**
  * A question that names a force of which stays are known, and a time, a length or a reason, and
- * nothing that it is about, with the stage that it leaves out: "Northshire: why". Undefined for others.
+ * nothing that it is about, with the stage that it leaves out: "Northshire: why". Others as they are.
  */
-export function withBareStage(record: StatusRecord, question: Question): string | undefined {
+export function withBareStage(reader: Reader, question: Question): Question {
+  const staged = stagedText(reader.knowledge.record, question);
+  return staged === undefined ? question : readAgain(reader, question, staged);
+}
+
+function stagedText(record: StatusRecord, question: Question): string | undefined {
   const { form, forces, people, dates, text } = question;
   if (forces.length === 0 || people.length > 0 || ['who', 'how-many', 'where'].includes(form.ask))
     return undefined;

@@ -10,7 +10,6 @@ import { type FactStatement, factStatements } from '../facts.js';
 import { findDates, type QuestionDate } from '../question-dates.js';
 import { withoutSurroundings } from './around.js';
 import { askingClause, type Clause } from './asking.js';
-import { withBareStage } from './bare.js';
 import { cleanQuestion } from './clean.js';
 import { buildForceFinder, type ForceFinder, type ForceMention } from './forces.js';
 import { type Form, readForm } from './form.js';
@@ -93,9 +92,12 @@ export function readQuestion(
     { forces: reader.forces, record: reader.knowledge.record },
     mended === plain ? plain : plainly(reader, mended),
   );
-  const question = { ...readText(reader, text, today), asked, repairs, asOf };
-  const staged = withBareStage(reader.knowledge.record, question);
-  return staged === undefined ? question : { ...question, ...readText(reader, staged, today) };
+  return { ...readText(reader, text, today), asked, repairs, asOf };
+}
+
+/** The same question read from another text. */
+export function readAgain(reader: Reader, question: Question, text: string): Question {
+  return { ...question, ...readText(reader, text, question.today) };
 }
 
 /** In plain words. What has been mended may show an idiom that was not seen before. */

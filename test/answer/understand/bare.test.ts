@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withBareStage } from '../../../src/answer/understand/bare.js';
 import { buildReader, has, readQuestion } from '../../../src/answer/understand/question.js';
 import { loadKnowledge } from '../../../src/knowledge.js';
 import { staysOf } from '../../../src/record/as-of.js';
@@ -7,7 +8,7 @@ import { CORPUS, day, must } from '../../helpers.js';
 const knowledge = loadKnowledge(CORPUS);
 const { record } = knowledge;
 const reader = buildReader(knowledge);
-const read = (text: string) => readQuestion(reader, text, day('2026-11-22'));
+const read = (text: string) => withBareStage(reader, readQuestion(reader, text, day('2026-11-22')));
 
 describe('a question that names a force and hardly more', () => {
   const known = [...record.forceRecords.keys()].filter((id) => staysOf(record, id).length > 0);
