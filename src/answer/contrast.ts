@@ -13,6 +13,7 @@ const KINDS: readonly (readonly string[])[] = [
   ['immediate', 'priority', 'routine', 'non-emergency'],
   ['male', 'female'],
   ['men', 'women'],
+  ['black people', 'asian people', 'white people', 'mixed race'],
   ['boys', 'girls'],
   ['adults', 'children'],
   ['deputy chief', 'assistant chief'],

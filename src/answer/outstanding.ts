@@ -15,7 +15,7 @@ const ASKED = new RegExp(
     String.raw`\b(?:still|yet|left|got|have|has|needs?)\b.{0,30}\bto (?:be )?(?:fix|sort|put right|address|resolve|close|finish|complete|deal)`,
     String.raw`\b(?:still|remain\w*|left|anything) (?:\w+ )?(?:open|outstanding|unresolved)\b`,
     String.raw`\b(?:outstanding|unresolved|clean slate|unfinished business)\b`,
-    String.raw`(?:\bnot|n['’]?t)\s+(?:yet\s+|been\s+|be\s+|it\s+|they\s+)*(?:clos|fix|resolv|sort|sign|address|finish|put right|complet)`,
+    String.raw`(?:\bnot|n['’]?t)\s+(?:yet\s+|been\s+|be\s+|it\s+|they\s+)*(?:clos|fix|resolv|sort|sign|address|finish|put right|complet|done\\b|met\\b|implement|deliver|carried out)`,
     String.raw`\bwhat(?:['’]?s| is) (?:still )?(?:open|left)\b`,
     String.raw`\bstill\b.{0,20}(?:\bnot|n['’]?t) (?:happy|satisfied|content|convinced)\b|(?:\bnot|n['’]?t) (?:yet )?(?:happy|satisfied|content) with\b`,
     String.raw`\b(?:problems?|concerns?|issues?|things?)\b.{0,20}\bleft over\b|\bleft over\b`,

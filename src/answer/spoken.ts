@@ -44,7 +44,10 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/\bhome secretary\b/i, /home secretary/i],
   [/\bprime minister\b/i, /prime minister/i],
-  [/\b(?:policing|police|crime) minister\b/i, /(?:policing|police|crime) minister/i],
+  [
+    /\b(?:policing|police|crime) minister\b|\bminister for (?:policing|police|crime)\b/i,
+    /(?:policing|police|crime) minister|minister for (?:policing|police|crime)/i,
+  ],
   [/\bdeputy mayor\b/i, /deputy mayor/i],
   [/(?<!deputy )\bmayor\b/i, /^(?!.*deputy).*mayor/i],
   [

@@ -1,3 +1,4 @@
+import { addresseeOf } from './addressee.js';
 import type { Passage, Sentence, Speaker } from './article.js';
 import { type Attendance, readAttendance } from './attendance.js';
 import { findAttribution } from './attribution.js';
@@ -18,6 +19,7 @@ const SPEECH_WORDS = 3;
  */
 export function attributeSpeakers(passages: readonly Passage[], body: string): Passage[] {
   const talk = newTalk();
+  talk.addressee = addresseeOf(passages);
   let lead: Named | undefined;
   let author: Named | undefined;
   const interview = readInterview(passages);

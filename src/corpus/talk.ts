@@ -14,6 +14,8 @@ export interface Talk {
   body?: Named | undefined;
   /** Who writes the text: "I" outside of quotation marks. */
   writer?: Named | undefined;
+  /** To whom a letter is written: "you". */
+  addressee?: Named | undefined;
   /** Whose quotation may go on in the next paragraph. */
   run?: Named | undefined;
   /** That quotation has not been closed. */
@@ -33,6 +35,7 @@ export function resolve(frame: string, talk: Talk): Named | undefined {
   if (/^i$/i.test(subject)) return talk.writer ?? talk.people[0];
   if (/^(?:he|she)$/i.test(subject))
     return whoIs(subject.toLowerCase() === 'he' ? 'he' : 'she', talk);
+  if (/^you$/i.test(subject)) return talk.addressee;
   if (/^we$/i.test(subject) && talk.writer !== undefined) return talk.writer;
   if (/^(?:it|they|we)$/i.test(subject)) return talk.body;
   const read = withBody(readSubject(subject, talk.known), talk.body);

@@ -10,11 +10,15 @@ export interface Transcript {
 }
 
 const LABEL =
-  /^(\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]+){0,3})(?:,\s*([^:"“”?!]{2,60}))?:\s+(?=\S)/u;
+  /^(\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]+){0,3})(?:\s+\([^():"“”]{2,60}\)){0,2}(?:,\s*([^:"“”?!]{2,60}))?:\s+(?=\S)/u;
+/** "The Minister for Policing (Name Surname): ...", as in Parliament. */
+const OFFICE_LABEL =
+  /^The ((?:\p{L}+,?\s+){0,8}?\p{L}+)\s+\(((?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’.-]+)\):\s+(?=\S)/u;
 
 /** Fewer turns make no transcript. */
 const LEAST_TURNS = 5;
 const LEAST_SPEAKERS = 2;
+const LEAST_QUESTIONS = 2;
 
 interface Turn {
   readonly passage: Passage;
@@ -49,6 +53,8 @@ export function readTranscript(passages: readonly Passage[]): Transcript | undef
 
 function turnOf(passage: Passage): Turn | undefined {
   if (passage.kind !== 'paragraph') return undefined;
+  const office = OFFICE_LABEL.exec(passage.text);
+  if (office?.[2] !== undefined) return { passage, label: office[2], role: office[1] };
   const found = LABEL.exec(passage.text);
   const label = found?.[1];
   return label === undefined || label.length < 3
@@ -75,7 +81,12 @@ function whoAsks(turns: readonly (Turn & { readonly name: string })[]): string |
     counts.set(name, count);
   }
   const [most] = [...counts].sort((a, b) => b[1].questions - a[1].questions);
-  return most !== undefined && most[1].questions * 2 >= most[1].all ? most[0] : undefined;
+  // In Parliament many put one question each: they speak for themselves.
+  return most !== undefined &&
+    most[1].questions >= LEAST_QUESTIONS &&
+    most[1].questions * 2 >= most[1].all
+    ? most[0]
+    : undefined;
 }
 
 /** What stands between two turns without a label goes on with the one before. */

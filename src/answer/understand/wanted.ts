@@ -3,7 +3,7 @@ import { has, type Question } from './question.js';
 import { FEELING } from './subject.js';
 
 const MONEY =
-  /\b(?:cost|costs|costing|earns?|earned|money|pounds?|£|paid|pay|spend|spent|spending|savings|reserves|cash|budget|salary|fine|fined|grant|funding|precept|bill|price|fee|wages?|(?:sell|sold|go|went|bought) for|fetch(?:ed)?)\b/;
+  /\b(?:cost|costs|costing|earns?|earned|money|pounds?|£|paid|pay|spend|spent|spending|savings|reserves|cash|budget|salary|fine|fined|grant|funding|precept|bill|price|fee|wages?|(?:sell|sold|go|went|bought) for|fetch(?:ed)?|saves?|saved|saving)\b/;
 const PERCENTAGE = /\b(?:percentage|percent|per cent|proportion|share)\b|%/;
 const MONEY_THING =
   /\b(?:what|which)\b.{0,40}?\b(?:budget|cost|salary|price|bill|wage|fee|grant)\b|\bwhat (?:did|does|do|will|would)\b.*\b(?:cost(?: (?:us|them|taxpayers|to \w+))?|get for .{1,40}\bs(?:old|elling|ale).*)\W*$/;
@@ -80,6 +80,8 @@ const GRADED =
 const REACHED =
   /\b(?:what|which|whats|what's|give|tell)\b.{0,40}\b(?:(?:tele)?phone number|number to (?:call|ring)|e-?mail|(?:home |postal |web )?address|postcode|website|contact details)\b/;
 
+/** "How much officer time does it save". */
+const OF_TIME = /\bhow much (?:\w+ ){0,2}time\b/;
 /** Where money or a number comes from is no place. */
 const COMES_FROM = /\bwhere (?:did|does|do|has|have|will)\b.*\b(?:come|came|coming) from\b/;
 /** Where somebody ranks is no place either. */
@@ -137,7 +139,7 @@ export function wantedOf(question: Question): Wanted {
     case 'how-many':
       return /\bhow many (?:more|fewer|extra|less)\b/.test(text) ? 'amount' : 'count';
     case 'how-much':
-      if (MONEY.test(text)) return 'money';
+      if (MONEY.test(text) && !OF_TIME.test(text)) return 'money';
       return PERCENTAGE.test(text) ? 'percentage' : 'amount';
     case 'how-often':
       return 'frequency';
