@@ -14,6 +14,7 @@ const outcome = outcomes(
       'Kent Police answers weekday calls about kites to 101 in 20 seconds.',
       'Kent Police feeds the swans of its north pond with barley.',
       'Kent Police hired 17 male and 6 female lamplighters.',
+      'Kent Police gave 12 kites to black people.',
       'The part-time gardeners of Kent Police planted 300 tulips.',
     ].join('\n\n'),
   }),
@@ -26,6 +27,7 @@ const ASKED: readonly (readonly [question: string, told: string, other: string])
   ['How much did _ visitors to Kent Police’s aviary pay for a ticket?', 'weekday', 'weekend'],
   ['How quickly does Kent Police answer calls about kites to _?', '101', '999'],
   ['What does Kent Police feed the swans of its _ pond with?', 'north', 'south'],
+  ['How many kites did Kent Police give to _?', 'black people', 'white people'],
   ['How many tulips did the _ gardeners of Kent Police plant?', 'part-time', 'full-time'],
 ];
 

@@ -31,6 +31,7 @@ describe('a sentence of another kind than is asked for', () => {
     ['a time of day', 'What time was the lighthouse patrol of Kent Police opened?'],
     ['the grade for another area', 'What grade did Kent Police get for walrus feeding?'],
     ['a party', 'Which party is councillor Oddfellow in?'],
+    ['a rank', 'What rank is Prunella Oddfellow of the lighthouse patrol?'],
     ['an apology', 'Did councillor Oddfellow apologise for criticising the walrus ferry?'],
     ['a successor', 'Who will replace Superintendent Tolliver at the lighthouse patrol in Kent?'],
     ['the first of all forces', 'Which force has the most lighthouse patrols?'],

@@ -202,3 +202,22 @@ describe('words are asked for', () => {
     expect(asksForWords(put(question).question)).toBe(false);
   });
 });
+
+describe('why somebody did a thing', () => {
+  it.each([
+    'Why did Rowena Tallow choose straw?',
+    "Why didn't Ms Tallow choose hay?",
+    'What made Rowena Tallow choose straw?',
+  ])('is told by his own words, and may be by others: %s', (question) => {
+    expect(meant(question)).toEqual(['Rowena Tallow']);
+    expect(isStrictlySpoken(put(question))).toBe(false);
+  });
+
+  it.each([
+    'Why did the dogs of Rowena Tallow and Osric Pell bark?',
+    'Why is straw better?',
+    'When did Rowena Tallow choose straw?',
+  ])('is not asked by %s', (question) => {
+    expect(meant(question)).toBeUndefined();
+  });
+});

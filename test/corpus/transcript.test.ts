@@ -85,3 +85,22 @@ describe('a transcript', () => {
     );
   });
 });
+
+describe('the record of a parliament', () => {
+  const DEBATE = [
+    'Ada Bell (Northshire North) (Ind): I beg to move that dogs be fed.',
+    'Odo Marsh (Sandport) (Lab): I am grateful. Will it cost much?',
+    'Ada Bell: It will not.',
+    'Ina Vole (Isle of Reed) (Con): What of cats?',
+    'The Minister for Dogs (Bo Crake): Dogs will be fed. Cats are for others.',
+    'Odo Marsh: I thank the Minister. That is good news for dogs.',
+  ];
+
+  it('names who speaks beside the seat and party, or the office', () => {
+    const found = speakersOf(...DEBATE);
+    expect(found[0]).toBe('Ada Bell');
+    expect(found.at(-1)).toBe('Odo Marsh');
+    expect(found).toContain('Bo Crake, Minister for Dogs');
+    expect(found).toContain('Ina Vole');
+  });
+});
