@@ -3,6 +3,7 @@ import type { Quotation } from '../corpus/locate.js';
 import type { Day } from '../dates/day.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Concern, Force, ForceRecord } from '../record/schema.js';
+import type { Token } from '../search/analysis.js';
 import { phraseStems } from '../search/concepts.js';
 import type { Wanted } from '../search/wanted.js';
 import type { AnswerKind } from './answer.js';
@@ -48,14 +49,38 @@ export type Answerer = (context: Context) => Draft | undefined;
 /** How many words may stay unexplained where no article could answer in the record's place. */
 const TOLERATED = 3;
 
+/** Ties what is asked to a time or a cause. */
+const TIED = /\b(?:while|whilst|when|during|because|since|after|before|once|as a result of)\b/i;
+
+const AUXILIARY = '(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could)';
+const IS_SUBJECT = new RegExp(
+  String.raw`^\W*(?:so |and |but )?${AUXILIARY}(?:n['’]?t)?\s+(?:(?:the|its|their|an?|any|my|our)\s+)*$`,
+  'i',
+);
+const DID = /^\W*(?:so |and |but )?(?:did|does|do)(?:n['’]?t)?\b/i;
+
+/** "Did crime go up while it was in Engage", "which minister announced it": something else than the stage is asked about. */
+function isOfSomethingElse(question: Question, rest: readonly Token[]): boolean {
+  const { text, form } = question;
+  const whether = form.ask === 'yes-no' || form.ask === 'statement';
+  const tied = TIED.exec(text);
+  if (whether && tied !== null && rest.some(({ end }) => end <= tied.index)) return true;
+  // "Did the dogs ...": somebody else is asked about; "did it fly": no move.
+  if (whether && rest.some(({ start }) => IS_SUBJECT.test(text.slice(0, start)))) return true;
+  if (form.ask === 'yes-no' && DID.test(text) && !has(question, 'enter', 'exit', 'days'))
+    return true;
+  return rest.some(({ start }) => /\bwhich\s+$/i.test(text.slice(0, start)));
+}
+
 /**
  * Whether a question with these words left over is still one for the record. For a force of which
  * no article is held, a few words too many do no harm: there is nothing else to answer from.
  */
-export function tolerates(context: Context, rest: readonly unknown[]): boolean {
+export function tolerates(context: Context, rest: readonly Token[]): boolean {
   if (rest.length === 0) return true;
   // Without a stage a word too many is what is asked about: "when did the computer go in".
   if (!has(context.question, 'engage', 'scan', 'stage')) return false;
+  if (isOfSomethingElse(context.question, rest)) return false;
   // A number or a name that is asked for is no matter of a stage.
   if (MEASURED.has(wantedOf(context.question)) || asksForMoney(context.question)) return false;
   const { force, knowledge, named } = context;

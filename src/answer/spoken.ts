@@ -34,7 +34,7 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:deputy chief constable|deputy chief|dcc)\b/i, /deputy chief/i],
   [/\b(?:assistant chief constable|acc)\b/i, /assistant chief/i],
   [
-    /\b(?:pcc|pfcc|(?:police (?:and|&|, fire and) crime )?commissioner)\b/i,
+    /\b(?:pcc|pfcc|(?:police (?:and|&|, fire and) crime )?(?<!\b(?:victims?['’]?s?|children['’]?s?|information|abuse|slavery|equality) )commissioner)\b/i,
     /^(?!.*(?:deputy|assistant)).*commissioner/i,
   ],
   [/\b(?:federation|union|rank[ -]and[ -]file)\b/i, /federation/i],

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge.js';
 import { isProperNoun } from '../search/proper.js';
 import type { Context } from './context.js';
 import { speakerCondition } from './spoken.js';
+import type { Clause } from './understand/asking.js';
 import { subjectOf } from './understand/subject.js';
 
 /**
@@ -12,6 +13,7 @@ export function asksUnheardSpeaker(context: Context): boolean {
   const { question, knowledge } = context;
   const subject = subjectOf(question.text);
   if (subject?.words !== true || speakerCondition(context) !== undefined) return false;
+  if (isOtherCommissioner(context, subject)) return true;
   const names = question.tokens.filter(
     ({ start, end, stop, term, word }) =>
       start >= subject.start &&
@@ -24,6 +26,15 @@ export function asksUnheardSpeaker(context: Context): boolean {
   );
   const heard = heardNames(knowledge);
   return names.length > 0 && !names.some(({ word }) => heard.has(word));
+}
+
+/** The victims' commissioner is no police and crime commissioner. */
+function isOtherCommissioner({ question, knowledge }: Context, { start, end }: Clause): boolean {
+  const [, whose] =
+    /\b(victims?|children|information|domestic abuse|anti-slavery|equality)(?:['’]?s?)? commissioner\b/i.exec(
+      question.text.slice(start, end),
+    ) ?? [];
+  return whose !== undefined && !heardNames(knowledge).has(whose.toLowerCase());
 }
 
 /** "The shopkeeper from Northtown": a place is nobody's name. */

@@ -78,7 +78,9 @@ export function answerConcerns(context: Context): Draft | undefined {
     asksToPutRight(context) ||
     asksStillToFix(question.text) ||
     asksStatusOf(context) ||
-    (/\b(?:unresolved|outstanding|still open|left to (?:fix|do|sort))\b/i.test(question.text) &&
+    (/\b(?:unresolved|outstanding|still open|(?:left|remain\w*) open|left to (?:fix|do|sort))\b/i.test(
+      question.text,
+    ) &&
       (context.named || unexplained(question, EXPLAINED).length === 0));
   if (
     !(has(question, 'concern') || leftOpen || asksOfNamed(context)) ||

@@ -21,6 +21,10 @@ const POWERS =
 const PUTS_IN =
   /\bforce (?:an?|the|any)\b.{1,40}\binto (?:engage|special measures|enhanced)\b|\bimpos\w+ (?:\w+ ){0,2}?(?:engage|special measures|enhanced|monitoring)\b/i;
 
+/** "Does it mean that the government runs it": somebody else in charge of a force in Engage. */
+const TAKEN_OVER =
+  /\b(?:engage|special measures)\b.*\b(?:mean|means|involve|involves)\b.*\b(?:tak(?:e|es|en|ing) (?:it |them |things )?over|takeover|runs?|in charge|in control|controls?|order(?:s|ed)? about)\b/i;
+
 /** What a force does with what inspectors tell it. */
 const OBEYS =
   /\b(?:obey|comply|ignore|disregard|do (?:as|what)|go against|listen to|accept|follow|act on|carry out|implement)\b/i;
@@ -87,6 +91,9 @@ function matterOf(context: Context): Matter | undefined {
   if (!named && IGNORED.test(question.text)) return { topic: 'powers' };
   const powers = powersAsked(question);
   if (powers !== undefined) return powers;
+  // Who will be next is no rule.
+  if (/\bwill\b.*\bnext\b|\bnext\b.*\bwill\b/i.test(question.text)) return undefined;
+  if (!named && TAKEN_OVER.test(question.text)) return { topic: 'powers' };
   if (named || !GENERIC.test(question.text)) return undefined;
   if (subjectOf(question.text)?.words === true) return undefined;
   const yesNo = question.form.ask === 'yes-no' && !question.form.alternative;

@@ -43,6 +43,10 @@ export function answerStatus(context: Context): Draft | undefined {
   return moveInPeriod(context, force, stays, period) ?? asOf(context, force, period);
 }
 
+/** What was open is asked, not where the force was. */
+const LEFT_OPEN =
+  /\b(?:what|which)\b.{0,30}\b(?:(?:left|still|remain\w*) (?:open|outstanding|unresolved|unfinished)|(?:open|outstanding|unresolved) still)\b/i;
+
 function asksStatus(context: Context): boolean {
   const { question } = context;
   const { ask } = question.form;
@@ -52,6 +56,7 @@ function asksStatus(context: Context): boolean {
     has(question, 'speech', 'recommendation', 'disagree', 'decide')
   )
     return false;
+  if (['what', 'which'].includes(ask) && LEFT_OPEN.test(question.text)) return false;
   if (!context.named && WHAT_IS_IT.test(question.text)) return false;
   if (namedConcerns(context).length > 0 && !has(question, 'engage', 'scan')) return false;
   if (asksForMoney(question) || MOVED_FOR.test(question.text)) return false;

@@ -35,15 +35,17 @@ export function withBareStage(reader: Reader, question: Question): Question {
 
 function stagedText(record: StatusRecord, question: Question): string | undefined {
   const { form, forces, people, dates, text } = question;
-  if (forces.length === 0 || people.length > 0 || ['who', 'how-many', 'where'].includes(form.ask))
+  if (forces.length === 0 || people.length > 0 || ['who', 'how-many'].includes(form.ask))
     return undefined;
   const known = forces.every(({ force }) => record.forceRecords.get(force.id)?.stays.length ?? 0);
   if (!known || has(question, 'engage', 'scan', 'stage')) return undefined;
+  const dated = dates.some(({ asksNow }) => !asksNow);
+  if (form.ask === 'where' && !dated) return undefined;
   if (form.ask === 'what' && !CALLED.test(text)) return undefined;
   if (unexplained(question, BESIDE).some(({ word }) => !IN_OR_OUT.test(word))) return undefined;
   const plain = text.trim();
   if (DID.test(plain)) return undefined;
-  if (!ASKS.test(plain) && !dates.some(({ asksNow }) => !asksNow)) return undefined;
+  if (!ASKS.test(plain) && !dated) return undefined;
   const said = THERE.find(([words]) => words.test(plain));
   return said === undefined
     ? plain.replace(/\s*([?.!]*)$/, ' in Engage$1')

@@ -40,6 +40,10 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     'when ',
   ],
   [/\b(?:plus|and|with) (?:the )?(?:date|day) (?:it|that|this) (?:began|started|changed)\b/gi, ''],
+  [
+    /\bthe (?:fourth|4th) (?:cause(?: of concern)?|concern|one)\b(?=.*\b(?:clos\w+|open|left|resolv\w+|fix\w*|sort\w*|outstanding)\b)/gi,
+    'the last cause of concern',
+  ],
   [/\bhmcic\b/gi, 'HM Chief Inspector of Constabulary'],
   [/\b(?:dragg(?:ed|ing)|drag) on (?:for )?(?:the )?(?:most|longest)\b/gi, 'lasted longest'],
   [

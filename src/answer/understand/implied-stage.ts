@@ -1,5 +1,5 @@
 /** What may follow a move that names no stage: nothing, a time, another clause. */
-const THEN = String.raw`(?=\s*(?:[?.,;:!)]|$)|\s+(?:and|or|but|for|then|before|after|between|during|when|while|since|from|until|till|by|on|at|last|again|first|too|either|yet|now|longest|shortest|the longest|the shortest|with|because|over|so|what|how|who|why|is|was|did|in (?:early |mid |late |the )?(?:\d{4}|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b)`;
+const THEN = String.raw`(?=\s*(?:[?.,;:!)]|$)|\s+(?:and|or|but|for|then|before|after|between|during|when|while|since|from|until|till|by|on|at|last|exactly|precisely|roughly|please|again|first|too|either|yet|now|longest|shortest|the longest|the shortest|with|because|over|so|what|how|who|why|is|was|did|in (?:early |mid |late |the )?(?:\d{4}|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b)`;
 
 const MOVES: readonly (readonly [RegExp, string])[] = [
   [

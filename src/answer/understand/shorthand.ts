@@ -58,13 +58,14 @@ const SHORTHAND: Readonly<Record<string, string>> = {
 
 const WORD = /(?<![\p{L}\p{N}'’.])[\p{L}\p{N}]+(?:['’]\p{L}+)?(?![\p{L}\p{N}])/gu;
 
-/** In a text without a capital no verb follows an article: the force is meant. */
-const THE_MET = /^([^\p{Lu}]*?)\bthe met\b(?! (?:office|gala)\b)(?=[^\p{Lu}]*$)/u;
+/** No verb follows an article: the force is meant. */
+const THE_MET =
+  /\bthe met\b(?! (?:office|gala|targets?|criteria|standards?|conditions?|recommendations?|needs?)\b)/g;
 
 /** The text with shorthand written out; capitals (an abbreviation's) are left as they are. */
 export function writeOut(text: string): string {
   return text
-    .replace(THE_MET, '$1the Met')
+    .replace(THE_MET, 'the Met')
     .replace(THANKS, '')
     .replace(/\ball told\b/gi, 'in total')
     .replace(BANK_HOLIDAY, '$1 $2')

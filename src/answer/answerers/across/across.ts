@@ -30,7 +30,7 @@ import { scopeOf } from './scope.js';
 import { moveSpanOf, spanOf } from './span.js';
 import { asksForForces } from './subject.js';
 import { peak } from './together.js';
-import { asksYesNo, leftOver, readOrdinal } from './words.js';
+import { asksYesNo, leftOver, readOrdinal, withoutForces } from './words.js';
 
 /** Questions over several forces: who was in Engage, how many, longest, shortest, first, last, compare. */
 export function answerAcross(context: Context): Draft | undefined {
@@ -67,7 +67,7 @@ export function answerAcross(context: Context): Draft | undefined {
   }
   if (!asksForForces(question, part) || !isStaged(context, part)) return undefined;
   if (asksOfConcerns(context)) return undefined;
-  const scope = scopeOf(question.text);
+  const scope = scopeOf(withoutForces(question));
   const every = allStays(context);
   const all = every.filter(
     ({ force }) =>
@@ -92,7 +92,7 @@ const WHO_IN_POST =
 
 function overAll(context: Context, all: readonly Held[], clause: string): Draft | undefined {
   const { question } = context;
-  const scope = scopeOf(question.text);
+  const scope = scopeOf(withoutForces(question));
   if (asksNever(question.text) && directionOf(clause) !== 'out')
     return notFound(context, all, scope);
   if (directionOf(clause) === 'out' && (asksOpen(clause) || ALL_CLOSED.test(clause)))
@@ -165,15 +165,16 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
       scope,
       'left',
     );
-  const wasThere = scope.word !== '' && /\b(?:were|was)\b/i.test(clause);
+  const wasThere =
+    scope.word !== '' && !/\b(?:now|today|currently|still|is|are|moment)\b/i.test(clause);
   if (period === undefined && (moves === 'in' || EVER.test(question.text) || wasThere))
     return everIn(context, all, scope);
   return inEngageOn(context, all, period);
 }
 
 /** Who will be next cannot be known. */
-const AHEAD =
-  /\b(?:will|going to|going|likely to|about to|set to)\b.*\bnext\b(?! (?:after|to))|\bnext\b.*\b(?:will|going)\b/i;
+export const AHEAD =
+  /\b(?:will|going to|going|likely to|about to|set to)\b.*\bnext\b(?! after| to (?!go|come|enter|leave|be|get|exit))|\bnext\b.*\b(?:will|going)\b/i;
 
 /** Who left first has been out for longest: none was found to go back. */
 const OUT_LONGEST =

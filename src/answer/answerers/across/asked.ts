@@ -3,7 +3,8 @@ import type { Context } from '../../context.js';
 import { has, type Question } from '../../understand/question.js';
 import type { Part } from './clause.js';
 import { limitOf } from './limits.js';
-import { leftOver } from './words.js';
+import { scopeOf } from './scope.js';
+import { leftOver, withoutForces } from './words.js';
 
 /** What a force is criticised for, with no stage: its causes of concern tell. */
 const PULLED_UP =
@@ -70,6 +71,16 @@ export const OTHER_COUNT =
 export const NOT_OUT =
   /\b(?:not|never|n['’]t|yet to|no|without)\s+(?:\w+\s+){0,4}?(?:left|leave|exit\w*|come|came|got|remov\w*|releas\w*|out|off)\b/i;
 
+/** "Any force in Wales?": of a part of the country nothing but the stage can be meant. */
+function asksOfPart(context: Context): boolean {
+  const { question } = context;
+  return (
+    /^\W*(?:(?:has|have|is|are|was|were) )?any\b/i.test(question.text) &&
+    scopeOf(withoutForces(question)).word !== '' &&
+    leftOver(context).length === 0
+  );
+}
+
 /** A stage is named, or a move with what only a move can have. */
 export function isStaged(context: Context, part: Part | undefined): boolean {
   const { question } = context;
@@ -91,6 +102,7 @@ export function isStaged(context: Context, part: Part | undefined): boolean {
       /\bforces?\b/i.test(question.text) &&
       leftOver(context).length > 0) ||
     (has(question, 'force') && limitOf(question.text) !== undefined) ||
+    asksOfPart(context) ||
     PULLED_UP.test(question.text) ||
     /\bsame (?:day|date)\b|\btrouble\b/i.test(question.text)
   );

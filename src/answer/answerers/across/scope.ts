@@ -18,15 +18,10 @@ const METROPOLITAN: Scope = {
 
 type Region = NonNullable<Force['region']>;
 
-const AMONG = String.raw`(?:(?:police )?(?:forces?|constabular(?:y|ies)|departments?)\b)`;
-
-/** A part of England by its names: before "forces", or as the place where they are. */
+/** A part of England by its names, of a text without the names of forces. */
 function part(word: string, names: string, ...regions: readonly Region[]) {
   return {
-    names: new RegExp(
-      String.raw`\b(?:${names})\s+${AMONG}|\b(?:forces?|constabular(?:y|ies)|anyone|anybody|who|which)\b.*?\b(?:in|from|of|across|around) (?:the )?(?:${names})(?: (?:of england|region|area))?(?=\W*$|\s+(?:has|have|had|was|were|is|are|in|into|under|entered|left|went|came|ever|since|been|put|moved|got|that|who)\b)`,
-      'i',
-    ),
+    names: new RegExp(String.raw`(?<!\b(?:went|go|gone|going|headed) )\b(?:${names})\b`, 'i'),
     scope: {
       word,
       holds: ({ region }: Force) => region !== undefined && regions.includes(region),
@@ -48,7 +43,10 @@ const PARTS = [
   part('southern', 'south(?:ern)?', 'South East', 'South West', 'London'),
 ] as const;
 
-/** The scope of a question; "England and Wales" is everywhere. */
+/**
+ * The scope of a question; "England and Wales" is everywhere.
+ * @param text The question without the names of forces: "North Yorkshire" is no part of England here.
+ */
 export function scopeOf(text: string): Scope {
   const region = PARTS.find(({ names }) => names.test(text));
   if (region !== undefined) return region.scope;

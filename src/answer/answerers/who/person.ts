@@ -51,10 +51,10 @@ export function person(context: Context, postWords?: ReadonlySet<string>): Draft
   const composer = compose(context);
   if (known === undefined) {
     const seen = firstSpeaking(context, mention.name);
-    if (seen?.speaker?.role === undefined) return undefined;
-    const cite = composer.quotation(seen);
+    if (seen === undefined) return undefined;
+    const cite = composer.quotation(seen.found);
     composer.statement(
-      `${mention.name} is named as ${seen.speaker.role}, ${writeWhen(seen.article.published)}.`,
+      `${mention.name} is named as ${seen.role}, ${writeWhen(seen.found.article.published)}.`,
       [cite],
     );
     composer.quotes([cite], 1);
@@ -82,12 +82,23 @@ export function person(context: Context, postWords?: ReadonlySet<string>): Draft
   };
 }
 
-function firstSpeaking(context: Context, name: string): Quotation | undefined {
-  for (const entry of context.knowledge.index.entries) {
-    if (entry.sentence.speaker?.name !== name || entry.sentence.speaker.role === undefined)
-      continue;
-    const found = quoteSentences(entry.article, entry.passage, [entry.sentence]);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** The sentence that names somebody with his role, said by him, or else the first that he says. */
+function firstSpeaking(
+  context: Context,
+  name: string,
+): { readonly found: Quotation; readonly role: string } | undefined {
+  const { entries } = context.knowledge.index;
+  const said = entries.find(
+    ({ sentence: { speaker } }) => speaker?.name === name && speaker.role !== undefined,
+  );
+  const speaker = said?.sentence.speaker;
+  if (said === undefined || speaker === undefined) return undefined;
+  const naming = entries.find(
+    ({ article, sentence: { text } }) => article === said.article && text.includes(name),
+  );
+  const shown = naming ?? said;
+  const found = quoteSentences(shown.article, shown.passage, [shown.sentence]);
+  return found === undefined || speaker.role === undefined
+    ? undefined
+    : { found, role: speaker.role };
 }

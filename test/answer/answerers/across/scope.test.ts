@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { scopeOf } from '../../../../src/answer/answerers/across/scope.js';
+import { withoutForces } from '../../../../src/answer/answerers/across/words.js';
+import { buildReader, readQuestion } from '../../../../src/answer/understand/question.js';
 import { loadKnowledge } from '../../../../src/knowledge.js';
-import { CORPUS } from '../../../helpers.js';
+import { CORPUS, day } from '../../../helpers.js';
 import { asked, listed } from './asked.js';
 
-const { record } = loadKnowledge(CORPUS);
+const knowledge = loadKnowledge(CORPUS);
+const { record } = knowledge;
+const reader = buildReader(knowledge);
 
 function within(question: string): string[] {
-  return [...record.forces.values()].filter(scopeOf(question).holds).map(({ id }) => id);
+  const text = withoutForces(readQuestion(reader, question, day('2026-11-22')));
+  return [...record.forces.values()].filter(scopeOf(text).holds).map(({ id }) => id);
 }
 
 describe('the part of England that a question is limited to', () => {
@@ -35,6 +40,15 @@ describe('the part of England that a question is limited to', () => {
     'Which forces went south in 2023?',
   ])('is none: %s', (question) => {
     expect(within(question)).toContain('kent');
+  });
+
+  it.each([
+    ['any force up north been in special measures?', /^Two northern forces were found/],
+    ['has the north east had any force in engage', /^Yes, one North East force was found/],
+    ['has any midlands force besides WMP been in engage', /^Yes, three other Midlands forces/],
+    ['any force in wales?', /no Welsh force in Engage/],
+  ])('may be all that is said: %s', (question, first) => {
+    expect(asked(question).lines[0]).toMatch(first);
   });
 
   it('is said with the answer', () => {
