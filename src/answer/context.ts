@@ -60,7 +60,7 @@ const IS_SUBJECT = new RegExp(
 const DID = /^\W*(?:so |and |but )?(?:did|does|do)(?:n['’]?t)?\b/i;
 
 /** "Did crime go up while it was in Engage", "which minister announced it": something else than the stage is asked about. */
-function isOfSomethingElse(question: Question, rest: readonly Token[]): boolean {
+export function isOfSomethingElse(question: Question, rest: readonly Token[]): boolean {
   const { text, form } = question;
   const whether = form.ask === 'yes-no' || form.ask === 'statement';
   const tied = TIED.exec(text);

@@ -46,6 +46,22 @@ export function lacksDone(context: Context, _: Query, { entry }: Ranked): boolea
 
 const ASKS_WHETHER = /^\W*(?:so |and |but )?(?:did|has|have|had|was|were|is|are)(?:n['’]?t)?\b/i;
 
+/** Why somebody went is asked, and the article tells of nobody's going by his name. */
+export function lacksGoing({ question, knowledge }: Context, _: Query, { entry }: Ranked): boolean {
+  const [person] = question.people;
+  if (person === undefined || !ASKS_WHY_GONE.test(question.text)) return false;
+  const surname = person.name.split(' ').at(-1) ?? person.name;
+  return !knowledge.index.entries.some(
+    ({ article, sentence: { text } }) =>
+      article === entry.article && text.includes(surname) && GOES.test(text),
+  );
+}
+
+const ASKS_WHY_GONE =
+  /\bwhy (?:did|has|is|was|had|does)\b.*\b(?:leave|left|leaving|gone|go|retire[ds]?|retiring|resign\w*|quit|step(?:ped|ping)? down|sacked|dismissed|replaced)(?: (?:his|her|the) (?:job|post|role|force)| (?:[\p{L}&]+ ){1,4}(?:police|constabulary|force))?\W*$/iu;
+const GOES =
+  /\b(?:resign|quit|retir|depart|sack|dismiss|replac|step\w* down|stood down)\w*|\b(?:left|leav\w+)\b(?! (?:engage|special|enhanced))/i;
+
 /** What somebody is paid is asked, and the sentence has nothing of pay. */
 export function lacksPay(context: Context, _: Query, { entry }: Ranked): boolean {
   return ASKS_PAY.test(context.question.text) && !TELLS_PAY.test(quotedText(context, entry));

@@ -6,7 +6,7 @@ import { isOfAnotherForce } from './another-force.js';
 import { isOfAnotherYear } from './another-year.js';
 import type { Context } from './context.js';
 import { isOfAnotherKind } from './contrast.js';
-import { lacksDone, lacksPay, lacksVote } from './deed-told.js';
+import { lacksDone, lacksGoing, lacksPay, lacksVote } from './deed-told.js';
 import { onlyCounts } from './enumerated.js';
 import { isOfAnotherThing } from './figure-of.js';
 import { quotedText } from './following.js';
@@ -69,6 +69,7 @@ const OBJECTIONS: readonly Objection[] = [
   lacksPartyOrApology,
   lacksReply,
   lacksDone,
+  lacksGoing,
   lacksPay,
   lacksVote,
   lacksWhatIsNext,

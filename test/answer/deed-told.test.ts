@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lacksDone, lacksPay, lacksVote } from '../../src/answer/deed-told.js';
+import { lacksDone, lacksGoing, lacksPay, lacksVote } from '../../src/answer/deed-told.js';
 import { objecting } from './put.js';
 import { knowledgeWith } from './told-corpus.js';
 
@@ -12,6 +12,9 @@ const SENTENCES = [
   'A goose of Kent Police was found in a barn.',
   'The keeper earned 40 eggs a year from geese.',
   'The keeper voted against the geese.',
+  'Ada Marsh said: “The geese of Kent Police are well.”',
+  'Odo Bell said: “I keep the trumpets of Kent Police.”',
+  'Bell resigned in May.',
 ];
 
 const knowledge = knowledgeWith({
@@ -25,6 +28,7 @@ const lacks = {
   done: objecting(knowledge, lacksDone),
   pay: objecting(knowledge, lacksPay),
   vote: objecting(knowledge, lacksVote),
+  going: objecting(knowledge, lacksGoing),
 };
 
 describe('whether something was done', () => {
@@ -69,5 +73,20 @@ describe('what somebody is paid, and how he voted', () => {
   ])('%s: vote %s', (question, asked) => {
     expect(lacks.vote(question, KEPT)).toBe(asked);
     expect(lacks.vote(question, 'The keeper voted')).toBe(false);
+  });
+});
+
+describe('why somebody went', () => {
+  it('is told by no article that tells of no going', () => {
+    expect(lacks.going('Why did Ada Marsh leave Kent Police?', 'Ada Marsh said')).toBe(true);
+    expect(lacks.going('Why did Odo Bell resign?', 'Odo Bell said')).toBe(false);
+  });
+
+  it.each([
+    'Why did Ada Marsh leave the door open?',
+    'When did Ada Marsh leave?',
+    'Why did it leave?',
+  ])('is not asked by %s', (question) => {
+    expect(lacks.going(question, 'Ada Marsh said')).toBe(false);
   });
 });

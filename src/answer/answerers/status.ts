@@ -1,6 +1,13 @@
 import { staysOf } from '../../record/as-of.js';
 import type { Force } from '../../record/schema.js';
-import { type Context, concernTerms, type Draft, namedConcerns, tolerates } from '../context.js';
+import {
+  type Context,
+  concernTerms,
+  type Draft,
+  isOfSomethingElse,
+  namedConcerns,
+  tolerates,
+} from '../context.js';
 import { periodOf } from '../period.js';
 import { has, type Question, within } from '../understand/question.js';
 import { subjectOf } from '../understand/subject.js';
@@ -110,6 +117,7 @@ function asksStatus(context: Context): boolean {
     tolerates(context, rest) ||
     (rest.length <= (has(question, 'engage', 'scan') ? 2 : 1) &&
       context.named &&
+      !isOfSomethingElse(question, rest) &&
       rest.every((token) => !context.knowledge.index.words.has(token.word)))
   );
 }
