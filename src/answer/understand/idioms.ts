@@ -1,3 +1,5 @@
+import { claimAsQuestion } from './claims.js';
+
 /** Everyday names for being punished or watched, said of a force in Engage. */
 const TROUBLE =
   '(?:sin[- ]?bin|naughty \\w+|dog ?house|bad books|hot water|cosh|black ?list|danger list|watch ?list)';
@@ -18,10 +20,6 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:in|into) (?:any |a bit of |some |more |big |serious )?(?:bother|trouble|strife) with (?=(?:the )?(?:inspectorate|inspectors|hmicfrs|hmic|watchdog)\b)/gi,
     'into special measures by ',
-  ],
-  [
-    /\bi (?:read|heard|saw|was told|gather) (?:somewhere |once |online |that )*(?=\S+ \S+ \S+)/i,
-    'is it right that ',
   ],
   [
     /\bat the (?:point|moment|time)(?: (?:that|when))? (?=\S+(?: \S+){0,4}? (?:joined|entered|went|left|came|was (?:put|moved|taken|released|let))\b)/gi,
@@ -204,11 +202,6 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\bmanaged? to (?=\p{L})/giu, ''],
   [/\bwhen ((?:19|20)\d\d) (?:began|started|dawned|kicked off)\b/gi, 'at the start of $1'],
   [/\bwhen ((?:19|20)\d\d) (?:ended|closed|finished)\b/gi, 'at the end of $1'],
-  // What somebody is said to have said is put as a question of its own.
-  [
-    /^(?:somebody|someone|people|everyone|everybody|they|an? (?:\w+ ){1,3}?|my (?:\w+ )?\w+|(?:the|some|this) (?:bloke|guy|man|woman|lady|lad|neighbour)\b)(?: (?:at|down|in|from|on) (?:the |my |our )?(?:\w+ ?){1,3}?)? ?(?:says?|claims?|claimed|reckons?|reckoned|told me|tells me|swears?|insists?|keeps? (?:on )?saying) (?:that )?(?=\S+ \S+ \S+)/i,
-    'is it right that ',
-  ],
   [/\b(added|raised|opened) later\b/gi, '$1'],
   [
     /,?\s*\b(?:just )?(?:the )?(?:day|month|year|date)(?: (?:and|or) (?:the )?(?:day|month|year|date))? (?:will do|is fine|is enough|would do|suffices)\b/gi,
@@ -241,27 +234,11 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     /\bhow long (was|were|has|have) (it|they|the force)( been)? in(?: it)?(?: for)?(?=\s*\??\s*$)/gi,
     'how long $1 $2$3 in Engage',
   ],
-  [
-    /^(?:true or false|fact or fiction|surely|so i take it)\b[\s:,–-]*(?:that )?(?=\S+ \S+)/i,
-    'is it right that ',
-  ],
-  // "Can you confirm that it is", but not "can you confirm the date".
-  [
-    /^(?:(?:can|could|would|will) (?:you|anyone|someone|anybody|somebody)(?: please| kindly)?|please|kindly) confirm\b[\s:,–-]*(?:that )?(?!(?:when|what|who|whom|why|how|which|where|whether|if)\b)(?=\S+ .*\b(?:is|are|was|were|has|have|had|did|left|went|got|came)\b)/i,
-    'is it right that ',
-  ],
-  [
-    /^(?!is it right)(?!.*\b(?:what|which|who|whose|when|where|why|how)\b)(.{10,}?),? (?:correct|right|true|yes|innit)\s*\?+\s*$/i,
-    'is it right that $1?',
-  ],
-  [
-    /^(?!is it right)(?!.*\b(?:what|which|who|whose|when|where|why|how)\b)((?:\S+ ){2,}.*?),? (?:is|are|was|were|has|have|had|did|does|do)(?:n['’]?t)? (?:it|they)\s*\?+\s*$/i,
-    'is it right that $1?',
-  ],
-  [/\bam i right (?:in thinking|to think|that)(?: that)?\b/gi, 'is it right that'],
 ];
 
 /** A question in plain words: idioms replaced by what they mean. Shorthand is written out before. */
 export function inPlainWords(text: string): string {
-  return IDIOMS.reduce((plain, [idiom, meaning]) => plain.replace(idiom, meaning), text);
+  return claimAsQuestion(
+    IDIOMS.reduce((plain, [idiom, meaning]) => plain.replace(idiom, meaning), text),
+  );
 }

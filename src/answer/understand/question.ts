@@ -8,6 +8,7 @@ import type { Repair } from '../answer.js';
 import { type Calibration, calibrate } from '../calibrate.js';
 import { type FactStatement, factStatements } from '../facts.js';
 import { findDates, type QuestionDate } from '../question-dates.js';
+import { withApostrophes } from './apostrophes.js';
 import { withoutSurroundings } from './around.js';
 import { askingClause, type Clause } from './asking.js';
 import { cleanQuestion } from './clean.js';
@@ -87,7 +88,7 @@ export function readQuestion(
 ): Question {
   const plain = plainly(reader, withoutSurroundings(writeOut(cleanQuestion(asked))));
   const { text: spelt, repairs } = repairSpelling(reader.vocabulary, plain);
-  const mended = withApostrophes(reader, spelt);
+  const mended = withApostrophes(reader.knowledge, reader.forces, spelt);
   const text = inFull(
     { forces: reader.forces, record: reader.knowledge.record },
     mended === plain ? plain : plainly(reader, mended),
@@ -103,18 +104,6 @@ export function readAgain(reader: Reader, question: Question, text: string): Que
 /** In plain words. What has been mended may show an idiom that was not seen before. */
 function plainly({ forces }: Reader, text: string): string {
   return inPlainWords(withMovesNamed(forces, text));
-}
-
-/** "birminghams police": a force's or place's name with its possessive typed without the mark. */
-function withApostrophes({ forces, knowledge }: Reader, text: string): string {
-  const names = new Set(
-    [...knowledge.record.people.values()].map(({ name }) => name.split(' ').at(-1)?.toLowerCase()),
-  );
-  return text.replace(/(?<![\p{L}'’])\p{L}{5,}s(?![\p{L}'’])/gu, (word) => {
-    const bare = word.slice(0, -1);
-    if (knowledge.index.words.has(word.toLowerCase()) || forces(word).length > 0) return word;
-    return forces(bare).length > 0 || names.has(bare.toLowerCase()) ? `${bare}'s` : word;
-  });
 }
 
 function readText(
