@@ -14,7 +14,7 @@ const NEAR = 4;
 /** "What is her book called": the thing is named last. */
 const CALLED = /(\p{L}{3,}) (?:is |was |are |were |being )?called\W*$/iu;
 
-/** Whether a text speaks of the thing, beside a name or words in quotation marks. */
+/** Whether a text speaks of the thing with a name near it. */
 function names(text: string, thing: string): boolean {
   const [{ term } = { term: '' }] = analyse(thing);
   const tokens = analyse(text);

@@ -85,7 +85,6 @@ function analystOf({ text }: Passage, before: Passage | undefined): Named | unde
   return { name, role: found?.[2], kind: 'person' };
 }
 
-/** The sentences of an analysis or an answer that give nobody else's words are his whose it is. */
 /** A turn of a transcript is its speaker's in every sentence. */
 function spokenBy(passage: Passage, speaker: Named | undefined): Passage {
   const sentences = passage.sentences.map((sentence) => ({
@@ -95,6 +94,7 @@ function spokenBy(passage: Passage, speaker: Named | undefined): Passage {
   return { ...passage, sentences };
 }
 
+/** The sentences of an analysis or an answer that give nobody else's words are his whose it is. */
 function writtenBy(passage: Passage, author: Named): Passage {
   const sentences = passage.sentences.map((sentence) =>
     sentence.speaker === undefined ? { ...sentence, speaker: said(author, true) } : sentence,

@@ -22,8 +22,9 @@ export function answerDisagreement(context: Context): Draft | undefined {
     AGREE.test(question.text) ||
     TWO_SOURCES.test(question.text);
   const offered = question.form.alternative;
-  if (!asked && !offered && !offersDays(context)) return undefined;
-  const dated = AGREE.test(question.text) || offersDays(context) ? datesDiffer(context) : undefined;
+  const days = offersDays(context);
+  if (!asked && !offered && !days) return undefined;
+  const dated = AGREE.test(question.text) || days ? datesDiffer(context, days) : undefined;
   if (dated !== undefined) return dated;
   const [best] = knowledge.record.disagreements
     .filter(
@@ -118,11 +119,14 @@ function overview(context: Context): Draft | undefined {
 
 const MOST_LISTED = 8;
 
-/** Where the day of the named force's move is told differently: every reading. */
-function datesDiffer(context: Context): Draft | undefined {
+/**
+ * Where the day of the named force's move is told differently: every reading.
+ * @param offered The question offers two of the days itself.
+ */
+function datesDiffer(context: Context, offered: boolean): Draft | undefined {
   const { question, force, named, knowledge } = context;
   if (!named || force === undefined) return undefined;
-  if (!has(question, 'engage', 'enter') && !offersDays(context)) return undefined;
+  if (!has(question, 'engage', 'enter') && !offered) return undefined;
   const stay = staysOf(knowledge.record, force.id).find(({ from }) => isDisputed(from.date));
   if (stay === undefined || !isDisputed(stay.from.date)) return undefined;
   const composer = compose(context);

@@ -91,8 +91,6 @@ function matterOf(context: Context): Matter | undefined {
   if (!named && IGNORED.test(question.text)) return { topic: 'powers' };
   const powers = powersAsked(question);
   if (powers !== undefined) return powers;
-  // Who will be next is no rule.
-  if (/\bwill\b.*\bnext\b|\bnext\b.*\bwill\b/i.test(question.text)) return undefined;
   if (!named && TAKEN_OVER.test(question.text)) return { topic: 'powers' };
   if (named || !GENERIC.test(question.text)) return undefined;
   if (subjectOf(question.text)?.words === true) return undefined;

@@ -17,7 +17,7 @@ import {
 } from './asked.js';
 import { partOf } from './clause.js';
 import { compareForces } from './compare.js';
-import { countConcerns } from './concern-counts.js';
+import { countConcerns, countsConcerns } from './concern-counts.js';
 import { bothExtremes, extremes, lengthAt, lengths } from './extremes.js';
 import { allStays, type Held, within } from './held.js';
 import { againstLimit, limitOf } from './limits.js';
@@ -61,10 +61,9 @@ export function answerAcross(context: Context): Draft | undefined {
   const [only] = named;
   const part =
     excluded ?? (only === undefined || isCountedIn(question) ? undefined : partOf(question, only));
-  if (named.length === 0) {
-    const counted = countConcerns(context, allStays(context));
-    if (counted !== undefined) return counted;
-  }
+  if (named.length === 0 && asksWhoIsNext(context)) return noneAhead();
+  if (named.length === 0 && countsConcerns(question.text))
+    return countConcerns(context, allStays(context));
   if (!asksForForces(question, part) || !isStaged(context, part)) return undefined;
   if (asksOfConcerns(context)) return undefined;
   const scope = scopeOf(withoutForces(question));
@@ -102,11 +101,7 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
       'Ask for one day at a time: the record counts the forces in Engage on a day, and compares no two.';
     return { outcome: 'unclear', reason, choices: [] };
   }
-  if (AHEAD.test(question.text)) {
-    const reason =
-      'The sources do not say which force will move next: they tell of moves that were made.';
-    return { outcome: 'not-covered', kind: 'across-forces', reason, nearest: [], forces: [] };
-  }
+  if (AHEAD.test(question.text)) return noneAhead();
   const limit = limitOf(question.text);
   if (limit !== undefined) return againstLimit(context, all, limit);
   // "Has every force left": who has not is what tells.
@@ -172,8 +167,24 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
   return inEngageOn(context, all, period);
 }
 
+function noneAhead(): Draft {
+  const reason =
+    'The sources do not say which force will move next: they tell of moves that were made.';
+  return { outcome: 'not-covered', kind: 'across-forces', reason, nearest: [], forces: [] };
+}
+
+/** "Who will be next": a force, where nothing but a move into Engage or out of it is named. */
+function asksWhoIsNext({ question }: Context): boolean {
+  return (
+    /^\W*who\b/i.test(question.text) &&
+    AHEAD.test(question.text) &&
+    has(question, 'engage') &&
+    has(question, 'enter', 'exit')
+  );
+}
+
 /** Who will be next cannot be known. */
-export const AHEAD =
+const AHEAD =
   /\b(?:will|going to|going|likely to|about to|set to)\b.*\bnext\b(?! after| to (?!go|come|enter|leave|be|get|exit))|\bnext\b.*\b(?:will|going)\b/i;
 
 /** Who left first has been out for longest: none was found to go back. */

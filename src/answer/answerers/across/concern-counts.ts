@@ -20,10 +20,9 @@ export function countsConcerns(text: string): boolean {
   return MOST.test(text) || IN_ALL.test(text);
 }
 
-/** Which force had the most causes of concern, or the fewest, or how many each had; undefined where neither is asked. */
+/** Which force had the most causes of concern, or the fewest, or how many each had; undefined where none is known. */
 export function countConcerns(context: Context, all: readonly Held[]): Draft | undefined {
   const { text } = context.question;
-  if (!countsConcerns(text)) return undefined;
   const superlative = MOST.exec(text)?.[1]?.toLowerCase();
   const few = superlative !== undefined && /^(?:fewest|least|smallest|lowest)/.test(superlative);
   const known = concernsOf(context, all).sort(

@@ -36,9 +36,13 @@ const PARTS = [
   part('South West', 'south[- ]?west(?:ern)?|west country', 'South West'),
   part('East Midlands', 'east midlands?', 'East Midlands'),
   part('West Midlands region', 'west midlands region(?:al)?', 'West Midlands'),
-  part('Midlands', '(?<!\b(?:east|west) )midlands?', 'East Midlands', 'West Midlands'),
+  part('Midlands', String.raw`(?<!\b(?:east|west) )midlands?`, 'East Midlands', 'West Midlands'),
   part('East of England', 'east(?:ern)? england|east of england|east anglian?', 'East of England'),
-  part('Yorkshire and Humber', '(?<!\b(?:north|south|west) )yorkshire', 'Yorkshire and the Humber'),
+  part(
+    'Yorkshire and Humber',
+    String.raw`(?<!\b(?:north|south|west) )yorkshire`,
+    'Yorkshire and the Humber',
+  ),
   part('northern', 'north(?:ern)?', 'North East', 'North West', 'Yorkshire and the Humber'),
   part('southern', 'south(?:ern)?', 'South East', 'South West', 'London'),
 ] as const;

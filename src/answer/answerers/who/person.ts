@@ -82,7 +82,7 @@ export function person(context: Context, postWords?: ReadonlySet<string>): Draft
   };
 }
 
-/** The sentence that names somebody with his role, said by him, or else the first that he says. */
+/** The first sentence that names somebody, or that he says, of an article in which he speaks in a role. */
 function firstSpeaking(
   context: Context,
   name: string,
