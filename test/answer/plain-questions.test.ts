@@ -78,6 +78,7 @@ describe('what plain questions on the record get', () => {
     ['Tell me what Wiltshire Police had to fix', /three causes of concern/],
     ['Was it April or autumn 2019 for Cleveland?', /^Sources differ on the day/],
     ['Who had Andy Cookes job before him?', /^Tom Winsor held it before/],
+    ['Who will be next to come out of Engage?', /do not say which force will move next/],
     [
       'Which force will be next to go into special measures?',
       /do not say which force will move next/,
