@@ -3,7 +3,7 @@ import type { Entry } from '../search/index.js';
 import type { Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Context } from './context.js';
-import { holdsBeside } from './must-hold.js';
+import { holdsBeside } from './reaching.js';
 import { wantedOf } from './understand/wanted.js';
 
 /** A stretch of an article that is quoted already. */

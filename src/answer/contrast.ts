@@ -1,7 +1,7 @@
 import { analyse } from '../search/analysis.js';
 import type { Ranked } from '../search/rank.js';
 import type { Context } from './context.js';
-import { quotedText } from './following.js';
+import { quotedText } from './reaching.js';
 
 /**
  * Words that part a thing into kinds: what is told of one kind is not told of another. Each row is

@@ -1,7 +1,7 @@
 import type { Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Context } from './context.js';
-import { quotedText } from './following.js';
+import { quotedText } from './reaching.js';
 
 /** Whether somebody did a thing of its own kind, with the words by which a sentence tells of it. */
 const DEEDS: readonly (readonly [RegExp, RegExp])[] = [

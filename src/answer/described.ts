@@ -37,7 +37,7 @@ export function describedSpeakers(
 
 /** What kind of body it is, beside its name. */
 const KIND =
-  /^(?:charity|group|union|company|firm|organisation|campaign|police|force|council|team)$/i;
+  /^(?:charity|group|union|company|firm|organisation|campaign|police|force|council|team|man|woman|guy|bloke|chap|lady|person|lad|fella|rep|lot|people|folk)$/i;
 
 /** What one article says of one of its speakers. */
 interface Description {
@@ -60,13 +60,15 @@ function descriptions(knowledge: Knowledge): readonly Description[] {
     speakers.set(article.id, inArticle.add(sentence.speaker.name));
   }
   const found = new Map<string, { name: string; about: readonly string[]; held: Set<string> }>();
-  for (const { article, sentence, terms } of entries) {
+  for (const { article, sentence, terms, number } of entries) {
+    // "Its manager, Name Surname": of what, the sentence before says.
+    const before = /^(?:Its|Their)\b/.test(sentence.text) ? entries[number - 1]?.terms : undefined;
     for (const name of speakers.get(article.id) ?? []) {
       if (!sentence.text.includes(name)) continue;
       const key = `${article.id} ${name}`;
       const one = found.get(key) ?? { name, about: article.about, held: new Set() };
       found.set(key, one);
-      for (const term of terms) one.held.add(term);
+      for (const term of [...terms, ...(before ?? [])]) one.held.add(term);
     }
   }
   const made = [...found.values()];

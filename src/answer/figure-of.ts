@@ -7,7 +7,7 @@ import type { Ranked } from '../search/rank.js';
 import type { Wanted } from '../search/wanted.js';
 import { NUMBER_WORD } from '../search/wanted-words.js';
 import type { Context } from './context.js';
-import { quotedText } from './following.js';
+import { quotedText } from './reaching.js';
 import type { Question } from './understand/question.js';
 import type { Sense } from './understand/senses.js';
 import { wantedOf } from './understand/wanted.js';

@@ -1,8 +1,6 @@
 import type { Speaker } from '../corpus/article.js';
 import { type Quotation, quoteSentences } from '../corpus/locate.js';
-import { analyse } from '../search/analysis.js';
 import type { Entry } from '../search/index.js';
-import type { Context } from './context.js';
 import { quotationOf } from './quotation.js';
 
 /** A quotation grows no longer than this, in UTF-16 units ... */
@@ -22,22 +20,12 @@ export function quotationOn(entries: readonly Entry[], entry: Entry): Quotation 
   return made;
 }
 
-/** The text of {@link quotationOn}; of the sentence alone where it cannot be quoted. */
-export function quotedText({ knowledge }: Context, entry: Entry): string {
-  return quotationOn(knowledge.index.entries, entry)?.text ?? entry.sentence.text;
-}
-
-/** The terms of a sentence as it is quoted, with what they mean, and those of another text. */
-export function termsOn(context: Context, entry: Entry, more = ''): ReadonlySet<string> {
-  const tokens = analyse(`${quotedText(context, entry)} ${more}`);
-  return new Set([...entry.terms, ...tokens.map(({ term }) => term)]);
-}
-
 /** Several conditions of one answer read the same quotation; an entry belongs to one index. */
 const grownOf = new WeakMap<Entry, Quotation>();
 
 function growOn(entries: readonly Entry[], entry: Entry): Quotation | undefined {
-  const own = quotationOf(entry);
+  const single = quotationOf(entry);
+  const own = single && (underQuestion(entries, entry, single) ?? single);
   if (own === undefined || own.end !== spanEnd(entry, own)) return own;
   const list = announcedList(entries, entry, own);
   if (list !== undefined) return list;
@@ -50,6 +38,25 @@ function growOn(entries: readonly Entry[], entry: Entry): Quotation | undefined 
     grown = longer;
   }
   return grown;
+}
+
+/** So many sentences of what stands under a question are its answer. */
+const ANSWERS_WITHIN = 3;
+
+/** "Will the dogs go? No. They stay until May.": an answer is told with the question in the heading. */
+function underQuestion(
+  entries: readonly Entry[],
+  entry: Entry,
+  own: Quotation,
+): Quotation | undefined {
+  const { passage, position } = entry;
+  const heading = entries[entry.number - position - 1];
+  if (passage.kind !== 'paragraph' || position >= ANSWERS_WITHIN) return undefined;
+  if (heading?.article !== entry.article || heading.passage.kind !== 'heading') return undefined;
+  if (!ASKS.test(heading.sentence.text)) return undefined;
+  const { start } = heading.sentence;
+  if (own.end - start > LONGEST) return undefined;
+  return { ...own, start, text: entry.article.body.slice(start, own.end) };
 }
 
 /** "There are five areas for improvement. The force should: ...": the list that is announced. */

@@ -1,7 +1,7 @@
 import { type Query, shareMet } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Context } from './context.js';
-import { quotedText, termsOn } from './following.js';
+import { quotedText, termsOn } from './reaching.js';
 
 /** The time of day is asked, and the sentence tells none. */
 export function lacksClock(context: Context, _query: Query, { entry }: Ranked): boolean {

@@ -1,12 +1,10 @@
 import { analyse } from '../search/analysis.js';
-import { countsIn } from '../search/counting.js';
-import type { Entry } from '../search/index.js';
 import type { Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
-import { holdsWanted, textHolds, type Wanted } from '../search/wanted.js';
+import { textHolds, type Wanted } from '../search/wanted.js';
 import type { Context } from './context.js';
-import { quotationOn } from './following.js';
 import { answerTo } from './quotation.js';
+import { quotationFor, reachesWanted } from './reaching.js';
 import { wantedOf } from './understand/wanted.js';
 
 /** Without the number or person that is asked for there is no answer, however well the words match. */
@@ -39,20 +37,10 @@ export function holdsWantedOn(
   query: Query,
   { entry, holdsWanted }: Ranked,
 ): boolean {
-  if (holdsWanted) return true;
+  if (holdsWanted || reachesWanted(context, entry)) return true;
   const { entries } = context.knowledge.index;
   const answer = answerTo(entries, entry)?.sentence.text ?? '';
-  const text = `${quotationOn(entries, entry)?.text ?? ''} ${answer}`;
+  const text = `${quotationFor(context, entry)?.text ?? ''} ${answer}`;
   const readable = { text, tokens: analyse(text), speaker: entry.sentence.speaker };
   return textHolds(readable, wantedOf(context.question), query);
 }
-
-/** The same for a sentence beside that one, where the thing that it counts was named before. */
-export function holdsBeside(entry: Entry, wanted: Wanted, query: Query): boolean {
-  return (
-    holdsWanted(entry, wanted, query) ||
-    (NUMBERED.has(wanted) && countsIn(entry.sentence.text, query).length > 0)
-  );
-}
-
-const NUMBERED: ReadonlySet<Wanted> = new Set<Wanted>(['count', 'amount']);

@@ -2,7 +2,7 @@ import { analyse } from '../search/analysis.js';
 import { match, type Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Context } from './context.js';
-import { quotedText, termsOn } from './following.js';
+import { quotedText, termsOn } from './reaching.js';
 import { speakerCondition } from './spoken.js';
 
 /** What became of somebody or something is asked, and the sentence does not tell. */

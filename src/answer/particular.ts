@@ -3,7 +3,7 @@ import { searchTerms } from '../search/index.js';
 import { match, type Query, shareMet } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Context } from './context.js';
-import { quotedText, termsOn } from './following.js';
+import { quotedText, termsOn } from './reaching.js';
 import { asksForWords, isStrictlySpoken } from './spoken.js';
 import { wantedOf } from './understand/wanted.js';
 

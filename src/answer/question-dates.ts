@@ -52,8 +52,33 @@ export function findDates(question: string, today: Day): QuestionDate[] {
   // "Was it still in Engage in July?" asks about July.
   const isDated = found.some((expression) => expression.now !== 'weak');
   const kept = isDated ? found.filter((expression) => expression.now !== 'weak') : found;
-  return kept.map((expression) => describe(question, scope, expression));
+  const dates = kept.map((expression) => describe(question, scope, expression));
+  return dates.filter(
+    (date, at) => !isSpeltOutBy(question, date, dates[at + 1]) && !isOfDocument(question, date),
+  );
 }
+
+/** "Last year (2023)": the date in brackets is what is meant. */
+function isSpeltOutBy(
+  question: string,
+  { end }: QuestionDate,
+  next: QuestionDate | undefined,
+): boolean {
+  return next !== undefined && /^\s*[([]\s*$/.test(question.slice(end, next.start));
+}
+
+/** "After the 2022 letter": the year tells which letter, not when. */
+function isOfDocument(question: string, { text, end, relation, precision }: QuestionDate): boolean {
+  return (
+    relation !== 'at' &&
+    precision === 'year' &&
+    /\b(?:the|that|this|its|their|his|her) (?:19|20)\d\d$/i.test(text) &&
+    DOCUMENT.test(question.slice(end))
+  );
+}
+
+const DOCUMENT =
+  /^\s+(?:\p{L}+\s+)?(?:letters?|reports?|inspections?|minutes|podcast|interview|survey|speech|newsletter|articles?|piece|statement|blog|review|press release|meeting)(?!\p{L})/iu;
 
 function describe(question: string, scope: Scope, expression: Expression): QuestionDate {
   const { first, next, now, from, to, precision, relation, ...flags } = expression;

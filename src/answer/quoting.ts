@@ -5,10 +5,9 @@ import { match, type Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Wanted } from '../search/wanted.js';
 import type { Context } from './context.js';
-import { quotationOn } from './following.js';
 import { asksSeveral } from './listing.js';
-import { holdsBeside } from './must-hold.js';
 import { answerTo, quotationOf } from './quotation.js';
+import { holdsBeside, quotationFor } from './reaching.js';
 import { sameWords } from './same-words.js';
 import { wantedOf } from './understand/wanted.js';
 import { sentence } from './wording.js';
@@ -30,7 +29,7 @@ export function pick(
   };
   const { index } = context.knowledge;
   if (POINTS_BACK.test(best.entry.sentence.text)) add(index.entries[best.entry.number - 1]);
-  const leading = wholeList(context, ranked, best) ?? quotationOn(index.entries, best.entry);
+  const leading = wholeList(context, ranked, best) ?? quotationFor(context, best.entry);
   // The answer to a reported question goes first: it is whose words are given.
   add(answerTo(index.entries, best.entry));
   if (leading !== undefined && isNew(leading, chosen)) chosen.push(leading);

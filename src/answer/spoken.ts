@@ -37,7 +37,11 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:pcc|pfcc|(?:police (?:and|&|, fire and) crime )?(?<!\b(?:victims?['’]?s?|children['’]?s?|information|abuse|slavery|equality) )commissioner)\b/i,
     /^(?!.*(?:deputy|assistant)).*commissioner/i,
   ],
-  [/\b(?:federation|union|rank[ -]and[ -]file)\b/i, /federation/i],
+  [/\b(?:federation|rank[ -]and[ -]file|police union)\b/i, /federation/i],
+  [
+    /(?<!\bpolice )\bunions?\b/i,
+    /\b(?:union|unison|gmb|unite|prospect|pcs|federation|staff branch|staff association|branch secretary|shop steward)\b/i,
+  ],
   [
     /\b(?:analysis|analyst|correspondent|political editor|home affairs editor)\b/i,
     /correspondent|editor|analyst/i,

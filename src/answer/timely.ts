@@ -5,8 +5,8 @@ import type { Stay } from '../record/schema.js';
 import type { Entry } from '../search/index.js';
 import type { Context } from './context.js';
 import { asksOut } from './direction.js';
-import { quotedText } from './following.js';
 import { type Period, periodOf } from './period.js';
+import { quotedText } from './reaching.js';
 import { namedPublishers } from './searching.js';
 import { asksForWords, speakerCondition } from './spoken.js';
 

@@ -2,7 +2,7 @@ import { analyse } from '../search/analysis.js';
 import type { Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Context } from './context.js';
-import { quotedText } from './following.js';
+import { quotedText } from './reaching.js';
 
 /** A name is asked for outright: "what is the name of the dog", "which firm", "what are they called". */
 const ASKS_NAME =

@@ -1,5 +1,5 @@
 import type { SearchIndex } from '../search/index.js';
-import { PREFIX, type Query } from '../search/query.js';
+import { PREFIX, type Query, shareMet } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import { isHeard } from '../search/spoken-by.js';
 import { isOfAnotherForce } from './another-force.js';
@@ -9,7 +9,6 @@ import { isOfAnotherKind } from './contrast.js';
 import { lacksDone, lacksGoing, lacksPay, lacksVote } from './deed-told.js';
 import { onlyCounts } from './enumerated.js';
 import { isOfAnotherThing } from './figure-of.js';
-import { quotedText } from './following.js';
 import { lacksFormer } from './former.js';
 import { meetsFrameOnly } from './frame-only.js';
 import {
@@ -29,6 +28,7 @@ import { onlyMentions } from './mentioned.js';
 import { holdsWantedOn, mustHold } from './must-hold.js';
 import { lacksOutcome } from './outcome.js';
 import { isOfAnotherPost, isOfAnotherRank, isOnAnotherSubject, lacksDeed } from './particular.js';
+import { quotedText } from './reaching.js';
 import { onlyRestates } from './restated.js';
 import { speakerCondition } from './spoken.js';
 import { isSupported } from './supported.js';
@@ -41,8 +41,15 @@ const LEAST_COVERAGE = 0.15;
 /** ... unless it has so much of it with what stands around it: news tells one thing in several sentences. */
 const LEAST_AROUND = 0.4;
 
-function isHardlyCovered({ coverage, features }: Ranked): boolean {
-  return coverage < LEAST_COVERAGE && features.titled < LEAST_AROUND;
+function isHardlyCovered(context: Context, query: Query, { entry, coverage, features }: Ranked) {
+  if (coverage >= LEAST_COVERAGE || features.titled >= LEAST_AROUND) return false;
+  // An answer may say nothing of what it is asked.
+  const before = context.knowledge.index.entries[entry.number - 1];
+  return (
+    before?.article !== entry.article ||
+    !/[?]["”’'*_]*$/.test(before.sentence.text) ||
+    shareMet(query.terms, before.terms) < LEAST_COVERAGE
+  );
 }
 
 /** Something in the best sentence that speaks against it as an answer, whatever its support. */
@@ -101,7 +108,8 @@ export function supports(
   best: Ranked,
 ): boolean {
   const { ask } = context.question.form;
-  if (isHardlyCovered(best) && speakerCondition(context) === undefined) return false;
+  if (isHardlyCovered(context, query, best) && speakerCondition(context) === undefined)
+    return false;
   const whoIs = ask === 'who' && best.coverage > 0.99 && NAMES_SOMEBODY.test(context.question.text);
   if (whoIs) return true;
   if (isOfNobody(context, best) || asksUnheardSpeaker(context)) return false;

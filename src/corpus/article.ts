@@ -44,6 +44,7 @@ export interface Article extends ArticleMeta {
 
 /** Parses an article's body into passages and sentences with their speakers. */
 export function buildArticle(meta: ArticleMeta, body: string): Article {
-  const passages = attributeSpeakers(readPassages(meta.id, body), body);
+  const author = meta.kind === 'press' ? undefined : meta.author;
+  const passages = attributeSpeakers(readPassages(meta.id, body), body, author);
   return { ...meta, body, passages };
 }

@@ -15,10 +15,25 @@ const NO_PERSON =
 /**
  * Who signs an article that is written in the first person, as a commissioner's statement or a
  * letter; undefined for any other.
+ * @param author Whom the front matter names: the writer of a newsletter signs nothing else.
  */
-export function signatory(passages: readonly Passage[]): Named | undefined {
+export function signatory(passages: readonly Passage[], author?: string): Named | undefined {
   const times = passages.reduce((sum, { text }) => sum + saysI(text), 0);
   if (times < LEAST_FIRST_PERSON) return undefined;
+  return signed(passages) ?? (author === undefined ? undefined : writer(author));
+}
+
+/** "Dr Name Surname" as a person. */
+function writer(author: string): Named | undefined {
+  const name = author.replace(/^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\.?\s+/, '');
+  return NAME.test(name) && !NO_PERSON.test(name)
+    ? { name, role: undefined, kind: 'person' }
+    : undefined;
+}
+
+const NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}'’-]+$/u;
+
+function signed(passages: readonly Passage[]): Named | undefined {
   const last = passages.filter(({ kind }) => kind !== 'list-item').slice(-WITHIN_LAST);
   for (const [at, { text }] of last.entries()) {
     const [, name, role] = SIGNATURE.exec(text.trim()) ?? [];

@@ -16,15 +16,20 @@ const SPEECH_WORDS = 3;
  * Adds speakers to the sentences of an article's passages. A quotation goes on over paragraphs
  * that begin with an opening mark, also where a mark is missing; pronouns and surnames are
  * resolved to the last person or body named; what has no reporting verb is the publisher's own.
+ * @param byline Who writes where the text says "I"; none for a reporter, who writes for the publisher.
  */
-export function attributeSpeakers(passages: readonly Passage[], body: string): Passage[] {
+export function attributeSpeakers(
+  passages: readonly Passage[],
+  body: string,
+  byline?: string,
+): Passage[] {
   const talk = newTalk();
   talk.addressee = addresseeOf(passages);
   let lead: Named | undefined;
   let author: Named | undefined;
   const interview = readInterview(passages);
   const transcript = readTranscript(passages);
-  const signed = signatory(passages);
+  const signed = signatory(passages, byline);
   const listed = readAttendance(passages);
   const read = passages.map((passage, index) => {
     if (transcript?.isTurn(passage) === true)
@@ -54,7 +59,9 @@ export function attributeSpeakers(passages: readonly Passage[], body: string): P
         const unsaid =
           interview?.isAnswer(passage) === true ? interview.answers : (author ?? signed);
         lead = told.sentences.at(-1)?.speaker;
-        return unsaid === undefined ? told : writtenBy(told, unsaid);
+        if (unsaid === undefined) return told;
+        const inMarks = interview?.isAnswer(passage) === true ? undefined : marked(passage, body);
+        return writtenBy(told, unsaid, inMarks);
       }
     }
   });
@@ -95,11 +102,24 @@ function spokenBy(passage: Passage, speaker: Named | undefined): Passage {
 }
 
 /** The sentences of an analysis or an answer that give nobody else's words are his whose it is. */
-function writtenBy(passage: Passage, author: Named): Passage {
+function writtenBy(
+  passage: Passage,
+  author: Named,
+  isQuoted: (sentence: Sentence) => boolean = () => false,
+): Passage {
   const sentences = passage.sentences.map((sentence) =>
-    sentence.speaker === undefined ? { ...sentence, speaker: said(author, true) } : sentence,
+    sentence.speaker === undefined && !isQuoted(sentence)
+      ? { ...sentence, speaker: said(author, true) }
+      : sentence,
   );
   return { ...passage, sentences };
+}
+
+/** Whether a sentence gives words in quotation marks, which are not the writer's own. */
+function marked({ start, end }: Passage, body: string): (sentence: Sentence) => boolean {
+  const text = body.slice(start, end);
+  const quotations = findQuotations(text);
+  return (sentence) => quotedWords(sentence, start, text, quotations).words >= SPEECH_WORDS;
 }
 
 function withSpeaker(passage: Passage, speaker: Named | undefined): Passage {

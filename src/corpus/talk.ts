@@ -29,6 +29,8 @@ export function newTalk(): Talk {
 
 /** The speaker that a sentence's frame names, with what it teaches about persons and bodies. */
 export function resolve(frame: string, talk: Talk): Named | undefined {
+  // "I reckon that ..., and the inspectors found that ...": his sentence, whomever it names.
+  if (talk.writer !== undefined && /^I(?:['’]\p{Ll}+)? /u.test(frame.trim())) return talk.writer;
   const attribution = findAttribution(frame);
   if (attribution === undefined) return undefined;
   const subject = attribution.subject;
@@ -80,6 +82,15 @@ function remember(named: Named, talk: Talk): void {
   if (named.kind === 'person' && surname !== undefined && !talk.known.has(surname)) {
     talk.known.set(surname, named);
   }
+  // "Ada thinks so", in a text that calls people by their first names.
+  const [first] = named.name.split(' ');
+  if (
+    named.kind === 'person' &&
+    named.name.includes(' ') &&
+    first !== undefined &&
+    first.length > 2
+  )
+    if (!talk.known.has(first)) talk.known.set(first, named);
 }
 
 /** "the force’s head of custody" without its article. */

@@ -9,11 +9,16 @@ export interface Transcript {
   readonly isTurn: (passage: Passage) => boolean;
 }
 
-const LABEL =
-  /^(\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]+){0,3})(?:\s+\([^():"“”]{2,60}\)){0,2}(?:,\s*([^:"“”?!]{2,60}))?:\s+(?=\S)/u;
+/** Marks of emphasis around a label. */
+const MARK = String.raw`(?:\*\*|__|[*_])?`;
+const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}'’.-]+){0,3}`;
+const LABEL = new RegExp(
+  String.raw`^${MARK}(${NAME})(?:\s+\([^():"“”]{2,60}\)){0,2}(?:,\s*([^:"“”?!]{2,90}?))?${MARK}:${MARK}\s+(?=\S)`,
+  'u',
+);
 /** "The Minister for Policing (Name Surname): ...", as in Parliament. */
 const OFFICE_LABEL =
-  /^The ((?:\p{L}+,?\s+){0,8}?\p{L}+)\s+\(((?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’.-]+)\):\s+(?=\S)/u;
+  /^(?:\*\*|__|[*_])?The ((?:\p{L}+,?\s+){0,8}?\p{L}+)\s+\(((?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’.-]+)\)(?:\*\*|__|[*_])?:(?:\*\*|__|[*_])?\s+(?=\S)/u;
 
 /** Fewer turns make no transcript. */
 const LEAST_TURNS = 5;
@@ -29,7 +34,7 @@ interface Turn {
 /** Reads an article as a transcript; undefined for any other. */
 export function readTranscript(passages: readonly Passage[]): Transcript | undefined {
   const text = passages.map((passage) => passage.text).join('\n');
-  const turns = passages.flatMap((passage) => turnOf(passage) ?? []);
+  const turns = passages.flatMap((passage) => turnOf(passage, text) ?? []);
   const full = new Set(turns.map(({ label }) => label).filter((label) => label.includes(' ')));
   const named = turns.flatMap((turn) => {
     const name = fullName(turn.label, full, text);
@@ -39,6 +44,11 @@ export function readTranscript(passages: readonly Passage[]): Transcript | undef
   if (named.length < LEAST_TURNS || names.size < LEAST_SPEAKERS) return undefined;
   const asks = whoAsks(named);
   const speakers = new Map<Passage, Named | undefined>();
+  for (const turn of turns) {
+    // A magazine that asks in its own name: nobody's words, and not those of who spoke before.
+    const asksAgain = turns.filter(({ label }) => label === turn.label).length >= LEAST_QUESTIONS;
+    if (asksAgain) speakers.set(turn.passage, undefined);
+  }
   for (const { passage, name } of named) {
     const own = named.find((turn) => turn.name === name && turn.role !== undefined)?.role;
     const role = own ?? roleIn(text, name);
@@ -51,15 +61,34 @@ export function readTranscript(passages: readonly Passage[]): Transcript | undef
   };
 }
 
-function turnOf(passage: Passage): Turn | undefined {
+function turnOf(passage: Passage, whole: string): Turn | undefined {
   if (passage.kind !== 'paragraph') return undefined;
   const office = OFFICE_LABEL.exec(passage.text);
   if (office?.[2] !== undefined) return { passage, label: office[2], role: office[1] };
   const found = LABEL.exec(passage.text);
   const label = found?.[1];
-  return label === undefined || label.length < 3
-    ? undefined
-    : { passage, label, role: found?.[2]?.trim() };
+  if (label === undefined || label.length < 3 || PLACE.test(label)) return undefined;
+  const role = found?.[2]?.replace(/\s*\([^()]*\)\s*$/, '').trim();
+  return { passage, label: inSmallLetters(label.replace(TITLE, ''), whole), role };
+}
+
+/** "House of Commons: Home Office": where something is said. */
+const PLACE = /^(?:House|Department|Ministry|Office|Committee)\b/;
+/** What stands before a name and is none of it. */
+const TITLE =
+  /^(?:Dr|DR|Mr|MR|Mrs|MRS|Ms|MS|Miss|MISS|Prof|PROF|Professor|PROFESSOR)\.?\s+(?=\p{L})/u;
+
+/** "NAME SURNAME" as the article writes it elsewhere, or else with capitals at the beginnings. */
+function inSmallLetters(label: string, whole: string): string {
+  if (label !== label.toUpperCase() || !/\p{L}{3}/u.test(label)) return label;
+  const capital = label.replace(
+    /(\p{L})([\p{L}]*)/gu,
+    (_, first: string, rest: string) => `${first}${rest.toLowerCase()}`,
+  );
+  // "MCADAM": the article may know better.
+  const at = whole.toLowerCase().indexOf(capital.toLowerCase());
+  const written = whole.slice(at, at + label.length);
+  return at >= 0 && written !== written.toUpperCase() ? written : capital;
 }
 
 /** A label's full name: its own, or that of which it is the surname; undefined for "Resolved" and its like. */
@@ -110,7 +139,8 @@ const TITLES =
 function roleIn(text: string, name: string): string | undefined {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const rank = new RegExp(`(${TITLES})${escaped}`, 'u').exec(text)?.[1]?.trim();
-  if (rank !== undefined && !/^(?:and|Police|Crime)$/.test(rank)) return rank;
+  const post = rank?.replace(/^and\s+/, '');
+  if (post !== undefined && !/^(?:and|Police|Crime|Dr)$/.test(post)) return post;
   const you = new RegExp(
     `${escaped},\\s+you\\s+(chair|lead|head|run|represent)\\s+([^.,;:?!]{3,70})`,
     'u',
@@ -121,8 +151,12 @@ function roleIn(text: string, name: string): string | undefined {
     `${escaped}(?:,|\\s+is)?\\s+((?:of\\s+)?(?:the|an?|chair|head|director|leader)\\s[^.,;:?!]{3,70})`,
     'u',
   ).exec(text);
-  return of?.[1]?.trim();
+  return of?.[1]?.replace(DOES, '').trim();
 }
+
+/** Where a post ends and what its holder does begins. */
+const DOES =
+  /\s+(?:joined|joins|is|was|has|had|will|said|says|told|spoke|who|came|takes|took|talks|talked)\b.*$/;
 
 const OFFICE: Readonly<Record<string, string>> = {
   chair: 'chair of',

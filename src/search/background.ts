@@ -67,8 +67,8 @@ export function informationOf(word: string): number {
   return Math.max(LEAST, Math.min(1, (COMMON - zipf(count)) / RANGE));
 }
 
-/** One in half a million words: rarer ones may be misspelt in the list itself. */
-const ENGLISH = 3.3;
+/** One in three million words: usual misspellings ("wich", "untill") are rarer in the list. */
+const ENGLISH = 2.5;
 /** Whether a word is one of English at large, so that it needs no repair. */
 export function isEnglish(word: string): boolean {
   return zipf(counts().get(word) ?? 1) >= ENGLISH;

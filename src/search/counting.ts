@@ -59,6 +59,18 @@ export function countsIn(text: string, query: Query): number[] {
   );
 }
 
+/** Whether a text gives a number with nothing that it counts: "on 1 November there were 23". */
+export function countsNothingNamed(text: string, query: Query): boolean {
+  return countsIn(text, query).some(
+    (at) => OF_THEM.test(text.slice(at)) || NOTHING_BEHIND.test(text.slice(at)),
+  );
+}
+
+const NOTHING_BEHIND = new RegExp(
+  String.raw`^(?:\d[\d,.]*|${NUMBER_WORD})(?=\s*(?:[.;:!?)]|$|,\s)|\s+(?:or|and|in|at|on|by|last|this|now|so|today|against|down|up|compared|more|fewer|from|across)\b)`,
+  'i',
+);
+
 /** "23 July". */
 const DAY =
   /^\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/;

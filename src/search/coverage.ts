@@ -3,7 +3,7 @@ import type { Entry, SearchIndex } from './index.js';
 import { meetingOf } from './meeting.js';
 import type { Notes } from './noted.js';
 import { FAMILY, MEANT, match, type Query } from './query.js';
-import { aroundOf, type Surroundings } from './surroundings.js';
+import { aroundOf, headingOf, type Surroundings } from './surroundings.js';
 import { traitsOf } from './traits.js';
 
 /** A term found in the notes on a sentence counts this part of one found in the sentence. */
@@ -15,10 +15,14 @@ export interface Coverage {
   met(entry: Entry): readonly number[];
   /** The same for the title of its article. */
   metTitle(entry: Entry): readonly number[];
+  /** The same for the heading that it stands under; empty where it stands under none. */
+  metHeading(entry: Entry): readonly number[];
   /** Weighted share of the query's terms that a sentence's passage meets, 0..1. */
   ofPassage(entry: Entry): number;
   /** The same for the title of its article. */
   ofTitle(entry: Entry): number;
+  /** The same for the heading that it stands under. */
+  ofHeading(entry: Entry): number;
   /** The same for a sentence with its words' families and the notes on it. */
   ofEntry(entry: Entry): number;
   /** The same for a sentence with what stands around it. */
@@ -50,6 +54,10 @@ export function coverageBy(index: SearchIndex, query: Query, notes: Notes | unde
     return sum / total;
   };
   const shareOf = (values: readonly number[]): number => share((at) => values[at] ?? 0);
+  const metHeading = ({ passageNumber }: Entry): readonly number[] => {
+    const heading = headingOf(index, passageNumber);
+    return heading === undefined ? [] : ofPassage(heading);
+  };
   const metBeside = ({ number }: Entry): readonly number[] | undefined =>
     notes?.has(number) === true ? ofNotes?.(number) : undefined;
   const shareWhole = (entry: Entry, met: (term: number) => number): number => {
@@ -64,9 +72,11 @@ export function coverageBy(index: SearchIndex, query: Query, notes: Notes | unde
   return {
     met: ({ number }) => ofSentence(number),
     metTitle: ({ passageNumber }) => ofTitle(passageNumber),
+    metHeading,
     share,
     ofPassage: ({ passageNumber }) => shareOf(ofPassage(passageNumber)),
     ofTitle: ({ passageNumber }) => shareOf(ofTitle(passageNumber)),
+    ofHeading: (entry) => shareOf(metHeading(entry)),
     ofEntry: (entry) => {
       const before = own.get(entry.number);
       if (before !== undefined) return before;
@@ -77,7 +87,12 @@ export function coverageBy(index: SearchIndex, query: Query, notes: Notes | unde
     },
     ofAround: (entry, surroundings) => {
       const { number, passageNumber } = entry;
-      const all = [ofSentence(number), ofPassage(passageNumber), ofTitle(passageNumber)];
+      const all = [
+        ofSentence(number),
+        ofPassage(passageNumber),
+        ofTitle(passageNumber),
+        metHeading(entry),
+      ];
       for (const one of surroundings.before) all.push(ofSentence(one.number));
       const around = aroundOf(entry, surroundings);
       return shareWhole(entry, (at) => {

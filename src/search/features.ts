@@ -24,6 +24,7 @@ export function textFeatures(
     spread: spread(index, coverage, entry),
     passageCoverage: coverage.ofPassage(entry),
     titleCoverage: coverage.ofTitle(entry),
+    headingCoverage: coverage.ofHeading(entry),
     pairs: pairsHeld(query, entry),
     next: beside(1),
     previous: beside(-1),
@@ -74,6 +75,8 @@ const SPREAD: readonly (readonly [number, number])[] = [
 ];
 /** ... or in the title alone. */
 const SPREAD_TITLE = 0.5;
+/** ... or in the heading that it stands under. */
+const SPREAD_HEADING = 0.6;
 
 /** Coverage by a sentence and its surroundings, each term counted where it stands nearest. */
 function spread(index: Neighbourhood, coverage: Coverage, entry: Entry): number {
@@ -82,6 +85,9 @@ function spread(index: Neighbourhood, coverage: Coverage, entry: Entry): number 
   const best = coverage
     .metTitle(entry)
     .map((value, at) => Math.max(own[at] ?? 0, SPREAD_TITLE * value));
+  coverage.metHeading(entry).forEach((met, at) => {
+    best[at] = Math.max(best[at] ?? 0, SPREAD_HEADING * met);
+  });
   for (const [step, weight] of SPREAD) {
     const other = besideOf(index, entry, step);
     if (other === undefined) continue;

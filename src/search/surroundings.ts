@@ -45,3 +45,26 @@ export function besideOf(index: Neighbourhood, entry: Entry, step: number): Entr
   const beside = index.entries[entry.number + step];
   return beside?.article === entry.article ? beside : undefined;
 }
+
+const headings = new WeakMap<Neighbourhood['passages'], Int32Array>();
+
+/** The number of the heading that a passage stands under; undefined where it stands under none. */
+export function headingOf({ passages }: Neighbourhood, passage: number): number | undefined {
+  const known = headings.get(passages) ?? readHeadings(passages);
+  headings.set(passages, known);
+  const found = known[passage] ?? NONE;
+  return found === NONE ? undefined : found;
+}
+
+const NONE = -1;
+
+function readHeadings(passages: Neighbourhood['passages']): Int32Array {
+  const found = new Int32Array(passages.length).fill(NONE);
+  let last = NONE;
+  passages.forEach(({ article, passage }, at) => {
+    if (last !== NONE && passages[last]?.article !== article) last = NONE;
+    if (passage.kind === 'heading') last = at;
+    else found[at] = last;
+  });
+  return found;
+}

@@ -7,6 +7,7 @@ export const WEIGHTS = {
   spread: 0.65,
   passageCoverage: -0.3,
   titleCoverage: 0.7,
+  headingCoverage: 0.3,
   pairs: 0.3,
   next: 0,
   previous: 0.35,

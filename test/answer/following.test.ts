@@ -42,6 +42,25 @@ describe('a sentence is quoted with what goes on with it', () => {
   });
 });
 
+describe('an answer is quoted with the question in its heading', () => {
+  const under = (heading: string, ...rest: string[]) => {
+    const { entries } = buildIndex([articleOf(`${[heading, ...rest].join('\n\n')}\n`)]);
+    return (at: number) => must(quotationOn(entries, must(entries[at]))).text;
+  };
+
+  it('from the question to the sentence', () => {
+    const quotedAt = under('## Will the dogs go?', 'No. They stay until May. Cats stay too.');
+    expect(quotedAt(2)).toMatch(/^Will the dogs go\?\n\nNo\. They stay until May\./);
+  });
+
+  it('not where the heading asks nothing, or the answer is long past', () => {
+    expect(under('## The dogs', 'They stay until May.')(1)).toBe('They stay until May.');
+    const long = under('## Will they go?', 'No. They stay. It rained. It snowed. We left.');
+    expect(long(4)).not.toContain('Will they go?');
+    expect(under('## Will they go?', 'No.', 'The harbour froze.')(2)).toBe('The harbour froze.');
+  });
+});
+
 describe('a sentence is quoted with the words of whom it presents', () => {
   it('where it says nothing itself', () => {
     expect(

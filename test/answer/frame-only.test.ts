@@ -14,6 +14,13 @@ describe('a question of which the sources have a place alone', () => {
     },
   );
 
+  it.each([
+    'Is a force fined in special measures?',
+    'did the force hide anything while in special measures',
+  ])('or whose stage alone they tell, where it is asked whether a thing is so: %s', (question) => {
+    expect(outcome(question)).not.toBe('answered');
+  });
+
   it.each(['Who polices Wolverhampton?', 'Which police force covers Coventry?'])(
     'is answered where whose area it is in is asked: %s',
     (question) => {

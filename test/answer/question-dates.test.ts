@@ -401,6 +401,11 @@ describe('words and numbers that only look like dates', () => {
     ['from May to July', ['from May to July']],
     ['999 calls on 9/9/2024', ['on 9/9/2024']],
     ['before July 2024 and after November 2023', ['before July 2024', 'after November 2023']],
+    ['how many last year (2023)?', ['2023']],
+    ['how many last year and in 2023?', ['last year', 'in 2023']],
+    ['what changed after the 2022 letter?', []],
+    ['what changed after 2022 letters?', ['after 2022']],
+    ['what was said in the 2022 letter?', ['in the 2022']],
   ])('%s', (question, texts) => {
     expect(findDates(question, TODAY).map((date) => date.text)).toEqual(texts);
   });

@@ -38,6 +38,7 @@ describe('a sentence ends', () => {
     ],
     ['after a capital word', 'Ask HMICFRS. It knows.', ['Ask HMICFRS.', 'It knows.']],
     ['after a figure', 'In 2024. It fell by 12.', ['In 2024.', 'It fell by 12.']],
+    ['after an answer', 'No. It fell.', ['No.', 'It fell.']],
   ])('%s', (_, text, sentences) => {
     expect(split(text)).toEqual(sentences);
   });
@@ -45,6 +46,7 @@ describe('a sentence ends', () => {
 
 describe('a sentence goes on', () => {
   it.each([
+    ['of a number', 'It is issue No. 3 of ten.'],
     ['over a decimal point', 'There was 12.1 per cent less crime.'],
     ['over a decimal in money', 'It cost £1.5m in all.'],
     ['after a title', 'The words were those of Mr. Guildford and Dr. Foster.'],

@@ -16,6 +16,33 @@ function speakersOf(...paragraphs: string[]): (string | undefined)[] {
   );
 }
 
+describe('an article in the first person that nobody signs', () => {
+  const speakers = (kind: 'other' | 'press', author: string) =>
+    articleOf(`${TEXT.join('\n\n')}\n`, { kind, author }).passages.flatMap(({ sentences }) =>
+      sentences.map(({ speaker }) => speaker?.name),
+    );
+
+  it('is its author’s, but for what others say', () => {
+    const found = speakers('other', 'Dr Odo Marsh');
+    expect(found.slice(0, 6)).toEqual(Array(6).fill('Odo Marsh'));
+    expect(found[6]).toBe('Bel Frost');
+  });
+
+  it('is its author’s only outside quotation marks', () => {
+    const { passages } = articleOf(
+      `${[...TEXT, 'Nobody knew. “The dogs were never counted at all.”'].join('\n\n')}\n`,
+      { kind: 'other', author: 'Odo Marsh' },
+    );
+    const last = passages.at(-1)?.sentences.map(({ speaker }) => speaker?.name);
+    expect(last).toEqual(['Odo Marsh', undefined]);
+  });
+
+  it('is nobody’s where a reporter wrote it, or a body', () => {
+    expect(speakers('press', 'Odo Marsh')[0]).toBeUndefined();
+    expect(speakers('other', 'Anyshire Police')[0]).toBeUndefined();
+  });
+});
+
 describe('an article in the first person', () => {
   it.each([
     ['Odo Marsh'],

@@ -86,6 +86,43 @@ describe('a transcript', () => {
   });
 });
 
+describe('the labels of a transcript', () => {
+  it.each([
+    ['in bold', (name: string) => `**${name}:** `],
+    ['in bold, the colon behind it', (name: string) => `**${name}**: `],
+    ['in italics', (name: string) => `_${name}:_ `],
+    ['in capitals', (name: string) => `${name.toUpperCase()}: `],
+    ['with a title', (name: string) => `Dr ${name}: `],
+  ])('may be %s', (_how, label) => {
+    const found = speakersOf(
+      'We met Odo Marsh and Superintendent Ina Vole.',
+      `${label('Odo Marsh')}The dogs are well.`,
+      `${label('Ina Vole')}They are not. They bark.`,
+      `${label('Odo Marsh')}At night.`,
+      `${label('Ina Vole')}At noon.`,
+      `${label('Odo Marsh')}Never.`,
+    );
+    const ina = 'Ina Vole, Superintendent';
+    expect(found).toEqual([undefined, 'Odo Marsh', ina, ina, 'Odo Marsh', ina, 'Odo Marsh']);
+  });
+
+  it('may be that of a magazine, whose questions nobody says', () => {
+    const found = speakersOf(
+      'We met Odo Marsh and Superintendent Ina Vole.',
+      'Kennel: Are they well?',
+      'Odo Marsh: They are.',
+      'Kennel: And at night?',
+      'Ina Vole: They bark.',
+      'Kennel: You have bought straw.',
+      'Odo Marsh: Forty bales.',
+      'Ina Vole: Fifty.',
+      'Odo Marsh: Forty.',
+    );
+    expect([found[1], found[3], found[5]]).toEqual([undefined, undefined, undefined]);
+    expect(found[6]).toBe('Odo Marsh');
+  });
+});
+
 describe('the record of a parliament', () => {
   const DEBATE = [
     'Ada Bell (Northshire North) (Ind): I beg to move that dogs be fed.',

@@ -68,6 +68,9 @@ export function writeOut(text: string): string {
     .replace(THE_MET, 'the Met')
     .replace(THANKS, '')
     .replace(/\ball told\b/gi, 'in total')
+    .replace(FINANCIAL_YEAR, (years, first: string, second: string) =>
+      Number(second) === (Number(first) + 1) % 100 ? `20${years}` : years,
+    )
     .replace(BANK_HOLIDAY, '$1 $2')
     .replace(YES_OR_NO, (_found, at: number) => (at === 0 ? '' : '?'))
     .replace(SPELT_OUT, (letters) => letters.replace(/[-.]/g, ''))
@@ -79,6 +82,8 @@ export function writeOut(text: string): string {
     });
 }
 
+/** "23/24": no month has such a number. */
+const FINANCIAL_YEAR = /(?<![\d/.])(1[3-9]|[2-4]\d)\/(\d\d)(?![\d/])/g;
 /** "M-A-R-A-C". */
 const SPELT_OUT = /(?<![\p{L}\d])\p{Lu}(?:[-.]\p{Lu}){2,}(?![\p{L}\d])/gu;
 /** "In trouble w the inspectors", "May n June". */

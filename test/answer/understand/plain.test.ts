@@ -48,9 +48,27 @@ describe('the stage that a move implies', () => {
     expect(full(text)).toBe(text);
   });
 
+  it.each([
+    ['So they left in March 2024?', 'So they left Engage in March 2024?'],
+    ['when did they come out', 'when did they come out of Engage'],
+    ['has it left yet?', 'has it left Engage yet?'],
+    ['did they go in before 2024', 'did they go into Engage before 2024'],
+  ])('is named where nothing but "they" moves: %s', (text, whole) => {
+    expect(full(text)).toBe(whole);
+  });
+
+  it.each([
+    'did they leave the building in March?',
+    'when did they come out with it',
+    'have they gone in for dogs?',
+    'did they go out for tea',
+  ])('is not where more is said: %s', (text) => {
+    expect(full(text)).toBe(text);
+  });
+
   it('is never named in a text without a force of the record', () => {
     const word = fc.constantFrom(
-      ...'when did it they the force police go in get out left entered was put moved released told off going coming between and stay leave kites'.split(
+      ...'when did the force police go in get out left entered was put moved released told off going coming between and stay leave kites'.split(
         ' ',
       ),
       ...others.map(({ name }) => name),

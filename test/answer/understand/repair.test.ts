@@ -65,6 +65,7 @@ describe('nothing is mended', () => {
   it.each([
     ['in usual words', 'Who painted the airport of the elephant, and when?'],
     ['in a form of a word', 'Who painted the kitchens of the zeppelins?'],
+    ['in a rare word of English', 'Who painted the grub with a slim margin?'],
     ['in what is near nothing', 'Who painted the xyzzyplugh?'],
     ['in a short name inside a sentence', 'Who met Elpeh there?'],
     ['in three letters', 'Who painted the kti?'],

@@ -30,11 +30,14 @@ export function isOnlyPhrasing({ question, knowledge }: Context, rest: readonly 
     has(question, 'engage') &&
     !OTHER_COUNT.test(question.text) &&
     rest.length <= MOST_PHRASING &&
+    !rest.some(({ start }) => SOMEBODY.test(question.text.slice(0, start))) &&
     rest.every(({ word }) => !knowledge.index.words.has(word) && !/\d/.test(word))
   );
 }
 
 const MOST_PHRASING = 2;
+/** "Did anyone resign": what people do, forces do not. */
+const SOMEBODY = /\b(?:any|some|no)\s?(?:one|body)\s+(?:\w+\s+)?$/i;
 
 /** "..., Northshire included": named as one of those asked for, no more. */
 export function isCountedIn({ text, forces }: Question): boolean {
