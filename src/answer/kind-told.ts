@@ -13,6 +13,17 @@ const ASKS_CLOCK =
 const CLOCK =
   /\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)|\b\d{1,2}[.:]\d{2}\b|\b(?:midnight|noon|midday|o['’]clock|dawn|dusk)\b/i;
 
+/** The month is asked, and the sentence names none that is new. */
+export function lacksMonth(context: Context, { words }: Query, { entry }: Ranked): boolean {
+  if (!ASKS_MONTH.test(context.question.text)) return false;
+  const told = [...quotedText(context, entry).matchAll(MONTH)].map(([name]) => name.toLowerCase());
+  return !told.some((name) => !words.has(name)) && !/\bmonth\b/i.test(quotedText(context, entry));
+}
+
+const ASKS_MONTH = /\b(?:what|which) month\b/i;
+const MONTH =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+
 /** The grade for something is asked, and the sentence grades something else. */
 export function gradesAnother(context: Context, query: Query, { entry }: Ranked): boolean {
   const found = GRADE_FOR.exec(context.question.text);

@@ -238,7 +238,7 @@ const SAID_THING =
 const OWNED = /^['’]s?\s+(?:\p{L}+\s+)?$/u;
 
 const SAYING = new Set(
-  'say said says saying tell told telling react reacts reacted reaction reactions think thinks thought thoughts feel feels felt feeling feelings comment comments commented describe described describes quote quoted quotes word words statement stance opinion view views put spoke speak speaks remark remarks remarked respond responded response answer answered state stated call called mention mentioned talk talked take explain explained explanation position attitude reply replied'.split(
+  'say said says saying tell told telling react reacts reacted reaction reactions think thinks thought thoughts feel feels felt feeling feelings comment comments commented describe described describes quote quoted quotes word words statement stance opinion view views put spoke speak speaks remark remarks remarked respond responded response answer answered state stated call called mention mentioned talk talked take explain explained explanation position attitude reply replied boast boasts boasted boasting brag brags bragged bragging'.split(
     ' ',
   ),
 );

@@ -42,8 +42,14 @@ export function lacksItsName(context: Context, query: Query, { entry }: Ranked):
   const at = tokens.flatMap(({ term }, index) => (heads.has(term) ? [index] : []));
   // Of whom or what the names are asked is not there at all.
   if (at.length === 0)
-    return called !== undefined || /\b(?:names|titles?|make|brand|model) of\b/i.test(question.text);
+    return (
+      called !== undefined ||
+      NAME_OF_SOMEBODY.test(question.text) ||
+      /\b(?:names|titles?|make|brand|model) of\b/i.test(question.text)
+    );
   const forces = reader.forces(text);
+  // Who tells of them is none of them.
+  const teller = new Set(analyse(entry.sentence.speaker?.name ?? '').map(({ word }) => word));
   return !tokens.some(({ start, end, word, stop }, index) => {
     const written = text.slice(start, end);
     const opens = /(?:^|[.!?:]\s*|["“‘'])$/.test(text.slice(0, start).trimEnd());
@@ -52,12 +58,16 @@ export function lacksItsName(context: Context, query: Query, { entry }: Ranked):
       !opens &&
       CAPITALISED.test(written) &&
       !query.words.has(word) &&
+      !teller.has(word) &&
       !forces.some((force) => force.start < end && start < force.end) &&
       !CALENDAR.test(written) &&
       at.some((head) => Math.abs(head - index) <= NEAR)
     );
   });
 }
+
+const NAME_OF_SOMEBODY =
+  /\bname of (?:the|an?|that|this|his|her|their|its) (?:\p{Ll}+ )?(?:officers?|person|man|woman|victim|suspect|councillor|inspector|sergeant|constable|detective|driver|boy|girl|child)\b/iu;
 
 const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Engage|Scan)$/;

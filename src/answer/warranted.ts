@@ -18,6 +18,7 @@ import {
   lacksComparison,
   lacksContents,
   lacksLaw,
+  lacksMonth,
   lacksPartyOrApology,
   lacksRank,
   lacksReply,
@@ -28,6 +29,7 @@ import { onlyMentions } from './mentioned.js';
 import { holdsWantedOn, mustHold } from './must-hold.js';
 import { lacksOutcome } from './outcome.js';
 import { isOfAnotherPost, isOfAnotherRank, isOnAnotherSubject, lacksDeed } from './particular.js';
+import { lacksPlaceNamed } from './place-named.js';
 import { quotedText } from './reaching.js';
 import { onlyRestates } from './restated.js';
 import { speakerCondition } from './spoken.js';
@@ -52,6 +54,9 @@ function isHardlyCovered(context: Context, query: Query, { entry, coverage, feat
   );
 }
 
+/** ... and somebody's words, where one certain thing is asked for, so much. */
+const LEAST_SPOKEN = 0.05;
+
 /** Something in the best sentence that speaks against it as an answer, whatever its support. */
 type Objection = (context: Context, query: Query, best: Ranked) => boolean;
 
@@ -73,6 +78,7 @@ const OBJECTIONS: readonly Objection[] = [
   lacksComparison,
   lacksContents,
   lacksLaw,
+  lacksMonth,
   lacksPartyOrApology,
   lacksReply,
   lacksDone,
@@ -86,6 +92,7 @@ const OBJECTIONS: readonly Objection[] = [
   isOfAnotherYear,
   lacksRank,
   onlyRestates,
+  lacksPlaceNamed,
   (context, _, best) => isOfAnotherForce(context, best),
   (context, _, { entry }) => !isOfTime(context, entry),
   (context, query, { coverage }) =>
@@ -108,7 +115,11 @@ export function supports(
   best: Ranked,
 ): boolean {
   const { ask } = context.question.form;
-  if (isHardlyCovered(context, query, best) && speakerCondition(context) === undefined)
+  if (
+    isHardlyCovered(context, query, best) &&
+    (speakerCondition(context) === undefined ||
+      (ASKS_FOR_ONE.has(ask) && best.coverage < LEAST_SPOKEN))
+  )
     return false;
   const whoIs = ask === 'who' && best.coverage > 0.99 && NAMES_SOMEBODY.test(context.question.text);
   if (whoIs) return true;
@@ -118,6 +129,16 @@ export function supports(
   if (OBJECTIONS.some((objects) => objects(context, query, best))) return false;
   return isSupported(context, query, [{ ...best, holdsWanted: held }, ...ranked.slice(1)]);
 }
+
+/** Somebody's words may answer without a word of the question, unless one certain thing is asked for. */
+const ASKS_FOR_ONE: ReadonlySet<string> = new Set([
+  'which',
+  'when',
+  'where',
+  'how-many',
+  'how-much',
+  'how-long',
+]);
 
 const ASKS_WHAT_WILL_BE = /^\s*will\b/i;
 const LOOKS_AHEAD =

@@ -40,7 +40,9 @@ export function resolve(frame: string, talk: Talk): Named | undefined {
   if (/^you$/i.test(subject)) return talk.addressee;
   if (/^we$/i.test(subject) && talk.writer !== undefined) return talk.writer;
   if (/^(?:it|they|we)$/i.test(subject)) return talk.body;
-  const read = withBody(readSubject(subject, talk.known), talk.body);
+  const read = ORGANISATION.test(attribution.role ?? '')
+    ? ({ name: subject, kind: 'body' } as const)
+    : withBody(readSubject(subject, talk.known), talk.body);
   if (read === undefined) return undefined;
   const named =
     read.kind === 'person' ? { ...read, role: read.role ?? tellsRole(attribution.role) } : read;
@@ -50,6 +52,10 @@ export function resolve(frame: string, talk: Talk): Named | undefined {
     talk.pronouns.set(named.name, title === 'Mr' || title === 'Sir' ? 'he' : 'she');
   return named;
 }
+
+/** "Northshire Kennel Aid, the charity that ...": a body, however its name reads. */
+const ORGANISATION =
+  /^(?:the|an?)\s+(?:(?!of|for|from|in|at|head|chair|director|leader)[\p{L}-]+\s+){0,2}?(?:charity|organisation|company|firm|union|agency|network|helpline|partnership|coalition|trust|foundation|think tank|campaign group|pressure group|consultancy)\b(?!['’]s)/iu;
 
 const TITLED = /\b(Mr|Sir|Mrs|Ms|Miss|Dame)\.?\s+\p{Lu}/u;
 

@@ -46,7 +46,7 @@ export function namesPerson(text: string, asked: ReadonlySet<string>): boolean {
       .filter((name) => name !== undefined && !BODY_NAME.test(name)),
   ];
   return names.some(
-    (name) => name !== undefined && !CALENDAR_IN.test(name) && isNewName(name, asked),
+    (name) => name !== undefined && !CALENDAR_IN.test(name) && isNewPerson(name, asked),
   );
 }
 
@@ -104,6 +104,12 @@ const HELD_BY_ONE =
 
 /** Words of a name that are in everybody's. */
 const SMALL = /^(?:the|of|and|for|a)$/;
+
+/** The same for a person, who is known by the surname alone. */
+function isNewPerson(found: string, asked: ReadonlySet<string>): boolean {
+  const surname = found.split(/\s+/).at(-1) ?? found;
+  return isNewName(found, asked) && !asked.has(surname.toLowerCase());
+}
 
 /** Whether a run of capitalised words names somebody or something that the question does not. */
 function isNewName(found: string, asked: ReadonlySet<string>): boolean {

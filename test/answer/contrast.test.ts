@@ -15,6 +15,7 @@ const outcome = outcomes(
       'Kent Police feeds the swans of its north pond with barley.',
       'Kent Police hired 17 male and 6 female lamplighters.',
       'Kent Police gave 12 kites to black people.',
+      'Kent Police searched 8 children in its bell tower, each with an appropriate adult.',
       'The part-time gardeners of Kent Police planted 300 tulips.',
     ].join('\n\n'),
   }),
@@ -28,6 +29,7 @@ const ASKED: readonly (readonly [question: string, told: string, other: string])
   ['How quickly does Kent Police answer calls about kites to _?', '101', '999'],
   ['What does Kent Police feed the swans of its _ pond with?', 'north', 'south'],
   ['How many kites did Kent Police give to _?', 'black people', 'white people'],
+  ['How many _ did Kent Police search in its bell tower?', 'children', 'adults'],
   ['How many tulips did the _ gardeners of Kent Police plant?', 'part-time', 'full-time'],
 ];
 

@@ -22,6 +22,8 @@ const outcome = outcomes(
       'Kent Police picked more plums than the national average.',
       'The Gazette has approached the quince guild of Kent for comment.',
       'For ducks on ponds the regional average is 12.',
+      'In 2021 Kent Police swapped its gramophones for phonographs.',
+      'In June 2022 Kent Police swapped its trombones for tubas.',
     ].join('\n\n'),
   }),
 );
@@ -40,6 +42,7 @@ describe('a sentence of another kind than is asked for', () => {
     ['what is to come', 'When is the next sailing of the walrus ferry in Kent?'],
     ['what a plan holds', 'What is in the turnip plan of Kent Police?'],
     ['a reply', 'What did the quince guild of Kent say to the Gazette?'],
+    ['a month', 'In which month of 2021 did Kent Police swap its gramophones for phonographs?'],
     ['an average', 'What is the national average for plums picked by Kent Police?'],
     ['a deputy', 'Who is the deputy chief of the harbour kitchen of Kent Police?'],
   ])('is no answer where %s is asked', (_what, question) => {
@@ -52,6 +55,7 @@ describe('a sentence of another kind than is asked for', () => {
     ['a party', 'Which party is Alderman Marrow, who criticised the lantern parade, in?'],
     ['a successor', 'Who will replace Superintendent Crake at the harbour kitchen in Kent?'],
     ['what is to come', 'When is the next lantern parade in Kent?'],
+    ['a month', 'In which month of 2022 did Kent Police swap its trombones for tubas?'],
     ['what a plan holds', 'What is in the radish plan of Kent Police?'],
     ['an average', 'What is the regional average for ducks on ponds in Kent?'],
   ])('is an answer where it tells %s', (_what, question) => {

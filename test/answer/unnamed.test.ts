@@ -37,6 +37,10 @@ it('is not asked by a question of what somebody said', () => {
   expect(lacks('What did the goose charity of Kent say?', must(UNNAMED[0]))).toBe(false);
 });
 
+it('of somebody is told by no sentence that does not speak of him', () => {
+  expect(lacks('What is the name of the officer who fed the goose?', 'A baker wept.')).toBe(true);
+});
+
 describe('the name of a thing', () => {
   it.each(NAMED)('stands beside it: %s', (sentence) => {
     for (const question of ASKED) expect(lacks(question, sentence)).toBe(false);

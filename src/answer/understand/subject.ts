@@ -2,7 +2,7 @@ import type { Clause } from './asking.js';
 
 /** Verbs by which somebody's words are asked for ... */
 const SAYING =
-  '(?:say|said|saying|think|thought|feel|felt|react|reacted|respond|responded|reply|replied|comment|explain|explained|justify|justified|defend|defended|describe|argue|maintain|claim|blame|accuse|admit|accept|insist|praise|thank|criticise|characterise|promise|pledge|reckon|predict|guess|believe|warn|deny|denied|dispute|agree|disagree|own up|concede|conceded|acknowledge|acknowledged|tell|told|stress|apologise|complain|make of|put it(?! (?:in|into|under|on|out|back|there|through)\\b)|put (?:the|this|that|it|its|their|his|her)\\b.{0,60}?\\bdown to|attribute|(?:take|took) (?:it|this|the (?:news|decision|move|findings|report))|speak)';
+  '(?:say|said|saying|think|thought|feel|felt|react|reacted|respond|responded|reply|replied|comment|explain|explained|justify|justified|defend|defended|describe|argue|maintain|claim|blame|accuse|admit|accept|insist|praise|thank|criticise|characterise|promise|pledge|reckon|predict|guess|believe|warn|deny|denied|dispute|agree|disagree|own up|concede|conceded|acknowledge|acknowledged|tell|told|stress|apologise|complain|boast|brag|moan|whinge|grumble|make of|put it(?! (?:in|into|under|on|out|back|there|through)\\b)|put (?:the|this|that|it|its|their|his|her)\\b.{0,60}?\\bdown to|attribute|(?:take|took) (?:it|this|the (?:news|decision|move|findings|report))|speak)';
 /** ... or somebody's wishes, which articles tell without quoting anybody. */
 const WISHING =
   '(?:want|contest|challenge|object|welcome|support|oppose|regret|call for|ask for|hope|expect|worry|fear|see)';

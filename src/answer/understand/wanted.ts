@@ -3,17 +3,17 @@ import { has, type Question } from './question.js';
 import { FEELING } from './subject.js';
 
 const MONEY =
-  /\b(?:cost|costs|costing|earns?|earned|money|pounds?|£|paid|pay|spend|spent|spending|savings|reserves|cash|budget|salary|fine|fined|grant|funding|precept|bill|price|fee|wages?|(?:sell|sold|go|went|bought) for|fetch(?:ed)?|saves?|saved|saving)\b/;
+  /\b(?:cost|costs|costing|earns?|earned|money|pounds?|£|paid|pay|spend|spent|spending|savings|reserves|cash|paying|charged?|charges|budget|salary|fine|fined|grant|funding|precept|bill|price|fee|wages?|(?:sell|sold|go|went|bought) for|fetch(?:ed)?|saves?|saved|saving)\b/;
 const PERCENTAGE = /\b(?:percentage|percent|per cent|proportion|share)\b|%/;
 const MONEY_THING =
-  /\b(?:what|which)\b.{0,40}?\b(?:budget|cost|salary|price|bill|wage|fee|grant)\b|\bwhat (?:did|does|do|will|would)\b.*\b(?:cost(?: (?:us|them|taxpayers|to \w+))?|get for .{1,40}\bs(?:old|elling|ale).*)\W*$/;
+  /\bwhat (?:did|does|do|is|are|was|were|has|have|will|would)\b.{2,60}\b(?:pay|paid|paying|spend|spent|spending|charge[ds]?|charging|fetch|sell) (?:for|on)\b|\bwhat (?:did|does|do|is|was|will|would)\b.{2,60}\b(?:pay|fetch|charge|sell for|go for)\W*$|\b(?:what|which)\b.{0,40}?\b(?:budget|cost|salary|price|bill|wage|fee|grant)\b|\bwhat (?:did|does|do|will|would)\b.*\b(?:cost(?: (?:us|them|taxpayers|to \w+))?|get for .{1,40}\bs(?:old|elling|ale).*)\W*$/;
 const FORCES =
   /\b(?:which|what)\s+(?:(?!the|a|an|is|are|was|were|did|does|do|has|have)\w+\s+){0,3}(?:forces?|constabular(?:y|ies))\b/;
 
 const NAME_OF = /\bnames? of (?!the (?:force|body|organisation|report|programme|process|stage))/;
 /** Things and persons that are asked for by name. */
 const NAMED_THING =
-  /^\W*(?:so |and )?(?:which (?:\w+ )?(?:people|persons|councillors|officers|mps|inspectors|units|mp|officer|inspector|sergeant|detective|constable|chair|manager|station)|(?:which|what) (?:(?!is|are|was|were|did|does|do|has|have|had|kind|sort|type|\w+s )\w+ ){0,2}?(?:supplier|company|companies|firms?|party|agency|agencies|charity|charities|minister|councillor|superintendent|director|auditors?|contractor|consultancy|judge|hospital|university|school|laboratory|places|towns?|cities|city|villages?|boroughs?|street|newspaper|inquiry|prison))\b/;
+  /^\W*(?:so |and )?(?:which (?:\w+ )?(?:people|persons|councillors|officers|mps|inspectors|units|mp|officer|inspector|sergeant|detective|constable|chair|manager|station)|(?:which|what) (?:(?!is|are|was|were|did|does|do|has|have|had|kind|sort|type|\w+s )\w+ ){0,2}?(?:supplier|company|companies|firms?|party|agency|agencies|charity|charities|minister|councillor|superintendent|director|auditors?|contractor|consultancy|judge|hospital|university|school|laboratory|lab|venue|building|hotel|pub|hall|website|software|system|shop|bank|places|towns?|cities|city|villages?|boroughs?|street|newspaper|inquiry|prison))\b/;
 const CALLED = /\bwhat(?:['’]s| is| was) the name\b/;
 
 /** Nouns that name a kind of answer, as they are asked for. */
@@ -42,7 +42,7 @@ const KIND_ASKED =
 /** The kind of answer that a question names. */
 function kindAsked(text: string): Wanted | undefined {
   const phrase = KIND_ASKED.exec(text)?.[1]?.replace(
-    /\b(?:for|in|at|by|with|when|that|did|does|do|is|was|were|are|has|had|will)\b.*$/,
+    /\b(?:for|in|at|by|with|when|that|did|does|do|is|was|were|are|has|had|will|please|pls|plz|(?<=\w )(?:on|to))\b.*$/,
     '',
   );
   if (phrase === undefined) return undefined;

@@ -9,6 +9,9 @@ import { left } from './left-over.js';
 
 const STILL = /\b(?:still|currently|now|today|at the moment)\b/i;
 
+/** Who comes before or after somebody is not he. */
+const BEFORE_OR_AFTER =
+  /\b(?:tak(?:e|es|en|ing) over|took over|replac\w+|succe\w+|predecessors?|successors?|before|after)\b/i;
 /** What somebody did with others is no post of his. */
 const WITH_OTHERS = /\bwork(?:s|ed|ing)? (?:with|alongside|together)\b|\bto account\b/i;
 
@@ -48,6 +51,7 @@ export function person(context: Context, postWords?: ReadonlySet<string>): Draft
   )
     return undefined;
   const known = mention.person;
+  if (known === undefined && BEFORE_OR_AFTER.test(question.text)) return undefined;
   const composer = compose(context);
   if (known === undefined) {
     const seen = firstSpeaking(context, mention.name);
