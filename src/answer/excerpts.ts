@@ -1,6 +1,7 @@
 import type { Quotation } from '../corpus/locate.js';
 import type { Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
+import { stageConcepts } from '../search/stages.js';
 import type { Wanted } from '../search/wanted.js';
 import { companionOf, type Shown } from './companion.js';
 import { type Context, compose, type Draft } from './context.js';
@@ -14,6 +15,7 @@ import { answerTo, asksInInterview, quotationOf } from './quotation.js';
 import { quoted } from './quoted.js';
 import { isBeside, isNew, MOST_QUOTES, NEAR_BEST, pick, shownOf } from './quoting.js';
 import { queryFor, rankFor, searched } from './searching.js';
+import { asksForWords, isStrictlySpoken } from './spoken.js';
 import { isOfTime } from './timely.js';
 import { withQuotedFirst } from './told-in-quotes.js';
 import { OF_A_MOVE, unexplained } from './understand/unexplained.js';
@@ -30,7 +32,11 @@ export function answerExcerpts(context: Context, shown: readonly Shown[] = []): 
   const ranked = ORDERS.reduce((list, order) => order(context, list), rankFor(context));
   const unmet = ranked[0] === undefined || ranked[0].coverage < HARDLY_COVERED;
   const bare = searched(context).every(({ stop }) => stop);
-  const words = query.terms.length === 0 || bare || unmet ? wordsOf(context) : [];
+  const onStage = isOnStageAlone(context, query);
+  const words =
+    query.terms.length === 0 || bare || unmet || onStage
+      ? wordsOf(context, MOST_QUOTES, onStage)
+      : [];
   if (words.length > 0) return quoted(context, words);
   const companion = companionOf(context, query, ranked, shown);
   const beside = companion === undefined ? undefined : quotationOf(companion);
@@ -58,6 +64,19 @@ export function answerExcerpts(context: Context, shown: readonly Shown[] = []): 
   }
   return quoted(context, pick(context, query, ranked, best));
 }
+
+/** Somebody's words are asked for on the stage and nothing more: whatever he said of the move. */
+function isOnStageAlone(context: Context, { terms }: Query): boolean {
+  const { question } = context;
+  if (['who', 'when', 'where', 'why'].includes(question.form.ask)) return false;
+  if (!HOW_HE_TOOK_IT.test(question.text)) return false;
+  if (!asksForWords(question) || !isStrictlySpoken(context)) return false;
+  const { engage, scan } = stageConcepts(context.knowledge.index);
+  return terms.every(({ concepts }) => concepts.some((one) => engage.has(one) || scan.has(one)));
+}
+
+const HOW_HE_TOOK_IT =
+  /\b(?:sa(?:y|id|ys|ying)|thinks?|thought|feels?|felt|react\w*|respon[ds]\w*|views?|opinions?|comment\w*|make of|made of|take on|stance|verdict)\b/i;
 
 type Order = (context: Context, ranked: readonly Ranked[]) => readonly Ranked[];
 

@@ -1,7 +1,9 @@
 import type { Quotation } from '../corpus/locate.js';
+import type { Wanted } from '../search/wanted.js';
 import { type Context, compose, type Draft } from './context.js';
 import { falsePremise } from './premise.js';
 import { frame, MOST_QUOTES } from './quoting.js';
+import { wantedOf } from './understand/wanted.js';
 
 /** An answer made of quotations, the first with who said it, when and where. */
 export function quoted(context: Context, chosen: readonly Quotation[]): Draft {
@@ -13,7 +15,8 @@ export function quoted(context: Context, chosen: readonly Quotation[]): Draft {
     const cite = composer.quotation(quotation);
     if (index === 0) {
       composer.statement(frame(quotation), [cite], quotation.speaker?.name);
-      if (isOwnFigure(context, quotation)) composer.caveat('The figure is the force’s own.');
+      if (asksOfFigures(context) && isOwnFigure(context, quotation))
+        composer.caveat('The figure is the force’s own.');
     }
     composer.quotes([cite], MOST_QUOTES);
   }
@@ -25,6 +28,23 @@ export function quoted(context: Context, chosen: readonly Quotation[]): Draft {
     focus: chosen.map(({ passage }) => passage.id),
   };
 }
+
+const FIGURES: ReadonlySet<Wanted> = new Set<Wanted>([
+  'count',
+  'amount',
+  'percentage',
+  'money',
+  'duration',
+  'frequency',
+]);
+
+/** A number is asked for, or asked about. */
+function asksOfFigures({ question }: Context): boolean {
+  return FIGURES.has(wantedOf(question)) || OF_FIGURES.test(question.text);
+}
+
+const OF_FIGURES =
+  /\d|\b(?:figures?|numbers?|rates?|statistics?|stats|per ?cent|average|how (?:many|much|fast|quick\w*|often|long)|doubled|halved|more|fewer|less|better|worse|quicker|faster|fastest|improv\w*|increas\w*|fall\w*|fell|drop\w*|ris(?:e|en|ing)|rose|went up|gone up|performance)\b/i;
 
 /** A number in the words of the force or of its chief: a claim, not a finding. */
 function isOwnFigure(context: Context, { article, speaker, text }: Quotation): boolean {

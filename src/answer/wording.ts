@@ -1,5 +1,5 @@
 import type { Day } from '../dates/day.js';
-import { daysBetween, plural, wholeMonths, writeAge, writeDay } from '../dates/day.js';
+import { daysBetween, plural, writeAge, writeDay } from '../dates/day.js';
 import {
   exactDay,
   isDisputed,
@@ -48,11 +48,16 @@ export function stayLength(from: RecordDate, to: RecordDate): string {
   const start = exactDay(from);
   const end = exactDay(to);
   if (start !== undefined && end !== undefined) return plural(daysBetween(start, end), 'day');
-  const first = recordInterval(from);
-  const last = recordInterval(to);
+  const first = recordInterval(preferred(from));
+  const last = recordInterval(preferred(to));
   const least = Math.max(0, daysBetween(first.latest, last.earliest));
   const most = daysBetween(first.earliest, last.latest);
   return `between ${spell(least)} and ${spell(most)}`;
+}
+
+/** The reading that is shown: of a dispute the preferred one, where one is. */
+function preferred(date: RecordDate): RecordDate {
+  return isDisputed(date) && date.prefer !== undefined ? leadingDate(date) : date;
 }
 
 /** Days as people say them when they are not exact: years and months from two months on. */
@@ -69,9 +74,9 @@ function spell(days: number): string {
 
 const DAYS_A_MONTH = 30.4375;
 
-/** The same in months and years, for readers: `about 9 months`. */
+/** The same in months and years, to the nearest month, for readers: `about 10 months`. */
 export function roughly(from: Day, to: Day): string {
-  const months = wholeMonths(from, to);
+  const months = Math.round(daysBetween(from, to) / DAYS_A_MONTH);
   if (months < 2) return plural(daysBetween(from, to), 'day');
   if (months < 24) return `about ${plural(months, 'month')}`;
   const years = Math.floor(months / 12);
@@ -119,7 +124,7 @@ export function newestSourceText(
 
 /** `2 years` as `two years`. */
 function inWords(age: string): string {
-  return age.replace(/^(\d+)(?= )/, (count) => countWord(Number(count)));
+  return age.replace(/\d+(?= )/, (count) => countWord(Number(count)));
 }
 
 /** A stay in one clause: `from 24 November 2023 to 18 September 2024, 299 days`. */

@@ -9,15 +9,18 @@ import { COMPLAINT, isView, STANCE } from '../search/wanted.js';
 import type { Context } from './context.js';
 import { monthAsked } from './period.js';
 import { quotationOf } from './quotation.js';
-import { MOST_QUOTES } from './quoting.js';
+import { isNew, MOST_QUOTES } from './quoting.js';
 import { namedPublishers, queryFor, searched } from './searching.js';
 import { speakerCondition } from './spoken.js';
 import { isOfTime, isPublishedThen } from './timely.js';
 import { OF_A_MOVE, unexplained } from './understand/unexplained.js';
 import { wantedOf } from './understand/wanted.js';
 
-/** What somebody said, when no subject is named: his own words first, then the newest. */
-export function wordsOf(context: Context, most = MOST_QUOTES): Quotation[] {
+/**
+ * What somebody said, when no subject is named: his own words first, then the newest.
+ * @param onStage The stage is the subject, and whatever he said of the move an answer.
+ */
+export function wordsOf(context: Context, most = MOST_QUOTES, onStage = false): Quotation[] {
   const spokenBy = speakerCondition(context);
   if (spokenBy === undefined) {
     const told = asksWhatIsReported(context) ? leadsOf(context, most) : [];
@@ -32,14 +35,15 @@ export function wordsOf(context: Context, most = MOST_QUOTES): Quotation[] {
   // What somebody minds is said before whatever else he says.
   const complaint = wantedOf(context.question) === 'complaint';
   const minds = ({ sentence }: Entry) => (complaint && COMPLAINT.test(sentence.text) ? 1 : 0);
-  const stance = wantedOf(context.question) === 'stance';
+  // On the move itself he says first how he takes it.
+  const stance = onStage || wantedOf(context.question) === 'stance';
   const feels = ({ sentence }: Entry) => (stance && STANCE.test(sentence.text) ? 1 : 0);
   // What somebody asks for is told by a sentence that asks.
   const demand = ASKS_DEMAND.test(context.question.text);
   const demands = ({ sentence }: Entry) => (demand && DEMANDS.test(sentence.text) ? 1 : 0);
   const inMonth = monthAsked(context.question);
   const then = said.filter(({ article }) => inMonth?.(publishedDay(article)) === true);
-  return (then.length > 0 ? then : said)
+  const ordered = (then.length > 0 ? then : said)
     .sort(
       (a, b) =>
         minds(b) - minds(a) ||
@@ -49,9 +53,19 @@ export function wordsOf(context: Context, most = MOST_QUOTES): Quotation[] {
         compareDays(publishedDay(b.article), publishedDay(a.article)) ||
         a.number - b.number,
     )
-    .slice(0, most)
     .map(quotationOf)
     .filter((one) => one !== undefined);
+  const chosen: Quotation[] = [];
+  // Of what he said on several days something of each, before more of one.
+  const firsts = onStage ? ordered.filter((one, at) => isFirstOfItsDay(ordered, one, at)) : [];
+  for (const one of [...firsts, ...ordered])
+    if (chosen.length < most && isNew(one, chosen)) chosen.push(one);
+  return chosen;
+}
+
+function isFirstOfItsDay(list: readonly Quotation[], { article }: Quotation, at: number): boolean {
+  const day = publishedDay(article);
+  return list.findIndex((one) => publishedDay(one.article) === day) === at;
 }
 
 const ASKS_DEMAND =

@@ -128,7 +128,11 @@ export function writeDayShort(day: Day): string {
  */
 export function writeAge(from: Day, to: Day): string {
   const months = wholeMonths(from, to);
-  if (months >= 24) return plural(Math.floor(months / 12), 'year');
+  if (months >= 24) {
+    const years = Math.floor(months / 12);
+    // A month short of three years is not two.
+    return months % 12 === 11 ? `almost ${plural(years + 1, 'year')}` : plural(years, 'year');
+  }
   if (months >= 2) return plural(months, 'month');
   const days = daysBetween(from, to);
   return days > 20 ? plural(Math.floor(days / 7), 'week') : plural(days, 'day');

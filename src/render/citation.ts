@@ -37,3 +37,21 @@ export function bySource(citations: readonly Citation[]): Citation[][] {
   }
   return [...groups.values()];
 }
+
+/**
+ * Who says a quote, as it stands under it: role and name, and that it is reported. Empty where
+ * nobody but the publisher speaks, and where the quote names who does.
+ */
+export function saidBy({ source }: Citation): string {
+  if (source.kind !== 'article' || source.speaker === undefined) return '';
+  const { name, role, kind, direct } = source.speaker;
+  if (name === source.article.publisher || names(source.quote, name)) return '';
+  const who = role === undefined || kind !== 'person' ? name : `${role} ${name}`;
+  return direct ? who : `${who}, as reported`;
+}
+
+/** Whether a text names somebody by the surname, or a body by its name. */
+function names(text: string, name: string): boolean {
+  const last = name.split(' ').at(-1) ?? name;
+  return text.toLowerCase().includes(last.toLowerCase());
+}

@@ -1,5 +1,5 @@
 import type { Answer, Block, Citation } from '../answer/answer.js';
-import { bySource, sourceLine } from './citation.js';
+import { bySource, saidBy, sourceLine } from './citation.js';
 import { wrap } from './wrap.js';
 
 /** How a reply is shown in a terminal. */
@@ -80,13 +80,15 @@ function renderAnswered(
   }
   const said = ownLines(blocks, width);
   const age = newestSource === undefined ? [] : wrap(newestSource, width).map(paint.dim);
-  // A statement that introduces a quote stands right before it.
-  lines.push(...(said.at(-1)?.endsWith(':') === true ? [...age, ...said] : [...said, ...age]));
+  // A statement that introduces a quote, with its day, stands right before it.
+  const introduces = said.at(-1)?.endsWith(':') === true;
+  lines.push(...said, ...(introduces ? [] : age));
   const quotes = blocks.flatMap((block) =>
     block.kind === 'quote' ? [citations[block.citation - 1]] : [],
   );
   for (const citation of quotes)
     if (citation !== undefined) lines.push('', ...quoteLines(citation, width));
+  if (introduces && age.length > 0) lines.push('', ...age);
   const caveats = blocks.flatMap((block) => (block.kind === 'caveat' ? [block] : []));
   if (caveats.length > 0) lines.push('');
   for (const { text, cites } of caveats)
@@ -139,20 +141,12 @@ function quoteLines(citation: Citation, width: number): string[] {
   const { source, n } = citation;
   if (source.kind !== 'article') return [];
   const lead = source.leadIn === undefined ? '' : `${source.leadIn} […] `;
-  const { speaker } = source;
-  const who =
-    speaker === undefined
-      ? source.article.publisher
-      : speakerText(speaker.name, speaker.role, speaker.kind);
+  const who = saidBy(citation) || source.article.publisher;
   // A quote that holds quotation marks of its own stands as it is: more marks would only confuse.
   const shown = /["“”]/.test(`${lead}${source.quote}`)
     ? `${lead}${source.quote}`
     : `“${lead}${source.quote}”`;
   return wrap(`${shown} (${who}) [${n}]`, width, '  ', '  ');
-}
-
-function speakerText(name: string, role: string | undefined, kind: string): string {
-  return role === undefined || kind !== 'person' ? name : `${role} ${name}`;
 }
 
 function sources(citations: readonly Citation[], width: number, paint: Painter): string[] {

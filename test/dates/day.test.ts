@@ -210,7 +210,7 @@ describe('days in words', () => {
     ['2024-09-18', '2026-09-17', '23 months'],
     ['2024-09-18', '2026-09-18', '2 years'],
     ['2024-09-18', '2026-11-22', '2 years'],
-    ['2024-09-18', '2027-09-17', '2 years'],
+    ['2024-09-18', '2027-09-17', 'almost 3 years'],
   ])('between %s and %s are %s', (from, to, text) => {
     expect(writeAge(day(from), day(to))).toBe(text);
   });

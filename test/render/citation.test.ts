@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { publishedText, sourceLine } from '../../src/render/citation.js';
+import { publishedText, saidBy, sourceLine } from '../../src/render/citation.js';
 import { date, linked, quoted } from './fixtures.js';
 
-const quote = quoted(1, 'Northshire Police was moved into Engage on Monday.');
+const MOVED = 'Northshire Police was moved into Engage on Monday.';
+const quote = quoted(1, MOVED);
 
 describe('publishedText', () => {
   it.each([
@@ -48,5 +49,25 @@ describe('sourceLine', () => {
     expect(sourceLine(linked(1, 'notice'))).toBe(
       `Notice on Northshire Police. The inspectorate ${held}`,
     );
+  });
+});
+
+describe('saidBy', () => {
+  const said = (quote: string, direct: boolean) => {
+    const one = quoted(1, MOVED);
+    if (one.source.kind !== 'article') throw new Error('an article is quoted here');
+    const speaker = { name: 'Odo Marsh', role: 'Inspector', kind: 'person', direct } as const;
+    return saidBy({ ...one, source: { ...one.source, quote, speaker } });
+  };
+
+  it('is role and name, and that it is reported', () => {
+    expect(said('We fly kites.', true)).toBe('Inspector Odo Marsh');
+    expect(said('They fly kites.', false)).toBe('Inspector Odo Marsh, as reported');
+  });
+
+  it('is empty where the quote names him, where nobody speaks, and of a page by link', () => {
+    expect(said('Mr Marsh said: “We fly kites.”', true)).toBe('');
+    expect(saidBy(quote)).toBe('');
+    expect(saidBy(linked(1, 'notice'))).toBe('');
   });
 });

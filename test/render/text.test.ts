@@ -160,3 +160,20 @@ describe('withMarks', () => {
     expect(withMarks('It was moved.', [])).toBe('It was moved.');
   });
 });
+
+describe('a quote in the text of an answer', () => {
+  const introducing = answered(
+    [
+      { kind: 'statement', text: 'The Herald reported on 4 March 2025:', cites: [1] },
+      { kind: 'quote', citation: 1 },
+    ],
+    [quoted(1, MOVED)],
+    { newestSource: NEWEST },
+  );
+
+  it('stands right behind what introduces it, the age of the newest source behind the quotes', () => {
+    const text = renderText(introducing, PLAIN);
+    expect(text.indexOf('reported on')).toBeLessThan(text.indexOf(MOVED));
+    expect(text.indexOf(MOVED)).toBeLessThan(text.indexOf('The newest source here'));
+  });
+});

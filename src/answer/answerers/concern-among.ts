@@ -163,7 +163,7 @@ function listAll(
     if (ours || inPart)
       composer.verdict(
         'unclear',
-        `Not named so in ${count} of concern at ${force.name} that the sources tell of${ours ? ' in short' : ''}; it may be a part of one:`,
+        `Not named in ${count} of concern at ${force.name}${ours ? ' as the sources give them in short' : ''}; whether it is part of one the sources do not say:`,
         cites,
       );
     else

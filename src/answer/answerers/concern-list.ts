@@ -159,6 +159,8 @@ function isNoneClosed(known: readonly { readonly on: ConcernOn }[], period: Peri
 /** By when they were closed, or when they were open. */
 function inWords(state: State, period: Period | undefined): string {
   if (period === undefined) return state === 'open' ? ' by the newest source' : '';
+  if (state === 'open' && period.text.startsWith('since '))
+    return ` ${writeDay(period.from).replace(/^/, 'still on ')}`;
   return state === 'open' ? ` ${period.text}` : ` by ${writeDay(period.to)}`;
 }
 

@@ -39,6 +39,8 @@ const EXPLAINED = [
   'other',
   'list',
   'ask',
+  'first',
+  'last',
 ] as const;
 
 /** Two clauses, each of a happening. */

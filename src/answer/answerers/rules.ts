@@ -55,6 +55,8 @@ const DECIDES =
 export function answerRules(context: Context): Draft | undefined {
   const { question, knowledge } = context;
   if (question.people.length > 0) return undefined;
+  // "Can the minister sack a chief": of the inspectorate alone the record knows what it may do.
+  if (SANCTIONS.test(question.text) && !has(question, 'inspectorate', 'engage')) return undefined;
   if (
     !HOW_FAR_BACK.test(question.text) &&
     question.dates.some(({ asksNow, anchor }) => !asksNow && anchor === undefined)

@@ -1,9 +1,11 @@
 import { claimAsQuestion } from './claims.js';
+import { COUNTED_IDIOMS } from './counted-idioms.js';
+import { withoutNicknames } from './nicknames.js';
 
 /** Everyday names for being punished or watched, said of a force in Engage. */
 const TROUBLE =
   '(?:sin[- ]?bin|naughty \\w+|dog ?house|bad books|hot water|cosh|black ?list|danger list|watch ?list)';
-const WHOSE = String.raw`(?:(?:the|its|their|[\p{L}’']+['’]s)\s+){0,2}`;
+const WHOSE = String.raw`(?:(?:the|that|this|its|their|any|[\p{L}’']+['’]s)\s+){0,2}`;
 
 /** Turns of everyday English, each with the plain words that it stands for. */
 const IDIOMS: readonly (readonly [RegExp, string])[] = [
@@ -15,7 +17,77 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     new RegExp(String.raw`\b(?:in|into|on|onto|under)\s+${WHOSE}${TROUBLE}(?!\p{L})`, 'giu'),
     'in special measures',
   ],
+  [/["'‘“]?\bnaughty (?:list|step|corner)\b["'’”]?/gi, 'special measures'],
   [/\blengthiest\b/gi, 'longest'],
+  [
+    /(?<!\bthe )\bsame (day|date|month|year)(?= as\b)|(?<!\bthe )\bsame (day|date)(?= \p{Lu}| the )/giu,
+    'the same $1$2 as',
+  ],
+  [/\bthe same (day|date|month|year) as as\b/gi, 'the same $1 as'],
+  [
+    /^(.{2,40}?) (?:is|was) the only (?:police )?force (?:(?:that|which) (?:was|has been|is) )?(?:ever )?(?:been )?in (engage|special measures)\b[\s,]*(?:right|correct|yes|yeah|true|innit|isn['’]?t it|wasn['’]?t it)?\W*$/i,
+    'is $1 the only force ever in $2?',
+  ],
+  [
+    /(?<=\b(?:how long|how many days|how soon|how many months)\b.{0,20})\bthe (january|february|march|april|may|june|july|august|september|october|november|december) (?:updates?|announcement|letters?|news)\b/gi,
+    'the closing in $1',
+  ],
+  [
+    /^(.{3,40}?),? (?:vs?\.?|versus) (.{3,40}?)[,:;–-]* (?:what(?:['’]?s| is) the diff(?:erence)?|(?:the )?difference|diff)\W*$/i,
+    'what is the difference between $1 and $2',
+  ],
+  [
+    /\b(what does it take|what must (?:a|the) force do|how (?:do|does|can) (?:you|one|they|a force)) (?:to )?(?:get|come) out\b(?! of)/gi,
+    '$1 to get out of Engage',
+  ],
+  [/,? ?\bif any\b,?/gi, ''],
+  [/^(.{2,40}?)[\s:,–-]+reasons?\W*$/i, '$1: why'],
+  [
+    /\b(a|any|some|no|one) cause(?= (?:still |left )?(?:open|outstanding|unresolved|closed)\b)/gi,
+    '$1 cause of concern',
+  ],
+  [
+    /\bwhat (?:landed|put|got|dropped|dumped) (.{3,40}?) in (?:it|there)\b/gi,
+    'why was $1 put in Engage',
+  ],
+  [/\b((?:got|get|was|were|been) (?:moved|bumped|put)) up(?=\W*$)/gi, '$1 into Engage'],
+  [
+    /\bcompare (.{2,30}?) and (.{2,30}?) reasons\b/gi,
+    'why was $1 put in Engage and why was $2 put in Engage',
+  ],
+  [
+    /\bwhat(?:['’]?s| is| are)?(?: that)? ["'‘“]?special measures["'’”]?(?: (?:malarkey|thing|business|stuff))? (?:really |actually |officially |properly )?called\b.*$/gi,
+    'what is the official name for special measures',
+  ],
+  [
+    /\bwhat(?:['’]?s| is) (?:its|the) (?:proper|real|official|right|correct) (?:name|term|word)(?: for (?:it|that))?(?=\W*$)/gi,
+    'what is the official name for special measures',
+  ],
+  [
+    /\bwhat (?:word|term|name|phrase)s? (?:do|does|did) (?:the )?(?:inspectors?|inspectorate|hmicfrs|watchdog) (?:itself |themselves )?use(?: instead of| for| in place of)? ["'‘“]?special measures["'’”]?/gi,
+    'what is the official name for special measures',
+  ],
+  [
+    /\bwhat is the (?:inspectorate|inspectors?|hmicfrs|watchdog)['’]?s? own (?:word|term|name|phrase) for (?:what .{3,40}? as )?["'‘“]?special measures["'’”]?/gi,
+    'what is the official name for special measures',
+  ],
+  [
+    /\bdragg?(?:ed|s)? on and on\b|\boutlast(?:ed|s|ing)? (?:everybody|everyone|all the|any) (?:else|others?)(?:['’]?s)?\b/gi,
+    'lasted longest',
+  ],
+  [
+    /\b(?:pulls?|pulled|pulling) the (?:trigger|plug|lever)s? on (?=putting|moving|taking|letting|releasing)/gi,
+    'decides on ',
+  ],
+  [
+    /\bin whom (?:is|are) (?:the )?(?:authority|powers?) (?:vested|lodged)? ?to\b/gi,
+    'who decides to',
+  ],
+  [/\bwho picks (?=when|which|whether|if)/gi, 'who decides '],
+  [
+    /^(?:no\.?|number|count|tally) (?:of )?(?:police )?(?:forces )?(?=in (?:engage|special measures)\b)/i,
+    'how many forces were ',
+  ],
   [/\bgaffer\b(?! (?:that|who) (?:says|decides))/gi, 'chief constable'],
   [
     /\b(?:in|into) (?:any |a bit of |some |more |big |serious )?(?:bother|trouble|strife) with (?=(?:the )?(?:inspectorate|inspectors|hmicfrs|hmic|watchdog)\b)/gi,
@@ -130,115 +202,14 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/^(?:enumerate|itemi[sz]e)\b/i, 'list'],
   [/\b(?:lose|lost|losing) (?:his|her|their) jobs?(?= (?:over|for|after))/gi, 'sacked'],
   [/\btacked on\b/gi, 'added'],
-  // "Had any of the four been closed", where nothing else is counted.
-  [
-    /(?<!\bforces\b.*)\b((?:of|all|any|which|the|its|their) (?:of )?(?:the |its |their |those |these )?(?:original |first |same |remaining |other )?)(two|three|four|five|six)(?=.*\b(?:clos\w+|open|outstanding|fix\w*|resolv\w+|remain\w*|sort\w*|unresolved|(?:is|was|are|were) about|relat\w+ to|any left|left open|still)\b)(?!.*\bor\b)(?!.*\b(?:forces?|constabular\w+|recommendations?|officers?|calls?|areas?|visits?|inspections?|articles?|sources?|stages?|years?|months?|weeks?|days?|causes?|concerns?|o['’]clock)\b)(?!.*\b(?:19|20)\d\d\b.*\bforces?\b)/gi,
-    '$1$2 causes of concern',
-  ],
-  // "How many of the ten have left": forces, where nothing else is counted.
-  [
-    /\b(how many|all|any|some|none|most|which|half) of (?:the |those |these )?(seven|eight|nine|ten|eleven|them)\b(?=(?: \w+){0,3}? (?:left|gone|back in scan|(?:come|got|been moved|been taken|been let) out|out of|in engage|in special)\b)(?!.*\b(?:causes?|concerns?|officers?|staff|recommendations?|areas?)\b)/gi,
-    '$1 of the $2 forces',
-  ],
-  [
-    /\b(?:pull(?:s|ed|ing)?|haul(?:s|ed|ing)?) (?=\S+(?: \S+){0,4} up (?:on|for|over)\b)(\S+(?: \S+){0,4}) up (?:on|for|over)\b/gi,
-    'criticise $1 for',
-  ],
-  [
-    /\bwhat(?:['’]?s| is| was) the (?:most recent|latest|last|newest) decision (?:of|by|from) (?:the |hm |his majesty['’]?s )*(?:chief inspector(?: of constabulary)?|inspectorate|hmicfrs|watchdog)(?: (?:in respect of|with respect to|on|about|for|regarding|concerning|as to))?/gi,
-    'what is the latest status of',
-  ],
-  [
-    /(?<!\bforces\b.*)\b(one of the|part of the) (two|three|four|five|six)(?=\W*$|,? (?:was|is)n['’]?t it\W*$)/gi,
-    '$1 $2 causes of concern',
-  ],
-  [
-    /\b((?:gone|went|go|going|put|moved|ended up|been) back (?:in|into|under|to) (?:engage|special measures|enhanced monitoring))\b,? (?:after|following|because of|over|since|thanks to) (?!(?:it|its|they|that|this|leaving|coming|getting|\d)\b).*$/gi,
-    '$1',
-  ],
-  [
-    /^(?:was it |were there )?(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) or (one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?: (?:police )?forces)? (?=in (?:engage|special measures)\b)/i,
-    'how many forces were ',
-  ],
-  [/\bcauses\s*\??$/i, 'causes of concern'],
-  [/\b(forces (?:were|are)) in(?= (?:on|at|during|in) )/gi, '$1 in Engage'],
-  [
-    /^met (?=(?:engage|exit|causes?|special|stage|status|scan|concerns|officers|entry)\b)/i,
-    'the Met ',
-  ],
-  [/\b(?:exits|departures)(?= (?:in|during|from|since) )/gi, 'which forces left Engage'],
-  [
-    /\b(?:entries|arrivals)(?= (?:in|during|from|since) (?:19|20)\d\d)/gi,
-    'which forces entered Engage',
-  ],
-  [/\bcall(?:ed|s|ing)? it a day\b/gi, 'retire'],
-  [/^(?:two|three) (?:things|questions|points)\s*[:,–-]\s*/i, ''],
-  [
-    /\b(which|what|any|the last|the only|one|final|last) cause\b(?! (?:of|for|and)\b)/gi,
-    '$1 cause of concern',
-  ],
-  [/\bjoined the (?:club|list|ranks)\b/gi, 'entered Engage'],
-  [
-    /\b(?:whose|whos|who['’]s) (?:call|decision|choice) (?:is|was) it\b|\bwho (?:calls|called) the shots\b|\bwho has the (?:final|last) (?:say|word)\b/gi,
-    'who decides',
-  ],
-  [
-    /\b(open|closed|outstanding|remaining|unresolved|how many|which|its|their|all|two|three|four|five|six) causes\b(?! (?:of|for)\b)/gi,
-    '$1 causes of concern',
-  ],
-  [
-    /\bcauses\b(?= (?:still |left |remaining )?(?:open|outstanding|closed|unresolved|left)\b)/gi,
-    'causes of concern',
-  ],
-  [/\b(?:on|at|upon) (?:entry|entering)\b(?! (?:to|into) (?!engage))/gi, 'when it entered Engage'],
-  [
-    /\b(?:on|at|upon) (?:its |their )?(?:exit|leaving)\b(?! engage| special)/gi,
-    'when it left Engage',
-  ],
-  [
-    /^(?:what (?:has |had )?changed|did anything change)(?= (?:\w+ ){0,5}?(?:in|on|during) (?:the )?(?:\w+ ){0,2}(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)\b)/i,
-    'what happened',
-  ],
-  [/\bmanaged? to (?=\p{L})/giu, ''],
-  [/\bwhen ((?:19|20)\d\d) (?:began|started|dawned|kicked off)\b/gi, 'at the start of $1'],
-  [/\bwhen ((?:19|20)\d\d) (?:ended|closed|finished)\b/gi, 'at the end of $1'],
-  [/\b(added|raised|opened) later\b/gi, '$1'],
-  [
-    /,?\s*\b(?:just )?(?:the )?(?:day|month|year|date)(?: (?:and|or) (?:the )?(?:day|month|year|date))? (?:will do|is fine|is enough|would do|suffices)\b/gi,
-    '',
-  ],
-  [/\bahead of(?= )/gi, 'before'],
-  [/,?\s+\bsay(?=,? (?:the )?\d)/gi, ''],
-  [/\blike (?:i['’]?m|i am) (?:5|five)\b/gi, ''],
-  [
-    /\b(?:outlived|outlasted|survived) (?:its|the|their) (?:stay|time|spell|stint)(?: in (?:engage|special measures))?/gi,
-    'were still open when it left Engage',
-  ],
-  [/\bthe ((?:19|20)\d\d) intake\b/gi, 'which forces entered in $1,'],
-  [/\bnew (?:entrants?|entries|arrivals|additions|joiners)\b/gi, 'forces entered'],
-  [/\bin the clear\b/gi, 'clear of every cause of concern'],
-  [
-    /\b(?:clear(?:ed)?|finish(?:ed)?|fix(?:ed)?|close[ds]?) the (?:whole )?lot\b/gi,
-    'close all causes of concern',
-  ],
-  [/\bunfinished business\b/gi, 'outstanding causes of concern'],
-  [/\b(?:out|off) before (?:any|all) (?:of the )?others?\b/gi, 'out first'],
-  [/\b,?\s*or the other way (?:round|around)\b/gi, ''],
-  // To have left it, it was there.
-  [
-    /\b(was|were)( .{2,60} in (?:engage|special measures)),? (?:before|until|when) (?:it|they|the force) (?:left|came out|got out|was (?:removed|released))(?: of| from)?(?: it| engage| special measures)?(?=\s*\??\s*$)/gi,
-    '$1$2 ever',
-  ],
-  [/\b(moved|put|taken|bumped) up (?:a|one) (?:level|stage|tier|notch|rung)\b/gi, '$1 into Engage'],
-  [
-    /\bhow long (was|were|has|have) (it|they|the force)( been)? in(?: it)?(?: for)?(?=\s*\??\s*$)/gi,
-    'how long $1 $2$3 in Engage',
-  ],
 ];
 
 /** A question in plain words: idioms replaced by what they mean. Shorthand is written out before. */
 export function inPlainWords(text: string): string {
   return claimAsQuestion(
-    IDIOMS.reduce((plain, [idiom, meaning]) => plain.replace(idiom, meaning), text),
+    [...IDIOMS, ...COUNTED_IDIOMS].reduce(
+      (plain, [idiom, meaning]) => plain.replace(idiom, meaning),
+      withoutNicknames(text),
+    ),
   );
 }

@@ -1,5 +1,5 @@
 /** What may follow a move that names no stage: nothing, a time, another clause. */
-const THEN = String.raw`(?=\s*(?:[?.,;:!)]|$)|\s+(?:and|or|but|for|then|before|after|between|during|when|while|since|from|until|till|by|on|at|last|exactly|precisely|roughly|please|again|first|too|either|yet|now|longest|shortest|the longest|the shortest|with|because|over|so|what|how|who|why|is|was|did|in (?:early |mid |late |the )?(?:\d{4}|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b)`;
+const THEN = String.raw`(?=\s*(?:[?.,;:!)]|$)|\s+(?:twice|thrice|more than once|several times|longer|the longer|together|at once|in total|altogether|and|or|but|for|then|before|after|between|during|when|while|since|from|until|till|by|on|at|last|exactly|precisely|roughly|please|again|first|too|either|yet|now|longest|shortest|the longest|the shortest|with|because|over|so|what|how|who|why|is|was|did|in (?:early |mid |late |the )?(?:\d{4}|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b)`;
 
 const MOVES: readonly (readonly [RegExp, string])[] = [
   [
@@ -61,7 +61,7 @@ const MOVES: readonly (readonly [RegExp, string])[] = [
 
 /** Words between who moves and the move. */
 const BETWEEN =
-  '(?:\\w+ly|first|also|then|only|just|already|ever|all|been|be|being|to|not|never|has|have|had|was|were|is|are|did|does|do|still|got|get|getting|again|back|both|so|eventually|really|now)';
+  '(?:\\w+ly|first|also|then|only|just|already|ever|all|been|be|being|to|not|never|has|have|had|was|were|is|are|did|does|do|still|got|get|getting|again|back|both|so|eventually|really|now|total|altogether|in total|overall)';
 /** The force, masked, or a word that stands for it, is what moves ... */
 const FORCE_MOVES = new RegExp(
   String.raw`(?:\u0001+(?:\s+(?:police|constabulary|force))?|\b(?:it|they|them|the force|the police|the constabulary|forces?|constabular(?:y|ies)|who|which|how many|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|only|any other|another)(?: one)? to|any|ones?|others?))(?:['’](?:s|d|ve|re))?[\s,:;–-]*(?:\b${BETWEEN}\b\s*)*$`,

@@ -67,6 +67,7 @@ tomato tomorrow tone tongue tonight tool tooth top topic torture total touch tou
 tube tuesday tune turn twelve twenty twice twin twitter two type typical ugly unable uncle underground understand unemployed unfair uniform union unit unite university unknown unless unlikely unusual upper upset urban urge urgent usual vacancy vacancies vacation valley value van variety various vast vegetable
 vehicle vehicles verdict version victim victims video view village violence violent virus vision visit visitor vital vocal voice volume volunteer vote voter vulnerable wage wait walk wall wander war warm warn warning warrant wash waste watch water wave weak wealth weapon weapons wear weather web website
 wedding wednesday week weekend weekly weigh weight welcome welfare western wheel whistleblower white whole wide wife wild win wind window wine winner winter wire wise wish witch witness witnesses woman women wonder wood word work worker workers working workforce world worried worry worse worship worst worth wound write writer wrong yard
+narked riled miffed peeved chuffed gutted whinge whinging whingeing moaning grumbling beef gripe malarkey dodgy skint nowt owt summat bloke fella lad lass mum nan
 yeah year yellow yesterday young younger youngest youth zero zone
 boris trump johnson starmer ukraine russia brexit covid christmas bonfire valentine halloween boxing
 acronym abbreviation initials phrase paragraph quotation headline journalist reporter

@@ -1,6 +1,11 @@
 /** What people type for short, and in dialect, with the words they mean. */
 const SHORTHAND: Readonly<Record<string, string>> = {
   hw: 'how',
+  ow: 'how',
+  eard: 'heard',
+  worra: 'what a',
+  gorra: 'got to',
+  em: 'them',
   wot: 'what',
   wat: 'what',
   wut: 'what',
@@ -62,10 +67,14 @@ const WORD = /(?<![\p{L}\p{N}'’.])[\p{L}\p{N}]+(?:['’]\p{L}+)?(?![\p{L}\p{N}
 const THE_MET =
   /\bthe met\b(?! (?:office|gala|targets?|criteria|standards?|conditions?|recommendations?|needs?)\b)/g;
 
+/** "Met vs west mids". */
+const MET_AGAINST = /(?<!\bthe )\bmet\b(?= (?:vs?\b\.?|versus) )|(?<=\b(?:vs?\.?|versus) )met\b/g;
+
 /** The text with shorthand written out; capitals (an abbreviation's) are left as they are. */
 export function writeOut(text: string): string {
   return text
     .replace(THE_MET, 'the Met')
+    .replace(MET_AGAINST, 'the Met')
     .replace(THANKS, '')
     .replace(/\ball told\b/gi, 'in total')
     .replace(FINANCIAL_YEAR, (years, first: string, second: string) =>

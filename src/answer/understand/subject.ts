@@ -8,7 +8,7 @@ const WISHING =
   '(?:want|contest|challenge|object|welcome|support|oppose|regret|call for|ask for|hope|expect|worry|fear|see)';
 /** Feelings that are asked for by "is" and "was". */
 export const FEELING =
-  '(?:happy|unhappy|pleased|satisfied|dissatisfied|disappointed|angry|annoyed|upset|worried|concerned|proud|surprised|shocked|confident|optimistic|hopeful|critical|sorry|content|frustrated|relieved|grateful|convinced|embarrassed|ashamed|sad|furious|delighted|thrilled|against|in favour|on board)';
+  '(?:happy|unhappy|pleased|satisfied|dissatisfied|disappointed|angry|annoyed|upset|worried|concerned|proud|surprised|shocked|confident|optimistic|hopeful|critical|sorry|content|frustrated|relieved|grateful|convinced|embarrassed|ashamed|sad|furious|delighted|thrilled|against|in favour|on board|narked|riled|miffed|peeved|livid|fuming|gutted|chuffed|raging|seething|hacked off|cheesed off|over the moon)';
 const WORDS_OF =
   '(?:reactions?|response|view|views|take|opinion|comments?|verdict|explanation|argument|thoughts|stance|statement|words|remarks|justification|reply|assessment|message|description|attitude|feelings?|position|excuse|defence|criticisms?|complaints?|predictions?|forecast|guess|conclusions?|quotes?|promises?|pledges?)';
 const WORD = "[a-zà-ÿ\\d&.-]+(?:['’]s)?";

@@ -1,6 +1,6 @@
 import type { Answer, Answered, Block, Citation } from '../../answer/answer.js';
 import { writeDayShort } from '../../dates/day.js';
-import { bySource, publishedText } from '../citation.js';
+import { bySource, publishedText, saidBy } from '../citation.js';
 import { repairLine } from '../text.js';
 import { blockQuote, escapeMarkdown, link, small } from './escape.js';
 import type { Action, Origin, View, ViewButton } from './view.js';
@@ -70,12 +70,12 @@ function answeredParagraphs(answer: Answered): string[] {
   );
   const said = statements(answer.blocks);
   const age = newest(answer.newestSource);
-  // A statement that introduces a quote stands right before it.
+  // A statement that introduces a quote, with its day, stands right before it.
   const introduces = said.at(-1)?.endsWith(':') === true;
   return [
     ...badges(answer.blocks),
-    ...(introduces ? [...age, ...said] : [...said, ...age]),
-    ...quotes,
+    ...said,
+    ...(introduces ? [...quotes, ...age] : [...age, ...quotes]),
     ...notes,
     ...sources(answer.citations),
   ];
@@ -141,16 +141,14 @@ function marked(text: string, cites: readonly number[]): string {
 export function quoteParagraph(citation: Citation): string {
   const { source, n } = citation;
   if (source.kind !== 'article') return '';
-  const { speaker, article } = source;
+  const { article } = source;
   const lead =
     source.leadIn === undefined || source.quote.includes(source.leadIn)
       ? ''
       : `${escapeMarkdown(source.leadIn)} […] `;
   const quote = source.quote.replace(/\n{2,}/g, '\n');
-  const who =
-    speaker === undefined || speaker.name === article.publisher
-      ? ''
-      : `${speaker.role === undefined ? '' : `${speaker.role} `}${speaker.name}, in `;
+  const said = saidBy(citation);
+  const who = said === '' ? '' : `${said}, in `;
   return `${blockQuote(`${lead}${escapeMarkdown(quote)}`)}\n${small(
     `— ${escapeMarkdown(`${who}${article.publisher}, ${publishedText(citation)}`)} \\[${n}\\]`,
   )}`;

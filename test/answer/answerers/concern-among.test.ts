@@ -156,7 +156,7 @@ describe('a matter that was none', () => {
   ])('gets the list and no verdict where the causes are %s: %s', (_why, question, force) => {
     const draft = found(question);
     expect(verdictOf(draft)).toBe('unclear');
-    expect(textsOf(draft, 'verdict')[0]).toMatch(/^Not named so in the .* may be a part of one:$/);
+    expect(textsOf(draft, 'verdict')[0]).toMatch(/^Not named in the .* the sources do not say:$/);
     expect(textsOf(draft, 'item')).toEqual(causes(force));
   });
 

@@ -1,12 +1,13 @@
 import { type Day, dayOf, lastDayOfMonth, monthName, writeDay } from '../../../dates/day.js';
 import { recordInterval } from '../../../record/dates.js';
 import type { RecordDate } from '../../../record/schema.js';
-import type { Context, Draft } from '../../context.js';
+import { type Context, compose, type Draft } from '../../context.js';
 import type { Period } from '../../period.js';
+import { countWord, joinList, sentence } from '../../wording.js';
 import { type Aim, aimOf, asksOpen, asksState, type Direction, directionOf } from './aim.js';
 import type { Part } from './clause.js';
 import { isExtreme } from './extremes.js';
-import { type Held, within } from './held.js';
+import { cite, finish, type Held, within } from './held.js';
 import { againstLimit, limitFrom, limitOf, meets } from './limits.js';
 import { anchorMove, movedIn, whenNamedMoved } from './moves.js';
 import { inEngageNow, inEngageOn, onlyThere } from './on-day.js';
@@ -113,6 +114,7 @@ function againstAll(context: Context, all: readonly Held[], part: Part): Draft |
       return meets(all, limit).every(({ force }) => force.id === part.force.id)
         ? againstLimit(context, all, limit)
         : undefined;
+    if (/\bever\b/i.test(text)) return onlyEver(context, all);
     return /^\W*is\b/i.test(text) ? inEngageNow(context, all) : alongside(context, all, part.force);
   }
   const aim: Aim | undefined = aimOf(text);
@@ -123,4 +125,21 @@ function againstAll(context: Context, all: readonly Held[], part: Part): Draft |
     ({ date }) => span === undefined || within(date, span),
   );
   return placeInOrder(context, moves, direction, part.force, asked, span?.text);
+}
+
+/** "Is it the only force ever in Engage": all that were found there. */
+function onlyEver(context: Context, all: readonly Held[]): Draft {
+  const composer = compose(context);
+  const forces = [...new Map(all.map(({ force }) => [force.id, force])).values()];
+  const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
+  const names = joinList(forces.map(({ name }) => name));
+  const cites = cite(composer, ...all);
+  if (forces.length > 1)
+    composer.verdict(
+      'no',
+      `No. ${sentence(countWord(forces.length))} forces were found in Engage since ${since}: ${names}.`,
+      cites,
+    );
+  else composer.verdict('unclear', `By the sources yes: no other was found since ${since}.`, cites);
+  return finish(context, composer, forces);
 }

@@ -94,7 +94,10 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
   const scope = scopeOf(withoutForces(question));
   if (asksNever(question.text) && directionOf(clause) !== 'out')
     return notFound(context, all, scope);
-  if (directionOf(clause) === 'out' && (asksOpen(clause) || ALL_CLOSED.test(clause)))
+  if (
+    directionOf(clause) === 'out' &&
+    ((asksOpen(clause) && !asksNotOut(clause)) || ALL_CLOSED.test(clause))
+  )
     return leftWithOpen(context, all);
   if (OF_TWO_DAYS.test(question.text) && question.dates.length > 1) {
     const reason =

@@ -100,7 +100,7 @@ export function asksOpen(text: string): boolean {
 
 /** True where a question asks who had not left by a time: who was there still. */
 export function asksNotOut(text: string): boolean {
-  return /\b(?:not|never|n['’]t|yet to|still to|failed to)\s+(?:yet\s+|been\s+|have\s+|be\s+)*(?:left|leave|come out|came out|got out|get out|gone|exit\w*|remov\w*|releas\w*)\b/i.test(
+  return /\b(?:not|never|n['’]t|yet to|still to|failed to)\s+(?:yet\s+|been\s+|have\s+|be\s+)*(?:left|leave|(?:come|came|got|get|gotten|let|taken|moved) (?:out|off)|gone|exit\w*|remov\w*|releas\w*)\b/i.test(
     text,
   );
 }

@@ -4,14 +4,14 @@ import type { Token } from '../../../search/analysis.js';
 import { type Context, compose, type Draft, forceRecord } from '../../context.js';
 import { asksOut } from '../../direction.js';
 import { has, type Question, within } from '../../understand/question.js';
-import { subjectOf } from '../../understand/subject.js';
+import { FEELING, subjectOf } from '../../understand/subject.js';
 import { OF_A_MOVE, unexplained } from '../../understand/unexplained.js';
 import { countWord, moveWhen } from '../../wording.js';
 import { actorName } from './decided.js';
 
 /** Posts and bodies that are taken for the one who decides, beside persons by name. */
 const ACTOR =
-  /\b(?:home secretary|home office|government|ministers?|prime minister|politicians?|mayor|council|parliament|(?:police and crime )?commissioner|pcc|chief constable|federation|chief inspector)\b/i;
+  /\b(?:ppog|(?:policing performance )?oversight group|npcc|home secretary|home office|government|ministers?|prime minister|politicians?|mayor|council|parliament|(?:police and crime )?commissioner|pcc|chief constable|federation|chief inspector)\b/i;
 const MOVES =
   /\b(?:put|puts|place[ds]?|move[ds]?|take|took|taken|remove[ds]?|decide[ds]?|decision|order(?:ed)?|lift(?:ed)?|escalate[ds]?|pull(?:ed)?|return(?:ed)?|putting|placing|moving|taking|removing)\b/i;
 
@@ -29,7 +29,8 @@ export function answerActor(context: Context): Draft | undefined {
   if (closing !== undefined) return closing;
   const acts = MOVES.test(question.text) || ANNOUNCES.test(question.text);
   // How somebody took the move is asked, not whether he made it.
-  if (question.form.ask === 'yes-no' && TAKES.test(question.text)) return undefined;
+  if (question.form.ask === 'yes-no' && (TAKES.test(question.text) || FEELS.test(question.text)))
+    return undefined;
   const decides = has(question, 'decide') || ANNOUNCES.test(question.text);
   const onlyThat = decides && leftOver(question).length === 0;
   if (!(has(question, 'engage', 'scan') || onlyThat) || !acts || IN_WHOSE_TIME.test(question.text))
@@ -72,6 +73,8 @@ const IN_WHOSE_TIME = /\bor (?:before|after) (?:him|her|them)\b/i;
 
 const TAKES =
   /\b(?:upset|unhappy|happy|angry|annoyed|pleased|disappointed|surprised|relieved|worried|shocked|protest\w*|object\w*|complain\w*|welcom\w*|resist\w*|endors\w*|defend\w*|applaud\w*|condemn\w*|(?<=\b(?:did|does|has|have|had) (?:the )?(?:\w+ ){1,5})(?:back|backed)(?= (?:the|it|that|this)\b)|oppos\w*|support\w*|accept\w*|agree\w*|disagree\w*)\b/i;
+
+const FEELS = new RegExp(String.raw`\b${FEELING}\b`, 'i');
 
 /** "Was he chief when it closed", "when she took over, was it there": a post, and no deed. */
 const IN_POST_THEN =

@@ -4,7 +4,7 @@ import { bodyName } from '../../../record/record.js';
 import type { Person, Post } from '../../../record/schema.js';
 import { type Context, compose, type Draft } from '../../context.js';
 import { has } from '../../understand/question.js';
-import { findPost, holds, newestFirst } from './holders.js';
+import { findPost, type Holder, holds, newestFirst } from './holders.js';
 
 /** When somebody took or left a post, where the record has it. */
 export function termOf(context: Context): Draft | undefined {
@@ -69,8 +69,26 @@ export function predecessor(context: Context): Draft | undefined {
     /\b(?:had|held|did) \S.{0,30}?['’]s? (?:job|post|role|position)\b.*\bbefore\b|\b(?:before|predecessor|preceded|take over from|took over from|replaced? (?:by )?whom|succeed\w*|replaced)\b/i;
   if (!asks.test(question.text.replace(/\bwho (?:replaced|succeeded|took over)\b/i, '')))
     return undefined;
-  const { person } = mention;
-  const found = [...knowledge.record.people.values()].flatMap((one) =>
+  const people = [...knowledge.record.people.values()];
+  // A surname that two share means the one whose post somebody is known to have held before.
+  const meant = [mention.person, ...people.filter(({ name }) => mention.alsoMeans.includes(name))];
+  const [before] = meant.flatMap((one) => newestFirst(heldBefore(one, people)).slice(0, 1));
+  if (before === undefined) {
+    const reason = `The sources do not say who held the post before ${mention.name}.`;
+    return { outcome: 'not-covered', kind: 'who', reason, nearest: [], forces: [] };
+  }
+  const composer = compose(context);
+  const cites = composer.evidence(before.post.evidence);
+  composer.statement(
+    `${before.person.name} held it before: ${holds(context, before.post)}.`,
+    cites,
+  );
+  return { outcome: 'answered', kind: 'who', composer, forces: [], focus: [before.post.id] };
+}
+
+/** Those who held one of somebody's posts until they took it up, or earlier. */
+function heldBefore(person: Person, people: readonly Person[]): Holder[] {
+  return people.flatMap((one) =>
     one.posts
       .filter(
         (held) =>
@@ -87,18 +105,6 @@ export function predecessor(context: Context): Draft | undefined {
       )
       .map((held) => ({ person: one, post: held })),
   );
-  const [before] = newestFirst(found);
-  if (before === undefined) {
-    const reason = `The sources do not say who held the post before ${person.name}.`;
-    return { outcome: 'not-covered', kind: 'who', reason, nearest: [], forces: [] };
-  }
-  const composer = compose(context);
-  const cites = composer.evidence(before.post.evidence);
-  composer.statement(
-    `${before.person.name} held it before: ${holds(context, before.post)}.`,
-    cites,
-  );
-  return { outcome: 'answered', kind: 'who', composer, forces: [], focus: [before.post.id] };
 }
 
 /** Who held somebody's post after them, where the record knows it. */

@@ -12,6 +12,14 @@ function part(question: string) {
   return must(partOf(context.question, must(context.force)));
 }
 
+describe('the only force ever', () => {
+  it('is none where more were found', () => {
+    expect(asked('Is the Met the only force ever in Engage?').lines[0]).toMatch(
+      /^No\. Ten forces were found in Engage since 2019: .*Metropolitan/,
+    );
+  });
+});
+
 describe('whether a force was the only one to leave with causes of concern open', () => {
   it.each(['West Midlands', 'the Met', 'Kent'])('is denied of %s with all that did', (force) => {
     const question = `Was ${force} the only force to leave Engage with causes of concern open?`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { successor, termOf } from '../../../../src/answer/answerers/who/terms.js';
+import { predecessor, successor, termOf } from '../../../../src/answer/answerers/who/terms.js';
 import { loadKnowledge } from '../../../../src/knowledge.js';
 import { CORPUS, must } from '../../../helpers.js';
 import { answering, putting, textsOf } from '../../put.js';
@@ -46,6 +46,20 @@ describe('when the holder of a post went', () => {
     ],
   ])('is left to others where %s: %s', (_why, question) => {
     expect(termOf(put(question))).toBeUndefined();
+  });
+});
+
+describe('who was there before somebody', () => {
+  it('is told of the one of that name before whom somebody is known to have held the post', () => {
+    for (const question of ['Who was before Cooke?', 'Who was chief inspector before Andy Cooke?'])
+      expect(textsOf(answering(predecessor(put(question)), question))).toEqual([
+        expect.stringMatching(/^Tom Winsor held it before/),
+      ]);
+  });
+
+  it('is not known of others', () => {
+    expect(predecessor(put('Who was before Rich Cooke?'))?.outcome).toBe('not-covered');
+    expect(predecessor(put('What did Cooke say?'))).toBeUndefined();
   });
 });
 
