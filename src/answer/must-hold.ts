@@ -42,5 +42,12 @@ export function holdsWantedOn(
   const answer = answerTo(entries, entry)?.sentence.text ?? '';
   const text = `${quotationFor(context, entry)?.text ?? ''} ${answer}`;
   const readable = { text, tokens: analyse(text), speaker: entry.sentence.speaker };
-  return textHolds(readable, wantedOf(context.question), query);
+  const wanted = wantedOf(context.question);
+  return textHolds(readable, wanted, query) || (wanted === 'force' && namesOther(context, text));
+}
+
+/** Whether a text names a force, by any of its names, that the question does not. */
+function namesOther({ question, reader }: Context, text: string): boolean {
+  const asked = new Set(question.forces.map(({ force }) => force.id));
+  return reader.forces(text).some(({ force }) => !asked.has(force.id));
 }

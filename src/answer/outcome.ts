@@ -7,7 +7,9 @@ import { speakerCondition } from './spoken.js';
 
 /** What became of somebody or something is asked, and the sentence does not tell. */
 export function lacksOutcome(context: Context, query: Query, { entry }: Ranked): boolean {
-  const { text, tokens } = context.question;
+  const { tokens } = context.question;
+  // What somebody has to pay is no charge in law.
+  const text = context.question.text.replace(PAYS, 'pay');
   const ended = ASKS_OF_SOMEBODY.test(text) ? undefined : ENDED.exec(text)?.[1];
   if (ended !== undefined && !tellsOf(context, entry, ended)) return true;
   const tellsAge = OF_A_THING.test(text) ? TELLS_STRETCH : TELLS_AGE;
@@ -15,7 +17,9 @@ export function lacksOutcome(context: Context, query: Query, { entry }: Ranked):
   const ending = OUTCOME_ASKED.test(text);
   const asked = tokens.filter(
     ({ term, word, start }) =>
-      CONSEQUENCES.has(term) && (/ed$/.test(word) || !IS_THING.test(text.slice(0, start))),
+      CONSEQUENCES.has(term) &&
+      !PAYS.test(context.question.text) &&
+      (/ed$/.test(word) || !IS_THING.test(text.slice(0, start))),
   );
   if (!ending && asked.length === 0) return false;
   const quote = quotedText(context, entry);
@@ -31,6 +35,9 @@ export function lacksOutcome(context: Context, query: Query, { entry }: Ranked):
     ),
   );
 }
+
+const PAYS =
+  /(?<=\b(?:how much|what|£\S+)\b.{0,60})\bcharge[ds]?\b|\bcharge[ds]?\b(?= (?:for|£|per|an? (?:hour|day|month|year)|extra|more|less)\b)/i;
 
 /** "Was he found", "has it been filled": the last word is what must be told. */
 const ENDED =

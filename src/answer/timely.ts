@@ -40,7 +40,8 @@ export function isOfTime(context: Context, entry: Entry): boolean {
     yearOf(published) === years[0] ||
     (yearOf(published) === years[1] && namesEnd(period, text)) ||
     (/\bthis year\b/i.test(context.question.text) && /\bthis year\b/i.test(text)) ||
-    (LAST_YEAR.test(text) && yearOf(published) - 1 === years[0])
+    (LAST_YEAR.test(text) && yearOf(published) - 1 === years[0]) ||
+    (NEXT_YEAR.test(text) && yearOf(published) + 1 === years[0])
   );
 }
 
@@ -88,6 +89,10 @@ const WEEKDAY = /^(?:on )?(monday|tuesday|wednesday|thursday|friday|saturday|sun
 
 /** What an article of the year after says of a year. */
 const LAST_YEAR = /\b(?:last|the previous|the past) year\b/i;
+
+/** What an article of the year before says of it. */
+const NEXT_YEAR =
+  /\bnext (?:year|spring|summer|autumn|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) next year\b/i;
 
 const THIS_YEAR = /\b(?:this year|so far|since (?:january|february|march)|to date)\b/i;
 

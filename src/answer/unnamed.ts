@@ -33,8 +33,10 @@ function names(text: string, thing: string): boolean {
 /** The name of a thing is asked for, and no name that is new stands by it in the quotation. */
 export function lacksItsName(context: Context, query: Query, { entry }: Ranked): boolean {
   const { question, reader } = context;
-  if (!ASKS_NAME.test(question.text)) return false;
+  const { start, end } = question.asking;
+  if (!ASKS_NAME.test(question.text.slice(start, end))) return false;
   const text = quotedText(context, entry);
+  if (KNOWN_AS.test(text)) return false;
   const called = CALLED.exec(question.text)?.[1];
   if (query.head.length === 0) return called !== undefined && !names(text, called);
   const tokens = analyse(text);
@@ -65,6 +67,10 @@ export function lacksItsName(context: Context, query: Query, { entry }: Ranked):
     );
   });
 }
+
+/** "Known as Bertha": whatever it is. */
+const KNOWN_AS =
+  /\b(?:known as|called|named|dubbed|code-?named|nicknamed|under the name(?: of)?) (?:the )?[“"‘']?\p{Lu}[\p{L}'’-]+/u;
 
 const NAME_OF_SOMEBODY =
   /\bname of (?:the|an?|that|this|his|her|their|its) (?:\p{Ll}+ )?(?:officers?|person|man|woman|victim|suspect|councillor|inspector|sergeant|constable|detective|driver|boy|girl|child)\b/iu;

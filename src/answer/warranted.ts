@@ -1,5 +1,5 @@
 import type { SearchIndex } from '../search/index.js';
-import { PREFIX, type Query, shareMet } from '../search/query.js';
+import { match, PREFIX, type Query, shareMet } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import { isHeard } from '../search/spoken-by.js';
 import { isOfAnotherForce } from './another-force.js';
@@ -54,7 +54,16 @@ function isHardlyCovered(context: Context, query: Query, { entry, coverage, feat
   );
 }
 
-/** ... and somebody's words, where one certain thing is asked for, so much. */
+/** What has two words of a question and scores so much more than whatever comes next is no chance find. */
+function standsOut({ terms }: Query, best: Ranked, next: Ranked | undefined): boolean {
+  const met = terms.filter((term) => match(term, best.entry.terms) > 0).length;
+  return met >= LEAST_MET && next !== undefined && best.score >= STANDS_OUT * next.score;
+}
+
+const STANDS_OUT = 1.3;
+const LEAST_MET = 2;
+
+/** Somebody's words may hold hardly anything of a question, but where one certain thing is asked for, so much. */
 const LEAST_SPOKEN = 0.05;
 
 /** Something in the best sentence that speaks against it as an answer, whatever its support. */
@@ -104,7 +113,9 @@ const OBJECTIONS: readonly Objection[] = [
     ),
   ({ question }, _, { entry }) =>
     ASKS_WHAT_WILL_BE.test(question.text) && !LOOKS_AHEAD.test(entry.sentence.text),
-  ({ question }, _, { coverage }) => ASKS_ADVICE.test(question.text) && coverage < ADVICE_COVERED,
+  ({ question }, _, { coverage, entry }) =>
+    ASKS_ADVICE.test(question.text) &&
+    coverage < (entry.article.kind === 'press' ? ADVICE_COVERED : ADVICE_GIVEN),
 ];
 
 /** Whether ranked sentences, best first, answer a question, as far as this corpus can tell. */
@@ -117,6 +128,7 @@ export function supports(
   const { ask } = context.question.form;
   if (
     isHardlyCovered(context, query, best) &&
+    !standsOut(query, best, ranked[1]) &&
     (speakerCondition(context) === undefined ||
       (ASKS_FOR_ONE.has(ask) && best.coverage < LEAST_SPOKEN))
   )
@@ -205,3 +217,5 @@ const A_STRETCH =
 const ASKS_ADVICE =
   /\b(?:how|where|when|who|whom|what)\s+(?:do|can|could|should|would|must|may)\s+(?:i|we|you|one|somebody|someone|people)\b/i;
 const ADVICE_COVERED = 0.8;
+/** What a force or a commissioner publishes does give advice. */
+const ADVICE_GIVEN = 0.3;

@@ -79,16 +79,16 @@ function renderAnswered(
       lines.push(...wrap(`${block.force}: ${block.stage}, ${block.when}`, width).map(paint.bold));
   }
   const said = ownLines(blocks, width);
-  const age = newestSource === undefined ? [] : wrap(newestSource, width).map(paint.dim);
-  // A statement that introduces a quote, with its day, stands right before it.
+  // Between a statement that introduces a quote and the quote it stands in brackets.
   const introduces = said.at(-1)?.endsWith(':') === true;
-  lines.push(...said, ...(introduces ? [] : age));
+  lines.push(...said);
+  if (newestSource !== undefined)
+    lines.push(...wrap(introduces ? `(${newestSource})` : newestSource, width).map(paint.dim));
   const quotes = blocks.flatMap((block) =>
     block.kind === 'quote' ? [citations[block.citation - 1]] : [],
   );
   for (const citation of quotes)
     if (citation !== undefined) lines.push('', ...quoteLines(citation, width));
-  if (introduces && age.length > 0) lines.push('', ...age);
   const caveats = blocks.flatMap((block) => (block.kind === 'caveat' ? [block] : []));
   if (caveats.length > 0) lines.push('');
   for (const { text, cites } of caveats)

@@ -22,12 +22,14 @@ import {
   GRADE,
   MONEY,
   MOST_OF,
+  NUMBER_WORD,
   OUT_OF,
   PERCENTAGE,
   REASON,
   SHARE,
   STANCE,
   TIMES,
+  UNIT,
 } from './wanted-words.js';
 
 export { COMPLAINT, STANCE } from './wanted-words.js';
@@ -65,6 +67,12 @@ export function isView(wanted: Wanted): boolean {
 const SOON =
   /\b(?:early|immediate(?:ly)?|at once|straight ?away|promptly|same day|instantly|from the start)\b/i;
 
+/** "In the three months to June": when, not how long. */
+const PERIOD = new RegExp(
+  String.raw`\b(?:in|over|for|during) the (?:(?:last|past|previous|first|next) )?(?:\d+|${NUMBER_WORD}) ${UNIT} (?:to|ending|since|from|between|up to)\b`,
+  'gi',
+);
+
 /** What happens at a time of the day. */
 const HOURS = ['time', 'open', 'opens', 'close', 'closes', 'broadcast', 'start', 'starts'] as const;
 
@@ -88,7 +96,7 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
     case 'deadline':
       return DEADLINE.test(text);
     case 'duration':
-      return DURATION.test(text) || (asked.has('soon') && SOON.test(text));
+      return DURATION.test(text.replace(PERIOD, '')) || (asked.has('soon') && SOON.test(text));
     case 'percentage':
       return SHARE.test(text);
     case 'money':

@@ -43,6 +43,7 @@ const knowledge = knowledgeWith(
       'The harps are loud.',
       'The drums were sold last year and so far are loud.',
       'The horns were sold last year and not in 2022.',
+      'The cellos will be tuned by next June.',
     ].join('\n\n'),
   },
 );
@@ -98,6 +99,12 @@ describe('a question about a time', () => {
   it('is answered by an article of the year after that says what was so last year', () => {
     expect(ofTime('How many trumpets has West Midlands Police in 2021?', 'The lutes')).toBe(true);
     expect(ofTime('How many trumpets has West Midlands Police in 2020?', 'The lutes')).toBe(false);
+  });
+
+  it('is answered by an article of the year before that says what will be next year', () => {
+    expect(ofTime('How many cellos has West Midlands Police in 2023?', 'The cellos')).toBe(true);
+    expect(ofTime('How many cellos has West Midlands Police in 2024?', 'The cellos')).toBe(false);
+    expect(ofTime('How many harps has West Midlands Police in 2023?', 'The harps')).toBe(false);
   });
 
   it('is answered by a sentence that names the year in which the time ends', () => {

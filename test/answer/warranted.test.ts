@@ -34,12 +34,13 @@ const knowledge = knowledgeWith({
 });
 const put = putting(knowledge);
 
-/** Whether the sentence that begins so answers, if all else speaks for it. */
+/** Whether the sentence that begins so answers, if all else speaks for it and others score `next`. */
 function answers(
   question: string,
   start: string,
   changes: Partial<Ranked> = {},
   titled = 1,
+  next = 5,
 ): boolean {
   const context = put(question);
   const ranked = rankFor(context);
@@ -54,7 +55,8 @@ function answers(
     ...{ entry, features, score: 5, coverage: 1, holdsWanted: true },
     ...changes,
   };
-  return supports(context, queryFor(context), [best, ...ranked], best);
+  const others = ranked.map((one) => ({ ...one, score: next }));
+  return supports(context, queryFor(context), [best, ...others], best);
 }
 
 describe('how somebody feels', () => {
@@ -143,6 +145,14 @@ describe('a sentence with hardly a word of the question', () => {
     const question = 'Has Kent Police red kites at the harbour?';
     expect(answers(question, PLAIN, { coverage: 0.14 }, 0.39)).toBe(false);
     expect(answers(question, PLAIN, { coverage: 0.16 }, 0.39)).toBe(true);
+  });
+
+  it('may answer where it has two words of it and nothing else comes near', () => {
+    const question = 'Has Kent Police red kites at the harbour?';
+    expect(answers(question, PLAIN, { coverage: 0.14 }, 0.39, 3.8)).toBe(true);
+    expect(answers(question, PLAIN, { coverage: 0.14 }, 0.39, 3.9)).toBe(false);
+    const other = 'Has Kent Police an opera in a zeppelin full of kites?';
+    expect(answers(other, PLAIN, { coverage: 0.14 }, 0.39, 3.8)).toBe(false);
   });
 
   it('may answer where what stands around it tells what it is about', () => {

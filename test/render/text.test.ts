@@ -171,9 +171,9 @@ describe('a quote in the text of an answer', () => {
     { newestSource: NEWEST },
   );
 
-  it('stands right behind what introduces it, the age of the newest source behind the quotes', () => {
-    const text = renderText(introducing, PLAIN);
-    expect(text.indexOf('reported on')).toBeLessThan(text.indexOf(MOVED));
-    expect(text.indexOf(MOVED)).toBeLessThan(text.indexOf('The newest source here'));
+  it('stands behind what introduces it, the age of the newest source between them in brackets', () => {
+    const [first, ...rest] = renderText(introducing, PLAIN).split('\n');
+    expect(first).toBe('The Herald reported on 4 March 2025 [1]:');
+    expect(rest.join(' ')).toMatch(/^\(The newest source here .* known\.\) +“Northshire/);
   });
 });

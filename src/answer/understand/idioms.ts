@@ -20,6 +20,10 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/["'‘“]?\bnaughty (?:list|step|corner)\b["'’”]?/gi, 'special measures'],
   [/\blengthiest\b/gi, 'longest'],
   [
+    /\b(?:came|come|comes) out with (?=(?:the|that|this|a) (?:line|claim|remark|quote|phrase|comment|idea)\b)/gi,
+    'said ',
+  ],
+  [
     /(?<!\bthe )\bsame (day|date|month|year)(?= as\b)|(?<!\bthe )\bsame (day|date)(?= \p{Lu}| the )/giu,
     'the same $1$2 as',
   ],

@@ -77,6 +77,7 @@ export function writeOut(text: string): string {
     .replace(MET_AGAINST, 'the Met')
     .replace(THANKS, '')
     .replace(/\ball told\b/gi, 'in total')
+    .replace(GRAND, '£$1,000')
     .replace(FINANCIAL_YEAR, (years, first: string, second: string) =>
       Number(second) === (Number(first) + 1) % 100 ? `20${years}` : years,
     )
@@ -91,6 +92,8 @@ export function writeOut(text: string): string {
     });
 }
 
+/** "270 grand". */
+const GRAND = /(?<![\d.,])(\d{1,3}) ?grand\b/gi;
 /** "23/24": no month has such a number. */
 const FINANCIAL_YEAR = /(?<![\d/.])(1[3-9]|[2-4]\d)\/(\d\d)(?![\d/])/g;
 /** "M-A-R-A-C". */

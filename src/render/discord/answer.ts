@@ -70,12 +70,11 @@ function answeredParagraphs(answer: Answered): string[] {
   );
   const said = statements(answer.blocks);
   const age = newest(answer.newestSource);
-  // A statement that introduces a quote, with its day, stands right before it.
-  const introduces = said.at(-1)?.endsWith(':') === true;
   return [
     ...badges(answer.blocks),
     ...said,
-    ...(introduces ? [...quotes, ...age] : [...age, ...quotes]),
+    ...age,
+    ...quotes,
     ...notes,
     ...sources(answer.citations),
   ];

@@ -15,6 +15,7 @@ describe('a turn of everyday English', () => {
     ['What does "naughty list" mean?', 'What does special measures mean?'],
     ['Who pulls the trigger on putting kites up?', 'Who decides on putting kites up?'],
     ['Which force, if any, is out?', 'Which force is out?'],
+    ['Who came out with the line about kites?', 'Who said the line about kites?'],
     ['Kent: reasons?', 'Kent: why'],
     ['Does Kent still have a cause open?', 'Does Kent still have a cause of concern open?'],
     ['What landed Kent in it?', 'why was Kent put in Engage?'],

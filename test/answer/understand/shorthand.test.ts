@@ -5,6 +5,21 @@ import { writeOut } from '../../../src/answer/understand/shorthand.js';
 import { loadKnowledge } from '../../../src/knowledge.js';
 import { CORPUS, day } from '../../helpers.js';
 
+describe('numbers for short', () => {
+  it.each([
+    ['who paid 270 grand?', 'who paid £270,000?'],
+    ['a grand piano', 'a grand piano'],
+    ['the 1,270 grand', 'the 1,270 grand'],
+    ['kites in 23/24', 'kites in 2023/24'],
+    ['on 23/12', 'on 23/12'],
+    ['on 11/12', 'on 11/12'],
+    ['on 13/14/22', 'on 13/14/22'],
+    ['13/20 kites', '13/20 kites'],
+  ])('are written out: %s', (text, whole) => {
+    expect(writeOut(text)).toBe(whole);
+  });
+});
+
 describe('"yes or no" at the end', () => {
   it.each([
     'are the kennels red y/n',
