@@ -36,7 +36,8 @@ export function lacksItsName(context: Context, query: Query, { entry }: Ranked):
   const { start, end } = question.asking;
   if (!ASKS_NAME.test(question.text.slice(start, end))) return false;
   const text = quotedText(context, entry);
-  if (KNOWN_AS.test(text)) return false;
+  const named = KNOWN_AS.exec(text)?.[1]?.toLowerCase();
+  if (named !== undefined && !query.words.has(named)) return false;
   const called = CALLED.exec(question.text)?.[1];
   if (query.head.length === 0) return called !== undefined && !names(text, called);
   const tokens = analyse(text);
@@ -70,7 +71,7 @@ export function lacksItsName(context: Context, query: Query, { entry }: Ranked):
 
 /** "Known as Bertha": whatever it is. */
 const KNOWN_AS =
-  /\b(?:known as|called|named|dubbed|code-?named|nicknamed|under the name(?: of)?) (?:the )?[“"‘']?\p{Lu}[\p{L}'’-]+/u;
+  /\b(?:known as|called|named|dubbed|code-?named|nicknamed|under the name(?: of)?) (?:the )?[“"‘']?(\p{Lu}[\p{L}'’-]+)/u;
 
 const NAME_OF_SOMEBODY =
   /\bname of (?:the|an?|that|this|his|her|their|its) (?:\p{Ll}+ )?(?:officers?|person|man|woman|victim|suspect|councillor|inspector|sergeant|constable|detective|driver|boy|girl|child)\b/iu;

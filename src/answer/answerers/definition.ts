@@ -41,7 +41,9 @@ function isOfPeel({ form, text, forces }: Question): boolean {
   return (
     forces.length === 0 &&
     /\bpeel\b/i.test(text) &&
-    (form.ask === 'when' || form.ask === 'how-many')
+    ((form.ask === 'when' &&
+      !/\b(?:report|come out|came out|publish\w*|released?)\b/i.test(text)) ||
+      form.ask === 'how-many')
   );
 }
 

@@ -24,8 +24,10 @@ import { answerNewestSource } from './newest-source.js';
 import { answerRecommendations } from './recommendations.js';
 import { answerRevisited } from './revisited.js';
 import { answerRules } from './rules.js';
+import { answerSourcesHeld } from './sources-held.js';
 import { answerHowLong } from './span.js';
 import { answerStatus } from './status.js';
+import { answerWhatNext } from './what-next.js';
 import { answerWhen } from './when.js';
 import { answerActor } from './who/actor.js';
 import { answerWho } from './who/who.js';
@@ -42,11 +44,13 @@ export const ANSWERERS: readonly Answerer[] = [
   answerRevisited,
   answerNewestSource,
   answerArticleAsked,
+  answerSourcesHeld,
   answerDefinition,
   answerInterval,
   answerAcross,
   answerActor,
   answerWho,
+  answerWhatNext,
   answerWhen,
   answerOutstanding,
   answerLeftOpen,

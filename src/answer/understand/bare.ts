@@ -9,6 +9,8 @@ const BESIDE = ['still', 'why', 'days', 'ever', 'last', 'first', 'force'] as con
 const ASKS =
   /\bwhy\b|\bhow long\b|\bsince when\b|\b(?:in|out)(?: (?:it|there))?(?: (?:yet|for|still|now|then|too|again|or out|already))*\W*$|\b(?:classed|rated|counted|listed|status)\b/i;
 
+const WHEN_AND_WHY = /\b(?:when\W+(?:and |& )?why|why\W+(?:and |& )?when)\W*$/i;
+
 const IN_OR_OUT = /^(?:in|out)$/i;
 const CALLED = /\b(?:classed|rated|counted|listed|status)\b|^\W*what about\b/i;
 /** What it did is asked, and left out. */
@@ -44,6 +46,10 @@ function stagedText(record: StatusRecord, question: Question): string | undefine
   if (form.ask === 'what' && !CALLED.test(text)) return undefined;
   if (unexplained(question, BESIDE).some(({ word }) => !IN_OR_OUT.test(word))) return undefined;
   const plain = text.trim();
+  const [only] = forces;
+  // "Northshire: when and why": both are asked of one move.
+  if (only !== undefined && forces.length === 1 && WHEN_AND_WHY.test(plain))
+    return `When was ${only.force.name} moved into Engage and why was ${only.force.name} moved into Engage?`;
   if (DID.test(plain)) return undefined;
   if (!ASKS.test(plain) && !dated) return undefined;
   const said = THERE.find(([words]) => words.test(plain));

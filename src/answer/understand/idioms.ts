@@ -20,6 +20,18 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/["'‘“]?\bnaughty (?:list|step|corner)\b["'’”]?/gi, 'special measures'],
   [/\blengthiest\b/gi, 'longest'],
   [
+    /\bdid (.{3,40}?) (?:fix|sort(?: out)?|mend|resolve|finish|clear|put right) everything (?:before|when|by the time)\b.*$/i,
+    'were all causes of concern closed when $1 left Engage',
+  ],
+  [
+    /\b(?:got|was (?:graded|rated)|were (?:graded|rated)|given) (?:an? )?inadequate\b.*\bwhy (?:not|isn['’]?t it|wasn['’]?t it|aren['’]?t they)(?: in| into)? (engage|special measures)\b.*$/i,
+    ': does an inadequate grade put a force in $1',
+  ],
+  [
+    /\bwhat(?:['’]?s| is) the (?:row|dispute|argument|confusion|fuss) (?:about|over|with) (.{3,30}?)['’]?s? (?:entry )?dates?\b/gi,
+    'when was $1 moved into Engage',
+  ],
+  [
     /\b(?:came|come|comes) out with (?=(?:the|that|this|a) (?:line|claim|remark|quote|phrase|comment|idea)\b)/gi,
     'said ',
   ],

@@ -64,7 +64,7 @@ const BETWEEN =
   '(?:\\w+ly|first|also|then|only|just|already|ever|all|been|be|being|to|not|never|has|have|had|was|were|is|are|did|does|do|still|got|get|getting|again|back|both|so|eventually|really|now|total|altogether|in total|overall)';
 /** The force, masked, or a word that stands for it, is what moves ... */
 const FORCE_MOVES = new RegExp(
-  String.raw`(?:\u0001+(?:\s+(?:police|constabulary|force))?|\b(?:it|they|them|the force|the police|the constabulary|forces?|constabular(?:y|ies)|who|which|how many|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|only|any other|another)(?: one)? to|any|ones?|others?))(?:['’](?:s|d|ve|re))?[\s,:;–-]*(?:\b${BETWEEN}\b\s*)*$`,
+  String.raw`(?:\u0001+(?:\s+(?:police|constabulary|force))?|\b(?:it|they|them|the force|the police|the constabulary|forces?|constabular(?:y|ies)|who|which|how many|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|only|any other|another)(?: one)? to|any(?:one|body)?|no(?:body| one)|ones?|others?))(?:['’](?:s|d|ve|re))?[\s,:;–-]*(?:\b${BETWEEN}\b\s*)*$`,
   'i',
 );
 /** "The chief constable of Northshire was removed": not the force. */

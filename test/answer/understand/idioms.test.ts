@@ -17,6 +17,11 @@ describe('a turn of everyday English', () => {
     ['Which force, if any, is out?', 'Which force is out?'],
     ['Who came out with the line about kites?', 'Who said the line about kites?'],
     ['Kent: reasons?', 'Kent: why'],
+    ['What is the row about Kent’s date?', 'when was Kent moved into Engage?'],
+    [
+      'Did Kent fix everything before leaving?',
+      'were all causes of concern closed when Kent left Engage',
+    ],
     ['Does Kent still have a cause open?', 'Does Kent still have a cause of concern open?'],
     ['What landed Kent in it?', 'why was Kent put in Engage?'],
     ['Kent got moved up?', 'Kent got moved into Engage?'],

@@ -53,6 +53,11 @@ describe('the stage that a move implies', () => {
     ['when did they come out', 'when did they come out of Engage'],
     ['has it left yet?', 'has it left Engage yet?'],
     ['did they go in before 2024', 'did they go into Engage before 2024'],
+    [
+      'what did the baker say when they got put in',
+      'what did the baker say when they got put into Engage',
+    ],
+    ['did anyone go in in 2023', 'did anyone go into Engage in 2023'],
   ])('is named where nothing but "they" moves: %s', (text, whole) => {
     expect(full(text)).toBe(whole);
   });
