@@ -24,10 +24,6 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     'were all causes of concern closed when $1 left Engage',
   ],
   [
-    /\b(?:got|was (?:graded|rated)|were (?:graded|rated)|given) (?:an? )?inadequate\b.*\bwhy (?:not|isn['’]?t it|wasn['’]?t it|aren['’]?t they)(?: in| into)? (engage|special measures)\b.*$/i,
-    ': does an inadequate grade put a force in $1',
-  ],
-  [
     /\bwhat(?:['’]?s| is) the (?:row|dispute|argument|confusion|fuss) (?:about|over|with) (.{3,30}?)['’]?s? (?:entry )?dates?\b/gi,
     'when was $1 moved into Engage',
   ],
