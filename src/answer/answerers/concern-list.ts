@@ -99,7 +99,7 @@ export function listed(
     }
   } else {
     const verb = chosen.length === 1 ? 'was' : 'were';
-    const text = `${howMany} of the ${countWord(total)} ${noun(total)} at ${force.name} ${verb} ${state}${inWords(state, period)}:`;
+    const text = `${howMany} of the ${countWord(total)} ${noun(total)} at ${force.name} ${verb} ${stillWord(state, period)}${state}${inWords(state, period)}:`;
     const asksAll =
       question.form.ask === 'yes-no' &&
       /^(?!.*\banything\b).*\b(?:all|every|each)\b/i.test(question.text);
@@ -156,11 +156,15 @@ function isNoneClosed(known: readonly { readonly on: ConcernOn }[], period: Peri
   return /^(?:on|in) /.test(period.text) && !known.some(closedThen);
 }
 
+/** "Since it left": open then still, not from then on. */
+function stillWord(state: State, period: Period | undefined): string {
+  return state === 'open' && period?.text.startsWith('since ') === true ? 'still ' : '';
+}
+
 /** By when they were closed, or when they were open. */
 function inWords(state: State, period: Period | undefined): string {
   if (period === undefined) return state === 'open' ? ' by the newest source' : '';
-  if (state === 'open' && period.text.startsWith('since '))
-    return ` ${writeDay(period.from).replace(/^/, 'still on ')}`;
+  if (state === 'open' && period.text.startsWith('since ')) return ` on ${writeDay(period.from)}`;
   return state === 'open' ? ` ${period.text}` : ` by ${writeDay(period.to)}`;
 }
 

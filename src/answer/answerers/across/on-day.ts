@@ -66,7 +66,7 @@ export function inEngageOn(
     period.from === period.to || THROUGHOUT.test(question.text)
       ? `known to be in Engage${period.from === period.to ? '' : ' all the time'}`
       : 'known to be in Engage for at least a part of it,';
-  const text = `${sentence(sure.length === 0 ? 'no' : countWord(sure.length))} ${noun} ${span} ${period.text}${sure.length === 0 ? '.' : `: ${joinList(sure.map(({ force }) => force.name))}.`}`;
+  const text = `${sentence(sure.length === 0 ? 'no' : countWord(sure.length))} ${noun} ${span} ${period.text}${sure.length === 0 ? '.' : `: ${joinList(sure.map(({ force }) => force.name))}${withUncertain(sure, unclear)}.`}`;
   const cites = (sure.length === 0 ? unclear : sure).flatMap((held) => cite(composer, held));
   const verdict =
     sure.length === 0
@@ -129,6 +129,13 @@ export function onlyThere(
     there.map((held) => held.force),
     period,
   );
+}
+
+/** How many they are with those of which it is not certain. */
+function withUncertain(sure: readonly Held[], unclear: readonly Held[]): string {
+  if (unclear.length === 0) return '';
+  const names = joinList(unclear.map(({ force }) => force.name));
+  return `; with ${names}, of which it is not certain, ${countWord(sure.length + unclear.length)}`;
 }
 
 /** In Engage from the first day of a time to its last. */

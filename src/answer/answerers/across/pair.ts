@@ -1,3 +1,4 @@
+import { plural } from '../../../dates/day.js';
 import { exactDay, recordInterval } from '../../../record/dates.js';
 import type { Composer } from '../../composer.js';
 import type { Context } from '../../context.js';
@@ -110,6 +111,12 @@ function saySameDay(
   else composer.statement(text.charAt(0).toUpperCase() + text.slice(1), cites);
 }
 
+/** The difference of two stays whose days are known. */
+function byHowMuch(x: ReturnType<typeof bounds>, y: ReturnType<typeof bounds>): string {
+  if (x.least !== x.most || y.least !== y.most) return '';
+  return `, ${plural(Math.abs(x.least - y.least), 'day')} more`;
+}
+
 /** Which of the two stays was longer; yes or no where that is what is asked of the first. */
 function sayLength(context: Context, composer: Composer, a: Held, b: Held): void {
   const cites = cite(composer, a, b);
@@ -126,7 +133,7 @@ function sayLength(context: Context, composer: Composer, a: Held, b: Held): void
     composer.statement('Which was longer cannot be told from the dates known.', cites);
     return;
   }
-  const text = `${longer.force.name} was in Engage for longer: ${lengthOf(longer)}, against ${lengthOf(shorter)} for ${shorter.force.name}.`;
+  const text = `${longer.force.name} was in Engage for longer: ${lengthOf(longer)}, against ${lengthOf(shorter)} for ${shorter.force.name}${byHowMuch(x, y)}.`;
   const asksLonger = /\b(?:longer|more time|slower)\b/i.test(context.question.text);
   const asksShorter = /\b(?:shorter|less time|faster|quicker)\b/i.test(context.question.text);
   if (!asksYesNo(context.question) || asksLonger === asksShorter) {

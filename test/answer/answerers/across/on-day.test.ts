@@ -9,6 +9,17 @@ function first(question: string): string {
 const ALL_2023 =
   'Four forces were known to be in Engage all the time in 2023: Devon & Cornwall Police, Metropolitan Police Service, Staffordshire Police and Wiltshire Police.';
 
+describe('how many there were on a day', () => {
+  it('is told with those of which it is not certain', () => {
+    expect(asked('How many forces were in Engage on 30 June 2022?').lines[0]).toMatch(
+      /^Five forces were .*; with Staffordshire Police, of which it is not certain, six\.$/,
+    );
+    expect(asked('How many forces were in Engage on 24 November 2023?').lines[0]).not.toMatch(
+      /not certain/,
+    );
+  });
+});
+
 describe('who was there all the time', () => {
   it.each([
     'Which forces were in Engage throughout 2023?',

@@ -23,7 +23,7 @@ describe('the same time spent', () => {
     'Was the Met in Engage as long as Nottinghamshire?',
   ])('is a matter of lengths, not of being there together: %s', (question) => {
     expect(asked(question).lines[0]).toBe(
-      `${MET} was in Engage for longer: 940 days, against 437 days for Nottinghamshire Police.`,
+      `${MET} was in Engage for longer: 940 days, against 437 days for Nottinghamshire Police, 503 days more.`,
     );
   });
 
