@@ -91,7 +91,7 @@ function reach(context: Context, entry: Entry, own: Quotation): Quotation | unde
 function tells(entry: Entry, wanted: Wanted, query: Query): boolean {
   return (
     holdsWanted(entry, wanted, query) ||
-    (NUMBERED.has(wanted) && countsNothingNamed(entry.sentence.text, query))
+    (wanted === 'count' && countsNothingNamed(entry.sentence.text, query))
   );
 }
 

@@ -6,7 +6,7 @@ import { readInterview } from './interview.js';
 import { findQuotations, type Quotations, withoutQuotations } from './quotations.js';
 import { signatory } from './signature.js';
 import type { Named } from './speaker-names.js';
-import { newTalk, noteMention, noteTitled, resolve, type Talk } from './talk.js';
+import { newTalk, noteMention, noteTitled, resolve, type Talk, writerOf } from './talk.js';
 import { readTranscript } from './transcript.js';
 
 /** Fewer quoted words than this are a borrowed phrase, not speech. */
@@ -141,8 +141,12 @@ function readParagraph(
   const frames = passage.sentences.map((s) =>
     frame.slice(s.start - passage.start, s.end - passage.start),
   );
-  const speakers = frames.map((part) => {
-    const speaker = resolve(part, talk);
+  const speakers = frames.map((part, index) => {
+    const sentence = passage.sentences[index];
+    const quotes =
+      sentence !== undefined &&
+      quotedWords(sentence, passage.start, text, quotations).words >= SPEECH_WORDS;
+    const speaker = (quotes ? undefined : writerOf(part, talk)) ?? resolve(part, talk);
     noteTitled(part, talk);
     if (speaker === undefined) noteMention(part.trim(), talk);
     return speaker;

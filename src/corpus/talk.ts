@@ -27,10 +27,13 @@ export function newTalk(): Talk {
   return { known: new Map(), people: [], pronouns: new Map(), open: false };
 }
 
+/** "I reckon that ..., and the inspectors found that ...": the writer's sentence, whomever it names. */
+export function writerOf(frame: string, { writer }: Talk): Named | undefined {
+  return writer !== undefined && /^I(?:['’]\p{Ll}+)? /u.test(frame.trim()) ? writer : undefined;
+}
+
 /** The speaker that a sentence's frame names, with what it teaches about persons and bodies. */
 export function resolve(frame: string, talk: Talk): Named | undefined {
-  // "I reckon that ..., and the inspectors found that ...": his sentence, whomever it names.
-  if (talk.writer !== undefined && /^I(?:['’]\p{Ll}+)? /u.test(frame.trim())) return talk.writer;
   const attribution = findAttribution(frame);
   if (attribution === undefined) return undefined;
   const subject = attribution.subject;
@@ -88,7 +91,7 @@ function remember(named: Named, talk: Talk): void {
   if (named.kind === 'person' && surname !== undefined && !talk.known.has(surname)) {
     talk.known.set(surname, named);
   }
-  // "Ada thinks so", in a text that calls people by their first names.
+  // "Ada thinks so", in a text that calls people by their first names: of two the one named last.
   const [first] = named.name.split(' ');
   if (
     named.kind === 'person' &&
@@ -96,7 +99,7 @@ function remember(named: Named, talk: Talk): void {
     first !== undefined &&
     first.length > 2
   )
-    if (!talk.known.has(first)) talk.known.set(first, named);
+    if ((talk.known.get(first)?.name ?? first).startsWith(first)) talk.known.set(first, named);
 }
 
 /** "the force’s head of custody" without its article. */

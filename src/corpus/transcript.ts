@@ -11,14 +11,16 @@ export interface Transcript {
 
 /** Marks of emphasis around a label. */
 const MARK = String.raw`(?:\*\*|__|[*_])?`;
-const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}'’.-]+){0,3}`;
+const NAME = String.raw`(?:(?:Baroness|Baron|Lord|Lady|Earl|Viscount)\s+\p{Lu}[\p{L}'’-]+\s+of\s+\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]+){0,3})`;
 const LABEL = new RegExp(
   String.raw`^${MARK}(${NAME})(?:\s+\([^():"“”]{2,60}\)){0,2}(?:,\s*([^:"“”?!]{2,90}?))?${MARK}:${MARK}\s+(?=\S)`,
   'u',
 );
 /** "The Minister for Policing (Name Surname): ...", as in Parliament. */
-const OFFICE_LABEL =
-  /^(?:\*\*|__|[*_])?The ((?:\p{L}+,?\s+){0,8}?\p{L}+)\s+\(((?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’.-]+)\)(?:\*\*|__|[*_])?:(?:\*\*|__|[*_])?\s+(?=\S)/u;
+const OFFICE_LABEL = new RegExp(
+  String.raw`^${MARK}The ((?:\p{L}+,?\s+){0,8}?\p{L}+)\s+\(((?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’.-]+)\)${MARK}:${MARK}\s+(?=\S)`,
+  'u',
+);
 
 /** Fewer turns make no transcript. */
 const LEAST_TURNS = 5;
@@ -44,11 +46,8 @@ export function readTranscript(passages: readonly Passage[]): Transcript | undef
   if (named.length < LEAST_TURNS || names.size < LEAST_SPEAKERS) return undefined;
   const asks = whoAsks(named);
   const speakers = new Map<Passage, Named | undefined>();
-  for (const turn of turns) {
-    // A magazine that asks in its own name: nobody's words, and not those of who spoke before.
-    const asksAgain = turns.filter(({ label }) => label === turn.label).length >= LEAST_QUESTIONS;
-    if (asksAgain) speakers.set(turn.passage, undefined);
-  }
+  // "Note:", or a magazine that asks in its own name: nobody's words, and not those of who spoke before.
+  for (const { passage } of turns) speakers.set(passage, undefined);
   for (const { passage, name } of named) {
     const own = named.find((turn) => turn.name === name && turn.role !== undefined)?.role;
     const role = own ?? roleIn(text, name);
@@ -86,9 +85,15 @@ function inSmallLetters(label: string, whole: string): string {
     (_, first: string, rest: string) => `${first}${rest.toLowerCase()}`,
   );
   // "MCADAM": the article may know better.
-  const at = whole.toLowerCase().indexOf(capital.toLowerCase());
-  const written = whole.slice(at, at + label.length);
-  return at >= 0 && written !== written.toUpperCase() ? written : capital;
+  const literal = capital.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const written = [...whole.matchAll(new RegExp(`(?<!\\p{L})${literal}(?!\\p{L})`, 'giu'))].map(
+    ([found]) => found,
+  );
+  return (
+    written.find(
+      (one) => one !== one.toUpperCase() && /^\p{Lu}/u.test(one) && !/ \p{Ll}/u.test(one),
+    ) ?? capital
+  );
 }
 
 /** A label's full name: its own, or that of which it is the surname; undefined for "Resolved" and its like. */

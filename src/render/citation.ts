@@ -45,13 +45,17 @@ export function bySource(citations: readonly Citation[]): Citation[][] {
 export function saidBy({ source }: Citation): string {
   if (source.kind !== 'article' || source.speaker === undefined) return '';
   const { name, role, kind, direct } = source.speaker;
-  if (name === source.article.publisher || names(source.quote, name)) return '';
+  if (name === source.article.publisher || names(source.quote, name, kind)) return '';
   const who = role === undefined || kind !== 'person' ? name : `${role} ${name}`;
   return direct ? who : `${who}, as reported`;
 }
 
-/** Whether a text names somebody by the surname, or a body by its name. */
-function names(text: string, name: string): boolean {
-  const last = name.split(' ').at(-1) ?? name;
-  return text.toLowerCase().includes(last.toLowerCase());
+/** Whether a text names a person by the surname, or anybody else by the whole name, as words. */
+function names(text: string, name: string, kind: string): boolean {
+  const wanted = kind === 'person' ? (name.split(' ').at(-1) ?? name) : name;
+  const literal = wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    `(?<![\\p{L}\\d])${literal}(?![\\p{L}\\d])`,
+    kind === 'person' ? 'u' : 'iu',
+  ).test(text);
 }

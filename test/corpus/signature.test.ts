@@ -37,6 +37,14 @@ describe('an article in the first person that nobody signs', () => {
     expect(last).toEqual(['Odo Marsh', undefined]);
   });
 
+  it('is not its author’s where the sentence gives another’s words', () => {
+    const { passages } = articleOf(
+      `${[...TEXT, 'I asked, and Mr Frost said: “The kennels are the worst there are.”'].join('\n\n')}\n`,
+      { kind: 'other', author: 'Odo Marsh' },
+    );
+    expect(passages.at(-1)?.sentences[0]?.speaker?.name).not.toBe('Odo Marsh');
+  });
+
   it('is nobody’s where a reporter wrote it, or a body', () => {
     expect(speakers('press', 'Odo Marsh')[0]).toBeUndefined();
     expect(speakers('other', 'Anyshire Police')[0]).toBeUndefined();

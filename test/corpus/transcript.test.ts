@@ -123,6 +123,35 @@ describe('the labels of a transcript', () => {
   });
 });
 
+describe('a label that is nobody’s name', () => {
+  const WITH_NOTES = [
+    'We met Odo Marsh and Superintendent Ina Green, under a green light, with Joann Leeson.',
+    'Odo Marsh: The dogs are well.',
+    'INA GREEN: They are not.',
+    '**Note:** The kennels were shut.',
+    'Odo Marsh: At night.',
+    'GREEN: At noon.',
+    'ANN LEE: Never.',
+    'Odo Marsh: Always.',
+    'GREEN: No.',
+  ];
+
+  it('speaks for nobody, and one in capitals is not what stands inside another word', () => {
+    const found = speakersOf(...WITH_NOTES).map((one) => one?.split(',')[0]);
+    expect(found).toEqual([
+      undefined,
+      'Odo Marsh',
+      'Ina Green',
+      undefined,
+      'Odo Marsh',
+      'Ina Green',
+      'Ann Lee',
+      'Odo Marsh',
+      'Ina Green',
+    ]);
+  });
+});
+
 describe('the record of a parliament', () => {
   const DEBATE = [
     'Ada Bell (Northshire North) (Ind): I beg to move that dogs be fed.',

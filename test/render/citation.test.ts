@@ -65,6 +65,15 @@ describe('saidBy', () => {
     expect(said('They fly kites.', false)).toBe('Inspector Odo Marsh, as reported');
   });
 
+  it('is there where a word only holds the name, or a body shares one with the quote', () => {
+    expect(said('Marshes flood.', true)).toBe('Inspector Odo Marsh');
+    const one = quoted(1, MOVED);
+    if (one.source.kind !== 'article') throw new Error('an article is quoted here');
+    const speaker = { name: 'Sandport Police', kind: 'body', direct: true } as const;
+    const source = { ...one.source, quote: 'The police fly kites.', speaker };
+    expect(saidBy({ ...one, source })).toBe('Sandport Police');
+  });
+
   it('is empty where the quote names him, where nobody speaks, and of a page by link', () => {
     expect(said('Mr Marsh said: “We fly kites.”', true)).toBe('');
     expect(saidBy(quote)).toBe('');

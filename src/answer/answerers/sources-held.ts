@@ -8,7 +8,7 @@ import { countWord, sentence } from '../wording.js';
 const HELD = '(?:articles?|sources?|info|information|data|stories|reports?|news)';
 /** Where the bot has it from. */
 const WHENCE = new RegExp(
-  String.raw`\b(?:where|what)\b.{0,20}\b(?:do|did|does) (?:you|u|this bot|the bot|it) (?:get|have|take|find|know)\b.{0,20}\b(?:${HELD}|this|that|all this|it all)(?: from)?\W*$|\b(?:what|which|list|name|show)\b.{0,12}\b(?:are |is )?(?:your|the bot['’]?s) (?:held )?${HELD}\W*$|\b(?:what|which) ${HELD} (?:do|does) (?:you|u|this bot|the bot) (?:have|hold|use|know|rely on|draw on|work from)\b`,
+  String.raw`\bwhere (?:do|did|does) (?:you|u|this bot|the bot) (?:get|have|take|find|know) (?:(?:your|all|its|the) )*(?:${HELD}|this|that|it)(?: all)?(?: from)?\W*$|^\W*(?:what|which|list|name|show me|tell me) (?:are |is )?(?:your|the bot['’]?s) (?:held )?(?:articles?|sources?)\W*$|\b(?:what|which) (?:articles?|sources?) (?:do|does) (?:you|u|this bot|the bot) (?:have|hold|use|know|rely on|draw on|work from)\W*$`,
   'i',
 );
 /** The oldest or newest of them. */
@@ -21,10 +21,8 @@ const NEWEST = new RegExp(
   'i',
 );
 /** Those that the inspectorate published itself. */
-const OF_INSPECTORATE = new RegExp(
-  String.raw`\b(?:which|what)\b.{0,20}\b${HELD}\b.{0,20}\b(?:from|by|of) (?:the )?(?:inspectorate|hmicfrs|inspectors)(?: itself| themselves| directly)?\W*$`,
-  'i',
-);
+const OF_INSPECTORATE =
+  /\b(?:which|what) (?:of (?:your|the) )?(?:articles?|sources?|stories) (?:that you have |you have |you hold )?(?:is|are|comes?|came|was|were) (?:published |issued |directly |straight )?(?:from|by) (?:the )?(?:inspectorate|hmicfrs)(?: itself| directly)?\W*$/i;
 
 const MOST = 10;
 

@@ -9,8 +9,6 @@ const BESIDE = ['still', 'why', 'days', 'ever', 'last', 'first', 'force'] as con
 const ASKS =
   /\bwhy\b|\bhow long\b|\bsince when\b|\b(?:in|out)(?: (?:it|there))?(?: (?:yet|for|still|now|then|too|again|or out|already))*\W*$|\b(?:classed|rated|counted|listed|status)\b/i;
 
-const WHEN_AND_WHY = /\b(?:when\W+(?:and |& )?why|why\W+(?:and |& )?when)\W*$/i;
-
 const IN_OR_OUT = /^(?:in|out)$/i;
 const CALLED = /\b(?:classed|rated|counted|listed|status)\b|^\W*what about\b/i;
 /** What it did is asked, and left out. */
@@ -35,21 +33,58 @@ export function withBareStage(reader: Reader, question: Question): Question {
   return staged === undefined ? question : readAgain(reader, question, staged);
 }
 
+/** What people say around the name of the one force that they ask about, each with what is asked. */
+const TURNS: readonly {
+  readonly before: RegExp;
+  readonly after: RegExp;
+  readonly asks: (name: string) => string;
+}[] = [
+  {
+    before: /^/,
+    after: /^\W*(?:police|constabulary)?\W*(?:when\W+(?:and |& )?why|why\W+(?:and |& )?when)\W*$/i,
+    asks: (name) => `When was ${name} moved into Engage and why was ${name} moved into Engage?`,
+  },
+  {
+    before: /^\W*(?:the )?$/i,
+    after: /^\W*(?:police|constabulary)?\W*(?:the )?reasons?\W*$/i,
+    asks: (name) => `Why was ${name} moved into Engage?`,
+  },
+  {
+    before: /\bwhat (?:landed|put|got|dropped|dumped) (?:the )?$/i,
+    after: /^(?: police| constabulary)? in (?:it|there)\b(?! \w+ (?:with|on)\b)/i,
+    asks: (name) => `Why was ${name} moved into Engage?`,
+  },
+  {
+    before:
+      /\bwhat(?:['’]?s| is) the (?:row|dispute|argument|confusion|fuss) (?:about|over|with) (?:the )?$/i,
+    after: /^(?: police| constabulary)?(?:['’]?s)? (?:entry )?dates?\W*$/i,
+    asks: (name) => `When was ${name} moved into Engage?`,
+  },
+];
+
+/** "Northshire: when and why", "what landed Northshire in it": what is asked of its one move. */
+function turnOfPhrase({ text, forces }: Question): string | undefined {
+  const [only] = forces;
+  if (only === undefined || forces.length > 1) return undefined;
+  const [before, after] = [text.slice(0, only.start), text.slice(only.end)];
+  return TURNS.find((turn) => turn.before.test(before) && turn.after.test(after))?.asks(
+    only.force.name,
+  );
+}
+
 function stagedText(record: StatusRecord, question: Question): string | undefined {
   const { form, forces, people, dates, text } = question;
   if (forces.length === 0 || people.length > 0 || ['who', 'how-many'].includes(form.ask))
     return undefined;
   const known = forces.every(({ force }) => record.forceRecords.get(force.id)?.stays.length ?? 0);
   if (!known || has(question, 'engage', 'scan', 'stage')) return undefined;
+  const turned = turnOfPhrase(question);
+  if (turned !== undefined) return turned;
   const dated = dates.some(({ asksNow }) => !asksNow);
   if (form.ask === 'where' && !dated) return undefined;
   if (form.ask === 'what' && !CALLED.test(text)) return undefined;
   if (unexplained(question, BESIDE).some(({ word }) => !IN_OR_OUT.test(word))) return undefined;
   const plain = text.trim();
-  const [only] = forces;
-  // "Northshire: when and why": both are asked of one move.
-  if (only !== undefined && forces.length === 1 && WHEN_AND_WHY.test(plain))
-    return `When was ${only.force.name} moved into Engage and why was ${only.force.name} moved into Engage?`;
   if (DID.test(plain)) return undefined;
   if (!ASKS.test(plain) && !dated) return undefined;
   const said = THERE.find(([words]) => words.test(plain));

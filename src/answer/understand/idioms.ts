@@ -20,47 +20,30 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/["'‘“]?\bnaughty (?:list|step|corner)\b["'’”]?/gi, 'special measures'],
   [/\blengthiest\b/gi, 'longest'],
   [
-    /\bdid (.{3,40}?) (?:fix|sort(?: out)?|mend|resolve|finish|clear|put right) everything (?:before|when|by the time)\b.*$/i,
+    /\bdid (.{3,40}?) (?:fix|sort(?: out)?|mend|resolve|finish|clear|put right) everything (?:before|when|by the time) (?:coming out|leaving|getting out|(?:it|they) (?:left|came out|got out|exited))\W*$/i,
     'were all causes of concern closed when $1 left Engage',
-  ],
-  [
-    /\bwhat(?:['’]?s| is) the (?:row|dispute|argument|confusion|fuss) (?:about|over|with) (.{3,30}?)['’]?s? (?:entry )?dates?\b/gi,
-    'when was $1 moved into Engage',
   ],
   [
     /\b(?:came|come|comes) out with (?=(?:the|that|this|a) (?:line|claim|remark|quote|phrase|comment|idea)\b)/gi,
     'said ',
   ],
+  [/(?<!\bthe )\bsame (day|date|month|year)(?= as\b)/gi, 'the same $1'],
   [
-    /(?<!\bthe )\bsame (day|date|month|year)(?= as\b)|(?<!\bthe )\bsame (day|date)(?= \p{Lu}| the )/giu,
-    'the same $1$2 as',
-  ],
-  [/\bthe same (day|date|month|year) as as\b/gi, 'the same $1 as'],
-  [
-    /^(.{2,40}?) (?:is|was) the only (?:police )?force (?:(?:that|which) (?:was|has been|is) )?(?:ever )?(?:been )?in (engage|special measures)\b[\s,]*(?:right|correct|yes|yeah|true|innit|isn['’]?t it|wasn['’]?t it)?\W*$/i,
+    /^(?!(?:what|which|who|is|was|it|this|that)\b)(.{2,40}?) (?:is|was|has been) the only (?:police )?force (?:that |which )?(?:(?:was|has been|is) )?ever (?:been )?in (engage|special measures)\b[\s,]*(?:right|correct|yes|yeah|true|innit|isn['’]?t it|wasn['’]?t it)?\W*$/i,
     'is $1 the only force ever in $2?',
-  ],
-  [
-    /(?<=\b(?:how long|how many days|how soon|how many months)\b.{0,20})\bthe (january|february|march|april|may|june|july|august|september|october|november|december) (?:updates?|announcement|letters?|news)\b/gi,
-    'the closing in $1',
   ],
   [
     /^(.{3,40}?),? (?:vs?\.?|versus) (.{3,40}?)[,:;–-]* (?:what(?:['’]?s| is) the diff(?:erence)?|(?:the )?difference|diff)\W*$/i,
     'what is the difference between $1 and $2',
   ],
   [
-    /\b(what does it take|what must (?:a|the) force do|how (?:do|does|can) (?:you|one|they|a force)) (?:to )?(?:get|come) out\b(?! of)/gi,
+    /\b(what does it take|what must (?:a|the) force do|how (?:do|does|can) (?:you|one|they|a force)) (?:to )?(?:get|come) out(?=\W*$|,)/gi,
     '$1 to get out of Engage',
   ],
   [/,? ?\bif any\b,?/gi, ''],
-  [/^(.{2,40}?)[\s:,–-]+reasons?\W*$/i, '$1: why'],
   [
     /\b(a|any|some|no|one) cause(?= (?:still |left )?(?:open|outstanding|unresolved|closed)\b)/gi,
     '$1 cause of concern',
-  ],
-  [
-    /\bwhat (?:landed|put|got|dropped|dumped) (.{3,40}?) in (?:it|there)\b/gi,
-    'why was $1 put in Engage',
   ],
   [/\b((?:got|get|was|were|been) (?:moved|bumped|put)) up(?=\W*$)/gi, '$1 into Engage'],
   [
@@ -68,7 +51,7 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     'why was $1 put in Engage and why was $2 put in Engage',
   ],
   [
-    /\bwhat(?:['’]?s| is| are)?(?: that)? ["'‘“]?special measures["'’”]?(?: (?:malarkey|thing|business|stuff))? (?:really |actually |officially |properly )?called\b.*$/gi,
+    /\bwhat(?:['’]?s| is| are)?(?: that)? ["'‘“]?special measures["'’”]?(?: (?:malarkey|thing|business|stuff))? (?:really |actually |officially |properly )?called(?: (?:by (?:them |the |those )?(?:inspectors?|inspectorate|hmicfrs|watchdog)|officially|properly|really))?\W*$/gi,
     'what is the official name for special measures',
   ],
   [

@@ -11,7 +11,7 @@ const NICKNAMES: readonly (readonly [RegExp, string])[] = [
   [/\b(which) (?:mob|lot|outfit|crew)\b/gi, '$1 force'],
   [/\bcop ?shops\b/gi, 'police forces'],
   [
-    /\b(?:the |its |their )?(?:head honcho|top brass|top cop(?:per)?|top dog|big cheese|big boss|head copper|head cop|guv['’]?nor|police supremo)\b/gi,
+    /\b(?:the |its |their )?(?:head honcho|top brass|top cop(?:per)?|top dog|big cheese|big boss|head copper|head cop|guv['’]?nor|police supremo)\b(?! (?:of|at|in|for) (?:the )?(?:inspectorate|hmicfrs|hmic|watchdog|home office|federation|npcc|college|iopc|union))/gi,
     'the chief constable',
   ],
   [

@@ -34,7 +34,7 @@ const OF_SOME_ON_A_DAY =
 
 /** ... or "they" moved, when, and not a word more: what else could have? */
 const THEY_MOVED =
-  /^\W*(?:(?:so|and|but|ok|when|did|have|has|had|are|were|if)\s+)*(?:they|it|the police)(?:['’](?:ve|s|d))?\s+(?:(?:have|has|had|did|not|ever|finally|just|only|actually|really|all)\s+)*(?:(?:c[ao]me|got|get|gone|went|go) (?:in|out)|left|leave|exit(?:ed)?|enter(?:ed)?)(?:\s+(?:in|on|by|before|after|since|this|last|early|late|mid|the|of|around|about|then|yet|now|again|right|correct|already|\d{1,4}(?:st|nd|rd|th)?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|spring|summer|autumn|winter|year|month))*\W*$/i;
+  /^\W*(?:(?:so|and|but|ok|when|did|have|has|had|are|were|if)\s+)*(?:they|the police)(?:['’](?:ve|d))?\s+(?:(?:have|has|had|did|not|ever|finally|just|only|actually|really|all)\s+)*(?:(?:c[ao]me|got|get|gone|went|go) (?:in|out)|left|leave|exit(?:ed)?|enter(?:ed)?)(?:\s+(?:in|on|by|before|after|since|this|last|early|late|mid|the|of|around|about|then|yet|now|again|right|correct|already|\d{1,4}(?:st|nd|rd|th)?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|spring|summer|autumn|winter|year|month))*\W*$/i;
 
 /** "What did he say when they got put in": a time that only the move can be. */
 const WHEN_THEY_MOVED =

@@ -94,8 +94,9 @@ export function writeOut(text: string): string {
 
 /** "270 grand". */
 const GRAND = /(?<![\d.,])(\d{1,3}) ?grand\b/gi;
-/** "23/24": no month has such a number. */
-const FINANCIAL_YEAR = /(?<![\d/.])(1[3-9]|[2-4]\d)\/(\d\d)(?![\d/])/g;
+/** "23/24": no month has such a number. "On 19/20 September" are two days. */
+const FINANCIAL_YEAR =
+  /(?<![\d/.])(?<!\b(?:on|the) )(1[3-9]|[2-4]\d)\/(\d\d)(?![\d/])(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi;
 /** "M-A-R-A-C". */
 const SPELT_OUT = /(?<![\p{L}\d])\p{Lu}(?:[-.]\p{Lu}){2,}(?![\p{L}\d])/gu;
 /** "In trouble w the inspectors", "May n June". */

@@ -42,6 +42,9 @@ describe('the articles that answers come from', () => {
     'Which article quotes Craig Guildford?',
     'What are your causes of concern?',
     'What did the first report say?',
+    'Which reports were critical of the inspectorate?',
+    'What data was collected by the inspectors?',
+    'What information do you have on rape?',
     'Where does Kent Police get its dogs from?',
   ])('are not asked for by %s', (question) => {
     expect(answerSourcesHeld(put(question))).toBeUndefined();

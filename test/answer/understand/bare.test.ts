@@ -25,6 +25,13 @@ describe('a question that names a force and hardly more', () => {
     ['Was Wiltshire in it in 2023?', 'Was Wiltshire in Engage in 2023?'],
     ['1 March 2024: Notts in or out', '1 March 2024: Notts in Engage'],
     ['Why the Met?', 'Why the Met in Engage?'],
+    ['Wiltshire: reasons?', 'Why was Wiltshire Police moved into Engage?'],
+    ['What landed Wiltshire in it, then?', 'Why was Wiltshire Police moved into Engage?'],
+    ['What is the row about Wiltshire’s date?', 'When was Wiltshire Police moved into Engage?'],
+    [
+      'Wiltshire: when and why',
+      'When was Wiltshire Police moved into Engage and why was Wiltshire Police moved into Engage?',
+    ],
   ])('has it said: %s', (text, staged) => {
     expect(read(text).text).toBe(staged);
   });
@@ -37,6 +44,9 @@ describe('a question that names a force and hardly more', () => {
     'How many at Wiltshire in 2023?',
     'Where is Wiltshire Police?',
     'Why Kent?',
+    'What landed the chief of Wiltshire in it?',
+    'Did the chief of Wiltshire give reasons?',
+    'What is the row about the publication dates?',
     'How long did the chief constable of Wiltshire stay for?',
   ])('is left as it is where it is about something else, or no stay is known: %s', (text) => {
     expect(read(text).text).not.toMatch(/Engage/);

@@ -20,6 +20,8 @@ describe('a nickname', () => {
 
   it.each([
     'How many bobbies fly kites?',
+    'Who is the head honcho of the inspectorate?',
+    'Is the big boss at HMICFRS there?',
     'Which plot is green?',
     'Who fed the dogs?',
     'Is the union happy?',

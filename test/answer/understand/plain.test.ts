@@ -51,7 +51,7 @@ describe('the stage that a move implies', () => {
   it.each([
     ['So they left in March 2024?', 'So they left Engage in March 2024?'],
     ['when did they come out', 'when did they come out of Engage'],
-    ['has it left yet?', 'has it left Engage yet?'],
+    ['have they left yet?', 'have they left Engage yet?'],
     ['did they go in before 2024', 'did they go into Engage before 2024'],
     [
       'what did the baker say when they got put in',
@@ -64,6 +64,7 @@ describe('the stage that a move implies', () => {
 
   it.each([
     'did they leave the building in March?',
+    'when did it come out?',
     'when did they come out with it',
     'have they gone in for dogs?',
     'did they go out for tea',

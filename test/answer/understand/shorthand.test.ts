@@ -12,6 +12,8 @@ describe('numbers for short', () => {
     ['the 1,270 grand', 'the 1,270 grand'],
     ['kites in 23/24', 'kites in 2023/24'],
     ['on 23/12', 'on 23/12'],
+    ['on 19/20 September', 'on 19/20 September'],
+    ['left 20/21 May 2024', 'left 20/21 May 2024'],
     ['on 11/12', 'on 11/12'],
     ['on 13/14/22', 'on 13/14/22'],
     ['13/20 kites', '13/20 kites'],

@@ -114,7 +114,8 @@ function againstAll(context: Context, all: readonly Held[], part: Part): Draft |
       return meets(all, limit).every(({ force }) => force.id === part.force.id)
         ? againstLimit(context, all, limit)
         : undefined;
-    if (/\bever\b/i.test(text)) return onlyEver(context, all);
+    if (/\bever\b/i.test(text) && all.some(({ force }) => force.id === part.force.id))
+      return onlyEver(context, all);
     return /^\W*is\b/i.test(text) ? inEngageNow(context, all) : alongside(context, all, part.force);
   }
   const aim: Aim | undefined = aimOf(text);

@@ -74,7 +74,11 @@ const IN_WHOSE_TIME = /\bor (?:before|after) (?:him|her|them)\b/i;
 const TAKES =
   /\b(?:upset|unhappy|happy|angry|annoyed|pleased|disappointed|surprised|relieved|worried|shocked|protest\w*|object\w*|complain\w*|welcom\w*|resist\w*|endors\w*|defend\w*|applaud\w*|condemn\w*|(?<=\b(?:did|does|has|have|had) (?:the )?(?:\w+ ){1,5})(?:back|backed)(?= (?:the|it|that|this)\b)|oppos\w*|support\w*|accept\w*|agree\w*|disagree\w*)\b/i;
 
-const FEELS = new RegExp(String.raw`\b${FEELING}\b`, 'i');
+/** "Was he livid when it was put there": a feeling that somebody has. */
+const FEELS = new RegExp(
+  String.raw`^\W*(?:was|were|is|are)\b.{2,60}\b(?!(?:against|in favour|on board|content|sad)\b)${FEELING}\b`,
+  'i',
+);
 
 /** "Was he chief when it closed", "when she took over, was it there": a post, and no deed. */
 const IN_POST_THEN =
