@@ -74,6 +74,13 @@ export function isEnglish(word: string): boolean {
   return zipf(counts().get(word) ?? 1) >= ENGLISH;
 }
 
+/** One in half a million words. */
+const WELL_KNOWN = 3.3;
+/** Whether a word is so well known that other words may be forms of it. */
+export function isWellKnown(word: string): boolean {
+  return zipf(counts().get(word) ?? 1) >= WELL_KNOWN;
+}
+
 /** So common that a slip in one is likelier than a rare word: one in a hundred thousand. */
 const USUAL = 4;
 /** The usual words of English with their counts. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge.js';
 import type { StatusRecord } from '../../record/record.js';
 import { analyse, type Token } from '../../search/analysis.js';
-import { isEnglish, usualWords } from '../../search/background.js';
+import { isEnglish, isWellKnown, usualWords } from '../../search/background.js';
 import { thesaurusWords } from '../../search/concepts.js';
 import { isRegularForm } from '../../search/forms.js';
 import { once } from '../../search/once.js';
@@ -69,8 +69,8 @@ export function repairSpelling(
     if (
       vocabulary.has(token.word) ||
       isEnglish(token.word) ||
-      isRegularForm(token.word, (word) => vocabulary.has(word) || isEnglish(word)) ||
-      isEnglish(token.word.replace(PREFIX, '')) ||
+      isRegularForm(token.word, (word) => vocabulary.has(word) || isWellKnown(word)) ||
+      isWellKnown(token.word.replace(PREFIX, '')) ||
       isName(cleaned, token)
     )
       continue;

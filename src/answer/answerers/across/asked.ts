@@ -37,7 +37,8 @@ export function isOnlyPhrasing({ question, knowledge }: Context, rest: readonly 
 
 const MOST_PHRASING = 2;
 /** "Did anyone resign": what people do, forces do not. */
-const SOMEBODY = /\b(?:any|some|no)\s?(?:one|body)\s+(?:\w+\s+)?$/i;
+const SOMEBODY =
+  /\b(?:did|does|do|has|have|had|was|were|is|are|will|would)\s+(?:any|some|no)\s?(?:one|body)\s+(?:\w+\s+)?$/i;
 
 /** "..., Northshire included": named as one of those asked for, no more. */
 export function isCountedIn({ text, forces }: Question): boolean {

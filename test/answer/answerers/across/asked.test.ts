@@ -13,6 +13,18 @@ import { asked, listed } from './asked.js';
 
 const put = putting(loadKnowledge(CORPUS));
 
+describe('what somebody did', () => {
+  it('is no question of forces, however few of its words are known', () => {
+    for (const question of [
+      'Did anyone warble over special measures?',
+      'Has nobody warbled over Engage?',
+    ])
+      expect(answerAcross(put(question))).toBeUndefined();
+    const phrase = 'Which forces went into Engage, as far as anyone knows?';
+    expect(answerAcross(put(phrase))?.outcome).toBe('answered');
+  });
+});
+
 describe('several forces that are left out', () => {
   it.each(['Other than', 'Besides', 'Apart from', 'Except', 'Aside from', 'Excluding'])(
     'are none of those that are asked for: %s',
