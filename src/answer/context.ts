@@ -82,14 +82,15 @@ export function tolerates(context: Context, rest: readonly Token[]): boolean {
   if (!has(context.question, 'engage', 'scan', 'stage')) return false;
   if (isOfSomethingElse(context.question, rest)) return false;
   // A number or a name that is asked for is no matter of a stage.
-  if (MEASURED.has(wantedOf(context.question)) || asksForMoney(context.question)) return false;
+  if (NEVER_OF_A_STAGE.has(wantedOf(context.question)) || asksForMoney(context.question))
+    return false;
   const { force, knowledge, named } = context;
   if (!named || force === undefined || rest.length > TOLERATED) return false;
   const held = articlesAbout(knowledge.articles, force.id).length > 0;
   return !held && knowledge.record.forceRecords.has(force.id);
 }
 
-const MEASURED: ReadonlySet<Wanted> = new Set<Wanted>([
+const NEVER_OF_A_STAGE: ReadonlySet<Wanted> = new Set<Wanted>([
   'count',
   'amount',
   'percentage',

@@ -4,7 +4,7 @@ import { searchTerms } from '../search/index.js';
 import { namesPlace } from '../search/naming.js';
 import { match, type Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
-import type { Wanted } from '../search/wanted.js';
+import { isFigure } from '../search/wanted.js';
 import { NUMBER_WORD } from '../search/wanted-words.js';
 import type { Context } from './context.js';
 import { quotedText } from './reaching.js';
@@ -15,7 +15,7 @@ import { wantedOf } from './understand/wanted.js';
 /** A figure is asked for, and the sentence has one of another place, of a change or of a sample. */
 export function isOfAnotherThing(context: Context, query: Query, { entry }: Ranked): boolean {
   const wanted = wantedOf(context.question);
-  if (!MEASURED.has(wanted)) return false;
+  if (!isFigure(wanted)) return false;
   const text = quotedText(context, entry);
   return (
     isOfAnotherPlace(context, query, text) ||
@@ -123,15 +123,6 @@ function isOfAnotherDeed({ question, knowledge }: Context, query: Query, text: s
 const MOST_DEEDS = 2;
 
 const DOERS: readonly Sense[] = ['force', 'inspectorate', 'england', 'days'];
-
-const MEASURED: ReadonlySet<Wanted> = new Set<Wanted>([
-  'count',
-  'amount',
-  'percentage',
-  'money',
-  'duration',
-  'frequency',
-]);
 
 /** The question names a place, and the sentence none but others. */
 function isOfAnotherPlace(context: Context, { words }: Query, text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
-import type { Wanted } from '../search/wanted.js';
+import { isFigure } from '../search/wanted.js';
 import { NUMBER_WORD } from '../search/wanted-words.js';
 import type { Context } from './context.js';
 import { wantedOf } from './understand/wanted.js';
@@ -9,18 +9,11 @@ import { wantedOf } from './understand/wanted.js';
 export function lacksFormer({ question }: Context, _query: Query, { entry }: Ranked): boolean {
   return (
     ASKS_FORMER.test(question.text) &&
-    FIGURES.has(wantedOf(question)) &&
+    isFigure(wantedOf(question)) &&
     !TELLS_FORMER.test(entry.sentence.text)
   );
 }
 
-const FIGURES: ReadonlySet<Wanted> = new Set<Wanted>([
-  'amount',
-  'count',
-  'duration',
-  'percentage',
-  'money',
-]);
 const ASKS_FORMER =
   /\b(?:was|were|did|had)\b.*\b(?:before|until|prior to) (?:(?:it|they|things|that|this|the \p{L}+) (?:got|came|went|fell|rose|improved|dropped|changed|was|were|began|started|brought|came)|(?:the|its|this) (?:new |old )?\p{L}+|(?:\p{L}+ )?(?:19|20)\d\d)\b|\b(?:did|was|were)\b.*\b(?:used to|originally|to begin with)\b/iu;
 const TELLS_FORMER = new RegExp(

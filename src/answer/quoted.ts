@@ -1,5 +1,5 @@
 import type { Quotation } from '../corpus/locate.js';
-import type { Wanted } from '../search/wanted.js';
+import { isFigure } from '../search/wanted.js';
 import { type Context, compose, type Draft } from './context.js';
 import { falsePremise } from './premise.js';
 import { frame, MOST_QUOTES } from './quoting.js';
@@ -29,18 +29,9 @@ export function quoted(context: Context, chosen: readonly Quotation[]): Draft {
   };
 }
 
-const FIGURES: ReadonlySet<Wanted> = new Set<Wanted>([
-  'count',
-  'amount',
-  'percentage',
-  'money',
-  'duration',
-  'frequency',
-]);
-
 /** A number is asked for, or asked about. */
 function asksOfFigures({ question }: Context): boolean {
-  return FIGURES.has(wantedOf(question)) || OF_FIGURES.test(question.text);
+  return isFigure(wantedOf(question)) || OF_FIGURES.test(question.text);
 }
 
 const OF_FIGURES =

@@ -28,10 +28,11 @@ interface Reaching {
 }
 
 const found = new WeakMap<Question, Map<Entry, Reaching>>();
+const termsOf = new WeakMap<Reaching, ReadonlySet<string>>();
 
 /**
  * A sentence as it answers this question: with those that go on with it, and further on to the
- * number, day or reason that is asked for where one of the next sentences gives it.
+ * number, share, span or day that is asked for where one of the next sentences gives it.
  */
 export function quotationFor(context: Context, entry: Entry): Quotation | undefined {
   return reachingOf(context, entry).quotation;
@@ -63,8 +64,19 @@ export function quotedText(context: Context, entry: Entry): string {
 
 /** The terms of a sentence as it is quoted, with what they mean, and those of another text. */
 export function termsOn(context: Context, entry: Entry, more = ''): ReadonlySet<string> {
-  const tokens = analyse(`${quotedText(context, entry)} ${more}`);
-  return new Set([...entry.terms, ...tokens.map(({ term }) => term)]);
+  const quoted = termsQuoted(reachingOf(context, entry), entry);
+  if (more === '') return quoted;
+  return new Set([...quoted, ...analyse(more).map(({ term }) => term)]);
+}
+
+/** Each objection to a sentence asks for the terms of its quotation: they are read once. */
+function termsQuoted(reaching: Reaching, entry: Entry): ReadonlySet<string> {
+  const known = termsOf.get(reaching);
+  if (known !== undefined) return known;
+  const tokens = analyse(reaching.quotation?.text ?? entry.sentence.text);
+  const terms = new Set([...entry.terms, ...tokens.map(({ term }) => term)]);
+  termsOf.set(reaching, terms);
+  return terms;
 }
 
 function reach(context: Context, entry: Entry, own: Quotation): Quotation | undefined {

@@ -1,3 +1,4 @@
+import { literally } from '../corpus/literal.js';
 import { addDays } from '../dates/day.js';
 import type { Knowledge } from '../knowledge.js';
 import { publishedDay } from '../record/as-of.js';
@@ -129,7 +130,7 @@ function publisherNames(knowledge: Knowledge): readonly { publisher: string; pat
   );
   const names = [...press].map((publisher) => {
     const short = publisher.replace(/\s+(?:News|Birmingham|Online|Live|Today)$/, '');
-    const escaped = short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const escaped = literally(short);
     return { publisher, pattern: new RegExp(`(?<![\\p{L}])${escaped}(?![\\p{L}])`, 'iu') };
   });
   publisherCache.set(knowledge, names);

@@ -1,4 +1,5 @@
 import type { Passage } from './article.js';
+import { literally } from './literal.js';
 import type { Named } from './speaker-names.js';
 
 /** An article of labelled turns ("Name Surname: ..."), as of a broadcast interview. */
@@ -85,7 +86,7 @@ function inSmallLetters(label: string, whole: string): string {
     (_, first: string, rest: string) => `${first}${rest.toLowerCase()}`,
   );
   // "MCADAM": the article may know better.
-  const literal = capital.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const literal = literally(capital);
   const written = [...whole.matchAll(new RegExp(`(?<!\\p{L})${literal}(?!\\p{L})`, 'giu'))].map(
     ([found]) => found,
   );
@@ -101,7 +102,7 @@ function fullName(label: string, full: ReadonlySet<string>, text: string): strin
   if (label.includes(' ')) return label;
   const ofLabel = [...full].find((name) => name.split(' ').at(-1) === label);
   if (ofLabel !== undefined) return ofLabel;
-  const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const escaped = literally(label);
   return new RegExp(`\\p{Lu}\\p{Ll}[\\p{L}'’-]*\\s+${escaped}(?![\\p{L}])`, 'u').exec(text)?.[0];
 }
 
@@ -142,7 +143,7 @@ const TITLES =
 
 /** How an article presents somebody: by rank, by what he is of, by "you chair ...". */
 function roleIn(text: string, name: string): string | undefined {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const escaped = literally(name);
   const rank = new RegExp(`(${TITLES})${escaped}`, 'u').exec(text)?.[1]?.trim();
   const post = rank?.replace(/^and\s+/, '');
   if (post !== undefined && !/^(?:and|Police|Crime|Dr)$/.test(post)) return post;

@@ -1,4 +1,5 @@
 import type { Citation } from '../answer/answer.js';
+import { literally } from '../corpus/literal.js';
 import { isDay, writeDayShort } from '../dates/day.js';
 import { type PartialDate, writePartial } from '../dates/partial.js';
 
@@ -53,7 +54,7 @@ export function saidBy({ source }: Citation): string {
 /** Whether a text names a person by the surname, or anybody else by the whole name, as words. */
 function names(text: string, name: string, kind: string): boolean {
   const wanted = kind === 'person' ? (name.split(' ').at(-1) ?? name) : name;
-  const literal = wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const literal = literally(wanted);
   return new RegExp(
     `(?<![\\p{L}\\d])${literal}(?![\\p{L}\\d])`,
     kind === 'person' ? 'u' : 'iu',

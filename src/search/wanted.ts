@@ -63,6 +63,20 @@ export function isView(wanted: Wanted): boolean {
   return wanted === 'stance' || wanted === 'complaint';
 }
 
+const FIGURES: ReadonlySet<Wanted> = new Set<Wanted>([
+  'count',
+  'amount',
+  'percentage',
+  'money',
+  'duration',
+  'frequency',
+]);
+
+/** Whether a figure is asked for, which is told with its owner and its day. */
+export function isFigure(wanted: Wanted): boolean {
+  return FIGURES.has(wanted);
+}
+
 /** How soon, without a number. */
 const SOON =
   /\b(?:early|immediate(?:ly)?|at once|straight ?away|promptly|same day|instantly|from the start)\b/i;

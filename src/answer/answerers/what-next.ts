@@ -8,7 +8,7 @@ import { isNew } from '../quoting.js';
 import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
 
 const ASKS_NEXT =
-  /\bwhat(?:['’]?s| is| are| will| happens| comes| comes| should happen| will happen)? (?:happen(?:s)? )?(?:the )?next\b|\b(?:the )?next steps?\b|\bwhat now for\b/i;
+  /\bwhat(?:['’]?s| is| are| will| comes| should happen| will happen| happens?)? (?:happens? |come )?(?:the )?next\b|\b(?:the )?next steps?\b|\bwhat now for\b/i;
 /** Words that ask for what comes and name nothing that does. */
 const ASKING = /^(?:next|step|steps|happen|happens|come|comes|now|force|going|forward)$/;
 

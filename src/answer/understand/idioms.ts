@@ -55,7 +55,7 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     'what is the official name for special measures',
   ],
   [
-    /\bwhat(?:['’]?s| is) (?:its|the) (?:proper|real|official|right|correct) (?:name|term|word)(?: for (?:it|that))?(?=\W*$)/gi,
+    /(?<=\bspecial measures\b.*)\bwhat(?:['’]?s| is) (?:its|the) (?:proper|real|official|right|correct) (?:name|term|word)(?: for (?:it|that))?(?=\W*$)/gi,
     'what is the official name for special measures',
   ],
   [

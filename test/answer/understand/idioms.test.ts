@@ -25,7 +25,11 @@ describe('a turn of everyday English', () => {
     ['Who left same day as Kent?', 'Who left the same day as Kent?'],
     ['Kent is the only force ever in Engage, right?', 'is Kent the only force ever in Engage?'],
     ['kites vs hawks, the difference?', 'what is the difference between kites and hawks'],
-    ['What is its proper name?', 'what is the official name for special measures?'],
+    [
+      'They call it special measures. What is its proper name?',
+      'They call it special measures. what is the official name for special measures?',
+    ],
+    ['What is the proper name?', 'What is the proper name?'],
     ['most forces in at once', 'most forces in Engage at once'],
     ['Whose was the lengthiest?', 'Whose was the longest?'],
     ['Who is the gaffer?', 'Who is the chief constable?'],
