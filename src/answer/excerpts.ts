@@ -13,7 +13,7 @@ import { mustHold } from './must-hold.js';
 import { type Correction, falsePremise } from './premise.js';
 import { answerTo, asksInInterview, quotationOf } from './quotation.js';
 import { quoted } from './quoted.js';
-import { isBeside, isNew, MOST_QUOTES, NEAR_BEST, pick, shownOf } from './quoting.js';
+import { isBeside, isNew, MOST_QUOTES, pick, shownOf } from './quoting.js';
 import { queryFor, rankFor, searched } from './searching.js';
 import { asksForWords, isStrictlySpoken } from './spoken.js';
 import { isOfTime } from './timely.js';
@@ -171,6 +171,8 @@ const NEAR_IT = 0.6;
 
 /** With so many UTF-16 units of what comes near, more only lengthens a refusal. */
 const ENOUGH_NEAR = 280;
+/** What is offered beside the nearest comes as near as this. */
+const WORTH_OFFERING = 0.75;
 
 /** Excerpts offered with a refusal: the best, and what comes near it. */
 function nearestOf({ knowledge }: Context, ranked: readonly Ranked[]): Quotation[] {
@@ -179,7 +181,7 @@ function nearestOf({ knowledge }: Context, ranked: readonly Ranked[]): Quotation
   for (const { entry, score } of ranked.slice(0, MOST_QUOTES)) {
     if (shownOf(chosen) > ENOUGH_NEAR) break;
     const found =
-      score < top * NEAR_BEST
+      score < top * WORTH_OFFERING
         ? undefined
         : chosen.length === 0
           ? quotationOn(knowledge.index.entries, entry)

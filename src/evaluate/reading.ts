@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { literally } from '../corpus/literal.js';
 import { columns } from './columns.js';
 import type { JudgedReply } from './judge.js';
 import { type Lines, readLines } from './lines.js';
@@ -48,7 +47,7 @@ const SHOWN = 3;
 export function holdsAnswer(text: string, answers: readonly string[]): boolean {
   const folded = fold(text);
   return answers.some((answer) => {
-    const literal = literally(fold(answer.trim()));
+    const literal = fold(answer.trim()).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'u').test(folded);
   });
 }
