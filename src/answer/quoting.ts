@@ -25,7 +25,11 @@ export function pick(
   const chosen: Quotation[] = [];
   const add = (entry: Entry | undefined) => {
     const found = entry === undefined ? undefined : quotationOf(entry);
-    if (found !== undefined && isNew(found, chosen)) chosen.push(found);
+    if (found === undefined || !isNew(found, chosen)) return;
+    const at = chosen.findIndex((one) => isNextTo(one, found));
+    const beside = chosen[at];
+    if (beside === undefined) chosen.push(found);
+    else chosen[at] = asOne(beside, found);
   };
   const { index } = context.knowledge;
   if (POINTS_BACK.test(best.entry.sentence.text)) add(index.entries[best.entry.number - 1]);
@@ -107,6 +111,22 @@ const WORDED_FREELY: ReadonlySet<Wanted> = new Set<Wanted>([
   'complaint',
   'reason',
 ]);
+
+/** Two quotations of one paragraph and speaker with nothing between them. */
+function isNextTo(one: Quotation, other: Quotation): boolean {
+  if (one.passage !== other.passage || one.passage.kind !== 'paragraph') return false;
+  if (one.speaker?.name !== other.speaker?.name) return false;
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  const between = one.article.body.slice(first.end, second.start);
+  return first.end <= second.start && /^["“”]?\s*["“”]?$/.test(between);
+}
+
+/** What stands together in an article is shown as it stands there. */
+function asOne(one: Quotation, other: Quotation): Quotation {
+  const start = Math.min(one.start, other.start);
+  const end = Math.max(one.end, other.end);
+  return { ...one, start, end, text: one.article.body.slice(start, end) };
+}
 
 /** Whether a quotation says what none of these says: neither the same words nor a part of one. */
 export function isNew(found: Quotation, chosen: readonly Quotation[]): boolean {

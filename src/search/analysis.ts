@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { baseForm } from './inflections.js';
 import { numberWord, STOP_WORDS } from './words.js';
 
 /** One searchable word of a text. */
@@ -64,7 +65,7 @@ function readingOf(raw: string): Reading | undefined {
   if (/^£?\d/.test(raw)) return { term: numberTerm(raw), word: raw, stop: false };
   const word = raw.replace(/'s?$/, '').replace(/'/g, '');
   if (word === '') return undefined;
-  return { term: numberWord(word) ?? stem(word), word, stop: STOP_WORDS.has(word) };
+  return { term: numberWord(word) ?? stem(baseForm(word)), word, stop: STOP_WORDS.has(word) };
 }
 
 /**

@@ -288,6 +288,41 @@ describe('what is shown beside the best sentence', () => {
   });
 });
 
+describe('two sentences that stand together', () => {
+  /** What is quoted of this paragraph where its second sentence answers best, and the first comes near. */
+  const quotes = (body: string) => {
+    const knowledge = knowledgeWith({
+      id: 'kent-kites',
+      about: ['kent'],
+      published: '2026-04-07',
+      body,
+    });
+    const context = putting(knowledge)('Were the kites of Kent Police sewn?');
+    const { entries } = context.knowledge.index;
+    const [ranked] = rankFor(context);
+    const withText = (text: string) =>
+      must(entries.find(({ sentence }) => sentence.text.includes(text)));
+    const first = { ...must(ranked), entry: withText(BEST) };
+    const near = { ...must(ranked), entry: withText(LEAD) };
+    return pick(context, queryFor(context), [first, near], first).map(({ text }) => text);
+  };
+  const LEAD = 'Nobody had flown the kites of Kent Police.';
+  const BEST = 'Sewing the kites of Kent Police took years.';
+
+  it('are shown as they stand in the article', () => {
+    expect(quotes(`${LEAD} ${BEST}`)).toEqual([`${LEAD} ${BEST}`]);
+  });
+
+  it('are shown apart where they stand in two paragraphs', () => {
+    expect(quotes(`${LEAD}\n\n${BEST}`)).toEqual([BEST, LEAD]);
+  });
+
+  it('are shown apart where two say them', () => {
+    const said = `The mayor said: “${LEAD}” The bishop said: “${BEST}”`;
+    expect(quotes(said)).toHaveLength(2);
+  });
+});
+
 describe('beside a number that is asked for', () => {
   /** What is quoted where this follows it. */
   const quotes = (next: string) => {
