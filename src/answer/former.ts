@@ -15,8 +15,8 @@ export function lacksFormer({ question }: Context, _query: Query, { entry }: Ran
 }
 
 const ASKS_FORMER =
-  /\b(?:was|were|did|had)\b.*\b(?:before|until|prior to) (?:(?:it|they|things|that|this|the \p{L}+) (?:got|came|went|fell|rose|improved|dropped|changed|was|were|began|started|brought|came)|(?:the|its|this) (?:new |old )?\p{L}+|(?:\p{L}+ )?(?:19|20)\d\d)\b|\b(?:did|was|were)\b.*\b(?:used to|originally|to begin with)\b/iu;
+  /\b(?:was|were|did|had)\b.*\b(?:before|until|prior to) (?:(?:it|they|things|that|this|the \p{L}+) (?:got|came|went|fell|rose|improved|dropped|changed|was|were|began|started|brought|came)|(?:the|its|this) (?:new |old )?\p{L}+|(?:\p{L}+ )?(?:19|20)\d\d|(?:\p{L}+ ){1,3}(?:changed|introduced|brought|reformed|overhauled|took|joined|arrived|started|came|improved|redesigned|rolled|launched)|(?:the|these|those|this|that|its) \p{L}+ .{2,40})\b|\bbefore (?:it|they) (?:got|came|fell|rose|went|dropped|improved)(?: \p{L}+)? to\b|\b(?:did|was|were)\b.*\b(?:used to|originally|to begin with)\b/iu;
 const TELLS_FORMER = new RegExp(
-  String.raw`\b(?:from|was|were|had been|against|compared (?:with|to)|than|used to be|previously|originally|it had)\s+(?:\w+\s+){0,2}?(?:£?\d|${NUMBER_WORD}\b)`,
+  String.raw`\b(?:from|was|were|had been|(?<!\()against(?! an? )|compared (?:with|to)|than|used to be|previously|originally|it had)\s+(?:\w+\s+){0,2}?(?:£?\d|${NUMBER_WORD}\b)`,
   'i',
 );

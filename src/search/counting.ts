@@ -52,11 +52,18 @@ export interface Readable {
 export function countsIn(text: string, query: Query): number[] {
   return newNumbers(text, query.words).filter(
     (at) =>
-      !FRACTION.test(text.slice(at)) &&
-      !measures(text.slice(at), query) &&
-      !DAY.test(text.slice(at)) &&
-      !(YEAR.test(text.slice(at)) && YEAR_AFTER.test(text.slice(0, at))),
+      !FRACTION.test(text.slice(at)) && !measures(text.slice(at), query) && !isOfDate(text, at),
   );
+}
+
+/** Whether a text gives a number of any kind that is neither a day nor a year. */
+export function holdsAmount(text: string, asked: ReadonlySet<string>): boolean {
+  return newNumbers(text, asked).some((at) => !isOfDate(text, at));
+}
+
+function isOfDate(text: string, at: number): boolean {
+  const from = text.slice(at);
+  return DAY.test(from) || (YEAR.test(from) && YEAR_AFTER.test(text.slice(0, at)));
 }
 
 /** Whether a text gives a number with nothing that it counts: "on 1 November there were 23". */

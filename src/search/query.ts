@@ -58,9 +58,13 @@ export function buildQuery(
 ): Query {
   const stems = tokens.map((token) => token.term);
   // A phrase that stands nowhere says nothing as a whole: its words are searched for.
-  const found = findConcepts(stems, index.concepts, {
-    admits: (concepts) => concepts.some((one) => index.frequency.has(one)),
-  });
+  const admits = (concepts: readonly string[]) => concepts.some((one) => index.frequency.has(one));
+  const found = runsOf(tokens).flatMap(({ from, to }) =>
+    findConcepts(stems.slice(from, to), index.concepts, { admits }).map((one) => ({
+      ...one,
+      from: from + one.from,
+    })),
+  );
   const terms: QueryTerm[] = [];
   const seen = new Set<string>();
   tokens.forEach((token, position) => {
@@ -75,7 +79,7 @@ export function buildQuery(
         phrase: stems.slice(meant.from, meant.from + meant.length),
         parts: partsOf(index, tokens.slice(meant.from, meant.from + meant.length)),
         weight:
-          rarest(index, concepts) *
+          commonest(index, concepts) *
           phraseInformation(tokens.slice(meant.from, meant.from + meant.length)) *
           emphasis(token),
       });
@@ -86,7 +90,7 @@ export function buildQuery(
     const known = concepts.filter((one) => index.frequency.has(one));
     const weight =
       !index.frequency.has(token.term) && known.length > 0
-        ? rarest(index, known)
+        ? commonest(index, known)
         : inverseFrequency(index, token.term);
     const prefix = token.word.length > PREFIX ? token.word.slice(0, PREFIX) : undefined;
     terms.push({
@@ -108,6 +112,18 @@ export function buildQuery(
   const named = new Set(informative.filter(isName).map(({ term }) => term));
   const names = terms.filter(({ literal }) => literal !== undefined && named.has(literal));
   return { terms, pairs, words, head, names };
+}
+
+/** So many characters part two words of one phrase: a blank, a mark, the end of a possessive. */
+const BETWEEN_WORDS = 4;
+
+/** Stretches of tokens with nothing left out between them: no phrase goes over a gap. */
+function runsOf(tokens: readonly Token[]): { from: number; to: number }[] {
+  const starts = tokens.flatMap((token, at) => {
+    const before = tokens[at - 1];
+    return before === undefined || token.start - before.end > BETWEEN_WORDS ? [at] : [];
+  });
+  return starts.map((from, at) => ({ from, to: starts[at + 1] ?? tokens.length }));
 }
 
 /** Something that holds terms: a set, or several as one. */
@@ -176,7 +192,7 @@ function partsOf(index: SearchIndex, tokens: readonly Token[]): Part[] {
   }));
 }
 
-/** The weight of the rarest of several meanings. */
-function rarest(index: SearchIndex, concepts: readonly string[]): number {
-  return Math.max(...concepts.map((one) => inverseFrequency(index, one)));
+/** The weight of the commonest of several meanings: any of them meets the word. */
+function commonest(index: SearchIndex, concepts: readonly string[]): number {
+  return Math.min(...concepts.map((one) => inverseFrequency(index, one)));
 }

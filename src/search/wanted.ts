@@ -1,4 +1,4 @@
-import { holdsCount, newNumbers, type Readable } from './counting.js';
+import { holdsAmount, holdsCount, type Readable } from './counting.js';
 import type { Entry } from './index.js';
 import {
   isNewSpeaker,
@@ -130,7 +130,7 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
     case 'reason':
       return REASON.test(text);
     case 'amount':
-      return newNumbers(text, asked).length > 0 || PERCENTAGE.test(text) || MONEY.test(text);
+      return holdsAmount(text, asked) || PERCENTAGE.test(text) || MONEY.test(text);
     case 'count':
       if (asked.has('times') && asked.has('many')) return TIMES.test(text);
       return holdsCount(readable, query) || (asked.has('of') && MOST_OF.test(text));

@@ -22,7 +22,7 @@ const LEFT_OUT =
   /\b(?:not|never|leav\w+|left|omit\w*|skip\w*|exclud\w+|out of|without)\b|n['’]t\b/i;
 /** The causes of concern are what is asked for. */
 const CAUSES_ASKED =
-  /\b(?:which|what|list|name|enumerate|identify|give|set out)\b.{0,30}\b(?:causes? of concern|concerns|failings|problems|areas|issues|causes|things)\b/i;
+  /\b(?:which|what|list|name|enumerate|identify|give|set out)\b.{0,30}\b(?:causes? of concern|concerns|failings|problems|areas|issues|causes|things)\b|\bwhich (?:two|three|four) (?:did|were|have|had)\b/i;
 /** A number of them that only one visit was on. */
 const COUNT = /\b(one|two|three|four|five|six)\s+(?:causes?|concerns?|problems?|areas?)\b/i;
 const ALL_OF_THEM = /\b(?:all|every|each)\b/i;

@@ -27,8 +27,14 @@ const HOW_MANY_ALL =
   /\bhow many (?:territorial )?(?:police )?forces (?:are there|(?:do|does) .{0,20}have)\b/i;
 
 /** Whether it is asked which forces the inspectorate monitors, with what a plain yes or no to it is. */
-export function scopeAsked({ question, named }: Context): Matter | undefined {
+export function scopeAsked({ question, named, force }: Context): Matter | undefined {
   const { text, form } = question;
+  if (named && force?.kind === 'other' && force.nation === 'Scotland' && MONITORED.test(text)) {
+    if (question.dates.some(({ asksNow }) => !asksNow)) return undefined;
+    if (has(question, 'engage', 'scan', 'speech', 'concern')) return undefined;
+    const ofOurs = form.ask === 'yes-no' && has(question, 'inspectorate');
+    return { topic: 'scope', verdict: ofOurs ? 'no' : undefined };
+  }
   if (
     named ||
     /\bpeel\b/i.test(text) ||

@@ -11,12 +11,12 @@ const POSSIBLE = /\b(?:can|could|possible|allowed|able|may|might|permitted|ever)
 
 /** Orders, which the inspectorate cannot give. */
 const COMMANDS =
-  /\b(?:(?<!court )order|compel|(?:can|could|may|to|would)\s+(?:\w+\s+){0,3}?force (?:an?|the|them|him|her|it|any)|make (?:\w+ ){1,4}?(?:do|change|comply|act|obey|improve)|instruct|overrule|override)\b/i;
+  /\b(?:(?<!\b(?:court|a|an|the|any|under|this|that) )order|compel|(?:give|giving|issue|issuing) (?:\w+ )?orders|impos\w+ (?:\w+ ){0,3}?(?:changes?|reforms?|solutions?|improvements?|orders|its will)|(?:can|could|may|to|would)\s+(?:\w+\s+){0,3}?force (?:an?|the|them|him|her|it|any)|make (?:\w+ ){1,4}?(?:do|change|comply|act|obey|improve)|instruct|overrule|override)\b/i;
 /** What somebody with other powers does to a force or its chief: nothing is said of it outright. */
 const SANCTIONS =
   /\b(?:sack|fire (?:an?|the|its) (?:chief|commissioner|officer)|dismiss|remove (?:a|the|its|their) (?:chief|commissioner)|punish|penali[sz]e|fine (?:an?|the|them|police|forces|\p{Lu}\p{L}+)|take over|shut down|disband)\b/iu;
 const POWERS =
-  /\bwhat(?:['’]s)?\b.{0,40}\bpowers?\b|\b(?:any|what) (?:real )?(?:teeth|powers?)\b|\b(?:got|have|has) (?:any )?teeth\b|\bpowers? (?:over (?:police )?forces|to (?:enforce|make))\b/i;
+  /\bwhat(?:['’]s)?\b.{0,40}\bpowers?\b|\b(?:any|what) (?:real )?(?:teeth|powers?)\b|\b(?:got|have|has|with) (?:any |real )?teeth\b|\bis (?:it|hmicfrs|hmic|the (?:\w+ )?(?:inspectorate|watchdog)) (?:really )?a (?:police )?regulator\b|\bpowers? (?:over (?:police )?forces|to (?:enforce|make))\b/i;
 /** That a force is put into Engage is the one thing that the inspectorate can bring about. */
 const PUTS_IN =
   /\bforce (?:an?|the|any)\b.{1,40}\binto (?:engage|special measures|enhanced)\b|\bimpos\w+ (?:\w+ ){0,2}?(?:engage|special measures|enhanced|monitoring)\b/i;

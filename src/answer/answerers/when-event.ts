@@ -7,10 +7,19 @@ import { moveWhen } from '../wording.js';
 const MEANT = 0.75;
 const LEAST_TERMS = 2;
 
+/** "... before it was released": the move dates the event, and is no part of it. */
+const BESIDE_THE_MOVE =
+  /\b(?:before|after|when|once|ahead of) (?:it|they|the (?:force|police))(?:['’]s)? (?:was|were|got|had been|left|came|went|joined|being)\b[^,?]*/i;
+
+function besideTheMove(text: string): { start: number; end: number }[] {
+  const found = BESIDE_THE_MOVE.exec(text);
+  return found === null ? [] : [{ start: found.index, end: found.index + found[0].length }];
+}
+
 /** When an event of the record was that the question tells in much the same words. */
 export function whenEvent(context: Context, force: Force, record: ForceRecord): Draft | undefined {
   const { question, knowledge, reader } = context;
-  const names = [...question.forces, ...question.dates];
+  const names = [...question.forces, ...question.dates, ...besideTheMove(question.text)];
   const tokens = question.tokens.filter(
     ({ start, end }) => !names.some((one) => one.start < end && start < one.end),
   );

@@ -35,6 +35,7 @@ const FEASTS = phraseMap<readonly [number, number] | number>([
   ['st patrick day|st patricks day', [3, 17]],
   ['april fool|april fools|april fool day|april fools day|all fools day', [4, 1]],
   ['st george day|st georges day|saint george day|saint georges day', [4, 23]],
+  ['leap day', [2, 29]],
   ['may day', [5, 1]],
   ['halloween|hallowe en', [10, 31]],
   ['bonfire night|bonfire day|guy fawkes|guy fawkes night|guy fawkes day', [11, 5]],

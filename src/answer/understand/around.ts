@@ -22,11 +22,11 @@ const IN_SOURCES =
 
 /** How the answer is to be given. */
 const MANNER =
-  /[\s,.;:–-]*\b(?:and |with |but )?no (?:waffle|waffling|fluff|spin|jargon|rambling|nonsense|preamble|padding|flannel|messing(?: about)?|faff(?:ing)?|essays?)\b/gi;
+  /[\s,.;:–-]*\b(?:and |with |but )?no (?:waffle|waffling|fluff|spin|jargon|rambling|nonsense|preamble|padding|flannel|messing(?: about)?|faff(?:ing)?|essays?)\b(?:\s*[:,;–-])?|^\W*(?:a )?(?:simple |straight |plain )?yes or no(?: only| please| answer| will do)*(?=\s*[:,;.–-])[\s:,;.–-]*|[\s,.;:–-]+(?:a (?:word|line|sentence|number)(?: or two)?|one (?:word|line|sentence)|two words|a rough (?:figure|number|idea)) (?:will|would|is) (?:do|fine|enough|ok)\b/gi;
 
 /** What is said at the end to be polite, or to be sure that it is a question. */
 const TAILS =
-  /(?:[\s,;–-]+(?:kindly|if you (?:please|would|don['’]t mind)|or (?:nah|nope|not|no|what)|lol|lmao|m8|bruv|innit tho|have i got (?:that|it) right|(?:is|are) (?:that|it|he|she|they) (?:right|correct|so)|am i right|(?:the )?short (?:version|answer)|in short|when (?:it['’]?s|its|they['’]?re) (?:at home|about (?:the )?police)|in (?:policing|police) (?:terms|speak)|in a nutshell|tl;?dr)(?=\s*[?.!]*\s*$))+/i;
+  /(?:[\s,;–-]+(?:kindly|if you (?:please|would|don['’]t mind)|or (?:nah|nope|not|no|what)|lol|lmao|m8|bruv|innit tho|have i got (?:that|it) right|(?:is|are) (?:that|it|he|she|they) (?:right|correct|so)|am i right|(?:the )?short (?:version|answer)|in short|bab|our kid|ducky|duck|chuck|petal|hen|pal|fam|guv|bruv|when (?:it['’]?s|its|they['’]?re) (?:at home|about (?:the )?police)|in (?:policing|police) (?:terms|speak)|in a nutshell|tl;?dr)(?=\s*[?.!]*\s*$))+|(?<=\?)\s+surely\b[^?]*$/i;
 
 /** Tails that ask whether what was said is so. */
 const IS_IT_RIGHT = /\b(?:have i got (?:that|it) right|is that (?:right|correct|so)|am i right)\b/i;

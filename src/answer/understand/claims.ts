@@ -26,10 +26,22 @@ const CLAIMS: readonly (readonly [RegExp, string])[] = [
     /^(?!is it right)(?!.*\b(?:what|which|who|whose|when|where|why|how)\b)((?:\S+ ){2,}.*?),? (?:is|are|was|were|has|have|had|did|does|do)(?:n['’]?t)? (?:it|they)\s*\?+\s*$/i,
     'is it right that $1?',
   ],
+  // "... are closed arent they": the tag itself asks.
+  [
+    /^(?!is it right)(?!.*\b(?:what|which|who|whose|when|where|why|how)\b)((?:\S+ ){2,}.*?),? (?:is|are|was|were|has|have|had|did|does|do)n['’]?t (?:it|they)\W*$/i,
+    'is it right that $1?',
+  ],
   [/\bam i right (?:in thinking|to think|that)(?: that)?\b/gi, 'is it right that'],
 ];
 
+/** "At full council on 7 November, is it right that ...": the day belongs to what is to be confirmed. */
+const DATED_CLAIM =
+  /^[^,?]{0,40}?\b((?:on|in|by) (?:\d{1,2}(?:st|nd|rd|th)? )?\p{L}+ (?:19|20)\d\d),? (is it right that .*?)\W*$/iu;
+
 /** "My neighbour says that it is", "it is, isn't it?", "can you confirm that it is" as one kind of question. */
 export function claimAsQuestion(text: string): string {
-  return CLAIMS.reduce((asked, [claim, question]) => asked.replace(claim, question), text);
+  return CLAIMS.reduce(
+    (asked, [claim, question]) => asked.replace(claim, question),
+    text.replace(DATED_CLAIM, '$2 $1?'),
+  );
 }

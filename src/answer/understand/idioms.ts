@@ -1,3 +1,4 @@
+import { askedPlainly } from './asking-turns.js';
 import { claimAsQuestion } from './claims.js';
 import { COUNTED_IDIOMS } from './counted-idioms.js';
 import { withoutNicknames } from './nicknames.js';
@@ -204,7 +205,7 @@ export function inPlainWords(text: string): string {
   return claimAsQuestion(
     [...IDIOMS, ...COUNTED_IDIOMS].reduce(
       (plain, [idiom, meaning]) => plain.replace(idiom, meaning),
-      withoutNicknames(text),
+      withoutNicknames(askedPlainly(text)),
     ),
   );
 }

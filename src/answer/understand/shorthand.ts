@@ -7,6 +7,7 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   gorra: 'got to',
   em: 'them',
   wot: 'what',
+  wots: 'what is',
   wat: 'what',
   wut: 'what',
   wen: 'when',

@@ -6,14 +6,14 @@ const MONEY =
   /\b(?:cost|costs|costing|earns?|earned|money|pounds?|£|paid|pay|spend|spent|spending|savings|reserves|cash|paying|charged?|charges|budget|salary|fine|fined|grant|funding|precept|bill|price|fee|wages?|(?:sell|sold|go|went|bought) for|fetch(?:ed)?|saves?|saved|saving)\b/;
 const PERCENTAGE = /\b(?:percentage|percent|per cent|proportion|share)\b|%/;
 const MONEY_THING =
-  /\bwhat (?:did|does|do|is|are|was|were|has|have|will|would)\b.{2,60}\b(?:pay|paid|paying|spend|spent|spending|charge[ds]?|charging|fetch|sell) (?:for|on)\b|\bwhat (?:did|does|do|is|was|will|would)\b.{2,60}\b(?:pay|fetch|charge|sell for|go for)\W*$|\b(?:what|which)\b.{0,40}?\b(?:budget|cost|salary|price|bill|wage|fee|grant)\b|\bwhat (?:did|does|do|will|would)\b.*\b(?:cost(?: (?:us|them|taxpayers|to \w+))?|get for .{1,40}\bs(?:old|elling|ale).*)\W*$/;
+  /\bwhat(?:['’]?s| is| does| did| do| was) .{2,60}\b(?:gets?|getting|got) paid\b|\bwhat (?:did|does|do|is|are|was|were|has|have|will|would)\b.{2,60}\b(?:pay|paid|paying|spend|spent|spending|charge[ds]?|charging|fetch|sell) (?:for|on)\b|\bwhat (?:did|does|do|is|was|will|would)\b.{2,60}\b(?:pay|fetch|charge|sell for|go for)\W*$|\b(?:what|which)\b.{0,40}?\b(?:budget|cost|salary|price|bill|wage|fee|grant)\b|\bwhat (?:did|does|do|will|would)\b.*\b(?:cost(?: (?:us|them|taxpayers|to \w+))?|get for .{1,40}\bs(?:old|elling|ale).*)\W*$/;
 const FORCES =
   /\b(?:which|what)\s+(?:(?!the|a|an|is|are|was|were|did|does|do|has|have)\w+\s+){0,3}(?:forces?|constabular(?:y|ies))\b/;
 
 const NAME_OF = /\bnames? of (?!the (?:force|body|organisation|report|programme|process|stage))/;
 /** Things and persons that are asked for by name. */
 const NAMED_THING =
-  /^\W*(?:so |and )?(?:which (?:\w+ )?(?:people|persons|councillors|officers|mps|inspectors|units|mp|officer|inspector|sergeant|detective|constable|chair|manager|station)|(?:which|what) (?:(?!is|are|was|were|did|does|do|has|have|had|kind|sort|type|\w+s )\w+ ){0,2}?(?:supplier|company|companies|firms?|party|agency|agencies|charity|charities|minister|councillor|superintendent|director|auditors?|contractor|consultancy|judge|hospital|university|school|laboratory|lab|venue|building|hotel|pub|hall|website|software|system|shop|bank|places|towns?|cities|city|villages?|boroughs?|street|newspaper|inquiry|prison))\b/;
+  /^\W*(?:so |and )?(?:which (?:\w+ )?(?:people|persons|councillors|officers|mps|inspectors|units|mp|officer|inspector|sergeant|detective|constable|chair|manager|station)|(?:which|what) (?:(?!is|are|was|were|did|does|do|has|have|had|kind|sort|type|\w+s )\w+ ){0,2}?(?:supplier|company|companies|firms?|party|agency|agencies|charity|charities|minister|councillor|superintendent|director|auditors?|contractor|consultancy|judge|hospital|university|school|laboratory|lab|(?:make|brand|model) of|(?:partner |other )?organisations|venue|building|hotel|pub|hall|website|software|system|shop|bank|places|towns?|cities|city|villages?|boroughs?|street|newspaper|inquiry|prison))\b/;
 const CALLED = /\bwhat(?:['’]s| is| was) the name\b/;
 
 /** Nouns that name a kind of answer, as they are asked for. */
@@ -60,7 +60,7 @@ const STARTS_AS_QUESTION =
 
 /** "What % of", "... as a percentage". */
 const AS_SHARE =
-  /\b(?:out of|in|of) (?:every|each) (?:\d+|hundred|ten|thousand)\b|\b(?:what|which)\s*%|\bas a (?:percentage|proportion|share)\b|\bin per ?cent\b/;
+  /\bas an? %|\b(?:out of|in|of) (?:every|each) (?:\d+|hundred|ten|thousand)\b|\b(?:what|which)\s*%|\bas a (?:percentage|proportion|share)\b|\bin per ?cent\b/;
 
 /** By when something must be done. */
 const DEADLINE =
@@ -76,6 +76,9 @@ const HOLDS_POST =
 /** "Where is it outstanding": at what. */
 const GRADED =
   /\bwhere (?:is|are|was|were|did|does|do|has|have)\b.*\b(?:outstanding|inadequate|graded?|require[sd]? improvement)\b/;
+/** "What did inspectors grade it for". */
+const GRADES =
+  /\bwhat (?:did|does|do|has|have|had|was|were|is|are) .{2,60}\b(?:grade|graded|rate|rated|mark|marked|score|scored)\b(?=.*\b(?:for|on|at)\b)/;
 /** How somebody or something is reached. */
 const REACHED =
   /\b(?:what|which|whats|what's|give|tell)\b.{0,40}\b(?:(?:tele)?phone number|number to (?:call|ring)|e-?mail|(?:home |postal |web )?address|postcode|website|contact details)\b/;
@@ -154,6 +157,7 @@ export function wantedOf(question: Question): Wanted {
     case 'which':
     case 'what':
       if (FORCES.test(text)) return 'force';
+      if (GRADES.test(text)) return 'grade';
       if (NAME_OF.test(text) || NAMED_THING.test(text) || CALLED.test(text)) return 'name';
       if (MONEY_THING.test(text)) return 'money';
       return (
