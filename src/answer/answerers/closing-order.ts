@@ -43,10 +43,10 @@ const OF_ANY_FORCE =
 
 /** That one thing brought about the other, at once. */
 const BROUGHT_ABOUT =
-  /^(?:itself|alone|bring|brings|brought|straight|straightaway|immediately|directly|automatically|mean|meant|result|trigger|triggered|caused?)$/;
+  /^(?:itself|alone|bring|brings|brought|straight|straightaway|immediately|directly|automatically|themselves|own|enough|mean|meant|result|trigger|triggered|caused?)$/;
 
 /** What ties a move and a closing, or two closings. */
-const TIE = /\b(before|after|when|once|as|by the time)\b/i;
+const TIE = /\b(before|after|when|once|as(?! (?:at|of|on)\b)|by the time)\b/i;
 const SAME = /\bsame (?:day|date|time)\b|\bat once\b|\btogether\b/i;
 
 /** Whether causes of concern were closed before a force left Engage, while it was there, or all on one day. */
@@ -56,7 +56,10 @@ export function answerClosingOrder(context: Context): Draft | undefined {
   if (question.people.length > 0 && !has(question, 'engage')) return undefined;
   const named = namedConcerns(context);
   if (!context.named && OF_ANY_FORCE.test(question.text)) return undefined;
-  if (!CLOSING.test(question.text) || (!has(question, 'concern') && named.length === 0))
+  if (
+    !CLOSING.test(question.text) ||
+    (!has(question, 'concern') && named.length === 0 && !CLOSURES.test(question.text))
+  )
     return undefined;
   const names = concernTerms(named);
   if (
@@ -102,6 +105,10 @@ export function answerClosingOrder(context: Context): Draft | undefined {
 /** "Did closing three of them end special measures". */
 const ENDED_BY =
   /\b(?:closing|closures?)\b.*\b(?:end(?:ed|s)?|mean[st]?|finish(?:ed)?|lift(?:ed)?|get|got|take|took|bring|brought|caused?|led|trigger(?:ed)?)\b.*\b(?:engage|special measures|enhanced)/i;
+
+/** What else is closed in a force's name is no matter of Engage. */
+const CLOSURES =
+  /\bclosures?\b(?=.*\b(?:engage|special measures)\b)(?!.*\b(?:stations?|offices?|counters?|courts?)\b)/i;
 
 /** A closing is named. */
 const CLOSING = /\bclos(?:e[ds]?|ing|ures?)\b|\bsigned off\b/i;

@@ -20,11 +20,15 @@ export function answerDisagreement(context: Context): Draft | undefined {
     (has(question, 'disagree') &&
       (has(question, 'source') || namedPublishers(context).length > 1)) ||
     AGREE.test(question.text) ||
+    TWO_DATES.test(question.text) ||
     TWO_SOURCES.test(question.text);
   const offered = question.form.alternative;
   const days = offersDays(context);
   if (!asked && !offered && !days) return undefined;
-  const dated = AGREE.test(question.text) || days ? datesDiffer(context, days) : undefined;
+  const dated =
+    AGREE.test(question.text) || TWO_DATES.test(question.text) || days
+      ? datesDiffer(context, days)
+      : undefined;
   if (dated !== undefined) return dated;
   const [best] = knowledge.record.disagreements
     .filter(
@@ -126,7 +130,8 @@ const MOST_LISTED = 8;
 function datesDiffer(context: Context, offered: boolean): Draft | undefined {
   const { question, force, named, knowledge } = context;
   if (!named || force === undefined) return undefined;
-  if (!has(question, 'engage', 'enter') && !offered) return undefined;
+  if (!has(question, 'engage', 'enter') && !/\bentry\b/i.test(question.text) && !offered)
+    return undefined;
   const stay = staysOf(knowledge.record, force.id).find(({ from }) => isDisputed(from.date));
   if (stay === undefined || !isDisputed(stay.from.date)) return undefined;
   const composer = compose(context);
@@ -165,6 +170,10 @@ const WHICH_DAY =
 
 const AGREE =
   /\b(?:sources?|articles?|papers?|press|accounts?|everyone|everybody|they|all)\b.*\bagree(?:d|s)?\b(?: (?:on|about|over|as to)\b)?/i;
+
+/** "Two different dates", "do they differ on when". */
+const TWO_DATES =
+  /\b(?:two|several|conflicting|contradictory|different) (?:(?:different|separate|start|entry|exit|starting) )*dates?\b|\b(?:differ|disagree|conflict|contradict)\w*\b.*\b(?:dates?|day|when)\b|\bdates? (?:that )?(?:differ|disagree|conflict|contradict)/i;
 
 /** One source against another. */
 const TWO_SOURCES =

@@ -22,7 +22,7 @@ const IN_SOURCES =
 
 /** How the answer is to be given. */
 const MANNER =
-  /[\s,.;:–-]*\b(?:and |with |but )?no (?:waffle|waffling|fluff|spin|jargon|rambling|nonsense|preamble|padding|flannel|messing(?: about)?|faff(?:ing)?|essays?)\b(?:\s*[:,;–-])?|^\W*(?:a )?(?:simple |straight |plain )?yes or no(?: only| please| answer| will do)*(?=\s*[:,;.–-])[\s:,;.–-]*|[\s,.;:–-]+(?:a (?:word|line|sentence|number)(?: or two)?|one (?:word|line|sentence)|two words|a rough (?:figure|number|idea)) (?:will|would|is) (?:do|fine|enough|ok)\b/gi;
+  /[\s,.;:–-]*\b(?:and |with |but )?no (?:waffle|waffling|fluff|spin|jargon|rambling|nonsense|preamble|padding|flannel|messing(?: about)?|faff(?:ing)?|essays?)\b(?:\s*[:,;–-])?|^\W*(?:a )?(?:simple |straight |plain )?yes or no(?: only| please| answer| will do)*(?=\s*[:,;.–-]|\s+no\b)[\s:,;.–-]*|[\s,.;:–-]+(?:a (?:word|line|sentence|number)(?: or two)?|one (?:word|line|sentence)|two words|a rough (?:figure|number|idea)) (?:will|would|is) (?:do|fine|enough|ok)\b/gi;
 
 /** What is said at the end to be polite, or to be sure that it is a question. */
 const TAILS =

@@ -8,6 +8,16 @@ export const COUNTED_IDIOMS: readonly (readonly [RegExp, string])[] = [
     /(?<!\bforces\b.*)\b((?:of|all|any|which|the|its|their) (?:of )?(?:the |its |their |those |these )?(?:original |first |same |remaining |other )?)(two|three|four|five|six)(?=.*\b(?:clos\w+|open|outstanding|fix\w*|resolv\w+|remain\w*|sort\w*|unresolved|(?:is|was|are|were) about|relat\w+ to|any left|left open|still)\b)(?!.*\bor\b)(?!.*\b(?:forces?|constabular\w+|recommendations?|officers?|calls?|areas?|visits?|inspections?|articles?|sources?|stages?|years?|months?|weeks?|days?|causes?|concerns?|o['’]clock)\b)(?!.*\b(?:19|20)\d\d\b.*\bforces?\b)/gi,
     '$1$2 causes of concern',
   ],
+  // "Had they closed any of the four": the deed stands before them.
+  [
+    /\b(closed?|closing|signed? off|resolved?|fixed|shut|sorted|cleared) (any|all|some|one|two|three|none) of (?:the )?(two|three|four|five|six|them|those)(?=\W*$| (?:in|by|on|at|before|after|until|during)\b)/gi,
+    '$1 $2 of the $3 causes of concern',
+  ],
+  [/\b(?:of the )(?:them|those) (?=causes of concern\b)/gi, 'of the '],
+  [
+    /\b(which|what)(?: one| of them| of those)? (?:got|was|were|is|has been|had been|did they)(?: \w+)? left (?:hanging|standing|undone|behind|dangling|over|out)\b/gi,
+    '$1 cause of concern was left open',
+  ],
   // "How many of the ten have left": forces, where nothing else is counted.
   [
     /\b(how many|all|any|some|none|most|which|half) of (?:the |those |these )?(seven|eight|nine|ten|eleven|them)\b(?=(?: \w+){0,3}? (?:left|gone|back in scan|(?:come|got|been moved|been taken|been let) out|out of|in engage|in special)\b)(?!.*\b(?:causes?|concerns?|officers?|staff|recommendations?|areas?)\b)/gi,

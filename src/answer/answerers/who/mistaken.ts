@@ -1,5 +1,6 @@
 import type { Person } from '../../../record/schema.js';
 import { type Context, compose, type Draft } from '../../context.js';
+import type { Question } from '../../understand/question.js';
 import { findPost } from './holders.js';
 
 /**
@@ -11,7 +12,16 @@ export function mistaken(context: Context): Draft | undefined {
   if (question.form.ask !== 'yes-no') return undefined;
   const [one, ...more] = new Set(question.people.flatMap(({ person }) => person ?? []));
   if (one === undefined || more.length > 1) return undefined;
-  const others = more.length === 1 ? (SAME.test(question.text) ? more : []) : inPost(context, one);
+  const others =
+    more.length === 0 && SAME.test(question.text) && isNamedTwice(question, one)
+      ? [...context.knowledge.record.people.values()].filter((other) =>
+          areTakenForEachOther(one, other),
+        )
+      : more.length === 1
+        ? SAME.test(question.text)
+          ? more
+          : []
+        : inPost(context, one);
   const told = [one, ...others].find(({ notToBeMistakenFor }) =>
     [one, ...others].some(({ id }) => id === notToBeMistakenFor?.person),
   );
@@ -20,6 +30,16 @@ export function mistaken(context: Context): Draft | undefined {
   const cites = told.posts.flatMap(({ evidence }) => composer.evidence(evidence, 1));
   composer.verdict('no', `No. ${told.notToBeMistakenFor.text}`, cites).quotes(cites, 1);
   return { outcome: 'answered', kind: 'who', composer, forces: [], focus: [told.id] };
+}
+
+/** "The federation's Smith", "the inspectorate's Smith": one surname for two. */
+function isNamedTwice({ tokens }: Question, { name }: Person): boolean {
+  const surname = name.split(' ').at(-1)?.toLowerCase();
+  return tokens.filter(({ word }) => word === surname).length > 1;
+}
+
+function areTakenForEachOther(one: Person, other: Person): boolean {
+  return one.notToBeMistakenFor?.person === other.id || other.notToBeMistakenFor?.person === one.id;
 }
 
 const SAME = /\b(?:the same|one and the same)\b/i;
