@@ -43,6 +43,8 @@ export function isOfAnotherKind(context: Context, { entry }: Ranked): boolean {
   return KINDS.some((row) => {
     // "Why does 999 take 72 seconds": the sentence tells of which line the figure is.
     if (row === LINES && repeatsFigure(asked, told)) return false;
+    // 101 is the line for what is no emergency.
+    if (/ non emerg\p{L}* /u.test(asked) && told.includes(' 101 ')) return false;
     const wanted = row.filter((kind) => asked.includes(` ${kind} `));
     return (
       wanted.length > 0 &&

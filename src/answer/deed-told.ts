@@ -58,7 +58,7 @@ export function lacksGoing({ question, knowledge }: Context, _: Query, { entry }
 }
 
 const ASKS_WHY_GONE =
-  /\bwhy (?:did|has|is|was|had|does)\b.*\b(?:leave|left|leaving|gone|go|retire[ds]?|retiring|resign\w*|quit|step(?:ped|ping)? down|sacked|dismissed|replaced)(?: (?:his|her|the) (?:job|post|role|force)| (?:[\p{L}&]+ ){1,4}(?:police|constabulary|force))?\W*$/iu;
+  /\bwhy (?:did|has|is|was|had|does)\b.*\b(?:leave|left|leaving|gone|go|retire[ds]?|retiring|resign\w*|quit|step(?:ped|ping)? down|sacked|dismissed|replaced|stop(?:ped)? being)(?: (?:his|her|the) (?:job|post|role|force|\p{L}+ for [\p{L} ]+|\p{L}+)| (?:[\p{L}&]+ ){1,4}(?:police|constabulary|force))?\W*$/iu;
 const GOES =
   /\b(?:resign|quit|retir|depart|sack|dismiss|replac|step\w* down|stood down)\w*|\b(?:left|leav\w+)\b(?! (?:engage|special|enhanced))/i;
 
@@ -76,6 +76,7 @@ export function lacksVote(context: Context, _: Query, { entry }: Ranked): boolea
   return ASKS_VOTE.test(context.question.text) && !TELLS_VOTE.test(quotedText(context, entry));
 }
 
-const ASKS_VOTE = /\bhow (?:did|has|have|will)\b.{2,60}\bvot(?:e|ed|ing)\b|\bwhich way\b.*\bvote/i;
+const ASKS_VOTE =
+  /\b(?:re-?)?elected\b|\bwon the (?:\p{L}+ )?election\b|\bhow (?:did|has|have|will)\b.{2,60}\bvot(?:e|ed|ing)\b|\bwhich way\b.*\bvote/iu;
 const TELLS_VOTE =
-  /\b(?:vot(?:e|ed|es|ing)|abstain\w*|abstention|in favour|against|backed|opposed)\b/i;
+  /\b(?:vot(?:e|ed|es|ing)|elect\w*|re-?elect\w*|abstain\w*|abstention|in favour|against|backed|opposed)\b/i;

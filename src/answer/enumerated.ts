@@ -2,7 +2,7 @@ import { NUMBER_WORD } from '../search/wanted-words.js';
 
 /** "Which two recommendations", "name the six desks": each of a number of things is asked for. */
 const ASKS_EACH = new RegExp(
-  String.raw`\b(?:which|name|list|what(?: exactly| are| were)+|who (?:are|were))\b(?:\s+(?!of\b)[\p{L}'’]+){0,3}?\s+(${NUMBER_WORD}|\d{1,2})\s+(?:of (?:the|its|their|those|these)\s+)?(?!years?|months?|weeks?|days?|hours?|minutes?|seconds?|per|of|in)(?:[\p{L}'’]{1,3}\s+)?[\p{L}'’-]{4,}`,
+  String.raw`\b(?:which|name|list|what(?: exactly| precisely| are| were)+|who (?:are|were))\b(?:\s+(?!of\b)[\p{L}'’]+){0,3}?\s+(${NUMBER_WORD}|\d{1,2})\s+(?:of (?:the|its|their|those|these)\s+)?(?!years?|months?|weeks?|days?|hours?|minutes?|seconds?|per|of|in)(?:[\p{L}'’]{1,3}\s+)?[\p{L}'’-]{4,}`,
   'iu',
 );
 

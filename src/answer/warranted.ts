@@ -1,5 +1,4 @@
-import type { SearchIndex } from '../search/index.js';
-import { match, PREFIX, type Query, shareMet } from '../search/query.js';
+import { match, type Query, shareMet } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import { isHeard } from '../search/spoken-by.js';
 import { isOfAnotherForce } from './another-force.js';
@@ -25,17 +24,21 @@ import {
   lacksSuccessor,
   lacksWhatIsNext,
 } from './kind-told.js';
+import { knowsBeginning } from './known-words.js';
 import { onlyMentions } from './mentioned.js';
 import { holdsWantedOn, mustHold } from './must-hold.js';
+import { isOfOneForce } from './of-any-force.js';
 import { lacksOutcome } from './outcome.js';
 import { isOfAnotherPost, isOfAnotherRank, isOnAnotherSubject, lacksDeed } from './particular.js';
 import { lacksPlaceNamed } from './place-named.js';
+import { lacksRateOf } from './rate-of.js';
 import { quotedText } from './reaching.js';
 import { onlyRestates } from './restated.js';
 import { speakerCondition } from './spoken.js';
 import { isSupported } from './supported.js';
 import { isOfTime } from './timely.js';
 import { asksUnheardSpeaker } from './unheard.js';
+import { isMostlyUnheard } from './unheard-words.js';
 import { lacksItsName } from './unnamed.js';
 
 /** Below this share of the question in the best sentence nothing is answered, whatever else speaks for it. */
@@ -102,6 +105,9 @@ const OBJECTIONS: readonly Objection[] = [
   lacksRank,
   onlyRestates,
   lacksPlaceNamed,
+  lacksRateOf,
+  isOfOneForce,
+  isMostlyUnheard,
   (context, _, best) => isOfAnotherForce(context, best),
   (context, _, { entry }) => !isOfTime(context, entry),
   (context, query, { coverage }) =>
@@ -177,23 +183,9 @@ function asksUnheardOf(context: Context, { head }: Query): boolean {
       ({ literal, concepts, prefix }) =>
         !frequency.has(literal ?? '') &&
         !concepts.some((one) => frequency.has(one)) &&
-        !knowsPrefix(context, prefix),
+        !knowsBeginning(context.knowledge.index, prefix),
     )
   );
-}
-
-function knowsPrefix(context: Context, prefix: string | undefined): boolean {
-  return prefix !== undefined && familiesOf(context.knowledge.index).has(prefix);
-}
-
-const cache = new WeakMap<SearchIndex, ReadonlySet<string>>();
-
-/** How the words of a corpus begin, as far as words of one family are alike. */
-function familiesOf(index: SearchIndex): ReadonlySet<string> {
-  const known =
-    cache.get(index) ?? new Set([...index.words.keys()].map((word) => word.slice(0, PREFIX)));
-  cache.set(index, known);
-  return known;
 }
 
 /** Who held a post before, what a figure was before: an article must tell of the time before. */

@@ -29,9 +29,11 @@ export function wordsOf(context: Context, most = MOST_QUOTES, onStage = false): 
   const ofForce = (about: readonly string[]) =>
     !context.named || context.force === undefined || about.includes(context.force.id);
   const isOnTopic = topicOf(context);
+  const publishers = namedPublishers(context).map(({ publisher }) => publisher);
   const said = context.knowledge.index.entries
     .filter((entry) => spokenBy(entry) > 0 && ofForce(entry.article.about))
-    .filter((entry) => isOfTime(context, entry) && isOnTopic(entry.article));
+    .filter((entry) => isOfTime(context, entry) && isOnTopic(entry.article))
+    .filter(({ article }) => publishers.length === 0 || publishers.includes(article.publisher));
   // What somebody minds is said before whatever else he says.
   const complaint = wantedOf(context.question) === 'complaint';
   const minds = ({ sentence }: Entry) => (complaint && COMPLAINT.test(sentence.text) ? 1 : 0);

@@ -58,7 +58,7 @@ export function answerClosingOrder(context: Context): Draft | undefined {
   if (!context.named && OF_ANY_FORCE.test(question.text)) return undefined;
   if (
     !CLOSING.test(question.text) ||
-    (!has(question, 'concern') && named.length === 0 && !CLOSURES.test(question.text))
+    (!has(question, 'concern') && named.length === 0 && !ENDED_BY.test(question.text))
   )
     return undefined;
   const names = concernTerms(named);
@@ -105,10 +105,6 @@ export function answerClosingOrder(context: Context): Draft | undefined {
 /** "Did closing three of them end special measures". */
 const ENDED_BY =
   /\b(?:closing|closures?)\b.*\b(?:end(?:ed|s)?|mean[st]?|finish(?:ed)?|lift(?:ed)?|get|got|take|took|bring|brought|caused?|led|trigger(?:ed)?)\b.*\b(?:engage|special measures|enhanced)/i;
-
-/** What else is closed in a force's name is no matter of Engage. */
-const CLOSURES =
-  /\bclosures?\b(?=.*\b(?:engage|special measures)\b)(?!.*\b(?:stations?|offices?|counters?|courts?)\b)/i;
 
 /** A closing is named. */
 const CLOSING = /\bclos(?:e[ds]?|ing|ures?)\b|\bsigned off\b/i;

@@ -31,6 +31,7 @@ import { answerWhatNext } from './what-next.js';
 import { answerWhen } from './when.js';
 import { answerActor } from './who/actor.js';
 import { answerWho } from './who/who.js';
+import { answerWhoIsQuoted } from './who-is-quoted.js';
 import { answerWhy } from './why.js';
 
 /** In this order: the first that understands the question answers it. */
@@ -45,6 +46,7 @@ export const ANSWERERS: readonly Answerer[] = [
   answerNewestSource,
   answerArticleAsked,
   answerSourcesHeld,
+  answerWhoIsQuoted,
   answerDefinition,
   answerInterval,
   answerAcross,

@@ -14,6 +14,8 @@ export interface Matter {
 /** Which forces are monitored at all: "is Scotland covered", "how many forces does it inspect". */
 const MONITORED =
   /\b(?:monitor(?:s|ed|ing)?|inspect(?:s|ed|ing)?|covers?|covered|watch(?:es|ed)?|overs(?:ee|ees|een|aw)|(?:extend|appl(?:y|ies)|reach(?:es)?) (?:to|as far as)|include[sd]?|takes? in|looks? after)\b/i;
+/** By whom a force is looked at, not in what stage it is. */
+const INSPECTED = /\binspect(?:s|ed|ing|orate|ors?)?\b|\bhmicfrs\b/i;
 const FORCES = String.raw`(?:how many|which|what|all|every|any)\b.{0,20}\b(?:police )?(?:forces?|constabular(?:y|ies))\b`;
 const WHICH_FORCES = new RegExp(String.raw`\b${FORCES}`, 'i');
 /** They are monitored, where no inspectorate is named: what they cover themselves is another matter. */
@@ -29,7 +31,7 @@ const HOW_MANY_ALL =
 /** Whether it is asked which forces the inspectorate monitors, with what a plain yes or no to it is. */
 export function scopeAsked({ question, named, force }: Context): Matter | undefined {
   const { text, form } = question;
-  if (named && force?.kind === 'other' && force.nation === 'Scotland' && MONITORED.test(text)) {
+  if (named && force?.kind === 'other' && force.nation === 'Scotland' && INSPECTED.test(text)) {
     if (question.dates.some(({ asksNow }) => !asksNow)) return undefined;
     if (has(question, 'engage', 'scan', 'speech', 'concern')) return undefined;
     const ofOurs = form.ask === 'yes-no' && has(question, 'inspectorate');

@@ -116,6 +116,7 @@ export const ASKING_TURNS: readonly (readonly [RegExp, string])[] = [
     /[,;–-]\s*(?:because |as |since |but )?(?:the|your|these) (?:articles?|sources?|reports?|papers?|story|stories) (?:never|don['’]?t|doesn['’]?t|do not|does not) (?:say|name|mention|tell|give)\b[^?]*(?=\W*$)/i,
     '',
   ],
+  [/\bsa(?:y|id) (?:ta|thanks|cheers|thank you|a big thank you) to\b/gi, 'thank'],
   [/\bwhich hmi\b/gi, 'which HM inspector'],
   [/\bgot voted in\b/gi, 'was elected'],
   [/\b(the) mets\b/gi, '$1 Met’s'],

@@ -86,6 +86,7 @@ function askOf(lower: string, tokens: readonly Token[]): Ask {
     const found = pattern.exec(lower);
     if (found === null) return;
     if (ask === 'when' && isConjunction(lower, found.index)) return;
+    if (ask === 'where' && found.index === 0 && WHERE_CLAUSE.test(lower)) return;
     if (best === undefined || found.index < best.at) best = { at: found.index, ask, order };
   });
   if (/^y\b(?!\/)/.test(lower)) return 'why';
@@ -96,6 +97,9 @@ function askOf(lower: string, tokens: readonly Token[]): Ask {
     ? 'yes-no'
     : 'statement';
 }
+
+/** "Where orders were made, what must it do": the circumstances stand before the question. */
+const WHERE_CLAUSE = /^where\b[^?]{10,},\s*(?:what|who|which|how|why|when)\b/;
 
 /** The name of somebody in a post: "what was the chief's name". */
 const NAME_ASKED =

@@ -78,7 +78,7 @@ const GRADED =
   /\bwhere (?:is|are|was|were|did|does|do|has|have)\b.*\b(?:outstanding|inadequate|graded?|require[sd]? improvement)\b/;
 /** "What did inspectors grade it for". */
 const GRADES =
-  /\bwhat (?:did|does|do|has|have|had|was|were|is|are) .{2,60}\b(?:grade|graded|rate|rated|mark|marked|score|scored)\b(?=.*\b(?:for|on|at)\b)/;
+  /\bwhat (?:did|does|do|has|have|had) .{2,60}\b(?<!\b(?:the|an?|arrest|charge|solved|crime|success|\w+ion|\w+ance) )(?:grade|graded|rate|rated|mark|marked|score|scored)\b(?=.*\b(?:for|on|at)\b)/;
 /** How somebody or something is reached. */
 const REACHED =
   /\b(?:what|which|whats|what's|give|tell)\b.{0,40}\b(?:(?:tele)?phone number|number to (?:call|ring)|e-?mail|(?:home |postal |web )?address|postcode|website|contact details)\b/;
@@ -140,7 +140,9 @@ export function wantedOf(question: Question): Wanted {
     case 'how-fast':
       return 'duration';
     case 'how-many':
-      return /\bhow many (?:more|fewer|extra|less)\b/.test(text) ? 'amount' : 'count';
+      return /\bhow many (?:more|fewer|extra|less)\b|\bby how many\b/.test(text)
+        ? 'amount'
+        : 'count';
     case 'how-much':
       if (MONEY.test(text) && !OF_TIME.test(text)) return 'money';
       return PERCENTAGE.test(text) ? 'percentage' : 'amount';

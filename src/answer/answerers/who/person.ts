@@ -12,6 +12,9 @@ const STILL = /\b(?:still|currently|now|today|at the moment)\b/i;
 /** Who comes before or after somebody is not he. */
 const BEFORE_OR_AFTER =
   /\b(?:tak(?:e|es|en|ing) over|took over|replac\w+|succe\w+|predecessors?|successors?|before|after)\b/i;
+/** Somebody's deputy is not he. */
+const SOMEBODY_BESIDE =
+  /(?:['’]s?|s) (?:deputy|number two|no\.? ?2|second in command|right[- ]hand (?:man|woman)|assistants?|secretary|wife|husband|boss|manager|spokes\w+)\b|\b(?:deputy|assistant|number two|second in command|spokes\w+) (?:to|of|for) (?=\p{L})/iu;
 /** What somebody did with others is no post of his. */
 const WITH_OTHERS = /\bwork(?:s|ed|ing)? (?:with|alongside|together)\b|\bto account\b/i;
 
@@ -23,7 +26,8 @@ export function person(context: Context, postWords?: ReadonlySet<string>): Draft
     mention === undefined ||
     question.people.length > 1 ||
     has(question, 'speech', 'announce', 'decide') ||
-    WITH_OTHERS.test(question.text)
+    WITH_OTHERS.test(question.text) ||
+    SOMEBODY_BESIDE.test(question.text)
   )
     return undefined;
   // "Is she still the mayor": the post is part of what is asked of somebody whose posts are known.
