@@ -134,6 +134,7 @@ function draft(context: Context): Draft {
       !date.asksNow &&
       date.from > question.today &&
       date.yearAssumed !== true &&
+      !LOOKS_AHEAD.test(question.text) &&
       date.start >= question.asking.start &&
       date.end <= question.asking.end,
   );
@@ -155,6 +156,10 @@ function draft(context: Context): Draft {
     answerExcerpts(context)
   );
 }
+
+/** What is planned, wanted or promised for a day to come may be told today. */
+const LOOKS_AHEAD =
+  /\b(?:wants?|wanted|aims?|aiming|plans?|planned|planning|targets?|goals?|hopes?|hoping|promis\w+|pledg\w+|say|said|says|expect\w*|due|supposed|meant|scheduled|would|budget\w*|forecast\w*|by (?:next|the end of))\b/i;
 
 /** The answer of the first answerer that understands the question. */
 function fromRecord(context: Context): Draft | undefined {

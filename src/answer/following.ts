@@ -103,6 +103,9 @@ function goesOn(grown: Quotation, entry: Entry, next: Entry): boolean {
   const after = next.sentence.speaker?.name;
   if (before === undefined && introduces(grown.text, next.sentence.speaker)) return true;
   // "Her worry is money": what somebody is reported to say is told on in the publisher's words.
+  // "The chief said no.": the reason is told in the publisher's words.
+  if (before !== undefined && after === undefined && SAID_NO.test(grown.text))
+    return next.passage === entry.passage;
   const ofPerson = after === undefined && grown.speaker?.kind === 'person';
   if (before !== after && !(ofPerson && TELLS_ON.test(next.sentence.text))) return false;
   if (next.sentence.text.endsWith(':')) return false;
@@ -120,6 +123,10 @@ function hasWord(text: string, word: string): boolean {
   const at = text.indexOf(word);
   return at >= 0 && !/^\p{L}/u.test(text.slice(at + word.length));
 }
+
+/** A yes or no, and nothing more, at the end of what has been quoted. */
+const SAID_NO =
+  /(?:^|[.!?]\s+)(?:\S+ ){1,4}(?:said|replied|answered|says) (?:that )?(?:(?:it|he|she|they) (?:was|were|is|did|had|would|could)(?: not)?|no|yes|not|not yet|so)\.$/i;
 
 const TELLS_ON = /^(?:his|her)\b/i;
 

@@ -71,9 +71,12 @@ function named(question: Question, { start, end }: Span, strict: boolean): Asked
     const names = people.map(({ name }) => name);
     // "X of the Y Trust": all that says who he is, where it is short.
     const whole = end - start < question.text.length && people[0]?.start === start;
+    // "The commissioner said": an article may name him but once.
+    const titles = posts.filter(({ span }) => people.some((one) => isTitleOf(span, one)));
     return {
       spans: whole ? [...people, { start, end }] : people,
-      speaks: ({ name }) => names.includes(name),
+      speaks: ({ name, kind }) =>
+        names.includes(name) || (kind !== 'person' && titles.some(({ said }) => said.test(name))),
       strict,
     };
   }
@@ -83,6 +86,11 @@ function named(question: Question, { start, end }: Span, strict: boolean): Asked
     speaks: ({ name, role }) => posts.some(({ said }) => said.test(`${role ?? ''} ${name}`)),
     strict: strict && !isOfBody(question),
   };
+}
+
+/** "Commissioner Name Surname". */
+function isTitleOf(post: Span, person: Span): boolean {
+  return post.end <= person.start && person.start - post.end <= 1;
 }
 
 /** "The union leader": a subject of few words that names a post says nothing else. */

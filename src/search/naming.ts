@@ -6,7 +6,7 @@ const PERSON =
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Professor|Cllr|Councillor|Inspector|Superintendent|Sergeant|Constable|Commissioner|Minister|Secretary|Mayor|Judge|Justice|PC|DC|Insp|Supt|officer|chief|head|chair(?:man|woman|person)?|director|leader|president|manager|secretary|commissioner|constable|inspector|superintendent|minister|mayor|spokes\p{Ll}+|campaigner|farmer|shopkeeper|mother|father|owner)\.?,?\s+(?!(?:Police|Constabulary|Crime|Fire)\b)(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)/gu;
 /** "Chaired by the retired headteacher Name Surname". */
 const BY_SOMEBODY =
-  /(?:\b(?:by|with|from|to|and|said|is|was)|\b(?:chair\p{Ll}*|head|leader|chief|boss|manager|director|under),?(?: of [^,.;]{3,40},)?)\s+(?:(?:the|a|an|its|their|his|her|our|local|former|retired)\s+)+(?:\p{Ll}[\p{Ll}-]+\s+){0,3}\p{Ll}[\p{Ll}-]*(?:er|or|ar|ist|ian|ant|ent|ee|man|woman|nurse|coach|judge|vicar),?\s+(\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+)/gu;
+  /(?:\b(?:by|with|from|to|and|said|is|was)|\b(?:chair\p{Ll}*|head|leader|chief|boss|manager|director|under),?(?: of [^,.;]{3,40},)?)\s+(?:(?:the|a|an|its|their|his|her|our|local|former|retired)\s+)+(?:\p{Ll}[\p{Ll}-]+\s+){0,3}\p{Ll}[\p{Ll}-]*(?:er|or|ar|ist|ian|ant|ent|ee|ate|ess|ain|yst|iest|et|man|woman|nurse|coach|judge|vicar|host|pilot|chef|medic|academic|mechanic|cleric),?\s+(\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+)/gu;
 /** "Name Surname has been Chief Constable of ...". */
 const IN_POST =
   /(?<![\p{L}])(\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}\p{Ll}[\p{L}'’-]+)\s+(?:runs|ran|leads|led|heads|headed|chairs|chaired|manages|managed|represents|owns|has been|is|was|became|becomes|will become|took over|takes over|succeeded|replaced)\b/gu;

@@ -43,11 +43,20 @@ export function buildPersonFinder(knowledge: Knowledge): PersonFinder {
   return (text) =>
     finder.find(text).flatMap(({ values, start, end }) => {
       const [first] = values;
-      if (first === undefined) return [];
+      if (first === undefined || isPlace(text, start, end)) return [];
       const others = new Set(values.map((one) => one.name).filter((name) => name !== first.name));
       return [{ ...first, start, end, alsoMeans: [...others] }];
     });
 }
+
+/** "The desk in Guildford": a surname that is a town's, where a place is named. */
+function isPlace(text: string, start: number, end: number): boolean {
+  if (/\s/.test(text.slice(start, end)) || /^['’]s/.test(text.slice(end))) return false;
+  return IN_A_PLACE.test(text.slice(0, start));
+}
+
+const IN_A_PLACE =
+  /(?<!\b(?:confidence|faith|trust|trusts|believe[sd]?|interest|have|has|had)\s+)\b(?:in|near|outside|around)\s+$/i;
 
 function speakers(knowledge: Knowledge): Known[] {
   const names = new Set<string>();
