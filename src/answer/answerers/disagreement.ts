@@ -173,7 +173,7 @@ const AGREE =
 
 /** "Two different dates", "do they differ on when". */
 const TWO_DATES =
-  /\b(?:two|several|conflicting|contradictory|different) (?:(?:different|separate|start|entry|exit|starting) )*dates?\b|\b(?:differ|disagree|conflict|contradict)\w*\b.*\b(?:dates?|day|when)\b|\bdates? (?:that )?(?:differ|disagree|conflict|contradict)/i;
+  /\bdates?\b.*\b(?:keep|have|['’]ve|seen|found|are|seem to be)\b.{0,20}\b(?:two|different ones)\b|\b(?:two|several|conflicting|contradictory|different) (?:(?:different|separate|start|entry|exit|starting) )*dates?\b|\b(?:differ|disagree|conflict|contradict)\w*\b.*\b(?:dates?|day|when)\b|\bdates? (?:that )?(?:differ|disagree|conflict|contradict)/i;
 
 /** One source against another. */
 const TWO_SOURCES =

@@ -6,7 +6,7 @@ const OPENERS =
 const ASKER =
   /^\W*(?:(?:i['’]?m |i am )?(?:an? |the )?(?:\p{L}+ ){0,2}?(?:resident|councillor|cllr|journalist|reporter|officer|cop|pc|student|campaigner|local|volunteer|researcher|victim|mum|dad|parent|neighbour)s? here(?=\s*[,.:;!–-])|(?:(?:quick )?briefing|background|press|committee) (?:note|query|check|paper)(?=\s*[,.:;–-]))[\s,.:;!–-]*/iu;
 const WANTS_TO_KNOW =
-  /^\W*(?:(?:i|we) )?(?:(?:just|really|only|also) )?(?:need|want|would like|['’]?d like|am trying|trying)(?: (?:to (?:know|find out|check|confirm|establish|understand))|(?= (?:the|its|an?)\b))(?: |\b)(?!about\b)/i;
+  /^\W*(?:(?:i|we) )?(?:(?:just|really|only|also) )?(?:need|want|would like|['’]?d like|am trying|trying)(?: (?:to (?:know|find out|check|confirm|establish|understand|pin down|nail down|work out|figure out))|(?= (?:the|its|an?)\b))(?: |\b)(?!about\b)/i;
 
 /** "Residents keep asking me whether", "I am told that": who wants to know, before what he wants to know. */
 const ASKED_OF_ME =
@@ -26,7 +26,11 @@ const MANNER =
 
 /** What is said at the end to be polite, or to be sure that it is a question. */
 const TAILS =
-  /(?:[\s,;–-]+(?:kindly|if you (?:please|would|don['’]t mind)|or (?:nah|nope|not|no|what)|lol|lmao|m8|bruv|innit tho|have i got (?:that|it) right|(?:is|are) (?:that|it|he|she|they) (?:right|correct|so)|am i right|(?:the )?short (?:version|answer)|in short|bab|our kid|ducky|duck|chuck|petal|hen|pal|fam|guv|bruv|when (?:it['’]?s|its|they['’]?re) (?:at home|about (?:the )?police)|in (?:policing|police) (?:terms|speak)|in a nutshell|tl;?dr)(?=\s*[?.!]*\s*$))+|(?<=\?)\s+surely\b[^?]*$/i;
+  /(?:[\s,;–-]+(?:kindly|if you (?:please|would|don['’]t mind)|or (?:nah|nope|not|no|what)|lol|lmao|m8|bruv|innit tho|have i got (?:that|it) right|(?:is|are) (?:that|it|he|she|they) (?:right|correct|so)|am i right|(?:the )?short (?:version|answer)|in short|bab|our kid|ducky|duck|chuck|petal|hen|pal|fam|guv|bruv|when (?:it['’]?s|its|they['’]?re) (?:at home|about (?:the )?police)|in (?:policing|police) (?:terms|speak)|in a nutshell|tl;?dr)(?=\s*[?.!]*\s*$))+|(?<=\?)\s+(?:surely|my|our|i|i['’]m|we|we['’]re|just|asking|thanks|cheers|felt|heard|honestly)\b(?!.*\b(?:what|which|who|whose|where|why|how|when)\b)[^?]*$/i;
+
+/** How people address each other, between a question's parts or at its end. */
+const VOCATIVE =
+  /,?\s+(?:then,? )?(?:me duck|duck|bab|our kid|matey|pal|bruv)(?=\s*(?:[,?.!]|$))/gi;
 
 /** Tails that ask whether what was said is so. */
 const IS_IT_RIGHT = /\b(?:have i got (?:that|it) right|is that (?:right|correct|so)|am i right)\b/i;
@@ -49,6 +53,7 @@ export function withoutSurroundings(text: string): string {
     .replace(PURPOSE, '')
     .replace(IN_SOURCES, '')
     .replace(MANNER, '')
+    .replace(VOCATIVE, '')
     .replace(TAILS, '')
     .trim();
   if (bare === '') return text;

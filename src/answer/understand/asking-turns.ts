@@ -117,6 +117,80 @@ export const ASKING_TURNS: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/\bsa(?:y|id) (?:ta|thanks|cheers|thank you|a big thank you) to\b/gi, 'thank'],
+  // "When did it leave, what day was it?": the same once more.
+  [
+    /,\s*(?:and )?(?:what|which) (?:day|date|month|year) (?:was|wor|were) (?:it|that)(?=\W*$)/gi,
+    '',
+  ],
+  [
+    /^(.{2,30}?) (?:in )?(engage|special measures) (?:duration|length|time)\W*$/i,
+    'how long was $1 in $2?',
+  ],
+  [/\b(?:what length|how lengthy) (?=(?:was|were|is|has)\b)/gi, 'how long '],
+  [
+    /^(.{2,30}?)\s*[-–:,]\s*(?:exit|end|leaving|departure|release) date\W*$/i,
+    'when did $1 leave Engage?',
+  ],
+  [/^(.{2,30}?)\s*[-–:,]\s*(?:entry|start|joining) date\W*$/i, 'when did $1 enter Engage?'],
+  [
+    /\bwho(?:['’]?s| is| are) the (?:\p{L}+ )?(?:person|people|official|cheese|dog|boss|bigwig|man|woman|one) (?:that|who|what|as) (?:says?|decides?|chooses?|determines?) (?:if |when |whether |that )?(?=(?:an?|any|which|the) )/giu,
+    'who decides whether ',
+  ],
+  [
+    /\bwho (?:racked up|clocked up|served|endured|had|has had) (?:the )?(longest|shortest|biggest|briefest) (?:stint|spell|stretch|stay|time|run)\b/gi,
+    'which force had the $1 stay',
+  ],
+  [/\bbiggest (?=(?:stint|spell|stretch|stay)\b)/gi, 'longest '],
+  [
+    /\b(?:right|just|straight|immediately|directly) after (?=\S+(?: \S+){0,4} (?:got out|came out|left|exited)\b)/gi,
+    'the day after ',
+  ],
+  [
+    /\bin the same boat (?:as|with) (.{3,40}?) (?:on the day|when)(?: that)? (?:it|they) /gi,
+    'in Engage when $1 ',
+  ],
+  [/\bin the same boat (?:as|with)\b/gi, 'in Engage at the same time as'],
+  [
+    /^(.{3,40}?) (?:got out|came out|left) on the same day as (?:another|some other)(?: force)?\b.*$/i,
+    'which other force left Engage on the same day as $1',
+  ],
+  [
+    /^(.{3,40}?) (?:went in|got put in|entered) on the same day as (?:another|some other)(?: force)?\b.*$/i,
+    'which other force entered Engage on the same day as $1',
+  ],
+  [
+    /^any force that (?:is|has)n?['’]?t? ?(?:not )?(?:been )?(?:known|found|said) to (?:have )?(?:got|come|left|gone)(?: out)?\b.*$/i,
+    'which forces are still in Engage?',
+  ],
+  [/^compare (?=.{3,40} (?:or|and|with|to|v|vs) .{3,40}?[,:] ?(?:which|who)\b)/i, ''],
+  [
+    /\b(?:which|what) (?:towns?|cities|districts?|boroughs?|areas?|counties|places)(?: (?:and|or) (?:towns?|cities|districts?|boroughs?|areas?|counties|places))* (does|do) (.{3,40}?) (?:actually |really )?(?:look after|serve|police|cover|include|take in)\b/gi,
+    'which places $1 $2 cover',
+  ],
+  [
+    /\bwhat (?:actually |really )?(?:goes on|happens|is done|takes place) (?:at|in|during) (an? \S+)(?=\W*$|[?.!] )/gi,
+    'what is $1',
+  ],
+  [
+    /\b(list|name|what (?:are|were)|which (?:are|were))(?: me)? (?:the )?(two|three|four|five|six) things (.{3,40}?) (?:was|were) (?:doing|getting|handling) (?:so )?(?:badly|wrong|poorly)\b.*$/i,
+    '$1 the $2 causes of concern at $3',
+  ],
+  [
+    /\b(?:which|what) one (?:(?:has|had|is|was) )?(?:still )?(stayed|remained|remains|stays|was|is) (?:still )?(open|outstanding|unresolved)\b/gi,
+    'which cause of concern $1 $2',
+  ],
+  [
+    /\b(two|three|four) (?:out )?of (?:the )?(three|four|five)(?: things| problems| issues)? (?:(?:got|were|was) )?(?:signed off|closed|sorted|cleared|shut)\b(.*)\b(?:what(?:['’]?s| is| was) the odd one out|which (?:one )?(?:wasn['’]?t|was not|isn['’]?t|is not)|which was(?: the)? left)\W*$/i,
+    '$1 of the $2 causes of concern were closed$3 which cause of concern was left open?',
+  ],
+  [
+    /\bby what (?:formal |official |proper )?(?:name|term|word) (?:does|do) (?:the )?(?:inspectors?|inspectorate|hmicfrs|watchdog) (?:refer to|call|know|describe) .*\bspecial measures\b.*$/i,
+    'what is the official name for special measures?',
+  ],
+  [
+    /^[^?]*\bspecial measures\b[^?]*\bwhat (?:do|does|did) (?:they|hmicfrs|the (?:inspectors?|inspectorate|watchdog)|inspectors) (?:actually |really |officially |themselves |itself )*call (?:it|them|this)(?=\W*$)/i,
+    'what is the official name for special measures',
+  ],
   [/\bwhich hmi\b/gi, 'which HM inspector'],
   [/\bgot voted in\b/gi, 'was elected'],
   [/\b(the) mets\b/gi, '$1 Met’s'],

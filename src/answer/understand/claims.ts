@@ -1,7 +1,7 @@
 /** Ways to put a claim that is to be confirmed, each with the question that it stands for. */
 const CLAIMS: readonly (readonly [RegExp, string])[] = [
   [
-    /\bi(?:['’]m| am| have been|['’]ve been)? (?:read|heard|saw|was told|told|informed|assured|gather) (?:somewhere |once |online |that )*(?=\S+ \S+ \S+)/i,
+    /(?:\bi (?:read|heard|saw|was told|gather)|^\W*(?:so |but |and )?i(?:['’]m| am| have been|['’]ve been) (?:told|informed|assured)) (?:somewhere |once |online |that )*(?=\S+ \S+ \S+)/i,
     'is it right that ',
   ],
   // What somebody is said to have said is put as a question of its own.
@@ -19,7 +19,7 @@ const CLAIMS: readonly (readonly [RegExp, string])[] = [
     'is it right that ',
   ],
   [
-    /^(?!is it right(?! that).)(?!.*\b(?:what|which|who|whose|when|where|why|how)\b)(?:is it right that )?(.{10,}?)[.,;]? (?:correct|right|true|yes|innit)\s*\?+\s*$/i,
+    /^(?!is it right(?! that).)(?!\W*when\b)(?!.*\b(?:what|which|who|whose|where|why|how)\b)(?:is it right that )?(.{10,}?)[.,;]? (?:correct|right|true|yes|innit)\s*\?+\s*$/i,
     'is it right that $1?',
   ],
   [

@@ -30,7 +30,7 @@ const WORDS: readonly (readonly [RegExp, Ask])[] = [
   [/\bhow (?:often|frequently)\b/, 'how-often'],
   [/\bhow (?:fast|quick|quickly|soon|rapidly|speedy|speedily)\b/, 'how-fast'],
   [
-    /\b(?:how much|what (?:percentage|percent|proportion|share|rate|amount|figure|per cent)|how (?:big|large|high|low|great) )\b/,
+    /\b(?:how much|what (?:percentage|percent|proportion|share|rate|amount|figure|per cent)|how (?:big|large|high|low|great) |what (?:is|was|were) the size of)\b/,
     'how-much',
   ],
   [
@@ -75,6 +75,7 @@ export function readForm(text: string, tokens: readonly Token[]): Form {
 
 function askOf(lower: string, tokens: readonly Token[]): Ask {
   if (NAME_ASKED.test(lower)) return 'who';
+  if (CONFIRMS.test(lower)) return 'yes-no';
   const auxiliaryFirst = startsWithAuxiliary(lower);
   if (
     auxiliaryFirst &&
@@ -97,6 +98,9 @@ function askOf(lower: string, tokens: readonly Token[]): Ask {
     ? 'yes-no'
     : 'statement';
 }
+
+/** A claim is to be confirmed, whatever else stands in it. */
+const CONFIRMS = /^\W*(?:so |and |but )?is it (?:right|true|correct) that\b/;
 
 /** "Where orders were made, what must it do": the circumstances stand before the question. */
 const WHERE_CLAUSE = /^where\b[^?]{10,},\s*(?:what|who|which|how|why|when)\b/;

@@ -52,7 +52,7 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     'why was $1 put in Engage and why was $2 put in Engage',
   ],
   [
-    /\bwhat(?:['’]?s| is| are)?(?: that)? ["'‘“]?special measures["'’”]?(?: (?:malarkey|thing|business|stuff))? (?:really |actually |officially |properly )?called(?: (?:by (?:them |the |those )?(?:inspectors?|inspectorate|hmicfrs|watchdog)|officially|properly|really))?\W*$/gi,
+    /\bwhat(?:['’]?s| is| are)?(?: that)? ["'‘“]?special measures["'’”]?(?: (?:malarkey|thing|business|stuff))? (?:really |actually |officially |properly |proper )?called(?: then)?(?: (?:by (?:them |the |those )?(?:inspectors?|inspectorate|hmicfrs|watchdog)|officially|properly|really))?\W*$/gi,
     'what is the official name for special measures',
   ],
   [

@@ -8,6 +8,8 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   em: 'them',
   wot: 'what',
   wots: 'what is',
+  outta: 'out of',
+  inta: 'into',
   wat: 'what',
   wut: 'what',
   wen: 'when',
@@ -69,7 +71,8 @@ const THE_MET =
   /\bthe met\b(?! (?:office|gala|targets?|criteria|standards?|conditions?|recommendations?|needs?)\b)/g;
 
 /** "Met vs west mids". */
-const MET_AGAINST = /(?<!\bthe )\bmet\b(?= (?:vs?\b\.?|versus) )|(?<=\b(?:vs?\.?|versus) )met\b/g;
+const MET_AGAINST =
+  /(?<!\bthe )\bmet\b(?= (?:vs?\b\.?|versus) )|(?<=^(?:compare )?)[mM]et(?= (?:or|and) \S+ )|(?<=\b(?:vs?\.?|versus) )met\b/g;
 
 /** The text with shorthand written out; capitals (an abbreviation's) are left as they are. */
 export function writeOut(text: string): string {
