@@ -5,10 +5,10 @@ import { type Notes, notedTerms } from './noted.js';
 import type { Query } from './query.js';
 import { TEXT, TITLE } from './searches.js';
 
-const SENTENCE_CANDIDATES = 60;
-const PASSAGE_CANDIDATES = 20;
+const SENTENCE_CANDIDATES = 40;
+const PASSAGE_CANDIDATES = 14;
 /** The best candidates bring their neighbours: an answer may name its subject a sentence before. */
-const WITH_NEIGHBOURS = 20;
+const WITH_NEIGHBOURS = 14;
 const NEIGHBOURS: readonly number[] = [-2, -1, 1, 2, 3];
 /** A sentence that ranks for its notes alone must be covered by them at least this far. */
 const NOTED_CANDIDATE = 0.3;
