@@ -9,7 +9,7 @@ import { subjectOf } from './understand/subject.js';
 
 /** "According to her", "in his words". */
 const OWN_WORDS =
-  /\b(?:according to|per (?=\p{L}+\s*[?.]*$)|in the (?:words|view|opinion|eyes) of|as (?:\w+ ){1,4}put it|in (?:his|her|their|\w+['’]s) (?:own )?(?:words|view|opinion|eyes))(?!\p{L})/iu;
+  /\b(?:according to|per (?=\p{L}+\s*[?.]*$)|in the (?:words|view|opinion|eyes) of|as (?:\w+ ){1,4}put it|by (?:the |its |their |his |her )?(?:\w+['’]?s? )?own (?:count|reckoning|account|estimate|calculation|words|telling)|in (?:his|her|their|\w+['’]s) (?:own )?(?:words|view|opinion|eyes))(?!\p{L})/iu;
 
 /** True when somebody's words, view or feelings are asked for. */
 export function asksForWords(question: Question): boolean {

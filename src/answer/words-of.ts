@@ -32,6 +32,7 @@ export function wordsOf(context: Context, most = MOST_QUOTES, onStage = false): 
   const publishers = namedPublishers(context).map(({ publisher }) => publisher);
   const said = context.knowledge.index.entries
     .filter((entry) => spokenBy(entry) > 0 && ofForce(entry.article.about))
+    .filter(({ passage }) => passage.kind !== 'heading')
     .filter((entry) => isOfTime(context, entry) && isOnTopic(entry.article))
     .filter(({ article }) => publishers.length === 0 || publishers.includes(article.publisher));
   // What somebody minds is said before whatever else he says.

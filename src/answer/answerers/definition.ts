@@ -47,6 +47,10 @@ function isOfPeel({ form, text, forces }: Question): boolean {
   );
 }
 
+/** "What is the software called that offenders must have": a name is asked for, and a term says of what. */
+const NAME_OF_ANOTHER =
+  /\bwhat(?:['’]?s| is| was| are)? the (?:\p{L}+ ){1,3}called (?:that|which|who|whom)\b/iu;
+
 /** What a term of the field means, or what an abbreviation stands for. */
 export function answerDefinition(context: Context): Draft | undefined {
   const { question, knowledge } = context;
@@ -57,7 +61,8 @@ export function answerDefinition(context: Context): Draft | undefined {
       isOfPeel(question) ||
       WHAT_FOR.test(question.text)
     ) ||
-    question.people.length > 0
+    question.people.length > 0 ||
+    NAME_OF_ANOTHER.test(question.text)
   )
     return undefined;
   const named = namedTerms(question, [...knowledge.record.terms.values()]);

@@ -15,7 +15,7 @@ export interface Matter {
 const MONITORED =
   /\b(?:monitor(?:s|ed|ing)?|inspect(?:s|ed|ing)?|covers?|covered|watch(?:es|ed)?|overs(?:ee|ees|een|aw)|(?:extend|appl(?:y|ies)|reach(?:es)?) (?:to|as far as)|include[sd]?|takes? in|looks? after)\b/i;
 /** By whom a force is looked at, not in what stage it is. */
-const INSPECTED = /\binspect(?:s|ed|ing|orate|ors?)?\b|\bhmicfrs\b/i;
+const INSPECTED = /\binspect(?:s|ed|ing|orate)?\b|\bhmicfrs\b/i;
 const FORCES = String.raw`(?:how many|which|what|all|every|any)\b.{0,20}\b(?:police )?(?:forces?|constabular(?:y|ies))\b`;
 const WHICH_FORCES = new RegExp(String.raw`\b${FORCES}`, 'i');
 /** They are monitored, where no inspectorate is named: what they cover themselves is another matter. */
@@ -33,7 +33,7 @@ export function scopeAsked({ question, named, force }: Context): Matter | undefi
   const { text, form } = question;
   if (named && force?.kind === 'other' && force.nation === 'Scotland' && INSPECTED.test(text)) {
     if (question.dates.some(({ asksNow }) => !asksNow)) return undefined;
-    if (has(question, 'engage', 'scan', 'speech', 'concern')) return undefined;
+    if (has(question, 'engage', 'scan', 'speech', 'concern', 'history')) return undefined;
     const ofOurs = form.ask === 'yes-no' && has(question, 'inspectorate');
     return { topic: 'scope', verdict: ofOurs ? 'no' : undefined };
   }

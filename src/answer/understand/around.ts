@@ -14,7 +14,7 @@ const ASKED_OF_ME =
 
 /** What the answer is for. */
 const PURPOSE =
-  /[\s,–-]*\bfor (?:the minutes|the record|(?:an?|my|our) (?:[\p{L}'’]+ ){0,2}(?:briefing|essay|article|story|newsletter|leaflet|blog|dissertation|homework|coursework|speech))(?=\s*(?:[,?.!]|$))/giu;
+  /^for (?:an?|my|our|the) (?:[\p{L}'’]+ ){0,2}(?:piece|article|story|essay|briefing|newsletter|leaflet|report)\b[^:,?]{0,30}[:,]\s*|[\s,–-]*\bfor (?:the minutes|the record|(?:an?|my|our) (?:[\p{L}'’]+ ){0,2}(?:briefing|essay|article|story|newsletter|leaflet|blog|dissertation|homework|coursework|speech))(?=\s*(?:[,?.!]|$))/giu;
 
 /** Where it is to be found: what is asked is asked of the sources anyhow. */
 const IN_SOURCES =

@@ -74,6 +74,37 @@ const ASKING_TURNS: readonly (readonly [RegExp, string])[] = [
     /^[^?]*\bspecial measures\b[^?]*\bwhat (?:do|does|did) (?:they|hmicfrs|the (?:inspectors?|inspectorate|watchdog)|inspectors) (?:actually |really |officially |themselves |itself )*call (?:it|them|this)(?=\W*$)/i,
     'what is the official name for special measures',
   ],
+  [
+    /\b(?:may|can|could|should|would) (?:i|we|one) (?:(?:still|now|fairly|accurately|safely|rightly) )*(?:describe|refer to|call|portray) (.{3,40}?) as (?:an? |the )?(?:police )?(?:force )?(?:being )?(?=(?:in|under|out of) (?:special measures|engage|enhanced|scan)\b)/gi,
+    'is $1 ',
+  ],
+  [
+    /\b(?:may|can|could) (?:i|we|one) (?:(?:still|now|fairly|accurately|safely|rightly) )*(?:say|write|report|print|claim) that /gi,
+    'is it right that ',
+  ],
+  [
+    /\b(?:that|this|the) (special measures|engage) (?:thing|malarkey|business|stuff|lark)\b/gi,
+    '$1',
+  ],
+  [/\b(?:our|your|their|my) lot\b(?! of\b)/gi, 'the force'],
+  [
+    /\bwho(?:['’]?s| is| was) the (?:fella|bloke|guy|man|woman|lady|person|one|chap) (?:that|who|what) (was|is) /gi,
+    'who $1 ',
+  ],
+  [/\bwhen it all (?:kicked off|started|began|happened)\b/gi, ''],
+  [/\bsince (\p{L}+) (?:retired|left|went|resigned|quit|stepped down)\b/giu, 'after $1'],
+  [
+    /^\W*(?:the )?name of the (?:journalist|reporter|author|writer) (?:on|of|behind|for|who wrote) /i,
+    'who wrote ',
+  ],
+  [
+    /\bwho (?:sits|is|attends?|are) (?:on|at|in) the (?:policing performance )?oversight group\b.*$/gi,
+    'what is the Policing Performance Oversight Group?',
+  ],
+  [
+    /\bis ["'‘“]?special measures["'’”]? (?:the (?:inspectorate|watchdog|inspector)s?['’]?s?|hmicfrs['’]?s?|an?|the)? ?(?:own|official|real|proper|formal) (?:term|word|name|phrase|title)\b/gi,
+    'what is the official name for special measures',
+  ],
   [/\bwhich hmi\b/gi, 'which HM inspector'],
   [/\bgot voted in\b/gi, 'was elected'],
   [/\b(the) mets\b/gi, '$1 Met’s'],

@@ -5,7 +5,7 @@ export interface Clause {
 }
 
 const ASKS =
-  /\?|\b(?:what|who|whose|when|why|how|which|where|tell me|explain|name|list|give|state)\b/i;
+  /\?|^\s*(?:so |and |but )?(?:is|are|was|were|do|does|did|has|have|had)\b|\b(?:what|who|whose|when|why|how|which|where|tell me|explain|name|list|give|state)\b/i;
 const BORDER =
   /[.!?;:]+(?:\s+|$)|\s[-–—]\s|,\s+(?=(?:so|but)\s+(?:what|who|when|why|how|which|where|is|are|was|were|did|does|do|has|have)\b)/gi;
 
@@ -15,7 +15,7 @@ const BORDER =
  * is no telling.
  */
 export function askingClause(text: string): Clause {
-  return withoutOpening(text, mainClause(text));
+  return withoutOpening(text, withoutSituation(text, mainClause(text)));
 }
 
 function mainClause(text: string): Clause {
@@ -42,6 +42,15 @@ const NAMES_TIME =
 /** "We have been wondering why": what the asker says of himself, up to the question. */
 const OPENING =
   /^(?!\s*(?:what|who|whom|whose|when|why|how|which|where)\b).*?\b(?:i|i['’]m|i['’]d|we|me|us|my|our|you|nobody|someone|anyone)\b[^.?!]*?\b(?:know|tell me|tell us|confirm|hear|explain|clarify|find out|ask|asking|wonder|wondering|establish|remind me|advise|work out|understand|curious|question)\b(?:\s+me|\s+us)?[\s,:-]*(?:(?:is|as to|about|of)\s+)?(?:\w+ly\s+)?(?=(?:what|who|whom|whose|when|why|how|which|where|whether|if)\b)/i;
+
+/** "I live in Northtown, are they still in it": who asks, before what he asks. */
+const SITUATION =
+  /^\W*(?:i|i['’]m|we|we['’]re|my|our|me|us)\b[^?,.]{3,60},\s+(?=(?:is|are|was|were|did|does|do|has|have|what|who|when|why|how|which)\b)/i;
+
+function withoutSituation(text: string, clause: Clause): Clause {
+  if (clause.start > 0) return clause;
+  return { start: SITUATION.exec(text)?.[0].length ?? 0, end: clause.end };
+}
 
 /** Fewer words than this do not make a question. */
 const LEAST_WORDS = 4;

@@ -6,7 +6,7 @@ const CLAIMS: readonly (readonly [RegExp, string])[] = [
   ],
   // What somebody is said to have said is put as a question of its own.
   [
-    /^(?:somebody|someone|people|everyone|everybody|they|an? (?:\w+ ){1,3}?|my (?:\w+ )?\w+|(?:the|some|this) (?:bloke|guy|man|woman|lady|lad|neighbour)\b)(?: (?:at|down|in|from|on) (?:the |my |our )?(?:\w+ ?){1,3}?)? ?(?:says?|claims?|claimed|reckons?|reckoned|told me|tells me|swears?|insists?|keeps? (?:on )?saying) (?:that )?(?=\S+ \S+ \S+)/i,
+    /^(?:somebody|someone|people|everyone|everybody|they|an? (?:\w+ ){1,3}?|(?:my|me|our) (?:\w+ )?\w+|(?:the|some|this) (?:bloke|guy|man|woman|lady|lad|neighbour)\b)(?: (?:at|down|in|from|on) (?:the |my |our )?(?:\w+ ?){1,3}?)? ?(?:says?|claims?|claimed|reckons?|reckoned|told me|tells me|swears?|insists?|keeps? (?:on )?saying) (?:that )?(?=\S+ \S+ \S+)/i,
     'is it right that ',
   ],
   [

@@ -66,7 +66,7 @@ export const COUNTED_IDIOMS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bjoined the (?:club|list|ranks)\b/gi, 'entered Engage'],
   [
-    /\b(?:whose|whos|who['’]s) (?:call|decision|choice) (?:is|was) it\b|\bwho (?:calls|called) the shots\b|\bwho has the (?:final|last) (?:say|word)\b/gi,
+    /\b(?:whose|whos|who['’]s) (?:call|decision|choice) (?:is|was) it\b|\bwho (?:calls|called) the shots\b|\bwho (?:actually |really |ultimately |formally )?has the (?:final|last|ultimate) (?:say|word)\b/gi,
     'who decides',
   ],
   [

@@ -119,7 +119,24 @@ export const MOVE_TURNS: readonly (readonly [RegExp, string])[] = [
     'which cause of concern $1 $2',
   ],
   [
-    /\b(two|three|four) (?:out )?of (?:the )?(three|four|five)(?: things| problems| issues)? (?:(?:got|were|was) )?(?:signed off|closed|sorted|cleared|shut)\b(.*)\b(?:what(?:['’]?s| is| was) the odd one out|which (?:one )?(?:wasn['’]?t|was not|isn['’]?t|is not)|which was(?: the)? left)\W*$/i,
+    /\b(two|three|four|[2-4]) (?:out )?of (?:the )?(three|four|five|[3-5])(?: things| problems| issues)? (?:(?:got|were|was) )?(?:signed off|closed|sorted|cleared|shut)\b(.*)\b(?:what(?:['’]?s| is| was) the odd one out|which (?:one )?(?:wasn['’]?t|was not|isn['’]?t|is not)|which (?:one )?(?:was|got)(?: the)? left)\W*$/i,
     '$1 of the $2 causes of concern were closed$3 which cause of concern was left open?',
+  ],
+  // "... when people went to the polls on 2 May": the day is what counts.
+  [
+    /\bwhen (?:people|voters|we|i|everyone|everybody|he|she|the (?!force|police)\p{L}+(?: \p{L}+){0,4}?) [^,?]{2,40}? (?=on \d{1,2}(?:st|nd|rd|th)? \p{L}+ (?:19|20)\d\d\b)/giu,
+    '',
+  ],
+  [
+    /\b(?:got|have|has|with|left) anything (?:still )?(?:outstanding|open|unresolved|left)(?: (?:with|from) (?:the )?(?:inspectorate|inspectors|hmicfrs|watchdog))?/gi,
+    'any open causes of concern',
+  ],
+  [
+    /,? or (?:is|are) (?:the slate|it all|everything|they all|they|it) (?:clean|clear|done|closed|sorted|finished)(?=\W*$)/gi,
+    '',
+  ],
+  [
+    /\bdid (?:all|everything)(?: of)?(?: the)?(?: (?:stuff|things|problems|it))?\b[^?]{0,40}? get (?:fixed|sorted|closed|resolved|mended) before (?:they|it|the inspectors?|inspectors) let (.{3,40}?) (?:off|out|go)\b.*$/gi,
+    'were all causes of concern closed when $1 left Engage?',
   ],
 ];

@@ -64,6 +64,9 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   atm: 'at the moment',
 };
 
+/** The chief constable, as officers write. */
+const THE_CC = /\b(the|our|your|its|their|WMP['’]s) CC\b/g;
+
 const WORD = /(?<![\p{L}\p{N}'’.])[\p{L}\p{N}]+(?:['’]\p{L}+)?(?![\p{L}\p{N}])/gu;
 
 /** No verb follows an article: the force is meant. */
@@ -79,6 +82,7 @@ export function writeOut(text: string): string {
   return text
     .replace(THE_MET, 'the Met')
     .replace(MET_AGAINST, 'the Met')
+    .replace(THE_CC, '$1 chief constable')
     .replace(THANKS, '')
     .replace(/\ball told\b/gi, 'in total')
     .replace(GRAND, '£$1,000')

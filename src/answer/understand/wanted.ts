@@ -26,6 +26,7 @@ const KINDS: readonly (readonly [RegExp, Wanted])[] = [
     /\b(?:length of time|stretch of time|time ?(?:frame|scale|span|limit)|timescale|duration|(?:average|avg|typical|mean|usual|current|normal|longest|shortest) (?:\w+ ){0,2}(?:wait|delay|time|times|response|stay)|(?:waiting|response|answer|answering|wait|hold|pick-?up|turnaround) times?)\b/,
     'duration',
   ],
+  [/\b(?:price(?: tag)?|costs?|bill|budget|salary)\b/, 'money'],
   [/\b(?:grades?|gradings?|ratings?|marks?)\b/, 'grade'],
   [/\b(?:percentage|proportion|share)\b/, 'percentage'],
   [

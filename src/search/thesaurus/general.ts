@@ -100,6 +100,7 @@ export const GENERAL: readonly string[] = [
   'period | era | age | epoch | time of',
   'named after | takes its name | name comes from | origin of the name | derived from',
   'origin | began as | roots',
+  'motive | agenda | ulterior | pretext | real reason | really behind | lies behind | driving',
   'railway | train | rail | railroad | locomotive',
   'underground | tube | metro | subway',
   'harbour | port | dock | quay',

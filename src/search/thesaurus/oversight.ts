@@ -8,7 +8,7 @@ export const OVERSIGHT: readonly string[] = [
   'thematic inspection | themed inspection | themed review | national inspection',
   'crime data integrity | cdi | crime recording inspection | recording accuracy | accuracy of crime recording',
   'fieldwork | site visit | visit | on site | inspectors visited | in person inspection | went into',
-  'revisit | return visit | follow up visit | follow up inspection | visit again | reinspect | re inspect | second visit | went back | going back | come back | inspected again | returned to check | follow up | further inspection | later inspection | return | go back | coming back',
+  'revisit | return visit | follow up visit | follow up inspection | visit again | reinspect | re inspect | second visit | went back | going back | come back | inspected again | returned to check | follow up | further inspection | later inspection | due back | be back | return to inspect | return | go back | coming back',
   'assess | evaluate | appraise | reassess | gauge | review | look at again | check | scrutinise',
   'review | looked again | reconsider | reexamine | re examine | revisited | second look | stocktake',
   'self assessment | self inspection | own assessment | internal review | internal audit | self evaluation | internal inspection',

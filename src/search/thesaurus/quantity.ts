@@ -1,7 +1,7 @@
 /** Change, amount, order and time: how much, how many, how often, how soon, better or worse. */
 export const QUANTITY: readonly string[] = [
   'increase | rise | rose | risen | raise | grow | grew | grown | growth | jump | climb | went up | soar | surge | swell | spike | upsurge | escalate | uptick | rocketed | hike | mushroom | upward | expand | expansion | shot up | go up | gone up | going up',
-  'decrease | fall | fell | fallen | drop | reduce | reduction | decline | went down | lessen | diminish | plummet | plunge | tumble | slump | shrink | shrank | shrunk | dwindle | dip | slash | downward | cut | dropped off | less | fewer | go down | gone down | lower',
+  'decrease | fall | fell | fallen | drop | reduce | reduction | decline | come down | came down | coming down | went down | lessen | diminish | plummet | plunge | tumble | slump | shrink | shrank | shrunk | dwindle | dip | slash | downward | cut | dropped off | less | fewer | go down | gone down | lower',
   'lower | less | fewer | smaller | reduced',
   'higher | greater | bigger | larger | upper',
   'double | twice | two fold | twofold | two times | twice as many | twice as much | 100 per cent increase',

@@ -7,7 +7,7 @@ import { has, type Question, within } from '../../understand/question.js';
 import { FEELING, subjectOf } from '../../understand/subject.js';
 import { OF_A_MOVE, unexplained } from '../../understand/unexplained.js';
 import { countWord, moveWhen } from '../../wording.js';
-import { actorName } from './decided.js';
+import { actorName, SPEAKS_FOR_ANOTHER } from './decided.js';
 
 /** Posts and bodies that are taken for the one who decides, beside persons by name. */
 const ACTOR =
@@ -24,7 +24,7 @@ export function answerActor(context: Context): Draft | undefined {
   // "When she joined in May, was it there": she only dates what is asked.
   if (question.people.length > 0 && !question.people.some((one) => within(one, question.asking)))
     return undefined;
-  if (IN_POST_THEN.test(question.text)) return undefined;
+  if (IN_POST_THEN.test(question.text) || SPEAKS_FOR_ANOTHER.test(question.text)) return undefined;
   const closing = closedBy(context);
   if (closing !== undefined) return closing;
   const acts = MOVES.test(question.text) || ANNOUNCES.test(question.text);

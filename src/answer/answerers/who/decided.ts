@@ -15,11 +15,16 @@ import { within } from '../across/held.js';
 import { findPost } from './holders.js';
 import { left } from './left-over.js';
 
+/** Who spoke for the federation did not speak for the inspectorate. */
+export const SPEAKS_FOR_ANOTHER =
+  /\b(?:spoke|speaks?|speaking|spoken) for (?!(?:the )?(?:police )?(?:inspectorate|inspectors|watchdog|hmicfrs|hmic)\b)/i;
+
 /** Who decided, or announced, a move or the closing of concerns. */
 export function decided(context: Context): Draft | undefined {
   const { question, force } = context;
   if (force === undefined || question.people.length > 0 || question.form.ask !== 'who')
     return undefined;
+  if (SPEAKS_FOR_ANOTHER.test(question.text)) return undefined;
   if (
     /\bin charge of\b|\b(?:hm |his majesty['’]s )?inspector (?:was |is )?(?:responsible|assigned|in charge)\b|\bwho (?:said|says|thought|thinks|called|calls|described|argued|claimed|reckons?)\b/i.test(
       question.text,

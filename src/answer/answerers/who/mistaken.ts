@@ -42,7 +42,8 @@ function areTakenForEachOther(one: Person, other: Person): boolean {
   return one.notToBeMistakenFor?.person === other.id || other.notToBeMistakenFor?.person === one.id;
 }
 
-const SAME = /\b(?:the same|one and the same)\b/i;
+const SAME =
+  /\b(?:the same|one and the same|same (?:person|man|woman|bloke|fella|guy|chap|one))\b/i;
 
 /** Who holds the post that a question asks about of somebody else. */
 function inPost({ question, knowledge }: Context, asked: Person): Person[] {
