@@ -92,7 +92,10 @@ const ASKING_TURNS: readonly (readonly [RegExp, string])[] = [
     'who $1 ',
   ],
   [/\bwhen it all (?:kicked off|started|began|happened)\b/gi, ''],
-  [/\bsince (\p{L}+) (?:retired|left|went|resigned|quit|stepped down)\b/giu, 'after $1'],
+  [
+    /(?<!\bhow long (?:is it |has it been |was it )?)\bsince (\p{L}+) (?:retired|resigned|quit|stepped down|(?:left|went)(?=\W*$))/giu,
+    'after $1',
+  ],
   [
     /^\W*(?:the )?name of the (?:journalist|reporter|author|writer) (?:on|of|behind|for|who wrote) /i,
     'who wrote ',

@@ -36,6 +36,7 @@ describe('a roundabout way of asking', () => {
     ['which grades can inspectors award', 'what are the PEEL grades'],
     ['who leads it; the sources never say', 'who leads it'],
     ['whom did she say thanks to', 'whom did she thank'],
+    ['who has led Kent since Ada resigned?', 'who has led Kent after Ada?'],
     ['the mets kites, the wmps owls', 'the Met’s kites, the wmp’s owls'],
   ])('%s', (asked, plain) => {
     expect(askedPlainly(asked)).toBe(plain);
@@ -49,6 +50,9 @@ describe('a roundabout way of asking', () => {
     'Who went back and forth?',
     'the causes of the fire',
     'What is this thing?',
+    'How long since Kent left Engage?',
+    'What has happened since Kent left Engage?',
+    'How long is it since Kent left?',
   ])('is none: %s', (asked) => {
     expect(askedPlainly(asked)).toBe(asked);
   });
