@@ -5,11 +5,12 @@ import type { Knowledge } from '../knowledge.js';
 import type { Features } from '../search/rank.js';
 import type { Answer, Citation } from './answer.js';
 import { ANSWERERS } from './answerers/order.js';
+import { answerByIntent } from './by-intent.js';
 import type { Calibration } from './calibrate.js';
 import { complete } from './complete.js';
 import { Composer } from './composer.js';
 import type { Context, Draft } from './context.js';
-import { decline } from './decline.js';
+import { besideSteering, decline } from './decline.js';
 import { answerEachForce } from './each-force.js';
 import { answerExcerpts } from './excerpts.js';
 import { withKnownPost } from './known-post.js';
@@ -21,7 +22,13 @@ import { isNew } from './quoting.js';
 import { rankFor } from './searching.js';
 import { suggest } from './suggest.js';
 import { withBareStage } from './understand/bare.js';
-import { buildReader, type Question, type Reader, readQuestion } from './understand/question.js';
+import {
+  buildReader,
+  type Question,
+  type Reader,
+  readAgain,
+  readQuestion,
+} from './understand/question.js';
 import { unreadable } from './unreadable.js';
 import { wordsOf } from './words-of.js';
 
@@ -121,7 +128,7 @@ export function createRanking(
 function draft(context: Context): Draft {
   const { question } = context;
   const declined = decline(question.text);
-  if (declined !== undefined) return declined;
+  if (declined !== undefined) return besideSteeringAnswered(context) ?? declined;
   const unread = unreadable(context, suggest(context));
   if (unread !== undefined) return unread;
   const impossible = question.dates.find((date) => date.impossible === true);
@@ -152,9 +159,19 @@ function draft(context: Context): Draft {
     answerEachForce(context, fromRecord) ??
     answerPartsByRecord(context, fromRecord) ??
     fromRecord(context) ??
+    answerByIntent(context, fromRecord) ??
     answerParts(context, fromRecord, answerExcerpts) ??
     answerExcerpts(context)
   );
+}
+
+/** The answer to what is asked beside an attempt to steer the bot, where it has one. */
+function besideSteeringAnswered(context: Context): Draft | undefined {
+  const { reader, question } = context;
+  const text = besideSteering(question.text);
+  if (text === undefined) return undefined;
+  const answer = draft(focus({ ...context, question: readAgain(reader, question, text) }));
+  return answer.outcome === 'answered' ? answer : undefined;
 }
 
 /** What is planned, wanted or promised for a day to come may be told today. */

@@ -29,7 +29,7 @@ export function decline(asked: string): Draft | undefined {
       'This bot cannot help with a crime or someone at risk. In an emergency call 999; otherwise call the police on 101.';
     return { outcome: 'declined', reason };
   }
-  if (STEERING.test(text)) {
+  if (steers(text)) {
     const reason =
       'This bot only answers from its sources, with the sentence that supports each statement. It cannot be told what to say.';
     return { outcome: 'declined', reason };
@@ -46,3 +46,30 @@ export function decline(asked: string): Draft | undefined {
   }
   return undefined;
 }
+
+function steers(text: string): boolean {
+  return STEERING.test(text.toLowerCase());
+}
+
+const SENTENCE_END = /(?<=[.!?;])\s+|\s*\n\s*/;
+/** A question has three words at least: "is it", "now what" say nothing alone. */
+const LEAST_WORDS = 3;
+
+/**
+ * What is asked beside attempts to steer the bot: the sentences without them. Undefined where
+ * there are no such attempts, or where nothing that asks is left.
+ */
+export function besideSteering(asked: string): string | undefined {
+  if (!steers(asked)) return undefined;
+  const kept = asked
+    .split(SENTENCE_END)
+    .filter((sentence) => !steers(sentence) && sentence.split(/\s+/).length >= LEAST_WORDS)
+    .join(' ');
+  return ASKS.test(kept) && !OF_THE_BOT.test(kept) && !steers(kept) ? kept : undefined;
+}
+
+/** The part it was told to play is asked. */
+const OF_THE_BOT = /\b(?:you|your|yourself)\b/i;
+
+const ASKS =
+  /\?|\b(?:what|who|when|where|why|how|which|whose|is|are|was|were|did|does|do|has|have)\b/i;

@@ -67,7 +67,7 @@ function lacksPart(
 }
 
 const PART_OF =
-  /\bhow many\b[^?]*?\b(?:were|was|are|is) (?:of|by|against) (?=\p{L}+(?: \p{L}+){0,3}\W*$)|\bhow many of (?:the|these|those|them|its|their)\b[^?]*?\b(?:were|was|are|is|had|have|got|went|came)(?:n['’]t| not)? (?=\p{L}+(?: \p{L}+){0,4}\W*$)/iu;
+  /\b(?:how many|what number)\b[^?]*?\b(?:were|was|are|is) (?:of|by|for|against) (?=\p{L}+(?: \p{L}+){0,3}\W*$)|\bhow many of (?:the|these|those|them|its|their)\b[^?]*?\b(?:were|was|are|is|had|have|got|went|came)(?:n['’]t| not)? (?=\p{L}+(?: \p{L}+){0,4}\W*$)/iu;
 
 const RELATED =
   /\bhow many\b.*\b(?:were|was|are|is|left|leave|quit|resign\w*)\b.{0,40}?\b(?:about|because of|over|due to|on account of|involving|related to|linked to)\s+/i;

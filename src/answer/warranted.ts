@@ -9,6 +9,7 @@ import { lacksDone, lacksGoing, lacksPay, lacksVote } from './deed-told.js';
 import { onlyCounts } from './enumerated.js';
 import { isOfAnotherThing } from './figure-of.js';
 import { lacksFormer } from './former.js';
+import { isFoundByAnother } from './found-by.js';
 import { meetsFrameOnly } from './frame-only.js';
 import {
   gradesAnother,
@@ -27,6 +28,7 @@ import {
 import { knowsBeginning } from './known-words.js';
 import { onlyMentions } from './mentioned.js';
 import { holdsWantedOn, mustHold } from './must-hold.js';
+import { meetsNameOnly } from './names-alone.js';
 import { isOfOneForce } from './of-any-force.js';
 import { lacksOutcome } from './outcome.js';
 import { isOfAnotherPost, isOfAnotherRank, isOnAnotherSubject, lacksDeed } from './particular.js';
@@ -35,6 +37,7 @@ import { lacksRateOf } from './rate-of.js';
 import { quotedText } from './reaching.js';
 import { onlyRestates } from './restated.js';
 import { speakerCondition } from './spoken.js';
+import { lacksExtreme } from './superlative.js';
 import { isSupported } from './supported.js';
 import { isOfTime } from './timely.js';
 import { asksUnheardSpeaker } from './unheard.js';
@@ -106,6 +109,9 @@ const OBJECTIONS: readonly Objection[] = [
   onlyRestates,
   lacksPlaceNamed,
   lacksRateOf,
+  meetsNameOnly,
+  isFoundByAnother,
+  lacksExtreme,
   isOfOneForce,
   isMostlyUnheard,
   (context, _, best) => isOfAnotherForce(context, best),

@@ -43,7 +43,13 @@ export function moveInPeriod(
   // Nothing is known of a move after the newest source.
   const result = told === 'no' && unheard ? 'unclear' : told;
   const composer = compose(context);
-  const cites = composer.evidence(move.evidence);
+  const there = recordInterval(stay.from.date).latest <= period.from;
+  const stillThere = out && there && told === 'no' && days.earliest > period.to;
+  // That it was there is shown by the move into Engage.
+  const cites = [
+    ...(stillThere ? composer.evidence(stay.from.evidence, 1) : []),
+    ...composer.evidence(move.evidence),
+  ];
   const done = out ? 'returned to Scan' : 'moved into Engage (“special measures”)';
   // It was there already: nothing is known of a way out and in again.
   const later =
@@ -52,11 +58,9 @@ export function moveInPeriod(
   const no = later ? 'No, by the newest source. ' : 'No. ';
   const lead = { yes: 'Yes. ', no, unclear: 'Not known for certain. ' }[result];
   const after = told === 'no' && unheard ? ' What came after the newest source is not known.' : '';
-  const there = recordInterval(stay.from.date).latest <= period.from;
-  const then =
-    out && there && told === 'no' && days.earliest > period.to
-      ? 'It was still in Engage then: '
-      : '';
+  const then = stillThere
+    ? `It was still in Engage then, where it had been moved ${moveWhen(stay.from.date)}: `
+    : '';
   composer.verdict(
     result,
     `${lead}${then}${force.name} was ${done} ${moveWhen(move.date)}.${after}`,

@@ -11,6 +11,8 @@ export function cleanQuestion(text: string): string {
     .replace(/<?https?:\/\/\S+/gi, ' ')
     .replace(/<(?:@[!&]?|#|a?:\w+:|t:)[\w:]*>/g, ' ')
     .replace(/@(?:everyone|here)\b/gi, ' ')
+    .replace(/<(script|style)\b[^<>]{0,200}>[^<]{0,500}<\/\1\s*>/gi, ' ')
+    .replace(/\{\{[^{}]{0,100}\}\}|\$\{[^{}]{0,100}\}/g, ' ')
     .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
     .replace(/[*_~`|>#\\]{1,}/g, ' ')
     .replace(/--+/g, ' - ')

@@ -10,6 +10,14 @@ const MONEY_THING =
 const FORCES =
   /\b(?:which|what)\s+(?:(?!the|a|an|is|are|was|were|did|does|do|has|have)\w+\s+){0,3}(?:forces?|constabular(?:y|ies))\b/;
 
+/** "What are the other forces": by name. */
+const OTHER_FORCES =
+  /\bwhat (?:are|were) (?:the |its )?(?:\w+ )?(?:other|similar|neighbouring) (?:police )?forces\b/;
+/** How many of a thing there are, by another word. */
+const NUMBER_OF = /\bwhat(?:['’]?s| is| was| are| were)? (?:the |its |their )?(?:\w+ )?number of\b/;
+/** Somebody is asked for by name, and by what he is. */
+const NAME_OF_PERSON =
+  /\bnames? of (?:the |its |their |our |any )?(?:\w+ ){0,2}(?:supervisor|officer|inspector|sergeant|detective|superintendent|chief|commissioner|chair(?:man|woman)?|person|man|woman|director|manager|head|leader|councillor|mp|minister|judge|spokes\w+|author|reporter|journalist)\b/;
 const NAME_OF = /\bnames? of (?!the (?:force|body|organisation|report|programme|process|stage))/;
 /** Things and persons that are asked for by name. */
 const NAMED_THING =
@@ -30,7 +38,7 @@ const KINDS: readonly (readonly [RegExp, Wanted])[] = [
   [/\b(?:grades?|gradings?|ratings?|marks?)\b/, 'grade'],
   [/\b(?:percentage|proportion|share)\b/, 'percentage'],
   [
-    /\b(?:(?:national|regional|force|overall) average|(?:outcome|arrest|charge|charging|detection|solved|success|conviction|abandonment|sickness|vacancy|turnover|crime) rates?)\b/,
+    /\b(?:(?:national|regional|force|overall) average|(?:outcome|arrest|charge|charging|detection|solved|success|conviction|abandonment|sickness|vacancy|turnover|crime|pass|failure|dropout|retention|clear-?up|compliance|completion|satisfaction|response|attendance) rates?|(?:sample|team|class) size)\b/,
     'amount',
   ],
   [/\b(?:amount|total|tally|head ?count|sum)\b/, 'amount'],
@@ -159,7 +167,9 @@ export function wantedOf(question: Question): Wanted {
       return REACTION.test(text) ? 'stance' : 'any';
     case 'which':
     case 'what':
-      if (FORCES.test(text)) return 'force';
+      if (FORCES.test(text) || OTHER_FORCES.test(text)) return 'force';
+      if (NUMBER_OF.test(text)) return 'count';
+      if (NAME_OF_PERSON.test(text)) return 'named-person';
       if (GRADES.test(text)) return 'grade';
       if (NAME_OF.test(text) || NAMED_THING.test(text) || CALLED.test(text)) return 'name';
       if (MONEY_THING.test(text)) return 'money';
