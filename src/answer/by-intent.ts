@@ -2,9 +2,10 @@ import { namedTerms } from './answerers/named-terms.js';
 import { concernNamed } from './concern-named.js';
 import type { Answerer, Context, Draft } from './context.js';
 import type { QuestionDate } from './question-dates.js';
+import { askedNoun } from './understand/head.js';
 import { findIntent } from './understand/intent/intent.js';
 import { type Intent, plainQuestionOf } from './understand/intent/intents.js';
-import { readAgain } from './understand/question.js';
+import { type Question, readAgain } from './understand/question.js';
 
 /**
  * How likely an intent has to be for an answer that nothing else has found. On questions that nothing
@@ -34,6 +35,7 @@ function plainQuestion(context: Context, intent: Intent): string | undefined {
   const { question } = context;
   const { plain, dated, never } = plainQuestionOf(intent);
   if (never?.includes(question.form.ask) === true) return undefined;
+  if (countsSomethingElse(question)) return undefined;
   if (PASSED.has(intent) && TO_COME.test(question.text)) return undefined;
   const date = question.dates.find(({ asksNow }) => !asksNow);
   const form = date === undefined || dated === undefined ? plain : dated;
@@ -50,6 +52,20 @@ const PASSED: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 const TO_COME =
   /\b(?:next|will|won['’]t|upcoming|coming|due|deadline|scheduled|pencilled|must|going to)\b|['’]ll\b/i;
+
+/** "How many zeppelins": what is counted is nothing of the record. */
+function countsSomethingElse({ form, text, tokens, senses }: Question): boolean {
+  if (form.ask !== 'how-many') return false;
+  const counted = askedNoun(text, tokens);
+  return (
+    counted.length > 0 &&
+    !counted.some((token) =>
+      OF_THE_RECORD.some((sense) => senses.at[tokens.indexOf(token)]?.has(sense)),
+    )
+  );
+}
+
+const OF_THE_RECORD = ['concern', 'force', 'days', 'recommendation', 'inspection'] as const;
 
 const BLANK = /\{(\w+)\}/g;
 

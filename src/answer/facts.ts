@@ -1,6 +1,6 @@
 import { writeWhen } from '../dates/partial.js';
 import { writeRecordWhen } from '../record/dates.js';
-import { bodyName, type StatusRecord } from '../record/record.js';
+import { bodyName, ownerName, type StatusRecord } from '../record/record.js';
 import type { Concern, Evidence, ForceRecord } from '../record/schema.js';
 import { analyse, type Token } from '../search/analysis.js';
 import { phraseStems } from '../search/concepts.js';
@@ -112,7 +112,7 @@ function forceFacts(record: StatusRecord, force: ForceRecord, add: Add): void {
     );
   }
   for (const claim of force.claims) {
-    const owner = record.people.get(claim.owner)?.name ?? bodyName(record, claim.owner);
+    const owner = ownerName(record, claim.owner);
     const unit = claim.unit !== undefined && !claim.measure.includes(claim.unit) ? claim.unit : '';
     const figure = `${claim.value} ${unit}`.trim();
     const period = claim.period === undefined ? '' : `, ${claim.period}`;

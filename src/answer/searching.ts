@@ -75,7 +75,7 @@ export function searched(context: Context): Token[] {
   const { question } = context;
   const spans: { start: number; end: number }[] = [
     ...question.forces.filter((mention) => namesForce(context, mention)),
-    ...question.dates.filter((date) => !date.asksNow),
+    ...question.dates,
   ];
   spans.push(...spokenSpans(context));
   spans.push(...namedPublishers(context), ...occasionsOf(question.text));

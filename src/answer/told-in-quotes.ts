@@ -2,7 +2,7 @@ import type { Ranked } from '../search/rank.js';
 import type { Context } from './context.js';
 
 /** What a question puts in quotation marks, of two words and more. */
-const QUOTED = /["“]([^"“”]{6,})["”]/u;
+const QUOTED = /["“]([^"“”]{6,})["”]|(?<![\p{L}\d])['‘](\p{L}[^'‘’"“”]{5,}?)['’](?![\p{L}\d])/u;
 /** "... and ...": the words that are to be found stand where the dots are. */
 const OPEN_END = /(?:\.{2,}|…)\s*$/;
 const AND_END = /,?\s+(?:and|or)$/i;
@@ -13,7 +13,8 @@ export function withQuotedFirst(
   { question }: Context,
   ranked: readonly Ranked[],
 ): readonly Ranked[] {
-  const written = QUOTED.exec(question.text)?.[1] ?? '';
+  const found = QUOTED.exec(question.text);
+  const written = found?.[1] ?? found?.[2] ?? '';
   const open = OPEN_END.exec(written);
   const quoted = plain(
     open === null ? written : written.slice(0, open.index).trimEnd().replace(AND_END, ''),

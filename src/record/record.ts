@@ -33,3 +33,8 @@ export interface StatusRecord {
 export function bodyName(record: StatusRecord, idOrName: string): string {
   return record.forces.get(idOrName)?.name ?? idOrName;
 }
+
+/** Whose claim it is: a person's name, or a body's. */
+export function ownerName(record: StatusRecord, owner: string): string {
+  return record.people.get(owner)?.name ?? bodyName(record, owner);
+}

@@ -81,6 +81,9 @@ export function isFigure(wanted: Wanted): boolean {
 const SOON =
   /\b(?:early|immediate(?:ly)?|at once|straight ?away|promptly|same day|instantly|from the start)\b/i;
 
+/** What is asked in haste is told without a number, too. */
+const HASTE = ['soon', 'quickly', 'quick', 'fast', 'promptly'] as const;
+
 /** "In the three months to June": when, not how long. */
 const PERIOD = new RegExp(
   String.raw`\b(?:in|over|for|during) the (?:(?:last|past|previous|first|next) )?(?:\d+|${NUMBER_WORD}) ${UNIT} (?:to|ending|since|from|between|up to)\b`,
@@ -110,7 +113,10 @@ export function textHolds(readable: Readable, wanted: Wanted, query: Query): boo
     case 'deadline':
       return DEADLINE.test(text);
     case 'duration':
-      return DURATION.test(text.replace(PERIOD, '')) || (asked.has('soon') && SOON.test(text));
+      return (
+        DURATION.test(text.replace(PERIOD, '')) ||
+        (HASTE.some((word) => asked.has(word)) && SOON.test(text))
+      );
     case 'percentage':
       return SHARE.test(text);
     case 'money':

@@ -32,7 +32,8 @@ function isDenied({ tokens, senses, text }: Question): boolean {
   });
 }
 
-const LEFT_TO_DO = /\b(?:left|still|yet) to (?:be )?\w+/;
+const LEFT_TO_DO =
+  /\b(?:left|still|yet) to (?:be )?\w+|\bwhat (?:still |then )?(?:remain(?:s|ed)|was left|is left|stayed)\b/;
 /** What is still to be put right, without the word for a cause of concern. */
 const STILL_TO_FIX =
   /\b(?:still|left|yet) (?:got to|ha(?:s|ve|d) to|needs? to|to) (?:be )?(?:sort|fix|put right|address|resolve|deal|tackle|do\b)|\bwhat(?:['’]?s| is)? still (?:wrong|broken|failing|bad|outstanding|unresolved|unfixed)\b|\banything\b.{0,30}\b(?:left|still|yet)\b.{0,40}\b(?:put right|fix\w*|sort\w*|resolv\w*|address\w*|dealt with)/i;

@@ -3,6 +3,7 @@ import type { Concern, Force } from '../../record/schema.js';
 import { analyse, type Token } from '../../search/analysis.js';
 import { searchTerms } from '../../search/index.js';
 import { buildQuery, match } from '../../search/query.js';
+import { concernNamed } from '../concern-named.js';
 import { type Context, compose, type Draft, forceRecord } from '../context.js';
 import { periodOf } from '../period.js';
 import { has, within } from '../understand/question.js';
@@ -40,7 +41,12 @@ export function answerConcernWhich(context: Context): Draft | undefined {
     .map((concern) => ({ concern, share: shareNamed(context, matter, concern) }))
     .sort((a, b) => b.share - a.share);
   const [best, next] = met;
-  if (best === undefined || best.share < MEANT_FROM) return noneNamed(context, force, concerns);
+  if (best === undefined || best.share < MEANT_FROM) {
+    const named = concernNamed(context);
+    return named === undefined
+      ? noneNamed(context, force, concerns)
+      : oneConcern(context, force, [named], undefined);
+  }
   const alike = met.filter(({ share }) => share > best.share * NEXT_AT_MOST);
   if (alike.length > 1 && alike.length < met.length && SEVERAL.test(question.text))
     return several(

@@ -49,7 +49,7 @@ const EACH_STATE =
 
 /** "What was it criticised for": no reason, but what was found wrong. */
 const CRITICISED_FOR =
-  /\bwhat\b.*\b(?:criticised|slated|slammed|faulted|pulled up|told off|marked down)\b.*\b(?:for|on|over)\W*$/i;
+  /\bwhat\b.*\b(?:criticised|slated|slammed|faulted|pulled up|told off|marked down)\b.*\b(?:for|on|over)(?:,? (?:when|at|in|by|back in|all)\b.*)?\W*$/i;
 
 /** "Was the inspectorate satisfied that": how it felt, not what it closed. */
 const FELT =

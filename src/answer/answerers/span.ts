@@ -1,7 +1,8 @@
 import { daysBetween, plural, writeDay } from '../../dates/day.js';
 import { staysOf } from '../../record/as-of.js';
 import { exactDay, lastPossible, recordInterval } from '../../record/dates.js';
-import type { Force, RecordDate, Stay } from '../../record/schema.js';
+import { ownerName } from '../../record/record.js';
+import type { Force, ForceRecord, RecordDate, Stay } from '../../record/schema.js';
 import {
   type Context,
   compose,
@@ -76,6 +77,22 @@ export function answerHowLong(context: Context): Draft | undefined {
   return wholeStay(context, force, stay);
 }
 
+/** A length of the stay that somebody claims: a figure that follows from both its days. */
+function lengthClaimed(
+  context: Context,
+  { from, to }: Stay,
+): ForceRecord['claims'][number] | undefined {
+  return forceRecord(context)?.claims.find(({ evidence }) =>
+    evidence.some(
+      (one) =>
+        'derivedFrom' in one &&
+        one.derivedFrom.includes(from.id) &&
+        to !== undefined &&
+        one.derivedFrom.includes(to.id),
+    ),
+  );
+}
+
 /** How long it is out is no length of its stay. */
 const IS_OUT = /\b(?:was|were|is|are|been) (?:\w+ ){0,4}?out of\b/i;
 
@@ -146,6 +163,14 @@ function wholeStay(context: Context, force: Force, stay: Stay): Draft {
       `${force.name} was in ${ENGAGE} for ${stayLength(stay.from.date, stay.to.date)}${about}, from ${bare(stay.from.date)} to ${bare(stay.to.date)}.`,
       [...entry, ...exit],
     );
+    const claimed = lengthClaimed(context, stay);
+    const own = claimed === undefined ? [] : composer.evidence(claimed.evidence, 1);
+    if (claimed !== undefined)
+      composer.statement(
+        `${ownerName(context.knowledge.record, claimed.owner)} put it at “${claimed.value} ${claimed.unit ?? ''}”.`,
+        own,
+      );
+    composer.quotes([...own, ...entry.slice(0, 1), ...exit], 2);
     if (/\b(?:has|have|been|still)\b/i.test(context.question.text))
       composer.statement('It is no longer there by the newest source.', exit);
   }

@@ -108,11 +108,10 @@ export function oneStage(
             : `it had left Engage ${moveWhen(after.to.date)}`;
       const then =
         next === undefined ? '' : `, and it was moved into Engage only ${moveWhen(next.from.date)}`;
-      say('Scan', `${force.name} was in ${SCAN}, ${period.text}: ${before}${then}.`, [
-        ...cites,
-        ...later,
-      ]);
-      composer.quotes([...cites, ...later], 1);
+      const proof = [...cites, ...later];
+      say('Scan', `${force.name} was in ${SCAN}, ${period.text}: ${before}${then}.`, proof);
+      // That it went in only later shows it best.
+      composer.quotes(later.length > 0 && after === undefined ? later : proof, 1);
       return;
     }
     case 'uncertain': {

@@ -111,6 +111,8 @@ function asksStatus(context: Context): boolean {
   if (ALL_STAGES.test(question.text) || asksArea(question) || asksView(question)) return false;
   // "Was it bankrupt when it went in": the move only dates what is asked.
   if (question.form.ask === 'yes-no' && isOnlyDated(context)) return false;
+  if (['what', 'which'].includes(ask) && ASKS_WHILE.test(question.text) && !namesStage)
+    return false;
   const concerns = concernTerms(namedConcerns(context));
   const rest = unexplained(question, EXPLAINED).filter((token) => !concerns.has(token.term));
   return (
@@ -121,6 +123,10 @@ function asksStatus(context: Context): boolean {
       rest.every((token) => !context.knowledge.index.words.has(token.word)))
   );
 }
+
+/** "What advice was it given while it was in Engage": the stay only gives the time. */
+const ASKS_WHILE =
+  /\b(?:what|which) (?!(?:is|was|stage|phase|level|tier|status)\b)\S+ .{6,80}?\b(?:while|whilst|during the time) (?:it|they|the force)\b/i;
 
 /** A move gives the time, and a concern, or something that is no word of the stages, is asked about. */
 function isOnlyDated({ question }: Context): boolean {

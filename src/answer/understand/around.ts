@@ -10,7 +10,11 @@ const WANTS_TO_KNOW =
 
 /** "Residents keep asking me whether", "I am told that": who wants to know, before what he wants to know. */
 const ASKED_OF_ME =
-  /^(?:\w+ ){1,3}(?:keeps?|kept|is|are) asking (?:me|us) (?=(?:whether|if|when|who|what|why|how|which|where)\b)/i;
+  /^(?:\w+ ){1,3}(?:(?:keeps?|kept|is|are) asking|asked|(?:has|have|had) asked) (?:me|us) (?=(?:whether|if|when|who|what|why|how|which|where)\b)/i;
+
+/** "Members have asked whether": what they asked is the question, whatever is asked to say of it. */
+const WAS_ASKED =
+  /^(?:(?:i|we) (?:have|['’]ve|was|were|am|are) (?:been )?asked(?: (?:at|by|in|on) (?:(?:an?|my|our|the) )?(?:\w+ ?){1,3}?)?|(?:\w+ ){1,3}(?:have|has|had) asked(?: (?:me|us))?) (?:whether|if) (.{10,}?)\. (?:what|how)\b[^?]*\?*\s*$/i;
 
 /** What the answer is for. */
 const PURPOSE =
@@ -26,7 +30,7 @@ const MANNER =
 
 /** What is said at the end to be polite, or to be sure that it is a question. */
 const TAILS =
-  /(?:[\s,;–-]+(?:kindly|if you (?:please|would|don['’]t mind)|or (?:nah|nope|not|no|what)|lol|lmao|m8|bruv|innit tho|have i got (?:that|it) right|(?:is|are) (?:that|it|he|she|they) (?:right|correct|so)|am i right|(?:the )?short (?:version|answer)|in short|bab|our kid|ducky|duck|chuck|petal|hen|pal|fam|guv|bruv|when (?:it['’]?s|its|they['’]?re) (?:at home|about (?:the )?police)|in (?:policing|police) (?:terms|speak)|in a nutshell|tl;?dr)(?=\s*[?.!]*\s*$))+|(?<=\?)\s+(?:surely|my|our|i|i['’]m|we|we['’]re|just|asking|thanks|cheers|felt|heard|honestly)\b(?!.*\b(?:what|which|who|whose|where|why|how|when)\b)[^?]*$/i;
+  /(?:[\s,;–-]+(?:kindly|if you (?:please|would|don['’]t mind)|or (?:nah|nope|not|no|what)|just the (?:number|date|name|figure|day|year|names|dates)|compared (?:with|to) (?:before|then|what it was(?: before)?)|lol|lmao|m8|bruv|innit tho|have i got (?:that|it) right|(?:is|are) (?:that|it|he|she|they) (?:right|correct|so)|am i right|(?:the )?short (?:version|answer)|in short|bab|our kid|ducky|duck|chuck|petal|hen|pal|fam|guv|bruv|when (?:it['’]?s|its|they['’]?re) (?:at home|about (?:the )?police)|in (?:policing|police) (?:terms|speak)|in a nutshell|tl;?dr)(?=\s*[?.!]*\s*$))+|(?<=\?)\s+(?:surely|my|our|i|i['’]m|we|we['’]re|just|asking|thanks|cheers|felt|heard|honestly)\b(?!.*\b(?:what|which|who|whose|where|why|how|when)\b)[^?]*$/i;
 
 /** How people address each other, between a question's parts or at its end. */
 const VOCATIVE =
@@ -50,6 +54,7 @@ export function withoutSurroundings(text: string): string {
     .replace(OPENERS, '')
     .replace(WANTS_TO_KNOW, '')
     .replace(ASKED_OF_ME, '')
+    .replace(WAS_ASKED, 'is it right that $1?')
     .replace(PURPOSE, '')
     .replace(IN_SOURCES, '')
     .replace(MANNER, '')

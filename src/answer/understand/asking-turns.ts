@@ -108,6 +108,19 @@ const ASKING_TURNS: readonly (readonly [RegExp, string])[] = [
     /\bis ["'‘“]?special measures["'’”]? (?:the (?:inspectorate|watchdog|inspector)s?['’]?s?|hmicfrs['’]?s?|an?|the)? ?(?:own|official|real|proper|formal) (?:term|word|name|phrase|title)\b/gi,
     'what is the official name for special measures',
   ],
+  [/\b(?<!\p{L} )the cc\b(?! of\b)/giu, 'the chief constable'],
+  [
+    /\bwho (?:was|is) it (?:that |who )?(?=(?:wrote|said|told|took|made|came|went|put|led|ran|called|\w+ed)\b)/gi,
+    'who ',
+  ],
+  [
+    /\b(?:what|which) (?:\p{L}+ )?(?:office|post|position|role|job|title) (?:did|does|do|has|had) (.{3,40}?) (?:hold|held|have|occupy|occupied)\b/giu,
+    'who is $1',
+  ],
+  [
+    /\b(?:what|which) (?:adjective|superlative|metaphor|image|expression|epithet|turn of phrase|form of words) (?:did|does|has|had) (.{2,40}?) (?:use|used|choose|chose|pick|picked) (?:of|for|about|on|to describe|when (?:describing|speaking of|talking about))\b/gi,
+    'what did $1 say about',
+  ],
   [/\bwhich hmi\b/gi, 'which HM inspector'],
   [/\bgot voted in\b/gi, 'was elected'],
   [/\b(the) mets\b/gi, '$1 Met’s'],

@@ -9,6 +9,11 @@ const CLAIMS: readonly (readonly [RegExp, string])[] = [
     /^(?:somebody|someone|people|everyone|everybody|they|an? (?:\w+ ){1,3}?|(?:my|me|our) (?:\w+ )?\w+|(?:the|some|this) (?:bloke|guy|man|woman|lady|lad|neighbour)\b)(?: (?:at|down|in|from|on) (?:the |my |our )?(?:\w+ ?){1,3}?)? ?(?:says?|claims?|claimed|reckons?|reckoned|told me|tells me|swears?|insists?|keeps? (?:on )?saying) (?:that )?(?=\S+ \S+ \S+)/i,
     'is it right that ',
   ],
+  // "I said it flew. Was I correct?"
+  [
+    /^(.{0,60}?)\b(?:i|we|he|she|they|someone|somebody|(?:my|our|the) \w+) (?:said|wrote|stated|told \w+|posted|claimed) (?:that )?((?:\S+ ){2,}\S+?)\. (?:was|am|is|were|are) (?:i|we|he|she|it|they|that|this) (?:right|correct|wrong|mistaken|accurate)\s*\?*\s*$/i,
+    'is it right that $2?',
+  ],
   [
     /^(?:true or false|fact or fiction|surely|so i take it)\b[\s:,–-]*(?:that )?(?=\S+ \S+)/i,
     'is it right that ',

@@ -7,6 +7,38 @@ const MONTHS =
  */
 export const MOVE_TURNS: readonly (readonly [RegExp, string])[] = [
   [
+    /^\W*(?:are |is )?(?:we|they|us lot) ((?:still |now |back )?(?:out of|in|off|under|on)) (?=(?:the )?(?:engage|special measures|scan|enhanced|routine|naughty|watch))/gi,
+    'is the force $1 ',
+  ],
+  [
+    /\b(?:would|will|is|was) it (?:still )?(?:be |have been )?(?:accurate|right|fair|correct|true) to (?:still )?(?:call|describe) (.{3,40}?) (?:as )?(?:an? |the )?(?:police )?(?:force )?(?:as )?(?:being )?(?=(?:still )?(?:in|under|out of) (?:special measures|engage|enhanced|scan)\b)/gi,
+    'is $1 ',
+  ],
+  // "On my birthday, 2 May 2024, ...": the day itself.
+  [
+    new RegExp(
+      String.raw`\b(?:on|at) (?:my|our|his|her|the day of (?:my|our|the)) [\p{L} ’']{3,30}?, (?=\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTHS}\b)`,
+      'giu',
+    ),
+    'on ',
+  ],
+  // A day by its name and year, with its date in brackets.
+  [
+    new RegExp(
+      String.raw`\b((?:19|20)\d\d),? \((?:on |the )?((?:\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTHS})|(?:${MONTHS} \d{1,2}(?:st|nd|rd|th)?))\)`,
+      'gi',
+    ),
+    ', $2 $1',
+  ],
+  [
+    /\b(covered by|looked after by|served by|policed by|falls? (?:within|under)|come[s]? under|part of|belongs? to) the (?:police )?force (?:that|which) (?:was|were|got|had been|went|is)\b.*?(?=\W*$)/gi,
+    '$1 the force',
+  ],
+  [
+    /\b(?:(?:had|hauled|pulled|picked) up|taken to task|told off|marked down|dressed down|rapped|ticked off|carpeted|ripped into) (?:for|on|over)\b/gi,
+    'criticised for',
+  ],
+  [
     /^\W*(?:the )?(exact|precise|actual) (day|date|month|year)(?: that| when)? (?=(?!of\b|for\b|is\b|was\b)\S+ .*\b(?:went|go|got|came|left|was|were|entered|moved|joined)\b)/i,
     'when exactly was it that ',
   ],

@@ -4,7 +4,7 @@ import { FEELING } from './subject.js';
 
 const MONEY =
   /\b(?:cost|costs|costing|earns?|earned|money|pounds?|£|paid|pay|spend|spent|spending|savings|reserves|cash|paying|charged?|charges|budget|salary|fine|fined|grant|funding|precept|bill|price|fee|wages?|(?:sell|sold|go|went|bought) for|fetch(?:ed)?|saves?|saved|saving)\b/;
-const PERCENTAGE = /\b(?:percentage|percent|per cent|proportion|share)\b|%/;
+const PERCENTAGE = /\b(?:percentage(?: points?)?|percent|per cent|proportion|share)\b|%/;
 const MONEY_THING =
   /\bwhat(?:['’]?s| is| does| did| do| was) .{2,60}\b(?:gets?|getting|got) paid\b|\bwhat (?:did|does|do|is|are|was|were|has|have|will|would)\b.{2,60}\b(?:pay|paid|paying|spend|spent|spending|charge[ds]?|charging|fetch|sell) (?:for|on)\b|\bwhat (?:did|does|do|is|was|will|would)\b.{2,60}\b(?:pay|fetch|charge|sell for|go for)\W*$|\b(?:what|which)\b.{0,40}?\b(?:budget|cost|salary|price|bill|wage|fee|grant)\b|\bwhat (?:did|does|do|will|would)\b.*\b(?:cost(?: (?:us|them|taxpayers|to \w+))?|get for .{1,40}\bs(?:old|elling|ale).*)\W*$/;
 const FORCES =
@@ -17,11 +17,11 @@ const OTHER_FORCES =
 const NUMBER_OF = /\bwhat(?:['’]?s| is| was| are| were)? (?:the |its |their )?(?:\w+ )?number of\b/;
 /** Somebody is asked for by name, and by what he is. */
 const NAME_OF_PERSON =
-  /\bnames? of (?:the |its |their |our |any )?(?:\w+ ){0,2}(?:supervisor|officer|inspector|sergeant|detective|superintendent|chief|commissioner|chair(?:man|woman)?|person|man|woman|director|manager|head|leader|councillor|mp|minister|judge|spokes\w+|author|reporter|journalist)\b/;
+  /\bnames? of (?:the |its |their |our |any )?(?:\w+ ){0,2}(?:supervisor|officer|inspector|sergeant|detective|superintendent|chief|commissioner|chair(?:man|woman)?|person|man|woman|director|manager|head|leader|councillor|mp|minister|judge|spokes\w+|author|reporter|journalist|(?:\w+ )?team|members?|people|staff)\b/;
 const NAME_OF = /\bnames? of (?!the (?:force|body|organisation|report|programme|process|stage))/;
 /** Things and persons that are asked for by name. */
 const NAMED_THING =
-  /^\W*(?:so |and )?(?:which (?:\w+ )?(?:people|persons|councillors|officers|mps|inspectors|units|mp|officer|inspector|sergeant|detective|constable|chair|manager|station)|(?:which|what) (?:(?!is|are|was|were|did|does|do|has|have|had|kind|sort|type|\w+s )\w+ ){0,2}?(?:supplier|company|companies|firms?|party|agency|agencies|charity|charities|minister|councillor|superintendent|director|auditors?|contractor|consultancy|judge|hospital|university|school|laboratory|lab|(?:make|brand|model) of|(?:partner |other )?organisations|venue|building|hotel|pub|hall|website|software|system|shop|bank|places|towns?|cities|city|villages?|boroughs?|street|newspaper|inquiry|prison))\b/;
+  /^\W*(?:so |and )?(?:which (?:\w+ )?(?:people|persons|councillors|officers|mps|inspectors|units|mp|officer|inspector|sergeant|detective|constable|chair|manager|station)|(?:which|what) (?:(?!is|are|was|were|did|does|do|has|have|had|kind|sort|type|\w+s )\w+ ){0,2}?(?:supplier|company|companies|firms?|party|agency|agencies|charity|charities|minister|councillor|superintendent|director|auditors?|contractor|consultancy|judge|hospital|university|school|laboratory|lab|(?:makes?|brands?|models?) of|(?:partner |other )?organisations|venue|building|hotel|pub|hall|website|software|system|shop|bank|places|towns?|cities|city|villages?|boroughs?|street|newspaper|inquiry|prison))\b/;
 const CALLED = /\bwhat(?:['’]s| is| was) the name\b/;
 
 /** Nouns that name a kind of answer, as they are asked for. */
@@ -51,7 +51,7 @@ const KIND_ASKED =
 /** The kind of answer that a question names. */
 function kindAsked(text: string): Wanted | undefined {
   const phrase = KIND_ASKED.exec(text)?.[1]?.replace(
-    /\b(?:for|in|at|by|with|when|that|did|does|do|is|was|were|are|has|had|will|please|pls|plz|(?<=\w )(?:on|to))\b.*$/,
+    /\b(?:for|in|at|by|with|when|behind|since|after|before|during|under|from|that|did|does|do|is|was|were|are|has|had|will|please|pls|plz|(?<=\w )(?:on|to))\b.*$/,
     '',
   );
   if (phrase === undefined) return undefined;
@@ -90,7 +90,7 @@ const GRADES =
   /\bwhat (?:did|does|do|has|have|had) .{2,60}\b(?<!\b(?:the|an?|arrest|charge|solved|crime|success|\w+ion|\w+ance) )(?:grade|graded|rate|rated|mark|marked|score|scored)\b(?=.*\b(?:for|on|at)\b)/;
 /** How somebody or something is reached. */
 const REACHED =
-  /\b(?:what|which|whats|what's|give|tell)\b.{0,40}\b(?:(?:tele)?phone number|number to (?:call|ring)|e-?mail|(?:home |postal |web )?address|postcode|website|contact details)\b/;
+  /\b(?:what|which|whats|what's|give|tell)\b.{0,40}\b(?:(?:tele)?phone number|number to (?:call|ring)|number (?:do|can|should|must) (?:i|we|you) (?:ring|call|phone|dial)|e-?mail|(?:home |postal |web )?address|postcode|website|contact details)\b/;
 
 /** "How much officer time does it save". */
 const OF_TIME = /\bhow much (?:\w+ ){0,2}time\b/;
@@ -136,10 +136,8 @@ export function wantedOf(question: Question): Wanted {
   if (question.form.ask !== 'why' && DEADLINE.test(text)) return 'deadline';
   switch (question.form.ask) {
     case 'who':
-      if (
-        /\bnames? of (?!the (?:force|body|organisation|report|programme|process|stage))/.test(text)
-      )
-        return 'name';
+      if (NAME_OF_PERSON.test(text)) return 'named-person';
+      if (NAME_OF.test(text)) return 'name';
       if (isWhomHeNames(question)) return 'any';
       if (has(question, 'speech', 'announce') || CALLS_IT.test(text)) return 'speaker';
       return HOLDS_POST.test(text) ? 'named-person' : 'person';
@@ -149,6 +147,7 @@ export function wantedOf(question: Question): Wanted {
     case 'how-fast':
       return 'duration';
     case 'how-many':
+      if (/\bhow many (?:percentage points?|per ?cent)\b/.test(text)) return 'percentage';
       return /\bhow many (?:more|fewer|extra|less)\b|\bby how many\b/.test(text)
         ? 'amount'
         : 'count';

@@ -12,6 +12,8 @@ export interface PlainQuestion {
 const PERSON: readonly Ask[] = ['when', 'why', 'where', 'how', 'how-long', 'how-many', 'how-often'];
 /** What a term means is asked. */
 const MEANING: readonly Ask[] = ['who', 'when', 'where', 'how-long', 'how-many', 'how-often'];
+/** Causes of concern are to be named. */
+const CAUSES: readonly Ask[] = ['who', 'why', 'where', 'how-often'];
 /** A day that has passed. */
 const DAY: readonly Ask[] = ['who', 'why', 'where', 'how-many', 'how-often'];
 
@@ -32,15 +34,17 @@ export const INTENTS = {
   'how-long': { plain: 'How long was {force} in Engage?' },
   'why-in': { plain: 'Why was {force} moved into Engage?' },
   'why-out': { plain: 'Why was {force} taken out of Engage?' },
-  'concerns-list': { plain: 'What were the causes of concern at {force}?' },
-  'concerns-count': { plain: 'How many causes of concern did {force} have?' },
+  'concerns-list': { plain: 'What were the causes of concern at {force}?', never: CAUSES },
+  'concerns-count': { plain: 'How many causes of concern did {force} have?', never: CAUSES },
   'concerns-open': {
     plain: 'Which causes of concern are still open at {force}?',
     dated: 'Which causes of concern were open at {force} {date}?',
+    never: CAUSES,
   },
   'concerns-closed': {
     plain: 'Which causes of concern at {force} were closed?',
     dated: 'Which causes of concern at {force} were closed {date}?',
+    never: CAUSES,
   },
   'concerns-closed-when': {
     plain: 'When were the causes of concern at {force} closed?',
