@@ -9,6 +9,7 @@ import { answerByIntent } from './by-intent.js';
 import type { Calibration } from './calibrate.js';
 import { complete } from './complete.js';
 import { Composer } from './composer.js';
+import { contested } from './contest.js';
 import type { Context, Draft } from './context.js';
 import { besideSteering, decline } from './decline.js';
 import { answerEachForce } from './each-force.js';
@@ -16,6 +17,7 @@ import { answerExcerpts } from './excerpts.js';
 import { withKnownPost } from './known-post.js';
 import { withKnownYear } from './known-year.js';
 import { addUnrecorded, orUnrecorded } from './newer.js';
+import { onlyForce } from './only-force.js';
 import { answerParts, answerPartsByRecord } from './parts.js';
 import { quotationOf } from './quotation.js';
 import { isNew } from './quoting.js';
@@ -158,7 +160,7 @@ function draft(context: Context): Draft {
   return (
     answerEachForce(context, fromRecord) ??
     answerPartsByRecord(context, fromRecord) ??
-    fromRecord(context) ??
+    contested(context, fromRecord(context), fromRecord) ??
     answerByIntent(context, fromRecord) ??
     answerParts(context, fromRecord, answerExcerpts) ??
     answerExcerpts(context)
@@ -188,18 +190,6 @@ function fromRecord(context: Context): Draft | undefined {
       : addUnrecorded(context, found);
   }
   return undefined;
-}
-
-const aboutCache = new WeakMap<Knowledge, ReadonlySet<string>>();
-
-/** The force that all articles are about, when they are about one alone. */
-function onlyForce(knowledge: Knowledge): string | undefined {
-  const about =
-    aboutCache.get(knowledge) ??
-    new Set([...knowledge.articles.values()].flatMap((article) => article.about));
-  aboutCache.set(knowledge, about);
-  const [only] = about;
-  return about.size === 1 ? only : undefined;
 }
 
 /** Finds the force a question is about: named, or held by whom it names, or the one its evidence points to. */

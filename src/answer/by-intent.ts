@@ -1,26 +1,38 @@
 import { namedTerms } from './answerers/named-terms.js';
+import { SPEAKS_FOR_ANOTHER } from './answerers/who/decided.js';
 import { concernNamed } from './concern-named.js';
-import type { Answerer, Context, Draft } from './context.js';
+import { type Answerer, type Context, concernTerms, type Draft, forceRecord } from './context.js';
 import type { QuestionDate } from './question-dates.js';
 import { askedNoun } from './understand/head.js';
 import { findIntent } from './understand/intent/intent.js';
 import { type Intent, plainQuestionOf } from './understand/intent/intents.js';
-import { type Question, readAgain } from './understand/question.js';
+import { namesOtherBody } from './understand/other-bodies.js';
+import { has, type Question, readAgain } from './understand/question.js';
+import { OF_A_MOVE, unexplained } from './understand/unexplained.js';
 
 /**
  * How likely an intent has to be for an answer that nothing else has found. On questions that nothing
  * was fitted to, what is likelier is right nine times in ten (`npm run fit:intents`).
  */
-const LEAST_CHANCE = 0.5;
+export const LEAST_CHANCE = 0.6;
 
 /**
  * The record's answer to what a question asks by its words as a whole, where none of its words alone
  * has told what that is. Undefined where it asks something else, or of no force.
  */
 export function answerByIntent(context: Context, answer: Answerer): Draft | undefined {
+  const { intent, chance } = findIntent(context.question);
+  return chance < LEAST_CHANCE ? undefined : answerOfIntent(context, intent, answer);
+}
+
+/** The record's answer to an intent's plain question; undefined where that cannot be put or answered. */
+export function answerOfIntent(
+  context: Context,
+  intent: Intent,
+  answer: Answerer,
+): Extract<Draft, { outcome: 'answered' }> | undefined {
   const { reader, question } = context;
-  const { intent, chance } = findIntent(question);
-  const plain = chance < LEAST_CHANCE ? undefined : plainQuestion(context, intent);
+  const plain = plainQuestion(context, intent);
   if (plain === undefined) return undefined;
   const found = answer({ ...context, question: readAgain(reader, question, plain) });
   if (found?.outcome !== 'answered') return undefined;
@@ -35,12 +47,19 @@ function plainQuestion(context: Context, intent: Intent): string | undefined {
   const { question } = context;
   const { plain, dated, never } = plainQuestionOf(intent);
   if (never?.includes(question.form.ask) === true) return undefined;
-  if (countsSomethingElse(question)) return undefined;
+  if (countsSomethingElse(question) || namesOtherBody(question.text)) return undefined;
+  if (intent.startsWith('concerns-') && isOtherConcern(context)) return undefined;
+  if (intent.startsWith('who-') && SPEAKS_FOR_ANOTHER.test(question.text)) return undefined;
   if (PASSED.has(intent) && TO_COME.test(question.text)) return undefined;
   const date = question.dates.find(({ asksNow }) => !asksNow);
-  const form = date === undefined || dated === undefined ? plain : dated;
+  if (date === undefined) return plain === undefined ? undefined : filled(context, plain, date);
+  // A day that is left out may be a wrong premise.
+  const form = dated ?? plain?.replace(OF_A_FORCE, '$1 {date}?');
   return form === undefined ? undefined : filled(context, form, date);
 }
+
+/** The end of a plain question about one force, where a day can be put. */
+const OF_A_FORCE = /^(.*\{force\}.*)\?$/;
 
 /** Days that have passed, none that are to come. */
 const PASSED: ReadonlySet<Intent> = new Set<Intent>([
@@ -52,6 +71,34 @@ const PASSED: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 const TO_COME =
   /\b(?:next|will|won['’]t|upcoming|coming|due|deadline|scheduled|pencilled|must|going to)\b|['’]ll\b/i;
+
+/** "Four custody areas of concern": what stands before them is of none of the force's causes of concern. */
+function isOtherConcern(context: Context): boolean {
+  const { question } = context;
+  const found = BEFORE_CONCERN.exec(question.text);
+  if (found === null) return false;
+  const end = found.index + found[0].length;
+  const ours = concernTerms(forceRecord(context)?.concerns ?? []);
+  return unexplained(question, [
+    'concern',
+    'closed',
+    'open',
+    'number',
+    'last',
+    'still',
+    ...OF_A_MOVE,
+  ])
+    .filter(({ start }) => start >= found.index && start < end)
+    .some(
+      ({ term, word }) => word.length >= SHORTEST && !ours.has(term) && !OF_A_CONCERN.test(word),
+    );
+}
+
+const BEFORE_CONCERN = /(?:[\p{L}-]+ ){1,3}(?=(?:areas? of )?concerns?\b)/iu;
+const SHORTEST = 4;
+/** What may be said of any cause of concern. */
+const OF_A_CONCERN =
+  /^(?:causes?|areas?|main|serious|major|initial|first|those|these|whole|each|formal|other|biggest|separate|individual|official|known|named|listed|watchdogs?|inspectors?|several|outstanding|remaining|resolved|original|current|previous|raised|about|have|what|which|their|long|standing|long-standing)$/i;
 
 /** "How many zeppelins": what is counted is nothing of the record. */
 function countsSomethingElse({ form, text, tokens, senses }: Question): boolean {
@@ -88,6 +135,8 @@ function filled(
         return concernNamed(context)?.title;
       case 'term':
         return namedTerms(question, [...knowledge.record.terms.values()])[0]?.term.term;
+      case 'extreme':
+        return has(question, 'shortest') ? 'for the shortest time' : 'longest';
       default:
         return undefined;
     }

@@ -3,6 +3,7 @@ import { Composer } from './composer.js';
 import type { Context, Draft } from './context.js';
 import { newestText } from './newest.js';
 import { suggest } from './suggest.js';
+import { asksOfOwnForce } from './unreadable.js';
 
 /** Adds what every answer has: the newest source's age, suggestions, the snapshot. */
 export function complete(context: Context, from: Draft): Answer {
@@ -55,7 +56,13 @@ export function complete(context: Context, from: Draft): Answer {
         nearest: composer.citations,
       };
     }
-    case 'answered':
+    case 'answered': {
+      const [force] = from.forces;
+      const name = knowledge.record.forces.get(force ?? '')?.name;
+      if (name !== undefined && asksOfOwnForce(context))
+        from.composer.caveat(
+          `No force was named: this is about ${name}, which all held articles are about.`,
+        );
       return {
         ...common,
         outcome: 'answered',
@@ -67,5 +74,6 @@ export function complete(context: Context, from: Draft): Answer {
         citations: from.composer.citations,
         disagreements: from.composer.disagreements,
       };
+    }
   }
 }

@@ -10,6 +10,14 @@ const STEERING =
 const ERRAND =
   /(?<!\b(?:how|where|when|what|who) )\b(?:can|could) (?:you|u) (?:please )?(?:report|ring|call(?! (?:it|this|that|them)\b)|phone|contact|e-?mail|send|forward|pass on|do my|arrange|book|sort out|log|register|file|make a note of)\b/;
 
+/** A text of its own is asked for, or advice on what to buy or read. */
+const TASK =
+  /^\W*(?:(?:please|pls|plz|kindly|now|and|then|(?:can|could|would|will) (?:you|u)) )*(?:(?:write|draft|compose|rewrite|generate|recomm?end|suggest)(?: (?:me|us))? (?:an?|some|any|my|our|\d+)\b(?! (?:\w+ )?(?:timeline|chronology|summary|overview|list)\b)|(?:translate|paraphrase|proofread|rewrite) (?:the|this|that|it|my|all)\b)/;
+
+/** All of a text is asked for, of which excerpts alone are shown. */
+const WHOLE_TEXT =
+  /\b(?:post|paste|send|give|show|share|print|have|get|see|read out|type out)\b(?: (?:me|us|out|up|in|the|all))*,? (?:(?:whole|full|entire|complete)(?: text)?(?: of (?:the|that|this|his|her|their))?(?: [\w'’-]+){0,4}? (?:letter|report|article|plan|notice|document|transcript|speech|story|text)|(?:text|transcript|pdf|(?:hard )?copy) of (?:the|that|this|his|her|their|its)\b)/;
+
 const OPINION =
   /\b(?:(?:can|could|would) you (?:please )?(?:recommend|suggest)|do you (?:think|believe|feel|reckon|agree|like|support)|(?:what|whats|what's) (?:do you think|is your (?:view|opinion)|your (?:view|opinion|take|thoughts))|in your (?:view|opinion)|your (?:honest )?(?:opinion|view)|(?:^|[.!?]\s*)should (?:i|we|he|she|they|the|people|voters|anyone|(?:\w+\s+){0,4}\w+)\s+(?:be\s+)?(?:resign|go|quit|step|stay|sacked|fired|dismissed|vote|trust|worry|move|abolished|ashamed|proud|re-?elected|replaced|removed|defunded|scrapped)\b|who (?:should|would) (?:i|we|you) (?:vote|blame|trust)|is (?:he|she|it|guildford|foster|he a|she a) (?:any good|a good|a bad|rubbish|useless|corrupt|a liar|lying)|(?:are|is) (?:the )?(?:police|force|wmp|west midlands police|cops|officers) (?:racist|corrupt|rubbish|useless|any good|lazy|bad|good|liars)(?! at\b)|^\W*(?:do|does|did|is|are|don't|doesn't)\b.*\bdeserv(?:e[sd]?|ing)|(?:was|is) it (?:right|wrong|fair|unfair|justified) (?:to|for)|(?:your|a|best) (?:best )?(?:guess|prediction|bet)\b|whose fault|who is to blame|who's to blame|can i trust|(?:best|worst|greatest|safest) (?:police )?force(?! (?:at|for|of|out of|when|in (?:its|the) group)))\b/;
 
@@ -42,6 +50,16 @@ export function decline(asked: string): Draft | undefined {
   if (OPINION.test(text) && !OTHERS_VIEW.test(text)) {
     const reason =
       'This bot gives no opinions. Ask what the sources say: a force’s stage, its causes of concern, who said what and when.';
+    return { outcome: 'declined', reason };
+  }
+  if (TASK.test(text)) {
+    const reason =
+      'This bot writes, translates and recommends nothing. It answers questions from its sources, with the sentence that supports each statement.';
+    return { outcome: 'declined', reason };
+  }
+  if (WHOLE_TEXT.test(text)) {
+    const reason =
+      'This bot shows excerpts only, no whole texts. Ask what a text says on something; /sources lists all sources with their links.';
     return { outcome: 'declined', reason };
   }
   return undefined;

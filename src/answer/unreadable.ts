@@ -1,4 +1,5 @@
 import type { Context, Draft } from './context.js';
+import { onlyForce } from './only-force.js';
 import { cleanQuestion } from './understand/clean.js';
 import { speaksAnother } from './understand/language.js';
 import { has } from './understand/question.js';
@@ -30,17 +31,22 @@ export function unreadable(context: Context, choices: readonly string[]): Draft 
   if (!named && question.tokens.every((token) => token.stop)) {
     return { outcome: 'unclear', reason: WHAT_IT_DOES, choices };
   }
-  const several = knowledge.record.forces.size > 1;
-  if (
-    several &&
-    !named &&
-    OWN_FORCE.test(question.text) &&
-    has(question, 'engage', 'scan', 'stage', 'concern')
-  ) {
+  if (asksOfOwnForce(context) && onlyForce(knowledge) === undefined) {
     const reason = 'Which force is yours? Name it or the area, for example:';
     return { outcome: 'unclear', reason, choices };
   }
   return undefined;
+}
+
+/** "My force", with no name: only the asker knows which that is. */
+export function asksOfOwnForce({ question, knowledge, named }: Context): boolean {
+  return (
+    knowledge.record.forces.size > 1 &&
+    !named &&
+    question.people.length === 0 &&
+    OWN_FORCE.test(question.text) &&
+    has(question, 'engage', 'scan', 'stage', 'concern')
+  );
 }
 
 /** Small words of another language, another script, or hardly a word that is known. */

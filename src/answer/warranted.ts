@@ -40,6 +40,7 @@ import { speakerCondition } from './spoken.js';
 import { lacksExtreme } from './superlative.js';
 import { isSupported } from './supported.js';
 import { isOfTime } from './timely.js';
+import { namesOtherBody } from './understand/other-bodies.js';
 import { asksUnheardSpeaker } from './unheard.js';
 import { isMostlyUnheard } from './unheard-words.js';
 import { lacksItsName } from './unnamed.js';
@@ -116,6 +117,8 @@ const OBJECTIONS: readonly Objection[] = [
   isMostlyUnheard,
   (context, _, best) => isOfAnotherForce(context, best),
   (context, _, { entry }) => !isOfTime(context, entry),
+  (context, _, { entry }) =>
+    namesOtherBody(context.question.text) && !namesOtherBody(quotedText(context, entry)),
   (context, query, { coverage }) =>
     coverage < WELL_COVERED && context.question.form.ask !== 'why' && asksUnheardOf(context, query),
   (context, _, { entry }) =>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LEAST_CHANCE } from '../answer/by-intent.js';
 import { type Example, fitLinear } from '../answer/understand/intent/fit.js';
 import { INTENTS } from '../answer/understand/intent/intents.js';
 import { type LinearModel, likelihoods } from '../answer/understand/intent/model.js';
@@ -18,26 +19,26 @@ const TABLE = fileURLToPath(
   new URL('../../../src/answer/understand/intent/table.ts', import.meta.url),
 );
 
-/** An example question of one of the files, by whose writer it is. */
+/** An example question, by who wrote it: the name of its file without a number. */
 interface Written extends Example {
-  readonly file: string;
+  readonly writer: string;
 }
 
 /**
  * `npm run fit:intents`: learns from the examples in `test/eval/intents/` what tells the intents
- * apart, prints how well each file's are told by what the other files teach, and writes the table.
+ * apart, prints how well each writer's are told by what the others teach, and writes the table.
  */
 async function main(): Promise<number> {
   const examples = await readExamples();
   const print = (text: string) => process.stdout.write(`${text}\n`);
   print(`${examples.length} examples`);
   print(
-    `${'examples of'.padEnd(24)}  right  record's, at 0.5 and more: right  found  others taken`,
+    `${'examples of'.padEnd(16)}  right  record's, at ${LEAST_CHANCE} and more: right  found  others taken`,
   );
-  for (const file of new Set(examples.map((example) => example.file))) {
-    const rest = examples.filter((example) => example.file !== file);
-    const held = examples.filter((example) => example.file === file);
-    print(row(file, held, readTable(writeTable(fitLinear(rest)))));
+  for (const writer of new Set(examples.map((example) => example.writer))) {
+    const rest = examples.filter((example) => example.writer !== writer);
+    const held = examples.filter((example) => example.writer === writer);
+    print(row(writer, held, readTable(writeTable(fitLinear(rest)))));
   }
   const table = writeTable(fitLinear(examples));
   writeFileSync(TABLE, `${HEAD}export const TABLE = \`${table}\`;\n`);
@@ -48,16 +49,18 @@ async function main(): Promise<number> {
 const HEAD =
   '/** What tells intents apart, as `npm run fit:intents` learnt it; read by `table-text.ts`. */\n';
 
-function row(file: string, held: readonly Written[], model: LinearModel): string {
+function row(writer: string, held: readonly Written[], model: LinearModel): string {
   const told = held.map((example) => ({ example, best: likelihoods(model, example.traits)[0] }));
   const right = told.filter(({ example, best }) => best?.name === example.name);
-  const sure = told.filter(({ best }) => best?.name !== 'other' && (best?.chance ?? 0) >= 0.5);
+  const sure = told.filter(
+    ({ best }) => best?.name !== 'other' && (best?.chance ?? 0) >= LEAST_CHANCE,
+  );
   const surelyRight = sure.filter((one) => right.includes(one));
   const of = held.filter(({ name }) => name !== 'other').length;
   const taken = sure.filter(({ example }) => example.name === 'other').length;
   const part = (count: number, all: number) =>
     all === 0 ? '-' : `${((100 * count) / all).toFixed(1)} %`;
-  return `${file.padEnd(24)} ${part(right.length, held.length)}  ${part(surelyRight.length, sure.length)}  ${part(surelyRight.length, of)}  ${taken} of ${held.length - of}`;
+  return `${writer.padEnd(16)} ${part(right.length, held.length)}  ${part(surelyRight.length, sure.length)}  ${part(surelyRight.length, of)}  ${taken} of ${held.length - of}`;
 }
 
 async function readExamples(): Promise<Written[]> {
@@ -84,7 +87,8 @@ async function readExamples(): Promise<Written[]> {
               ],
               'The examples of intents',
             );
-          return { name, file, traits: intentTraits(readQuestion(reader, question, today)) };
+          const writer = file.replace(/(?:-\d+)?\.tsv$/, '');
+          return { name, writer, traits: intentTraits(readQuestion(reader, question, today)) };
         }),
     );
 }

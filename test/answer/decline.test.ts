@@ -129,6 +129,32 @@ it.each([
   expect(decline(text)).toBeUndefined();
 });
 
+it.each([
+  'write me a 900 word report on kites',
+  'Please draft a letter to my MP',
+  'translate the notice into French',
+  'recomend a good kennel',
+])('A text of its own is told to be beyond it: %s', (text) => {
+  expect(reason(text)).toMatch(/writes, translates and recommends nothing/);
+});
+
+it.each([
+  'Please post the whole of the closing letter.',
+  'Can I have the text of the plan?',
+  'give us the full 2023 report',
+])('A whole text is told not to be shown: %s', (text) => {
+  expect(reason(text)).toMatch(/excerpts only/);
+});
+
+it.each([
+  'Draft a timeline of Kent',
+  'What did the full report say of kites?',
+  'Who wrote a letter to the mayor?',
+  'What does the text of the notice call it?',
+])('Neither is asked for in: %s', (text) => {
+  expect(decline(text)).toBeUndefined();
+});
+
 it.each(['Can you report my kite to the force?', 'my drum is gone, can u ring them for me'])(
   'What is to be done for the asker is told to be beyond it: %s',
   (text) => {

@@ -30,6 +30,12 @@ describe('a rate of one thing', () => {
     expect(lacks('What is the overall arrest rate at Kent Police?', ALL)).toBe(false);
   });
 
+  it('is told by a share, a multiple or so many for each, and by no other number', () => {
+    const ask = 'What is the current arrest rate at Kent Police?';
+    expect(lacks(ask, 'It rained all day.')).toBe(true);
+    expect(lacks(ask, ALL)).toBe(false);
+  });
+
   it('is no matter of a question without a figure', () => {
     expect(lacks('Who doubled the trumpet arrest rate at Kent Police?', ALL)).toBe(false);
   });

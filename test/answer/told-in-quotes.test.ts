@@ -20,6 +20,7 @@ const ask = createAsk(
 describe('words that a question quotes', () => {
   it.each([
     'Who said "mend kites of Kent Police with string" at Kent Police?',
+    "Who said 'mend kites of Kent Police with string' at Kent Police?",
     'Finish the line on Kent Police: "We can\'t mend kites of Kent Police with ..."',
   ])('are found where they stand: %s', (question) => {
     const [first] = answerQuotes(ask(question, { today: day('2026-11-22') }));

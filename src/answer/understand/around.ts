@@ -32,6 +32,10 @@ const MANNER =
 const TAILS =
   /(?:[\s,;–-]+(?:kindly|if you (?:please|would|don['’]t mind)|or (?:nah|nope|not|no|what)|just the (?:number|date|name|figure|day|year|names|dates)|compared (?:with|to) (?:before|then|what it was(?: before)?)|lol|lmao|m8|bruv|innit tho|have i got (?:that|it) right|(?:is|are) (?:that|it|he|she|they) (?:right|correct|so)|am i right|(?:the )?short (?:version|answer)|in short|bab|our kid|ducky|duck|chuck|petal|hen|pal|fam|guv|bruv|when (?:it['’]?s|its|they['’]?re) (?:at home|about (?:the )?police)|in (?:policing|police) (?:terms|speak)|in a nutshell|tl;?dr)(?=\s*[?.!]*\s*$))+|(?<=\?)\s+(?:surely|my|our|i|i['’]m|we|we['’]re|just|asking|thanks|cheers|felt|heard|honestly)\b(?!.*\b(?:what|which|who|whose|where|why|how|when)\b)[^?]*$/i;
 
+/** What somebody says of himself behind his question: "..., I used to live there". */
+const ASIDE =
+  /(?<=\b(?:what|who|when|why|how|which|where|is|are|was|were|did|does|do|has|have|had)\b.{12,})[,;–-]\s+(?:(?:i|we|me|my|our)(?:['’]?(?:m|ve|d|re))?|ive)\b(?: \p{L}+){0,3}? (?:used to|live[sd]?|living|works?|worked|moved|grew up|was born|know|reckon|forget|forgot|remember|writing|need|keep)\b[^?,;\d]*$/iu;
+
 /** How people address each other, between a question's parts or at its end. */
 const VOCATIVE =
   /,?\s+(?:then,? )?(?:me duck|duck|bab|our kid|matey|pal|bruv)(?=\s*(?:[,?.!]|$))/gi;
@@ -60,6 +64,7 @@ export function withoutSurroundings(text: string): string {
     .replace(MANNER, '')
     .replace(VOCATIVE, '')
     .replace(TAILS, '')
+    .replace(ASIDE, '')
     .trim();
   if (bare === '') return text;
   const confirms = tail !== undefined && IS_IT_RIGHT.test(tail) && !IS_QUESTION.test(bare);

@@ -108,7 +108,7 @@ const ASKING_TURNS: readonly (readonly [RegExp, string])[] = [
     /\bis ["'‘“]?special measures["'’”]? (?:the (?:inspectorate|watchdog|inspector)s?['’]?s?|hmicfrs['’]?s?|an?|the)? ?(?:own|official|real|proper|formal) (?:term|word|name|phrase|title)\b/gi,
     'what is the official name for special measures',
   ],
-  [/\b(?<!\p{L} )the cc\b(?! of\b)/giu, 'the chief constable'],
+  [/\bthe cc\b(?! of\b)/giu, 'the chief constable'],
   [
     /\bwho (?:was|is) it (?:that |who )?(?=(?:wrote|said|told|took|made|came|went|put|led|ran|called|\w+ed)\b)/gi,
     'who ',

@@ -19,6 +19,10 @@ describe('what people put around a question', () => {
     ['I need to know who decided that', 'who decided that'],
     ['what is Scan when its at home', 'what is Scan'],
     ['is it out yet lol', 'is it out yet'],
+    ['did Kent ever get out, i used to live there', 'did Kent ever get out'],
+    ['when did it leave - me sister lives there', 'when did it leave'],
+    ['Readers have asked me if it is out.', 'if it is out.'],
+    ['what is it, just the number', 'what is it'],
   ])('is left out: %s', (asked, question) => {
     expect(withoutSurroundings(asked)).toBe(question);
   });
@@ -38,6 +42,8 @@ describe('what people put around a question', () => {
     'Who was sorry?',
     'Is it right or wrong?',
     'What is the plan for the report?',
+    'did she say that, i know she did it in 2024',
+    'My sister lives there, is it out?',
   ])('is not seen in %s', (asked) => {
     expect(withoutSurroundings(asked)).toBe(asked);
   });

@@ -31,6 +31,7 @@ export function answerActor(context: Context): Draft | undefined {
   // How somebody took the move is asked, not whether he made it.
   if (question.form.ask === 'yes-no' && (TAKES.test(question.text) || FEELS.test(question.text)))
     return undefined;
+  if (question.form.ask === 'yes-no' && !isWhoActs(question)) return undefined;
   const decides = has(question, 'decide') || ANNOUNCES.test(question.text);
   const onlyThat = decides && leftOver(question).length === 0;
   if (!(has(question, 'engage', 'scan') || onlyThat) || !acts || IN_WHOSE_TIME.test(question.text))
@@ -66,6 +67,17 @@ export function answerActor(context: Context): Draft | undefined {
   else composer.verdict(right ? 'yes' : 'no', `${right ? 'Yes' : 'No'}: ${text}`, cites);
   composer.quotes(cites, 2);
   return { outcome: 'answered', kind: 'who', composer, forces: [force.id], focus: [move.id] };
+}
+
+/** "Did NAME put it there", "was it put there by NAME"; not "did NAME resign when it was put there". */
+function isWhoActs({ text, people, asking }: Question): boolean {
+  const asked = text.slice(asking.start, asking.end);
+  const names = people.map(({ start, end }) => text.slice(start, end)).join('|');
+  const actor = names === '' ? ACTOR.source : `${names}|${ACTOR.source}`;
+  const deed = `(?:${MOVES.source}|${ANNOUNCES.source})`;
+  const acts = String.raw`(?:${actor})(?:['’]s)?\W+(?:(?!when\b|while\b|after\b|before\b|because\b|since\b)\w+\W+){0,4}?${deed}`;
+  const isNamed = String.raw`${deed}\b.*\b(?:by|of|with|from|to|for|up to)\s+(?:\w+\s+){0,3}?(?:${actor})`;
+  return new RegExp(`${acts}|${isNamed}`, 'i').test(asked) || BY_NAME.test(text);
 }
 
 /** "Under her or before her": who was in post is asked, not who decided. */

@@ -6,6 +6,7 @@ import type { Person, Post } from '../../../record/schema.js';
 import { analyse } from '../../../search/analysis.js';
 import type { Context } from '../../context.js';
 import type { Period } from '../../period.js';
+import { namesOtherBody } from '../../understand/other-bodies.js';
 import type { Question } from '../../understand/question.js';
 
 /** A person with one of their posts. */
@@ -19,6 +20,7 @@ export function findPost(
   question: Question,
   people: readonly Person[],
 ): { holders: Holder[]; terms: ReadonlySet<string> } | undefined {
+  if (namesOtherBody(question.text)) return undefined;
   const words = question.tokens.map((token) => token.word);
   let best = 0;
   let holders: Holder[] = [];
@@ -42,7 +44,8 @@ export function findPost(
       }
     }
   }
-  if (best === 0 && IN_CHARGE.test(question.text)) {
+  const ofInspectorate = best > 0 && HEADS_INSPECTORATE.test(question.text);
+  if ((best === 0 && IN_CHARGE.test(question.text)) || ofInspectorate) {
     const headed =
       INSPECTORATE.test(question.text) &&
       (question.forces.length === 0 || RUNS_IT.test(question.text))
@@ -64,7 +67,10 @@ export function findPost(
 const IN_CHARGE =
   /\b(?:in charge of|running|heads?|headed|heading|leads?|leading|led|runs?|ran|boss(?:es)? of)\b/i;
 const RUNS_IT =
-  /\b(?:in charge of|running|heads?|headed|heading|leads?|leading|led|runs?|ran|boss of|head of|top of) (?:the )?(?:police )?(?:hmicfrs|hmic|inspectorate|watchdog)\b/i;
+  /\b(?:in charge of|running|heads?|headed|heading|leads?|leading|led|runs?|ran|boss of|head of|top of|chief constable of) (?:the )?(?:police )?(?:hmicfrs|hmic|inspectorate|watchdog)\b/i;
+/** "The boss of the inspectorate", as it reads in plain words. */
+const HEADS_INSPECTORATE =
+  /\bchief constable of (?:the )?(?:police )?(?:hmicfrs|hmic|inspectorate|watchdog)\b/i;
 const INSPECTORATE = /\b(?:hmicfrs|hmic|inspectorate|police watchdog)\b/i;
 const IN_CHARGE_TERMS: ReadonlySet<string> = new Set(
   analyse('in charge of running head leading boss').map((token) => token.term),

@@ -20,7 +20,7 @@ const DAY: readonly Ask[] = ['who', 'why', 'where', 'how-many', 'how-often'];
 /**
  * What people ask of the record, and the plain question for each: what has been recognised by its
  * words as a whole is then answered as that question. `{force}`, `{other}` (a second force),
- * `{date}`, `{concern}` and `{term}` are filled in. What has no plain question is left to others;
+ * `{date}`, `{concern}`, `{term}` and `{extreme}` are filled in. What has no plain question is left to others;
  * `other` is everything that is no question to the record.
  */
 export const INTENTS = {
@@ -54,7 +54,7 @@ export const INTENTS = {
     plain: 'When were the causes of concern at {force} raised?',
     never: DAY,
   },
-  'concern-one': { plain: 'The cause of concern about {concern} at {force}: open or closed?' },
+  'concern-one': { plain: 'Has the cause of concern about {concern} at {force} been closed?' },
   'concern-which': { plain: 'Which cause of concern at {force} is about {concern}?' },
   'concern-same': {},
   'who-moved': { plain: 'Who decided to move {force} into Engage and out of it?', never: PERSON },
@@ -72,7 +72,7 @@ export const INTENTS = {
   alongside: { plain: 'Which other forces were in Engage when {force} was moved into Engage?' },
   area: { plain: 'Which area does {force} cover?' },
   'chief-constable': { plain: 'Who is the chief constable of {force}?', never: PERSON },
-  'chief-moves': {},
+  'chief-moves': { plain: 'Who is the chief constable of {force}?' },
   commissioner: { plain: 'Who is the police and crime commissioner of {force}?', never: PERSON },
   inspector: { plain: 'Who is the HM Inspector for {force}?', never: PERSON },
   'chief-inspector': {
@@ -89,7 +89,7 @@ export const INTENTS = {
     dated: 'How many forces were in Engage {date}?',
   },
   'across-then': { dated: 'Which forces were in Engage {date}?' },
-  'across-longest': { plain: 'Which force was longest in Engage?' },
+  'across-longest': { plain: 'Which force was {extreme} in Engage?' },
   'across-latest': { plain: 'Which force left Engage last?' },
   'across-open': { plain: 'Which forces left Engage with causes of concern open?' },
   'across-compare': { plain: 'Which force was longer in Engage, {force} or {other}?' },

@@ -1,8 +1,10 @@
+import { unpackCells } from './cells.js';
+
 /** A linear model: for each trait, what it adds to the score of each class; all traits count alike. */
 export interface LinearModel {
   readonly classes: readonly string[];
-  /** Weights by trait: pairs of a class's place in `classes` and what the trait adds to it. */
-  readonly weights: ReadonlyMap<string, readonly (readonly [number, number])[]>;
+  /** For each trait its cells (`cells.ts`), packed. */
+  readonly weights: ReadonlyMap<string, string>;
 }
 
 /** A class and how likely it is, 0..1. */
@@ -31,7 +33,7 @@ export function scoresOf(model: LinearModel, traits: Iterable<string>): number[]
   let count = 0;
   for (const trait of traits) {
     count += 1;
-    for (const [at, weight] of model.weights.get(trait) ?? [])
+    for (const [at, weight] of unpackCells(model.weights.get(trait) ?? ''))
       scores[at] = (scores[at] ?? 0) + weight;
   }
   const length = Math.sqrt(Math.max(1, count));

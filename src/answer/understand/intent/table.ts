@@ -1,5098 +1,6688 @@
 /** What tells intents apart, as `npm run fit:intents` learnt it; read by `table-text.ts`. */
 export const TABLE = `across-compare across-count across-latest across-longest across-now across-open across-then across-total again alongside area asked-of cause-of-concern-means chief-constable chief-inspector chief-moves commissioner concern-one concern-same concern-which concerns-closed concerns-closed-when concerns-count concerns-list concerns-open concerns-raised-when differ engage-means engage-purpose entered-when ever how-long inspected-when inspector inspectorate-means inspectorate-powers inspectorate-scope leaving-rules left-when next other oversight-group peel-grades recommendations report-when revisited-when scan-means scan-or-engage sources special-measures-means stands-for status-now status-then timeline who-announced who-decides who-moved why-in why-out
-<date>	6:48 f:14 k:14 w:12 1f:-13 1g:73 1k:-10
-<date> $	1:22 6:37 d:14 f:22 g:18 k:15 v:-12 14:15 19:12 1f:-9 1g:34 1k:-11
-<date> <force>	0:50 6:8 9:-5 d:-11 e:35 f:-13 g:-12 q:20 t:-12 14:31 1f:-14 1k:-16
-<date> and	0:-6 2:-8 4:-13 6:43 7:-17 9:-21 d:-9 e:-21 g:-7 n:-13 p:31 s:-29 u:-18 11:-10 12:27 13:-10 14:32 19:-15 1g:-40 1k:-8
-<date> for	0:-13 5:-19 6:-18 8:-15 9:-22 a:-20 b:-11 d:-10 f:-15 g:-9 h:-11 i:-17 j:-17 l:31 n:-12 o:-16 p:-12 q:43 r:-26 s:-32 t:28 w:-21 x:-18 11:-24 12:-22 13:49 14:-44 16:-25 18:-13 19:-10 1b:-21 1d:-15 1f:-16 1h:-39 1l:-11 1m:-36
-<date> how	1:57 6:-27 9:-10 k:29 l:-25 m:-28 14:-36 16:34 1g:-22
-<date> i	0:-11 2:-15 3:-13 6:39 9:-8 d:-18 l:-28 t:17 v:-13 12:-15 14:-17 19:-19 1d:-26 1e:-17 1g:-18
-<date> in	0:-16 1:-8 3:-16 4:-19 5:42 6:41 7:-22 8:-13 9:-23 a:-18 b:-15 d:-10 k:-45 l:-18 v:-16 11:-23 12:-8 1c:-12 1f:-34 1g:58 1m:-14
-<date> is	1:-8 2:-31 8:-16 a:-24 f:-18 h:-19 i:-9 l:26 m:-9 p:-19 q:-21 t:45 u:-11 v:-24 w:-17 19:-12 1c:-18 1d:-16 1f:-14 1g:-25 1l:-18
-<date> or	0:-13 5:-20 d:-10 e:-12 f:29 g:-6 h:-51 j:-12 l:60 m:-9 o:-19 q:-7 u:-12 10:-12 11:-10 12:31 13:-12 14:-56 16:-16 1f:-15 1g:-22 1k:-7 1m:-8
-<date> that	0:-9 1:-8 2:-9 6:-14 8:-32 9:-11 a:-16 b:-10 e:-12 f:-11 h:-45 i:-16 k:-35 l:36 m:-12 n:-19 p:18 q:-10 r:-12 s:-20 t:49 u:-29 v:-18 w:-14 z:-16 10:-15 11:-16 12:32 13:-22 14:-61 15:-9 18:-11 19:42 1d:-18 1f:-31 1g:-44 1i:-17 1j:-10 1k:-27 1l:-29 1m:-23
-<date> the	0:-9 2:21 3:-10 4:-13 5:-21 6:-24 7:-9 8:-20 b:40 d:-10 f:-20 h:-26 i:31 j:-17 k:-13 l:-14 o:-9 q:40 t:-38 u:-11 w:-11 y:-12 11:-22 12:26 13:-9 15:-8 16:-10 18:-20 1b:-17 1d:-17 1f:-20 1g:-19 1i:-7 1j:-9 1k:-16 1l:-17 1m:-14
-<date> wa	0:-9 1:-11 5:-12 6:-18 8:-10 9:-9 l:-10 t:24 u:-18 12:25 1f:-31 1g:99 1l:-10
-<date> were	1:-16 6:-25 f:-15 r:-12 u:-9 14:-42 1f:-12 1g:90
-<date> what	2:-11 b:30 f:-10 k:28 l:-13 o:-13 r:-12 t:-10 w:30 y:-15 z:-13 11:-13 12:-13 13:65 14:-20 15:31 19:-39 1a:-38 1m:-37
-<date> when	2:-25 6:-13 e:19 f:-11 h:-31 l:25 p:-17 w:35 14:-42 18:18 19:-43 1g:-25
-<date> which	0:-11 1:-22 3:-16 4:-46 6:67 7:27 9:-47 a:-23 b:-8 d:-13 e:-11 j:-12 k:-19 o:-17 p:-10 q:18 s:-12 t:-13 v:-14 w:24 12:-11 13:-15 14:-50 19:-10 1b:-10 1f:26 1i:-8 1j:-10 1k:-8
-<date> who	0:-17 2:31 6:75 9:-29 f:-8 q:19 14:-49 1g:-35 1i:-9 1k:-9
-<force>	a:14 d:12
-<force> $	a:38 d:19 f:25 w:17 x:12 y:-11 14:15
-<force> <date>	0:24 9:26 d:39 e:17 f:-9 g:14 t:-17 w:29 15:18 1b:-13 1f:-16 1g:20 1k:-13
-<force> <force>	0:-47 2:-9 3:-8 4:-19 5:13 6:50 8:-7 9:-38 a:71 b:-9 d:-15 f:-9 g:-10 h:-11 i:-7 k:-10 n:-18 o:-12 r:-13 u:-10 w:-11 x:-20 10:-10 13:-7 14:-21 16:-10 19:-10 1e:-10 1f:-15 1g:-17 1h:-24 1l:-16 1m:-22
-<force> <number>	0:-18 8:24 a:-11 h:28 i:26 j:-12 p:-23 v:-11 18:23 19:-11 1g:-8 1m:-35
-<force> about	3:-9 8:-8 9:-16 n:-16 v:38 14:37
-<force> after	2:-11 b:-12 d:41 e:-9 f:-16 p:-12 v:-10 w:-18 x:-12 12:-10 13:63 14:-71 16:-8 1e:-15 1k:-19 1l:-22 1m:37
-<force> alreadi	0:73 1:-12 2:-10 6:-48 8:-14 9:-13 b:-8 e:-15 k:-42 o:-25 q:-11 u:-15 v:-13 w:-14 11:-16 12:-13 14:-28 15:-15 18:-13 1g:-51
-<force> and	0:73 6:17 a:39 i:-10 x:24 1e:-10 1h:60
-<force> ani	1:-24 2:-11 3:-11 4:-27 5:-23 6:-19 7:-17 8:-51 9:-54 a:-21 c:-24 i:-15 j:-16 k:-15 m:-14 n:24 o:27 s:-19 u:27 11:-11 13:-14 14:-28 1d:-36 1f:59 1g:-15 1h:-31 1j:-18 1k:-12 1l:-8
-<force> answer	14:49 1g:-6
-<force> ar	0:-12 1:-17 4:-16 6:-8 a:-26 m:-8 t:-8 x:20 10:52 13:-10 14:25 1f:46
-<force> at	2:-13 3:-9 4:-17 6:-8 8:-20 b:37 d:29 e:-17 o:-13 s:-11 u:52 x:28 y:-11 13:-7 14:-6 15:16 1g:20 1j:-9
-<force> attack	a:-5 h:-6 n:-17 14:43
-<force> back	11:-15 12:13 13:-7 14:-13 19:-12 1a:-30 1f:-7 1i:-14 1m:50
-<force> be	s:-12 u:25 w:17 10:35 13:-9 18:-27 1f:18 1i:17
-<force> been	0:-9 1:-10 2:-10 3:-16 7:-13 8:25 c:-15 k:-13 v:29 14:-43 1f:32 1g:46
-<force> befor	7:-9 8:-11 d:-16 g:21 12:-9 14:29 15:35
-<force> bring	8:-8 b:-9 w:-7 13:-15 14:62 16:-5 19:-11 1c:-9
-<force> by	7:-11 8:-8 a:-18 b:45 e:-15 n:21 p:-10 t:-14 u:-7 w:-12 x:-25 y:-20 z:-18 10:-25 13:-8 14:17 16:-10 1f:-7 1h:-14 1i:-15 1k:-20 1l:-14
-<force> came	2:-30 5:-24 9:26 a:-16 f:-10 h:-11 o:-16 t:-22 v:-10 11:-20 12:54 14:-6 16:31 1d:-26 1f:-25 1g:-24 1i:-15 1k:-10 1l:-9 1m:35
-<force> caus	5:-7 a:-10 c:-52 h:-19 i:-19 k:-6 m:-31 n:49 o:-12 p:13 19:-8
-<force> chief	a:-12 f:63 g:-11 o:-15 p:-11 q:-10 t:-11 z:-12 10:-11 12:-14 19:-10 1e:-10 1f:-9
-<force> close	k:19 14:14
-<force> come	0:41 2:-41 5:-18 8:-16 a:31 o:26 10:24 11:-21 12:34 14:-15 18:19 1f:-10 1j:-8 1k:24
-<force> commission	0:-14 6:-14 9:-10 a:-28 b:-14 d:37 e:-21 f:-7 i:-18 j:-10 n:-12 o:-12 q:-11 t:-11 u:-10 x:-47 10:-17 12:-10 16:-12 1d:-12 1e:-10 1f:-24 1i:-19 1j:-23 1k:-28
-<force> compar	0:46 k:-15 1b:-15
-<force> concern	5:-14 f:-10 h:-6 j:19 k:-10 l:20 m:-12 n:-20 p:65 1g:-14 1k:-15
-<force> cornwal	0:23 3:-24 9:27 k:25 p:-11 u:-13 v:-9 13:26 1i:-35 1k:20
-<force> council	0:-10 2:-5 4:-18 8:-15 d:-7 f:-25 g:-34 k:-7 l:-15 o:-9 p:-16 q:-18 t:-22 w:-8 11:-11 12:-25 14:89 18:-23 19:-20 1c:-14 1d:-15 1f:-63 1g:-14 1h:-8 1j:-13 1l:-14 1m:-14
-<force> cover	0:-31 2:-11 6:-13 7:-10 a:19 b:-10 c:-8 d:-7 j:-17 k:-8 n:-10 o:-5 q:-10 s:-13 t:-12 w:-10 x:-13 14:26 1c:-36 1e:-8 1j:-10 1l:-19 1m:-12
-<force> date	8:-10 a:-10 c:-12 j:-12 k:-8 l:-15 m:-23 n:-16 p:32 q:17 w:40 12:-23 14:-42 15:14 16:-8 18:46 19:-55 1c:-11 1e:-10 1h:-9
-<force> did	0:47 2:41 3:-20 5:-19 8:-17 9:-15 i:-11 q:25 w:-11 11:-10 12:-12 14:-10 16:-9 1f:-9 1j:-7 1k:-11
-<force> do	0:-16 3:-17 8:-22 a:25 s:-20 t:-10 v:39 w:-14 y:-10 z:-10 10:34 11:-20 13:-13 16:-9 1a:-21 1l:31 1m:41
-<force> doe	0:-35 3:-12 8:-11 9:-15 a:71 b:-14 c:-12 d:-22 f:-20 g:-10 h:-19 j:-14 k:-14 o:-13 q:-12 r:-15 s:-20 u:-10 v:-13 w:-44 x:-35 y:-13 z:-20 10:25 11:-11 13:-18 14:-53 15:-11 16:-14 18:-18 19:-17 1a:-14 1c:-13 1e:-19 1f:-11 1g:-11 1h:-11 1i:-12 1j:-10 1m:-10
-<force> drop	0:-5 8:-14 t:39 v:-19 12:-21 1k:-6
-<force> dure	1:-8 v:-7 14:63 1d:-6 1g:-6
-<force> end	0:-9 8:32 u:-9 11:-12 12:-10 14:34 1k:-7 1l:-18 1m:-21
-<force> engag	1:-18 2:-7 3:-15 4:-11 6:-7 8:-9 9:-16 a:-21 b:-13 d:-11 r:-40 s:-22 t:-9 u:-8 v:-13 x:-8 10:-10 11:-8 12:-10 14:36 17:-10 1b:-10 1f:56 1g:-8 1l:-9
-<force> ever	0:-6 7:-37 8:-29 t:-16 u:60 1g:-10
-<force> for	0:16 9:-11 d:-10 e:-26 f:23 v:-9 w:-13 x:48 y:-10 10:-15 12:-8 13:-8 18:-11 1c:-7
-<force> forc	5:-10 9:-8 a:42 e:-15 k:-10 l:23 m:-11 n:24 o:-7 t:-13 y:-12 z:-11 10:51 11:-19 14:-18 1a:-13 1f:-9 1j:-13
-<force> freed	0:-6 5:-14 6:-10 8:-10 d:-25 f:-16 k:-10 s:-21 t:-12 u:-10 w:-10 12:65 14:-20 19:-11 1f:-16 1g:-27 1i:-14
-<force> from	4:-10 5:-12 d:-41 e:-12 f:31 h:-12 o:22 q:-8 t:-12 x:-13 z:-14 12:35 14:-56 1b:-11 1c:-10 1h:-9 1i:-10 1k:16 1m:28
-<force> get	2:-14 8:-21 h:-14 k:48 l:-12 m:34 n:23 o:-9 10:-10 11:-20 12:32 14:-8 16:49 1l:-5
-<force> go	0:28 u:-10 11:-12 14:34
-<force> gone	0:-14 1:43 7:-40 9:-19 d:-8 f:47 h:28 j:-16 k:-18 m:-13 o:-12 t:-19 v:-36 w:-12 11:-12 14:-61 1f:-14 1h:-16
-<force> got	1:-11 2:-13 3:-22 4:-12 9:25 b:35 f:-10 h:-10 i:-10 l:-11 u:-8 11:-17 1g:-13 1h:22 1i:17 1k:-17 1l:25 1m:-23
-<force> ha	1:12 3:-9 7:-11 8:-21 b:-13 g:23 h:42 k:-10 o:-18 u:73 13:28 14:-66 18:16 1f:36 1g:-11 1m:-9
-<force> had	0:-12 1:-10 9:31 b:16 i:-13 j:-9 k:36 m:18 q:13 v:-9 w:31 14:-10 1d:-11 1f:-8 1g:-9
-<force> have	5:-15 7:-17 8:21 g:22 h:-23 j:29 n:-10 w:19 14:19 1g:28
-<force> how	k:-6 m:47
-<force> i	8:-19 a:-12 b:-15 d:25 e:-9 f:-11 g:-37 r:-12 u:20 x:-13 z:-27 10:36 14:-58 16:47 1c:-12 1e:-17 1g:21 1j:-11
-<force> in	0:48 1:-10 3:-10 4:-11 6:-20 8:-9 9:29 a:21 s:-9 u:-15 v:25 14:-15 1d:-16 1f:43 1g:55 1j:-11 1k:35
-<force> inspect	w:32 10:-9 14:16 18:38 19:-14 1h:-16
-<force> into	2:-8 8:-11 b:-7 r:-24 t:-11 14:22 1i:-10 1j:-42 1k:36
-<force> is	0:-20 4:-19 a:54 e:-15 f:-8 g:24 u:-9 13:19 14:-7 1d:-9 1f:40 1g:-9
-<force> it	9:-8 a:-18 k:-8 l:-17 n:-11 p:34 12:-11 14:27 19:-20 1m:29
-<force> land	0:-6 2:-17 4:-19 6:-8 8:-15 9:42 b:-16 e:51 f:-11 t:26 u:-16 x:-14 y:-14 10:-10 12:-17 14:-32 1d:-17 1g:-9 1i:-47 1j:-11 1k:-29 1l:-39
-<force> last	2:-26 5:-21 k:-10 n:-14 o:-14 v:-18 w:48 12:-12 15:29 16:41 19:-53
-<force> leav	f:30 q:19 t:-12 11:-20 12:30
-<force> left	1:-8 2:-7 4:-19 5:-38 6:35 d:-26 f:22 q:11 v:-28 11:-16 1f:-12 1g:-16 1m:38
-<force> let	p:-13 12:44 14:-60 19:-20 1l:-16 1m:59
-<force> lot	0:-7 2:-28 4:-21 6:-20 9:-15 d:-12 f:-18 g:-12 l:-14 n:-11 o:-8 p:-29 q:-12 s:-19 v:-9 10:-22 11:-19 12:68 13:-25 14:-67 18:-18 19:-12 1c:-12 1f:30 1h:-27 1k:27 1l:-16 1m:-20
-<force> make	1:-22 v:-9 10:-12 14:82
-<force> met	a:26 j:28 t:-8 w:27 14:18 18:21
-<force> monitor	9:-21 a:-16 q:-7 u:-6 10:43 14:20 1a:-6 1e:-6 1f:-24 1g:-17 1h:14
-<force> move	0:-17 8:-18 a:28 b:-9 f:-8 i:-14 q:-23 r:-10 t:18 u:46 v:-9 1f:-7 1g:-13 1i:23 1j:-12 1k:-25 1l:-18
-<force> name	c:-10 d:-11 e:-30 g:34 j:-7 w:-8 x:42 y:-20 14:-29 16:-10 1e:-5
-<force> now	1:-18 4:-35 d:46 e:-11 g:37 h:-17 o:-11 w:-15 13:27 14:-9 1f:-30
-<force> nowadai	1:-12 2:-10 4:-25 9:-12 a:-14 d:20 e:-23 f:-24 g:19 x:-8 y:-9 14:31 1f:-19 1k:-16
-<force> offic	k:-15 o:-17 v:-9 w:-5 x:-8 y:-11 z:-17 10:-6 14:48 1g:32 1m:-12
-<force> on	4:-9 6:-24 9:19 a:-12 b:-7 d:-10 f:-11 h:21 k:-14 l:-9 p:-11 q:-10 w:-10 x:23 10:-15 13:-12 14:-40 15:21 1c:-9 1f:52 1g:22 1i:-15
-<force> open	h:18 k:-12 o:-17 14:47
-<force> or	0:77 2:-19 5:-10 6:-9 8:-9 9:-10 a:31 e:-14 f:-16 j:-9 k:-10 n:-8 o:-26 x:23 10:-9 13:-10 14:18 1f:-16 1i:-8 1k:-18
-<force> out	0:-8 4:-10 5:-10 8:-11 d:19 11:-22 12:-6 13:-10 18:-11 1d:-15 1f:31 1k:44
-<force> pcc	0:-12 a:-9 d:-7 f:-11 g:61 q:-9 14:-33 15:-8 1e:-12
-<force> peel	8:-9 w:-31 14:-46 16:37 18:52 19:-9 1f:-9 1g:-17
-<force> pleas	4:-21 5:-13 6:-17 8:-10 a:20 b:-11 c:-14 e:-27 f:-18 g:-10 h:-18 j:-13 k:25 l:-23 o:-10 w:-14 x:36 y:-45 13:-13 14:-70 16:29 18:-22 1c:-12 1e:-13 1f:-10 1h:20 1i:-12 1k:-11
-<force> polic	6:-12 a:59 d:-11 k:21 l:-20 o:-11 x:-10 y:-12 10:-8 16:-4 1h:30
-<force> publish	0:-18 8:-17 p:-8 q:33 w:-26 x:-13 14:16 16:-10 19:-25 1g:-7
-<force> put	9:-31 b:-7 s:-9 t:31 u:-6 1g:-18 1j:-8 1k:39 1l:22 1m:-19
-<force> record	3:-11 a:-8 h:35 j:-10 o:-22 u:-19 v:-14 16:-7 19:-11
-<force> remain	1:-13 4:-21 6:-10 8:-10 9:-13 b:-13 c:-26 i:-13 j:-10 m:-11 n:-18 o:29 s:-12 v:35 13:-16 14:-33 16:-10 1f:48 1g:-11
-<force> reopen	14:34
-<force> report	q:-25 x:21 11:-15 14:-47 18:58 1c:-9 1g:-10
-<force> return	0:-9 8:36 t:-7 19:-33 1f:18 1g:-11 1m:-12
-<force> revisit	w:-39 14:44 19:28 1h:-6
-<force> sai	b:-7 h:-9 i:49 n:-15 q:31 x:-11 z:-9
-<force> said	14:39
-<force> scan	14:35 1a:-22 1b:-48 1f:57 1g:-20 1h:-8 1m:-8
-<force> special	0:-11 1:-11 2:-27 6:-27 8:-12 9:-10 b:-10 f:-29 h:-16 k:-17 p:-13 s:-12 v:-16 11:-14 12:-45 14:33 19:-15 1d:-42 1f:-11 1g:47 1l:45 1m:-27
-<force> spent	0:47 1:-31 3:-42 6:-8 7:-11 8:-19 9:-6 v:29 1f:-11 1g:-7
-<force> still	4:-22 o:17 x:20 14:51 1f:25
-<force> take	0:-20 1:-23 a:45 v:-9 11:-8 13:-14 14:-39 19:15 1j:27
-<force> that	0:20 5:22 b:-17 d:-18 f:-15 o:-21 r:-14 t:-9 w:-8 y:-18 z:-14 11:-12 13:-11 14:-8 16:-9 1e:-10 1i:-14 1j:-9 1l:35 1m:69
-<force> the	0:-20 1:-13 2:41 3:39 4:22 8:-16 a:-18 h:-15 i:-20 j:48 k:-31 n:-14 s:-8 t:-14 u:-17 y:-18 10:-18 13:-9 14:-42 16:-9 1b:-9 1e:-13 1f:-17 1g:-15 1i:-12 1j:-10
-<force> to	0:28 8:-8 k:-11 l:-8 o:-5 x:-19 y:-10 13:-15 14:73 19:-21 1j:-14 1k:34
-<force> under	4:-15 6:-12 8:-6 9:-14 a:-14 b:-9 r:-10 s:-13 t:-8 u:-14 10:-11 13:-12 14:23 18:-16 1a:-22 1f:47 1g:43 1j:-13 1l:30
-<force> us	a:-6 o:-7 y:-10 14:54 1e:-12 1f:-16
-<force> versu	0:53 9:-23 q:-8 t:-6 12:-8 1b:-10 1d:-7 1f:-11 1h:-7
-<force> wa	1:-8 6:-22 9:25 t:36 u:35 1f:-11 1g:39 1m:11
-<force> went	0:30 1:18 2:-8 6:-14 7:-27 8:-10 9:-21 b:-20 d:-9 f:-12 r:-13 s:-8 u:-16 v:-8 12:-17 14:21 16:-8 1d:-15 1f:-8 1h:24 1j:-8 1k:-10 1m:-13
-<force> were	1:-13 2:19 3:-13 6:-15 8:-18 f:-12 k:-7 l:-10 p:22 12:-15 14:-35 19:-19 1d:-12 1f:-30 1i:52 1k:-13
-<force> what	0:-12 a:31 e:25 k:-17 n:35 s:-17 w:-8 x:-7 y:-14 z:-10 13:23 14:-32 16:22 1e:-12 1m:-9
-<force> when	b:19 f:22 t:-19 w:32 12:-33 14:48 15:21 18:-13
-<force> which	0:57 1:-11 2:-13 3:-14 6:-18 9:32 a:43 h:-14 i:-11 j:37 k:34 n:-26 o:-12 14:-43 1b:-7
-<force> while	9:-10 m:-13 w:33 13:-21 14:35 19:-26
-<force> who	0:40 2:-43 4:-14 d:-4 f:-10 g:49 y:-25 14:-33 1g:-9 1i:-9 1k:-10
-<force> with	0:33 9:-27 v:-8 14:25 1h:-10
-<force> yorkshir	6:-23 7:-22 9:-11 d:28 e:-9 f:-10 g:31 h:-16 i:-16 j:20 m:-15 n:-29 p:-23 w:25 x:-8 10:-30 19:-13 1g:-16 1l:-13
-<number>	1:24 h:24 i:25 j:26 m:13 1b:29 1f:-9
-<number> $	0:-10 3:-16 4:-12 5:-9 b:28 f:20 h:-15 i:20 j:40 s:-11 v:-11 16:-8 1b:35 1f:-9 1g:-8
-<number> about	h:49 i:-17 j:60 k:-9 l:-10 o:-14 p:28 14:-61 1b:-15
-<number> and	8:-10 a:-9 c:-34 h:-16 i:27 j:-15 q:32 x:-7 14:33 16:-8 1a:-11 1b:31
-<number> answer	0:-7 1:-12 8:-10 b:-9 i:30 j:-8 k:-11 l:-13 m:-11 v:-17 12:-16 16:-8 19:-8 1b:-15 1g:-14 1k:-15 1m:32
-<number> ar	1:44 4:41 7:-7 b:-11 t:-20 14:-53 17:32 1b:-15 1f:-17
-<number> been	8:-9 h:43 i:24 k:-33 l:-24 14:-18 18:24
-<number> call	1:-10 h:26 j:49 n:-11 14:49 19:-8
-<number> caus	1:-16 c:-38 h:-61 i:62 k:29 l:-3 m:77 n:-22 p:-15 14:-24
-<number> close	h:-21 k:39 l:-26 14:40 1g:-6
-<number> concern	1:-21 7:-20 c:-18 h:-51 i:-29 j:-16 k:21 m:49 n:-33 o:-10 p:-15 q:26 v:-10 z:-10 14:-14
-<number> crime	8:-10 h:-11 i:-9 j:-5 v:-9 14:65 16:-11 1m:-6
-<number> differ	0:-11 7:-14 9:-10 a:42 d:-11 h:-15 i:41 j:-12 o:-12 q:34 u:-12 10:-13 14:-32 16:-13 1b:-26 1c:-15 1l:-28 1m:-33
-<number> forc	1:107 7:33 8:-10 9:38 a:-14 s:-15 u:-18 v:-14 11:-11 13:-11 14:-13 1b:-15 1c:30 1d:-12 1f:-32 1g:-11 1h:-12 1j:-12 1k:-11 1m:-12
-<number> have	1:-46 7:56 8:-42 c:-9 i:24 j:-13 k:-26 m:-29 n:-11 q:-27 v:-17 z:-13 14:-35 1b:16
-<number> in	3:-12 4:35 5:-15 6:-11 7:-11 8:-15 a:-16 c:-12 d:32 e:-17 f:-12 h:27 i:21 l:-12 m:-15 q:-13 r:-10 s:-11 u:-10 v:-47 w:-9 x:-10 10:-12 14:-34 1f:-11 1g:-8 1j:-15
-<number> is	0:-10 1:-12 2:-13 5:-27 6:-13 7:-10 8:-12 9:-12 a:-16 c:-11 h:31 j:-30 k:-37 l:-13 m:19 s:-10 11:-13 12:-11 14:-62 1b:44 1d:-19 1f:28 1g:-15 1k:-12
-<number> level	4:-20 8:-15 b:-11 i:-18 j:-12 m:-9 o:-7 r:-33 s:-7 y:-7 13:-7 14:-18 15:-7 16:-12 1a:-32 1b:76 1e:-9 1g:-20 1m:-9
-<number> line	1:-5 2:-9 7:-8 8:-11 a:-10 b:-10 e:-9 f:-10 h:-34 i:-11 j:-10 k:-14 l:-19 m:-13 o:-7 p:-10 q:-9 r:-32 s:-14 t:-24 w:-9 10:-14 11:-11 12:-13 13:-12 14:50 16:-10 19:-36 1b:-23 1d:-19 1e:-16 1g:-33 1h:22 1k:-11 1l:33 1m:-12
-<number> month	0:-11 1:-9 2:-10 3:-19 8:-27 9:-13 b:-11 f:-9 h:-7 j:-11 r:-12 s:-15 t:-12 u:-8 v:111 w:-13 11:-9 12:-11 14:-23 1d:-27 1f:-9 1g:-11
-<number> of	1:-9 b:22 c:-11 h:71 i:-8 j:29 k:45 l:-13 m:-16 n:-17 p:-17 q:-11 r:-14 s:-11 1b:-13 1g:-11
-<number> on	1:45 7:-15 8:-26 9:-14 i:-21 j:29 k:-13 l:39 o:-30 q:-9 u:-27 v:-10 14:-54 16:-10 18:-13 1b:-19 1f:-6 1l:-11
-<number> or	0:-11 1:-19 7:21 8:-14 a:-23 d:-9 h:-27 j:-17 k:-8 l:-8 m:63 n:-29 o:-10 p:-27 q:-18 t:-11 v:-12 w:-12 x:-11 y:-29 z:-18 10:-14 14:-35 16:31 17:26 1b:-18 1e:-13 1g:-8 1i:-18 1j:-9 1k:-14 1l:-13 1m:-13
-<number> recommend	h:-20 i:-15 j:-13 k:-15 z:-13 14:25 17:39
-<number> second	11:-11 14:45
-<number> stage	0:-10 2:-17 4:-24 9:-11 h:-10 i:-14 j:-15 r:-34 x:-9 10:-12 11:-14 14:-35 15:-8 16:-14 1a:22 1b:69 1d:-10 1e:-23 1g:29 1m:-14
-<number> still	4:-17 5:-8 9:-15 h:19 o:28
-<number> that	0:-15 1:-23 2:17 7:-17 8:-13 9:-13 g:-15 h:-30 j:19 k:-12 p:-8 t:-9 u:-10 v:27 14:-20 1b:-19 1g:-16 1j:-11 1k:50 1l:-15
-<number> the	3:-49 h:-21 i:40 j:-25 14:33
-<number> time	0:-39 1:55 3:-22 6:-34 7:40 8:-18 9:-29 a:-13 b:-10 d:-10 f:-11 h:-8 i:-11 j:-15 k:-11 m:-10 n:-11 s:-11 u:-12 v:-23 14:41 1b:-21 1e:-13 1g:-8 1m:-11
-<number> to	2:40 5:12 8:-17 b:-20 e:-13 i:-13 k:-15 l:-18 o:37 q:-8 x:-11 y:-28 z:-24 10:-14 11:-28 13:-10 14:-49 16:34 1e:-9 1f:-20 1j:-11
-<number> wa	0:29 1:21 2:33 3:-18 4:-13 6:-13 7:-9 8:-13 9:-12 a:-18 e:-8 f:-12 h:-44 i:-16 j:-19 k:-32 l:36 o:-12 q:-19 t:-8 v:-8 w:-11 11:-17 12:-12 14:-15 15:-7 16:-6 17:-6 18:-8 1c:-14 1d:-9 1g:-21 1i:-16
-<number> wait	3:-18 14:44
-<number> what	1:-14 2:-14 3:-18 6:-11 7:-12 8:-8 a:-16 b:-9 c:26 d:-13 e:-13 f:-11 g:-19 h:-23 i:-33 j:41 k:-8 l:-12 m:-15 n:-27 o:-11 p:-18 r:-19 s:-19 t:-12 y:-31 z:-17 10:-14 11:-25 12:-12 13:-10 15:-14 16:-23 17:-12 18:-23 1a:-12 1b:-14 1c:-13 1d:-12 1e:-23 1h:-12 1k:-12 1l:-9 1m:-10
-<number> year	0:-15 1:-18 3:35 6:-9 7:-6 8:-31 9:-11 f:-25 k:-12 m:-16 t:-18 u:-8 v:70 w:-8 10:-9 12:-16 1d:29 1f:-9 1k:-9 1l:-9
-<person>	0:-8 e:71 f:17 t:-13 w:-10 x:49 y:-12 10:-7 12:-8 14:25 1i:23 1j:-10 1k:30
-<person> $	d:-11 g:-13 x:-24 y:-26 14:16 1j:-13 1k:31
-<person> cook	e:-11 12:-20 14:65
-<person> sai	q:-6 14:60
-<person> who	2:-9 d:-22 g:48 x:-7 14:-54 1i:40 1k:23 1l:-5
-<rare>	f:9 14:58 1e:23
-<rare> 2	9:22 d:24 e:14 f:24 w:-11 z:23 14:44 1e:35 1f:-11
-<rare> 3	0:-10 4:-13 8:-12 9:-18 a:55 e:25 g:-10 i:18 r:-10 s:-11 t:-11 x:-10 y:31 z:-19 11:-10 13:-9 15:-9 1c:-8 1d:-11 1e:37 1f:-16 1g:-15 1h:38 1m:-9
-=announce	p:23 1i:20
-=announce=ask	h:-14 i:-9 n:-13 p:-11 14:32 1m:-12
-=announce=closed	5:-5 7:18 h:21 m:18 n:-17 p:-14 14:-7 1c:17
-=announce=concern	h:27 n:29 p:36 14:20
-=announce=days	4:-11 6:30 k:20 p:53 t:-14 14:29 1i:-16
-=announce=decide	d:-10 n:-9 p:-17 q:23 r:-11 t:29 w:-16 z:-16 14:-27 18:-16 1h:24 1k:41
-=announce=define	c:44 h:-12 i:26 n:-25 o:-10 p:-17 r:28 y:-22 1e:-17
-=announce=disagree	c:-16 h:-22 i:50 k:-11 o:-18 p:25 q:20 14:-52
-=announce=engage	6:37 7:22 1f:-11 1i:54
-=announce=enter	9:34 h:-14 m:-8 p:30 14:-6 1g:-11 1i:51 1j:-14 1l:-16
-=announce=ever	4:-19 5:-14 7:36 k:-7 l:-17 o:-10 p:47 q:30 1g:33 1i:-20
-=announce=exit	k:56 n:-18 14:-3 1i:41 1m:-11
-=announce=first	2:-11 h:-15 n:-18 q:58 1h:27 1i:-12
-=announce=force	q:12 1i:34
-=announce=history	h:27 14:-16 1h:28
-=announce=inspection	4:-12 6:-16 7:-11 a:-8 h:-11 i:22 k:-7 m:-8 n:-15 w:30 13:-20 14:37 18:16 19:-10 1c:-15 1g:-11
-=announce=inspectorate	i:14 p:22 q:22 y:-13 1i:31
-=announce=last	6:-15 e:36 h:-13 p:38 q:32 14:-5 19:-10 1g:-8 1i:-22
-=announce=list	4:17 n:26
-=announce=number	k:-8 m:65 p:-20 14:-10
-=announce=open	9:19 i:22 m:14 o:34 14:-30
-=announce=other	4:-16 5:-10 6:-16 9:41 j:38 n:-9 q:-16 14:-22 1i:24
-=announce=recommendation	c:-23 h:-16 m:-42 14:-33 17:63
-=announce=remain	h:23 i:16 w:-26 13:-24 19:34
-=announce=report	h:21 i:19 j:18 14:37 18:24
-=announce=scan	1:-11 4:44 5:-23 6:-16 7:-19 a:-14 k:-18 n:-10 p:-20 q:-16 t:-19 x:-15 19:-22 1a:-53 1b:-24 1c:-8 1f:-20 1g:34 1i:28 1k:-13 1m:-12
-=announce=source	g:-10 14:25 18:24 1i:23
-=announce=speech	k:-16 n:-7 q:-10 1g:30 1i:23
-=announce=stage	h:17 p:-13 14:-33 16:27 1i:52
-=announce=still	4:53 5:31 6:-15 7:21 h:17 i:18 k:26 o:-24 13:-12 1i:-12
-=announce=why	h:-15 i:28 k:29 p:33 q:-17 1l:-15
-=ask	b:35 s:12 11:18 14:16 1m:16
-=ask=closed	5:-14 b:-22 k:-18 l:-27 n:18 11:83 14:32
-=ask=concern	c:55 k:-10 l:-15 x:24 11:23 14:33 1l:16
-=ask=days	3:-11 f:44 n:21 t:28 v:23 12:-11 14:-29 1f:18
-=ask=decide	b:-24 s:-15 z:14 11:-18 14:38 1i:28 1j:-36 1m:24
-=ask=define	b:40 r:25 s:-13 y:-9 11:-10 14:43 15:-32 16:-37 1d:-14 1e:-29 1m:-26
-=ask=engage	b:64 s:35 11:17 1m:17
-=ask=enter	b:61 t:-12 11:-5 14:-10 1j:39
-=ask=ever	8:24 b:20 s:-25 11:46 14:35 1e:24 1m:-14
-=ask=exit	b:-23 s:-17 11:65 1j:18 1m:31
-=ask=first	2:-25 8:-15 b:-29 k:-15 l:-32 q:-26 s:-17 11:36 16:33 18:31 1h:-11 1l:34
-=ask=force	b:32 s:24 z:14 11:25 1m:16
-=ask=history	8:-9 b:-17 g:-13 h:-8 s:-11 t:50 v:-8 z:-12 11:-29 12:-28 13:-27 14:42 1a:-16 1f:-9 1g:-14 1j:-15 1m:-32
-=ask=inspection	b:-12 c:-10 h:18 m:16 s:-9 w:-20 x:31 11:32 14:12 16:-12 1m:-14
-=ask=inspectorate	8:16 b:40 c:-11 x:21 y:-14 z:31 14:15 16:-8 1k:-16 1m:-9
-=ask=last	2:-19 b:-20 e:31 f:-15 l:-19 w:-11 x:-12 15:23 16:30 19:-8 1a:26
-=ask=list	b:33 s:15 11:25 14:20 1m:26
-=ask=number	11:16 14:48 1m:-11
-=ask=open	b:-14 f:23 l:-19 v:23 11:-13 13:-12 14:34 18:-20 1m:-10
-=ask=other	4:-13 6:39 9:-18 j:25 z:-16 11:32 1j:-12
-=ask=recommendation	c:14 z:32 14:-46
-=ask=remain	b:39 s:34
-=ask=report	b:24 i:-10 q:-24 s:34 z:-12 12:22 13:30 14:-18 18:29 1g:-15
-=ask=scan	5:-17 b:-23 t:37 11:34 12:-21 13:24 14:-54 1a:18 1b:-12 1f:-19 1h:-18 1k:-9 1m:20
-=ask=source	b:34 q:-19 s:28 11:-23 13:27 18:27 1i:-14 1m:31
-=ask=speech	o:22 11:-11 13:-12 14:30 1g:12 1l:27 1m:26
-=ask=stage	b:59 s:-4 11:27 12:-10 13:18 14:-43 1m:-12
-=ask=still	4:-28 b:52 f:33 o:22 s:-31 v:-13 11:-22 13:24 14:-12 15:-11 18:-10 1g:-13 1m:-12
-=ask=why	b:16 14:-12 1m:23
-=closed	h:27 k:43 l:35 14:20
-=closed=compare	0:17 5:25 9:-11 c:-14 h:-27 k:34 m:-8 o:-18 p:-14 14:-25 17:20
-=closed=concern	h:13 k:53 l:59 m:-13 n:-13 p:-11
-=closed=days	k:43 l:64 o:-11 p:-15
-=closed=decide	5:-13 h:-16 k:-16 l:-18 14:52 1d:-14 1j:-22 1k:24 1m:-23
-=closed=define	c:21 h:-10 i:41 k:-28 o:-14 r:-20 11:35 1e:-13
-=closed=disagree	c:-12 h:-17 i:60 k:-22 o:-16 q:17
-=closed=engage	2:-8 5:61 h:-14 l:-9 o:-5 r:15 12:31 14:-17 1k:22 1m:29
-=closed=enter	2:-10 8:27 b:-14 k:-23 o:27 t:-12 u:-9 w:-10 11:-9 14:-24 16:27 19:-14 1f:-9 1h:23 1j:26 1k:-10
-=closed=ever	5:40 l:28 11:47 14:28 1m:-13
-=closed=exit	5:38 k:32 l:16 o:19 11:19 14:-15 1m:23
-=closed=first	8:-12 h:-18 k:-29 l:70 o:-6 p:-21 11:26 14:-11
-=closed=force	5:40 k:21 11:18 1k:16
-=closed=history	h:47 k:-24 x:-13 13:-12 14:-30 1h:19 1i:30
-=closed=inspection	c:-11 i:-7 k:-10 l:-40 o:-7 17:36 19:-11 1h:22
-=closed=inspectorate	i:20 k:40 l:19 n:-10 o:37 1f:16
-=closed=last	2:28 k:31 o:-19 14:18 1i:17
-=closed=list	5:19 h:-13 k:51 l:25 n:-9 o:26
-=closed=number	1:-12 k:53 m:-13 q:13 14:20
-=closed=open	h:15 i:55 k:17 l:31 m:13 14:-15
-=closed=other	h:-13 k:51 o:26 14:-30 1l:-13 1m:24
-=closed=recommendation	h:-22 k:-44 z:-10 17:89
-=closed=remain	h:52 k:-13 o:-27 13:-25
-=closed=report	h:23 i:33 k:-9 q:-7 18:-15
-=closed=scan	5:29 k:-25 11:32 12:15 14:23 1a:-23 1i:-12 1k:-22 1m:-11
-=closed=source	h:-29 i:39 k:-28 l:-11 m:-11 o:-8 q:39 11:-15 18:-11 1m:34
-=closed=speech	i:53 n:-9 11:16 1m:38
-=closed=stage	h:-11 i:31 k:-34 l:-21 s:-11 t:-6 12:29 14:-12 1g:-11 1j:32 1l:-15 1m:39
-=closed=still	5:16 h:19 k:-16 l:-17 o:80
-=closed=why	h:44 i:28 k:19 l:20 14:-13 1l:-12 1m:20
-=compare	0:34 3:19 9:22 14:19 16:13 1b:20
-=compare=concern	5:15 c:34 i:20 j:-15 n:-12 o:-8 14:-4
-=compare=days	0:51 3:27 6:-9 7:-8 8:25 v:26 1b:-12 1g:-11
-=compare=define	c:-29 i:-11 j:-10 m:-11 r:-33 14:38 16:-15 1a:-27 1b:45 1d:24 1e:-20 1f:-15
-=compare=disagree	c:22 q:-13 y:17 14:10
-=compare=engage	0:50 3:21 8:19 9:50 u:-8 1b:20 1f:-8
-=compare=enter	0:-26 1:-36 7:25 8:-44 m:-24 t:-15 19:33 1j:-10 1l:-10
-=compare=ever	0:-33 3:-12 6:-9 9:23 u:-36 14:43 19:29 1b:-11 1f:-9
-=compare=exit	0:26 2:-12 3:41 5:28 8:-26 9:-12 h:-9 o:-8 q:37 11:-13 14:-11 19:16
-=compare=first	0:25 2:-31 l:27 p:-20 q:-17 1b:48
-=compare=force	0:19 3:36 4:-10 6:-14 7:19 8:-19 9:47 c:-15 v:-8 14:31 1f:-9
-=compare=inspectorate	0:-12 e:-15 q:-18 y:20 z:-15 14:53
-=compare=list	6:-11 9:46 14:40
-=compare=number	0:20 1:-16 7:-17 9:17 m:-9
-=compare=open	0:-11 5:55 9:-20 h:32 k:24 o:-28 14:-20 1m:-12
-=compare=other	0:-39 3:35 5:20 6:28 7:-9 8:-15 9:27 a:-10 l:-8 m:-9 o:-7 q:-14 u:-20 14:-50 1b:-9
-=compare=recommendation	c:27 14:-8 17:37
-=compare=report	0:-14 q:45 14:-19 18:-36 1g:-18
-=compare=scan	0:-12 1a:-24 1b:87
-=compare=shortest	0:43 3:32
-=compare=source	0:-14 q:45 14:-19 18:-36 1g:-18
-=compare=stage	0:24 3:-18 4:-10 6:-19 7:-8 9:64 r:-14 v:-10 14:-26 16:-9 1a:-10 1b:71 1f:-17 1g:-20
-=compare=still	0:-10 3:-9 4:-14 5:45 9:18 o:-22
-=compare=why	5:30 9:-27 f:-18 h:-15 i:-13 j:-20 p:31 14:30 17:25 19:-10 1b:-18 1c:-24 1l:-18 1m:-22
-=concern	c:12 h:17 j:14 m:17 n:25 p:17
-=concern=days	c:-11 h:29 l:46 o:-14 p:55 14:-13 18:-13
-=concern=decide	l:-7 n:-9 w:-15 14:29 1h:30 1j:-10 1k:-15
-=concern=define	c:108 j:-13 k:-10 m:-6 n:-10 y:-15 1d:-16 1e:-20
-=concern=disagree	c:39 h:-10 i:41 k:-11 m:-12 o:-8 q:24 14:-11
-=concern=engage	5:57 c:12 m:9 o:24 11:19 14:-12 1l:60 1m:-9
-=concern=england	c:19 h:38 k:-12 n:21 o:-21 p:-17 10:-15 14:-22 18:13
-=concern=enter	8:-12 l:24 p:42 t:-15 14:25 1h:18 1l:55
-=concern=ever	8:-18 l:34 o:-10 q:-9 u:-16 11:29 14:38
-=concern=exit	5:47 k:16 l:22 11:28 14:-7 1h:12
-=concern=first	c:-12 n:-19 p:54 14:-12 19:-9 1h:39
-=concern=force	5:37 a:13 c:-18 m:24 n:36 p:17 14:-12 1l:16
-=concern=history	c:-14 n:-13 z:31 13:-10 1h:17
-=concern=inspection	c:22 j:-14 l:-18 m:-12 n:-19 o:-15 10:-14 11:-11 13:29 19:44 1h:39
-=concern=inspectorate	c:23 i:24 k:19 l:22 n:44 y:-12
-=concern=last	2:-15 c:-13 f:-13 h:-18 o:-15 p:38 w:-14 16:35
-=concern=list	5:13 c:17 j:28 k:16 n:62 1l:16
-=concern=number	k:30 m:82 n:-14 14:-13 17:16
-=concern=open	5:43 h:19 m:-16 o:73 11:19 13:23 14:-21
-=concern=other	5:26 9:-16 c:13 h:-22 i:46 j:26 o:45
-=concern=recommendation	c:59 j:-13 k:-10 m:-26 n:-12 14:-35 17:73
-=concern=remain	c:-17 h:35 i:24 n:-18 z:26 1h:-10
-=concern=report	c:43 h:28 l:-17 n:-14 p:45 q:-19
-=concern=scan	5:69 o:-22 14:-11 1a:23 1i:-9 1k:-11 1m:-12
-=concern=source	c:34 h:-21 i:59 k:-12 n:-11 q:21 11:-8 14:-19
-=concern=speech	h:-13 i:25 k:17 14:19 1l:20
-=concern=stage	5:40 h:81 k:-9 n:-22 o:-12 14:-18 1f:-24 1l:38 1m:-10
-=concern=still	5:31 h:43 k:-7 o:58 11:19 1f:-15
-=concern=why	h:-32 i:31 j:38
-=days	0:13 3:15 v:24 14:20
-=days=decide	3:47 6:-9 d:40 q:29 v:-31 1g:-7 1j:-29 1k:-12 1m:31
-=days=define	0:-9 3:-23 c:-15 l:-11 n:23 p:-15 t:29 v:-31 y:22 11:-9 12:-12 14:-59 16:-10 1e:60 1h:-14 1m:-15
-=days=disagree	0:51 3:-12 9:-13 i:-34 q:48 v:-22 14:-37 1b:-14
-=days=engage	0:18 3:24 8:25 v:53 12:22 14:-7
-=days=england	0:-36 d:-17 f:52 h:23 o:-13 v:-17 10:-12
-=days=enter	3:-12 9:16 p:-9 t:70 v:9 19:23 1l:-12
-=days=ever	0:-10 1:24 3:34 8:38 l:-12 t:-13 u:-6 11:-12 14:-38 19:28 1g:39
-=days=exit	11:-13 12:44 1m:14
-=days=first	0:-11 1:-7 2:-16 8:37 d:-29 l:-10 p:23 v:-17 w:-10 14:18 19:-10 1g:24
-=days=force	1:17 3:48 9:20 d:-9 v:15
-=days=history	3:-16 t:43 v:-10 11:-14 12:-13 1g:-19 1h:50
-=days=inspection	v:-16 w:53 19:57
-=days=inspectorate	3:-12 e:29 p:21 w:55 x:-14 19:43 1m:-7
-=days=last	6:16 19:14 1g:26
-=days=list	3:22 6:28 12:11
-=days=longest	3:35 v:-13 14:20
-=days=number	1:25 8:24 f:21 v:53 14:-8 1g:-9
-=days=open	k:19 19:13
-=days=other	0:26 1:25 4:-12 6:29 9:47 i:-13 l:18 o:-10 u:42 v:-11 w:23 1g:-16
-=days=recommendation	z:-14 11:-12 14:15 17:15
-=days=remain	0:-7 6:-15 b:-7 f:-8 t:-17 v:-10 w:-9 10:-12 11:-6 13:-63 14:81 15:32 1g:-20 1h:-8
-=days=report	p:42 18:56 19:-10 1g:24
-=days=scan	5:23 w:-8 11:-14 12:63 1a:-21 1f:-21 1g:34 1l:-14 1m:-16
-=days=shortest	3:42 1e:20 1h:31
-=days=source	4:20 q:20 t:15 18:32 1g:19
-=days=speech	u:34 12:26 14:21 18:22
-=days=stage	b:22 v:48 12:24 14:-14 1f:18 1g:33
-=days=still	1:-8 3:-10 6:28 9:-13 e:20 f:25 o:-17 v:17 x:-11 12:-14 14:30 1g:43
-=days=why	5:26 i:-15 k:29 p:15 q:-9 14:31 1l:-25
-=decide	z:21 1j:52 1k:39
-=decide=engage	s:-10 y:10 1i:15 1j:39 1k:27
-=decide=enter	b:-10 1j:61 1k:38
-=decide=exit	2:22 z:-12 11:-13 1i:-20 1k:57
-=decide=force	a:18 z:22 14:-22 1j:34
-=decide=history	14:-24 1h:45
-=decide=inspection	a:-14 p:-18 w:25 x:-23 z:-19 10:31 14:-27 19:-23 1e:-8 1h:26 1k:-14
-=decide=inspectorate	e:-11 y:-16 z:53 14:-14 1j:18
-=decide=list	a:20 s:-9 14:30 15:-14 1j:19
-=decide=other	y:-15 z:26 14:-25 15:26 17:-9 1j:28 1m:-17
-=decide=report	q:-12 t:40 z:-18 11:-22 14:-18 18:-33 1h:18 1i:-13 1k:-17
-=decide=scan	5:-9 14:35 1a:-20 1b:-15 1i:-11 1j:23 1l:22 1m:-22
-=decide=source	0:-19 q:28 18:-15 1a:-19 1c:-16 1h:28 1i:-17 1j:-20 1k:-21 1m:-13
-=decide=speech	14:57
-=decide=stage	14:-51 15:35 1j:55 1k:42 1m:-10
-=decide=why	q:-10 14:48 1j:-13 1k:-14 1l:28
-=define	c:15 r:30 y:18 1a:18 1d:23 1e:47
-=define=disagree	c:-15 h:-12 i:41 o:-17
-=define=engage	r:86 t:24 y:-11 14:-10 1a:-15 1d:68 1e:-27
-=define=enter	b:20 s:35 y:-12 14:-35 15:-9 1a:-9 1e:-15 1i:37 1l:21
-=define=exit	c:-12 l:-7 n:24 r:-26 x:-9 y:19 12:-11 14:43 1a:-7 1m:38
-=define=first	2:-33 c:-15 h:-11 l:-12 p:23 r:-21 t:-13 14:-45 15:-11 16:-16 19:-12 1a:40 1b:-53 1d:-15 1e:46
-=define=force	r:37 14:-40 16:28 1a:20 1d:56 1e:22
-=define=inspection	c:17 r:-20 w:-22 y:-10 10:-16 11:-17 14:27 1a:-15 1b:19 1d:-17 1e:23 1g:-9
-=define=inspectorate	c:26 n:-13 r:39 x:-14 y:83 14:-22 16:-8 1d:-15 1e:-12 1i:14
-=define=last	2:-14 r:32 14:-23 15:26 1d:-22
-=define=list	r:19 s:-4 y:19 14:16 1d:29 1e:48
-=define=other	h:-13 i:56 k:-18 r:-10 10:-9 14:-15 1b:15
-=define=report	c:24 r:29 14:-47 16:23 1d:-13 1e:31
-=define=scan	r:-23 14:-22 1a:85 1m:19
-=define=shortest	3:-25 n:-10 r:-14 y:-11 14:-23 1e:59 1h:-11
-=define=source	c:20 14:-27 16:20 1e:22 1i:36 1l:-27 1m:-12
-=define=speech	i:22 1b:21 1d:27
-=define=stage	r:34 s:-6 y:14 15:-9 1a:32 1d:-12 1e:22
-=define=why	i:34 r:-19 s:30 14:-22 1a:-8 1d:-11 1i:34 1m:13
-=disagree	i:25 q:82 14:-3 1b:28
-=disagree=engage	q:39 s:-11 14:26 1b:38 1m:-12
-=disagree=enter	1:-16 7:43 8:-8 a:32 q:79 t:-19 u:-11 14:-65 18:-12 1b:-16 1m:-14
-=disagree=exit	q:27 11:-8 1l:20
-=disagree=force	1:-15 7:38 8:-12 9:-11 a:26 i:-11 q:44 x:24 11:-8 14:-19 1l:-10
-=disagree=inspection	c:-6 i:24 s:-28 14:-42 16:30 19:-13 1b:25
-=disagree=inspectorate	i:32 k:-10 q:49 y:28 14:-24 1b:-6 1l:-13
-=disagree=list	i:15 q:45 14:19
-=disagree=number	1:-33 7:52 8:-14 i:24 k:-19 m:-38
-=disagree=open	h:-17 i:25 k:-11 o:-18 q:39 14:-11
-=disagree=other	9:-13 a:28 q:33 1m:18
-=disagree=report	c:28 i:32 q:46 14:-51 18:-23
-=disagree=scan	1b:48
-=disagree=source	q:46 18:-9 1c:-13
-=disagree=speech	i:21 k:-8 q:51 14:-14 1l:21
-=disagree=stage	7:25 q:-25 r:-9 y:-9 14:-22 1a:-9 1b:92
-=disagree=why	i:19 p:16 14:-24 1m:27
-=engage	r:7 s:13
-=engage=england	4:31 r:17 u:18 1f:-7
-=engage=enter	8:15 b:18 t:32 1k:21 1l:24
-=engage=ever	7:29 8:18 f:23 u:54
-=engage=exit	11:23 12:27 14:23 1m:20
-=engage=first	0:32 2:36 p:-11 t:25 12:-11 19:-12 1f:-9 1g:27
-=engage=force	1:16 4:16 6:15
-=engage=history	7:17 u:22 1h:75
-=engage=inspection	1:-17 b:-8 q:-11 r:-12 s:51 t:-7 v:-13 w:41 10:-16 11:-29 12:-18 13:-32 14:-6 16:-18 18:36 1b:23 1d:-14 1f:-10 1g:20 1k:-9 1m:-11
-=engage=inspectorate	4:35 b:22 e:11 r:20 x:-14 y:-17 z:-16 10:-9 13:14 14:-6 1d:10 1i:53 1j:28 1k:22 1l:20
-=engage=last	2:68 6:24 14:-19 1g:26
-=engage=list	4:13 6:28 r:17 s:27 1l:13
-=engage=longest	3:75 6:-9 v:-8
-=engage=number	1:64 7:36 8:13 v:32
-=engage=open	1:17 5:23 14:19 1f:23
-=engage=other	4:20 5:20 6:15 9:60 o:-11 u:31
-=engage=remain	2:31 6:-12 b:-6 s:49 t:-10 12:-11 13:21 14:38 1h:-11
-=engage=report	q:28 s:18 14:26 18:-18 1g:28
-=engage=scan	r:-10 s:-11 14:-20 1a:-39 1b:124 1f:18 1g:34
-=engage=shortest	3:71 7:-14 v:24 14:-15 1g:-8
-=engage=source	q:20 18:-10 1d:37 1g:23 1i:31
-=engage=speech	14:32 1d:19 1i:19 1j:17
-=engage=stage	b:17 r:31 s:14 14:-15
-=engage=still	1:19 4:66 1f:47 1g:23
-=engage=why	s:27 1l:60 1m:47
-=england	d:18 10:56 14:25
-=england=enter	c:-6 t:-10 10:39 14:17
-=england=ever	7:37 f:21 u:44 10:-15 14:-40
-=england=exit	2:-11 4:17 5:22 d:-15 w:-12 10:-13 12:-12 19:22 1k:19
-=england=force	a:20 d:24 e:12
-=england=inspection	a:-15 d:-14 w:-38 13:-13 14:31 16:-9 19:-12
-=england=inspectorate	4:-8 y:-14 10:69 14:-37
-=england=list	4:-8 7:20 u:-11 x:27 10:37 1f:19
-=england=number	1:22 10:-7
-=england=open	d:-13 f:26 h:28 o:19 v:-15 10:-9 14:-28 1f:-17 1m:15
-=england=other	4:20 7:23 u:-15 10:53 1f:-19
-=england=source	7:-14 u:24 10:30 19:-9
-=england=speech	r:15 14:13
-=england=stage	7:25 9:-10 u:-18 10:37 14:-32 1a:-10 1f:22
-=england=still	1:-10 4:53 d:29 g:-21 h:-6 o:16 10:-23 14:-22 1f:26 1g:-8
-=enter	t:19 14:20 1k:17 1l:14
-=enter=ever	7:24 b:-9 f:21 p:20 t:25 u:42 14:-23 16:11 19:19
-=enter=exit	8:33 v:9 11:24 1h:17 1l:15
-=enter=first	0:27 2:42 8:-12 t:28 u:-11 14:-19 19:-13 1g:-11 1h:-11
-=enter=force	7:28 t:18 10:14 1j:30
-=enter=history	s:27 t:18 13:-12 14:-27 1h:60
-=enter=inspection	p:-11 s:-11 t:-15 w:53 1h:50 1k:-9
-=enter=inspectorate	e:17 y:-20 13:16 14:-23 1i:49 1k:35 1l:17
-=enter=last	1:-18 2:52 t:18 1i:22
-=enter=list	b:18 14:15 1h:11 1l:30
-=enter=longest	2:-10 3:33 9:-8 14:16 1k:-9
-=enter=number	7:74 k:17 m:19
-=enter=open	1:-24 2:31 h:-22 o:-10 14:17 1g:-14
-=enter=other	4:-12 9:37 s:-11 t:-22 u:20 1f:-8 1k:-12
-=enter=remain	s:33 t:-10 13:37 14:16 1h:22
-=enter=report	j:30 m:-9 p:-9 q:15 t:-18 14:34 18:36 1k:-15
-=enter=scan	11:30 12:25 13:-12 14:-18 1b:-25 1k:22 1m:38
-=enter=shortest	0:-13 2:-10 7:-34 w:-10 y:-20 14:44 1f:-9 1h:42 1m:-11
-=enter=source	d:-9 q:39 14:-7 1c:-9 1i:45
-=enter=speech	b:28 i:12 14:22 1f:18 1i:26 1k:-10 1m:16
-=enter=stage	6:-11 7:25 s:-6 t:39 14:-11 1j:39 1k:22 1l:28
-=enter=still	2:29 d:-11 t:-13 v:13 13:22 1f:18 1l:-12
-=enter=why	1l:68 1m:20
-=ever	7:11 8:22 f:11 u:31 14:21
-=ever=exit	2:19 3:16 8:26 11:29 12:19 14:-23 19:16 1m:-11
-=ever=first	0:-14 2:52 7:-19 8:46 l:-17 t:-7 u:-26 11:-11 14:-29 18:-10 19:19 1g:-17
-=ever=force	3:15 7:42 e:-17 s:13 u:22 11:19 19:23
-=ever=history	7:-15 1g:-15 1h:34
-=ever=inspection	8:-27 u:-14 w:58 11:20 12:-21 14:-32 18:-15 19:34 1h:-24
-=ever=inspectorate	7:22 b:-11 q:34 u:14 x:-15 z:-18 10:-10 14:20 1i:-12 1k:-12 1m:-11
-=ever=last	2:-32 8:-28 f:41 p:-11 q:49 u:-15 v:-12 w:-19 12:-13 1c:-17 1i:-17
-=ever=list	2:22 4:-11 7:54 u:-15 14:19 19:11 1e:17
-=ever=number	7:39 8:-9 i:17 q:-9 14:25
-=ever=open	0:-14 2:50 5:-37 8:-17 9:40 h:-11 l:41 o:-28 u:-18 v:-14 w:-17 11:-21 12:29 14:-35 19:21 1f:29 1g:18
-=ever=other	0:-7 1:21 7:29 8:33 9:17 10:-14 1h:-15
-=ever=report	0:-13 8:-20 q:26 u:-13 19:26
-=ever=scan	u:20 v:32 13:-13 14:-19 1a:-34 1f:-19 1g:27 1m:14
-=ever=source	1:-11 7:21 8:-11 q:-18 11:-14 14:29 19:21 1l:-9
-=ever=speech	0:21 8:-12 f:-16 o:30 q:34
-=ever=stage	t:-10 u:37 14:-37 15:28 1f:-11 1g:27 1h:20 1m:-11
-=ever=still	2:-12 4:-44 5:-10 7:20 8:-16 9:21 b:-11 f:-10 g:29 h:-11 i:-11 o:22 u:-17 12:-9 14:-5 1f:-30 1g:31
-=ever=why	d:-11 j:-12 k:44 u:-16 11:-14 14:-15 1l:31 1m:-24
-=exit	11:14 12:15 14:18 1m:16
-=exit=first	0:35 2:66 3:-5 12:-12 14:-56 19:21 1h:18 1m:-15
-=exit=force	2:19 5:22 11:20 12:17 14:-15 1j:15
-=exit=history	t:34 1h:62 1m:-12
-=exit=inspection	p:-10 w:34 12:-19 13:17 14:-27 18:71 1h:36
-=exit=inspectorate	e:10 w:18 x:-13 13:39 14:-9 19:36 1i:40 1k:27 1m:29
-=exit=last	2:46 f:21 q:18 w:-8 14:-11 18:26 1g:-12
-=exit=list	5:14 k:18 11:18 1m:33
-=exit=longest	2:-13 3:29 4:-9 6:-16 d:-12 1g:-12 1j:-10 1k:-15
-=exit=number	1:10 7:18 k:23 m:-13 14:29
-=exit=open	5:22 f:15 o:29 11:11 13:16
-=exit=other	2:20 4:-11 5:44 6:20 9:35 o:18 12:-11 14:-17 1i:22 1j:22
-=exit=recommendation	k:-24 13:-6 14:-11 17:94
-=exit=remain	2:32 f:19 w:-18 12:-12 13:27 14:37 15:23 18:-12 1h:-16
-=exit=report	q:25 14:-4 18:54
-=exit=scan	8:-14 11:19 12:47 13:35 14:-20 19:-13 1b:-13 1f:32 1g:-8 1k:18 1m:34
-=exit=shortest	0:28 2:-10 3:57 7:-19 12:-10 14:-25 1h:39
-=exit=source	q:19 18:36 1c:19 1h:18 1k:-10
-=exit=speech	14:27 1i:27 1j:27
-=exit=stage	5:18 8:14 11:20 12:38 13:26 14:-15 1a:-11 1i:17 1m:43
-=exit=still	2:13 5:14 o:26 13:22 1f:34 1g:17
-=exit=why	1m:77
-=first	0:17 2:33 d:-10 p:25 q:10 1h:15
-=first=force	2:32 e:17 p:22 q:18 t:18
-=first=history	2:-28 q:22 14:-41 1g:-18 1h:62
-=first=inspection	0:-14 2:-21 8:-11 9:-12 l:-16 n:-22 q:-39 t:-39 w:24 10:-19 13:-13 14:35 16:-15 18:21 19:24 1h:-19
-=first=inspectorate	e:18 p:36 q:49 t:25 w:-12 x:-10 y:-13 14:22 19:-11 1i:-9
-=first=list	0:16 2:22 n:-11 q:21 14:-12 19:17 1h:22
-=first=number	1:-24 8:-13 k:22 m:30 p:-22 t:-8 v:-27 1g:29
-=first=report	0:-10 2:-29 8:-7 g:-14 p:-9 q:31 x:-13 19:32 1c:-14 1d:-13 1g:-16 1i:-10 1k:-12
-=first=source	2:-23 q:27 19:31 1c:-12 1d:-11 1g:-13 1h:-11 1k:-10
-=first=speech	2:-18 l:-12 p:27 q:21 18:-8 19:-10 1e:16
-=first=stage	0:-16 1:-7 2:20 8:-11 q:-14 r:-11 t:31 v:-14 1a:30 1g:20 1k:-11
-=force	a:12 14:16
-=force=history	7:20 s:-10 u:14 w:25 13:-25 1h:50
-=force=inspection	w:40 y:14 10:31 14:-9 16:44 19:26 1h:-16
-=force=inspectorate	e:13 x:22 y:16 z:23 10:26 14:-26 16:20
-=force=last	2:39 6:25 w:19 1c:17 1f:14 1g:-6
-=force=list	4:14 6:22 a:13 16:12
-=force=longest	3:42 6:-11 14:22
-=force=number	1:47 7:34 m:26
-=force=open	2:25 5:40 o:28
-=force=other	4:14 8:-10 9:28 o:16 14:24
-=force=recommendation	m:-13 z:53 17:44
-=force=remain	b:24 s:-11 w:16 13:51 14:21
-=force=report	b:23 i:15 16:-9 18:22 1j:-13
-=force=scan	5:22 11:14 14:-14 1a:57 1g:19
-=force=shortest	3:53 7:-18 9:-11 v:-7 14:17 1m:-6
-=force=source	b:26 i:12 q:22 1i:20 1k:-11
-=force=speech	q:30
-=force=stage	4:16 6:20 15:12 1f:19 1g:12
-=force=still	1:25 4:37 5:15 d:14 14:-7 1f:39
-=force=why	5:12 14:24 1l:49 1m:21
-=history	1h:83
-=history=inspection	s:-7 t:29 w:44 16:-8 18:-19 19:-14 1h:-25
-=history=inspectorate	x:-14 13:-22 14:-19 1h:59
-=history=list	h:13 14:20 1h:36
-=history=other	7:-9 t:-13 u:67 14:-30
-=history=remain	h:25 z:25 13:-13 14:25 1h:16
-=history=report	h:18 18:-28 1c:34 1h:-12
-=history=source	a:21 14:21 1c:31 1h:16 1l:19
-=history=speech	z:40 13:-18 1h:-37
-=history=stage	1:-7 4:-11 7:27 8:-8 r:-18 s:-13 u:32 12:-9 13:-21 14:-12 15:-13 1a:33 1b:-12 1f:-10 1h:45
-=history=still	h:-8 s:-14 13:55 14:-8 15:-26 1h:-28
-=inspection	w:53 10:15 13:17 14:26 16:22 18:15 19:49
-=inspection=inspectorate	w:29 y:-13 10:64 14:36
-=inspection=last	2:-24 f:-11 w:26 13:-14 18:37 19:30 1c:29 1g:-7
-=inspection=list	s:22 w:26 x:19 10:15 16:49 19:18
-=inspection=number	1:-13 14:40
-=inspection=open	d:17 h:-9 o:-22 13:36 14:22 19:27 1g:-7
-=inspection=other	8:-13 9:-16 y:-18 z:-11 13:66 19:-12 1f:-10
-=inspection=remain	13:28 14:-14 16:-8 18:-24 19:30
-=inspection=report	q:-12 18:29 1g:24
-=inspection=scan	r:-11 w:-25 10:-18 13:19 14:-34 16:-20 19:-14 1a:39
-=inspection=source	1g:33
-=inspection=speech	14:45 17:16
-=inspection=stage	8:25 b:-8 c:-10 r:-12 s:-23 t:-12 w:31 y:-10 13:-21 14:-18 16:40 18:-27 19:-32 1b:-11 1f:-13 1g:35
-=inspection=still	1:-15 2:-21 4:-11 h:18 k:-8 o:-22 w:27 10:-13 13:62 14:-46 16:31 18:40 19:16 1a:-10
-=inspection=why	h:20 i:46 s:-5 w:-12 14:-19 16:-12 1f:-11 1m:-12
-=inspectorate	e:18 x:21 y:29 z:17 10:12
-=inspectorate=last	6:20 e:31 f:-12 l:-10 w:35 y:-13 10:-12 14:-20 16:40 19:36 1i:28
-=inspectorate=list	x:21 y:26 z:14 16:16
-=inspectorate=number	m:33 10:17 14:38 17:19
-=inspectorate=open	5:-12 e:41 k:-10 y:-13 z:20 13:63 14:-30 19:30
-=inspectorate=other	9:-20 e:-19 i:-21 q:29 r:24 x:17 y:20 z:31 13:-11 1j:38 1k:-14
-=inspectorate=recommendation	k:-15 13:28 14:-48 17:67
-=inspectorate=remain	b:37 e:-13 y:-20 13:64 14:-14
-=inspectorate=report	b:-9 j:21 q:33 s:24 w:-9 14:-6 16:32 18:54 19:-10 1j:-18
-=inspectorate=scan	x:-14 y:-24 z:-14 13:34 1a:30 1g:-13 1i:28 1l:19 1m:-11
-=inspectorate=shortest	0:-11 3:-40 4:21 e:-12 w:-9 x:-12 y:50 z:-9 10:-11 1e:-15 1h:25
-=inspectorate=source	q:30 s:17 t:11 1d:-6 1k:20 1m:-3
-=inspectorate=speech	k:13 q:14 14:16 1e:15 1i:35 1m:20
-=inspectorate=stage	b:22 e:-23 z:-15 10:-12 15:13 1e:-4 1f:14 1g:-14 1i:30 1l:16 1m:26
-=inspectorate=still	d:-23 e:54 o:31 z:-12 13:36 14:-6 16:16 1f:31
-=inspectorate=why	i:35 q:29 1d:16 1l:14 1m:32
-=last	2:29 14:22 1c:14
-=last=list	2:42 d:22 14:33 16:24
-=last=number	1:24 2:-14 14:19 1g:-25
-=last=open	w:19 19:15
-=last=other	2:21 6:32 9:-30 f:36 i:27 j:-13 p:-12 w:-9 19:-15 1c:-8
-=last=report	16:25 18:21 19:-11 1c:-11 1g:-12
-=last=scan	2:-18 14:-71 1a:59 1b:-30 1g:28
-=last=source	2:-15 14:-14 16:23 18:19 19:-10 1c:24 1g:-10 1i:25
-=last=speech	2:-19 r:33 12:36 14:-31 18:28 1i:36 1l:-8
-=last=stage	1:33 2:18 v:-28 14:-6 15:19 1g:24
-=last=still	2:55 e:24 14:-8 18:22 1f:20
-=last=why	f:26 h:19 i:29 j:-12 1m:-13
-=list	14:21
-=list=longest	3:37 14:16
-=list=number	1:20 9:26 m:30 n:-12 14:-7
-=list=open	5:22 o:41 14:17
-=list=other	6:19 9:22 q:22 u:19
-=list=recommendation	c:30 j:-5 k:-8 14:24 17:55
-=list=remain	13:48
-=list=report	q:14 16:32 18:22
-=list=scan	11:15 1a:65 1b:36 1f:-11
-=list=shortest	3:43 7:-17 n:22 14:-6 1e:23 1h:40
-=list=source	b:17 1c:32
-=list=speech	q:16 14:15 1e:13
-=list=stage	4:15 r:22 s:18 1a:10 1b:21 1f:9 1g:11
-=list=still	4:47 5:19 d:14 o:28 y:11 13:25
-=list=why	h:-11 i:16 j:19 k:18 s:18 1l:20
-=longest	3:93 14:21
-=longest=stage	3:51 9:-14 14:-31
-=longest=still	2:-9 3:58 4:-22 7:-10 14:-44 1f:-12
-=number	1:23 k:11 m:22 14:26
-=number=open	o:23
-=number=other	1:49 5:-14 7:35 8:-18 9:26 k:-8 u:-25 14:-58
-=number=recommendation	k:-12 m:-17 14:-11 17:90
-=number=report	14:51
-=number=scan	1:46 4:-7 14:43 1a:-11 1b:-19 1f:-16 1g:-12 1j:-22
-=number=shortest	0:-15 1:-20 3:-44 m:-18 v:33 14:56 1g:-20
-=number=source	k:-11 q:46
-=number=speech	k:-15 m:-13 q:20 14:37
-=number=stage	1:61 6:-14 m:-10 v:30 14:-18 1b:21 1g:-18
-=number=still	1:79 4:-26 k:28 m:-15 1f:-22
-=number=why	k:30 17:23 1l:-19
-=open	h:10 o:35 14:23
-=open=other	4:-12 5:39 6:27 h:-16 k:-15 o:37 11:-12 16:40 17:24
-=open=recommendation	o:-25 13:19 14:-12 17:70
-=open=remain	2:36 5:-16 h:25 o:-34 13:26 14:-15 1h:-23
-=open=report	i:26 12:23 14:30 18:-12
-=open=scan	5:72 h:-8 o:-24 11:-8 12:-8 13:-12 1a:-30 1f:24
-=open=source	h:-11 i:37 o:20 q:-16 12:18 18:-13 1c:23 1i:16
-=open=speech	h:-16 i:31 14:29
-=open=stage	4:25 i:25 o:-22 v:-5 14:-11 1f:21 1g:28
-=open=still	h:29 o:30 11:18 14:26 1f:-14
-=open=why	5:27 h:29 i:47 o:-11 1l:-15 1m:18
-=other	4:10 9:36 1j:12
-=other=recommendation	i:-10 o:-19 z:26 14:-14 17:51
-=other=remain	b:19 s:-8 u:-11 13:30 19:-10
-=other=report	h:16 i:64 k:-9 q:15 z:29 14:-43 18:-18
-=other=scan	9:-14 i:-19 o:-11 u:-4 10:-10 13:21 14:-25 1a:-29 1b:33 1f:30 1g:-17
-=other=source	i:39 q:38 14:-10 18:-13 19:22
-=other=speech	9:-18 h:12 14:-30 1j:63
-=other=stage	6:-13 9:36 o:23 u:47 10:16 13:-10 14:-4 1b:31
-=other=still	4:57 5:20 d:-25 h:-18 k:21 o:33 x:30 1f:-8
-=other=why	9:-11 h:-14 i:35 p:32 1l:-11 1m:16
-=recommendation	c:14 z:38 17:90
-=recommendation=source	q:-16 z:-18 14:52 17:-40 1c:-13 1h:-16
-=recommendation=speech	z:-20 14:58 1e:-13
-=recommendation=still	1:-16 h:-14 o:-39 z:-18 17:54 1f:-8
-=recommendation=why	h:-11 i:-12 j:-11 17:70
-=remain	b:12 13:60 14:32
-=remain=report	h:17 i:29 18:-34
-=remain=source	i:33 13:-11 14:17 18:-35
-=remain=speech	b:43 z:41 13:21 14:-50 1c:-17 1h:-15
-=remain=stage	s:-16 u:-9 w:27 13:60 14:-7 15:-33 19:-22 1a:41 1b:-13 1f:-17 1g:-19 1h:-23
-=remain=still	h:17 s:-7 13:53 14:-12 15:-18 1h:-19
-=report	q:10 14:27 18:45
-=report=source	14:19 18:40
-=report=speech	h:18 q:38
-=report=stage	c:-14 h:25 s:-18 t:-10 14:-21 18:-33 1g:44
-=report=still	b:-11 h:23 q:-16 s:-15 13:35 14:-44 16:34 18:23 1f:-31 1g:26
-=report=why	i:47 q:-6 18:-10
-=scan	12:16 14:16 1a:53 1b:32 1f:20 1g:20
-=scan=source	q:-21 11:-24 12:-16 14:24 18:-10 1a:29 1b:-9 1c:-15 1f:-17 1h:-11 1i:36 1k:-33 1m:-25
-=scan=speech	r:-18 12:-12 14:-42 1a:68 1b:23 1d:-15 1e:-22 1f:16 1g:-11 1k:-19 1l:-8 1m:39
-=scan=stage	1a:50
-=scan=still	1:15 4:-10 13:30 1a:-27 1f:48 1m:-9
-=scan=why	5:22 t:-10 1a:-15 1b:-10 1k:-12 1l:31 1m:26
-=shortest	0:21 3:55 y:22 1h:22
-=shortest=stage	0:-26 1:-12 3:60 14:-32 1g:-20
-=source	q:21 14:26 18:18 1c:23
-=source=speech	o:28 1c:15 1d:-14 1i:19
-=source=stage	q:-14 s:-18 t:-11 w:-17 13:-9 15:24 18:-32 1g:35
-=source=still	2:-12 4:23 b:-16 h:-13 o:-18 13:28 14:-36 16:26
-=source=why	i:38 q:23 1i:20
-=speech	14:40 1e:9
-=speech=stage	r:27 12:-12 1d:19 1i:35 1k:-11
-=speech=still	4:-11 b:-15 d:13 h:-7 k:45 11:-9 13:-26 14:47 16:-8 1f:-18 1m:-17
-=speech=why	i:41 j:29 k:-16 q:-11
-=stage	1b:12 1f:19 1g:24
-=stage=still	1:17 1f:73
-=stage=why	1l:53 1m:17
-=still	4:32 d:18 h:10 o:16 1f:34
-=still=why	h:56 i:25 o:-15 14:-6 1f:-15 1m:26
-=why	h:9 i:21 j:18 14:19 1l:36 1m:23
-?how	14:29 16:17 1h:29
-?how-fast	2:-13 l:27 p:-9 w:-12 14:35 18:-11 19:44 1g:-6 1h:-11
-?how-long	f:37 v:38 14:20
-?how-long=ask	3:-12 8:-9 b:-17 f:-18 v:37 11:-12 14:33 19:-7
-?how-long=closed	h:-15 k:-20 l:49 p:-11 v:23 12:-11
-?how-long=concern	h:-14 k:-24 l:22 m:-13 n:-14 p:20 v:-23 w:-12 14:-19 19:26
-?how-long=days	f:37 v:38 14:20
-?how-long=engage	3:37 f:-15 t:22 v:66 w:-11 14:-10 1g:-10
-?how-long=enter	3:-12 8:-10 t:33 v:60 w:-25 14:-33 19:44
-?how-long=ever	3:42 7:-11 8:-25 t:-15 v:10 w:-11 11:-16 12:-17 1g:-14
-?how-long=exit	3:24 8:-10 f:-9 v:36 w:-5 11:-13 12:29 19:32 1m:-9
-?how-long=force	1:-9 3:39 v:26 14:-10
-?how-long=inspection	3:-13 f:-15 v:-50 19:35
-?how-long=inspectorate	e:17 f:-24 v:-22 w:23 12:-9 14:-21 19:57
-?how-long=last	2:-15 v:17 15:-18 18:19
-?how-long=list	1:-9 3:-21 f:-16 n:-8 s:-16 t:28 v:26 10:-25 12:-9 14:-34 1c:39
-?how-long=number	1:-14 f:57 v:58 w:-5 14:-57
-?how-long=open	2:-13 f:19 v:20 15:-15 18:19
-?how-long=report	p:-21 w:-4 18:41
-?how-long=source	v:21 18:25
-?how-long=stage	1:-10 v:38 12:-8 14:27 15:-22 1f:-15 1g:-14
-?how-long=still	3:-9 4:-24 d:-15 e:18 h:-14 v:66 14:-8 1f:-23
-?how-many	1:19 k:14 m:17 14:30
-?how-many=announce	k:-10 m:49 14:-13
-?how-many=ask	1:-14 14:54
-?how-many=closed	k:57
-?how-many=concern	k:41 m:50 17:18
-?how-many=days	8:38 f:-7
-?how-many=engage	1:40 7:40 8:22
-?how-many=england	1:22 10:-7
-?how-many=enter	7:71 v:-8
-?how-many=ever	1:-24 7:30 k:17 14:31
-?how-many=exit	1:11 7:25 k:31 m:-14 o:-14
-?how-many=force	1:23 7:29 8:11 m:21 10:12
-?how-many=inspection	1:-13 m:-12 w:24 14:28 16:21 19:-15
-?how-many=inspectorate	m:29 10:23 14:20 17:24
-?how-many=last	2:-14 14:33
-?how-many=list	1:-39 5:-7 9:50 m:21 n:-13 v:-6 14:-8 17:18 1b:28
-?how-many=number	1:19 k:14 m:17 14:30
-?how-many=open	o:27 14:21
-?how-many=other	1:19 5:-21 6:-12 9:33 k:-10 14:-26 1b:-9
-?how-many=recommendation	k:-15 m:-11 14:-9 17:78
-?how-many=report	m:-13 14:53 16:-12
-?how-many=source	14:32
-?how-many=speech	i:-8 k:-26 m:-15 14:58
-?how-many=stage	1:43 6:-16 8:21 k:-16 m:-8 14:-20 1b:26
-?how-many=still	1:46 k:33 m:-15 14:-9 16:20
-?how-many=why	7:-12 k:29 m:-13 17:29 1l:-18
-?how-much	a:8 14:34
-?how-much=ask	11:19 14:26 1m:-27
-?how-much=closed	l:-17 14:37 17:24
-?how-much=concern	a:26 k:21 l:-9 m:30 n:-12 14:-25
-?how-much=days	1:-10 v:-12 14:47
-?how-much=engage	1:33 4:-15 14:19 1f:-9 1m:-10
-?how-much=enter	14:33
-?how-much=ever	7:33 11:-26 14:30
-?how-much=exit	k:-9 14:29 17:19 1m:-12
-?how-much=force	1:41 4:-16 m:22 11:-15 14:19 1f:-9
-?how-much=inspection	14:42
-?how-much=inspectorate	14:31
-?how-much=list	1:25 4:-8 a:17 11:-11 14:16
-?how-much=number	11:13 14:28
-?how-much=still	1:57 4:-35 r:-15 14:-18 1f:-28
-?how-often	1:-7 7:-9 d:-10 e:-11 f:-8 k:-9 w:45 z:-10 14:22 15:26 19:-6 1a:-9 1e:-10 1f:-7 1g:-14
-?how-often=engage	1:-10 4:-18 b:36 r:-16 w:-42 z:-13 11:-11 1d:-11 1f:-9 1i:-12 1j:-9
-?how-often=force	1:-7 4:-9 b:-35 r:-11 s:15 w:-21 15:38
-?how-often=inspectorate	1:-10 4:-16 6:-20 7:-17 9:-15 b:30 d:-16 e:-18 f:-11 k:-15 r:-16 u:-14 w:58 x:-16 y:-16 z:-17 10:-9 11:-12 13:-10 14:-7 15:-38 19:-10 1f:-8 1g:-20 1i:-12 1j:-10
-?how=announce	c:26 h:-18 j:-10 k:-9 n:-9 11:-12 14:23 1h:28
-?how=ask	c:47 h:-10 s:-17 14:27
-?how=closed	0:18 c:-11 h:28 i:36 l:-23 q:-14 14:-8 1h:20
-?how=compare	0:65 3:-19 8:-13 9:-25 k:-12 s:-19 v:-7 11:-8 16:-21 1b:23 1h:-15
-?how=concern	5:-12 c:37 i:-8 j:22 k:-3 l:-12 n:-12 p:25 s:17 14:-26 1h:21
-?how=days	0:35 9:-10 p:-8 r:21 t:19 v:-40 y:15 11:-13 14:32 16:-9 1c:-23 1e:-34 1m:-26
-?how=decide	14:58 16:-11 1j:22 1k:-37 1m:-15
-?how=define	r:21 t:18 y:22 11:-7 1e:-30 1g:33 1m:27
-?how=disagree	i:17 q:-23 s:-13 y:21 11:-6 1b:42
-?how=engage	s:26 v:37 11:30 12:-9 14:25 1b:19 1g:-10 1m:22
-?how=enter	8:-12 p:19 11:-12 14:44 16:22 1h:17
-?how=ever	0:-13 1:-9 8:-12 b:-12 d:-14 f:-11 g:-8 h:-18 i:-12 j:-14 k:-12 p:-12 s:-12 t:-8 u:-40 v:-10 14:30 16:32 1d:-17 1e:-15 1g:-9 1h:-19 1l:33 1m:-13
-?how=exit	p:21 s:-15 11:58 14:18 1h:21 1m:45
-?how=force	s:35 v:40 11:31 16:31
-?how=inspection	s:-11 w:-15 14:26 18:25 1b:25
-?how=inspectorate	c:-13 14:46 1a:24 1c:-10 1e:-14 1m:21
-?how=last	2:-30 14:23 18:26 1c:31
-?how=list	0:-15 y:23 11:-8 14:-26 1c:27 1e:-23 1h:60 1l:23 1m:-9
-?how=number	14:47
-?how=other	2:-9 3:-4 4:-12 5:-10 9:-22 j:25 s:-19 10:-16 11:30 14:32 16:-15 1h:-15 1m:-24
-?how=report	b:25 c:21 s:-11
-?how=scan	y:-14 1a:36 1b:32
-?how=source	s:-10 1h:23
-?how=speech	j:23 14:60
-?how=stage	11:-23 13:18 1a:20 1f:-9 1g:37 1m:33
-?how=still	1:-7 2:-47 4:-10 f:-7 h:-14 k:-11 m:-8 v:-9 w:-10 10:-14 11:-18 12:51 13:38 14:-46 16:-16 18:27 1b:-8 1c:29 1f:-32 1g:-22 1h:-28 1k:-11 1m:-17
-?statement	14:58 1e:21 1h:15
-?statement=announce	c:-12 k:-10 o:-9 14:18 1c:24
-?statement=ask	4:-16 c:35 m:-11 n:-10 11:25
-?statement=closed	3:20 7:18 c:-11 k:68 m:-11 n:-22 11:26 12:-10 14:-23 1f:-9 1h:-8
-?statement=compare	0:32 9:21 c:16 v:-6 y:12 14:21 1b:30
-?statement=concern	a:13 c:20 i:-8 j:19 k:17 m:27 n:38 o:30 14:31
-?statement=days	4:-12 7:-9 f:22 r:-15 s:-11 u:-11 v:41 w:-14 11:-9 1e:14 1g:-7
-?statement=decide	3:22 d:20 v:-13 y:-10 z:31 14:-20 1h:21 1j:30 1l:-11
-?statement=define	c:18 r:33 14:-19 15:23 16:17 1a:24 1d:24 1e:19 1g:-7
-?statement=disagree	0:36 9:-8 q:33 v:-12 y:16 1b:39 1h:-8
-?statement=engage	4:23 9:29 b:19 r:10 s:22 14:-20 1h:35
-?statement=england	0:-38 4:-5 7:-7 c:16 n:-6 y:-9 14:48 16:-15 1b:-9
-?statement=enter	7:22 8:26 9:-9 b:45 n:-9 r:-11 s:22 v:-17 w:-10 10:-14 11:-12 1d:-12 1f:-12 1g:-11 1j:-9 1k:-1 1l:19 1m:15
-?statement=ever	4:-16 7:37 8:-13 e:47 u:7 14:23
-?statement=exit	2:16 5:30 l:-11 o:-15 v:-10 11:37 12:29 14:22 1e:14 1f:-11 1g:-5 1k:-7 1l:-17 1m:42
-?statement=first	0:-16 2:24 3:28 5:-11 6:-14 8:-10 b:-12 d:-41 f:29 k:-13 l:-12 p:-20 q:-16 r:-9 s:-11 t:-12 y:-12 12:-16 14:-62 16:24 1a:34 1b:-18 1e:-21 1g:-27 1h:-16 1l:-9 1m:-22
-?statement=force	9:19 a:12 b:15 n:-9 13:15
-?statement=history	w:21 14:-14 1h:101
-?statement=inspection	2:-9 4:-9 6:-10 8:40 a:-12 d:-9 f:-10 k:-7 n:-10 w:56 x:-9 13:-7 19:38 1c:-11 1e:-18 1f:-7 1h:-13
-?statement=inspectorate	a:-11 d:-14 h:-10 i:-12 k:-9 s:-11 w:-7 x:53 y:33 10:22 1c:-12 1h:22 1k:-8
-?statement=last	2:53 6:-16 v:-10 w:-20 19:19 1i:16
-?statement=list	4:14 6:36 n:50 14:-7 1f:-12
-?statement=longest	14:44
-?statement=number	1:51 4:-18 6:-8 c:-14 k:24 m:55 n:-10 17:17 1f:-16 1g:-7
-?statement=open	5:30 f:26 k:-13 n:-15 o:50 v:-11 w:-7 12:33 1g:-7
-?statement=other	3:-11 4:20 h:-14 l:-14 v:-14 10:13 13:27 14:28 16:-15 1f:-8
-?statement=recommendation	k:-12 m:-15 17:65
-?statement=remain	b:-12 n:-7 s:-7 w:28 x:-9 13:36 14:-23 16:-12 1f:-14 1g:-13 1h:-10
-?statement=report	f:-10 p:-11 w:-14 14:38 16:-6 19:-8 1c:-20 1e:-10 1h:-19
-?statement=scan	1a:44 1g:45 1m:24
-?statement=shortest	0:-16 3:46 u:-9 v:-16 y:26 14:-29 1m:-5
-?statement=source	4:-11 14:43 16:-8 1c:32 1f:-7
-?statement=speech	h:-6 x:-17 14:78
-?statement=stage	14:-18 16:17 1a:14 1b:24 1e:-12 1f:26 1g:31
-?statement=still	4:34 6:-11 7:-16 d:30 h:14 k:-11 o:26 w:-9 14:25 1f:35 1g:-9
-?statement=why	h:19 i:-12 j:49 n:-12 14:-38 1f:-8 1l:52 1m:54
-?what	14:24 1e:12
-?what=announce	6:30 k:29 l:15 n:26 o:32 p:-15 y:-12 13:-11 1m:-10
-?what=ask	b:29 s:31 11:23 1c:15 1m:19
-?what=closed	k:40 n:-11 o:27 14:18 1m:37
-?what=compare	c:16 k:15 14:11 1b:17
-?what=concern	c:60 k:-9 n:68 p:-10 1l:37
-?what=days	6:24 b:19 d:18 r:-12 v:20 11:-11 12:-14 14:13 1e:23
-?what=decide	2:30 s:-13 15:-27 1j:20 1l:-12
-?what=define	c:17 s:-3 14:22 1d:38 1e:39
-?what=disagree	s:-10 14:31
-?what=engage	r:39 s:45 1d:27 1l:22 1m:17
-?what=england	4:-10 a:-10 s:-11 10:39 1m:-7
-?what=enter	b:39 1h:21 1l:34
-?what=ever	2:28 q:19 12:-9 13:-9 14:25
-?what=exit	5:-12 k:16 o:15 s:-13 11:39 13:33 1m:69
-?what=first	b:-13 c:-11 k:-12 n:-17 p:-13 q:-9 r:-9 s:-9 1a:-8 1b:24 1e:32 1g:-12 1h:34 1l:23
-?what=force	s:27
-?what=history	7:19 h:19 z:21 13:-11 14:18 1h:33
-?what=inspection	c:20 11:-12 16:36 19:-13 1e:23
-?what=inspectorate	b:27 n:27 x:-12 y:53 z:34 13:27 1e:-8 1m:21
-?what=last	d:30 r:26 14:18 16:25 1m:-8
-?what=list	14:25 1e:12
-?what=number	1:52 6:-17 7:-7 m:34 n:-16
-?what=open	2:20 5:-24 k:-3 o:39 q:-10 z:29 11:-12 13:31 16:26
-?what=other	9:-20 j:-10 n:32 r:34 s:-19 y:-12 14:22 1l:-10
-?what=recommendation	13:-8 14:41 17:17
-?what=remain	h:13 13:53
-?what=report	b:-6 j:21 15:22 16:46 1e:27
-?what=scan	r:-11 s:-11 t:16 11:18 12:-9 13:27 14:-13 1a:74 1b:40 1f:-11 1m:23
-?what=shortest	3:22 y:-13 14:-27 1e:23 1h:41 1m:-10
-?what=source	q:-12 16:25 1c:23 1d:26 1l:21
-?what=speech	14:27 1e:10 1m:12
-?what=stage	r:40 s:32 13:17 1a:28 1b:22 1d:-10 1f:9 1g:14
-?what=still	4:16 n:-9 o:14 s:-12 11:-11 13:59 1f:13
-?what=why	c:-13 j:-11 k:25 m:18 r:-7 14:37
-?when	f:32 l:16 p:25 t:17 w:16 12:22 14:35 18:11 19:20
-?when=announce	4:25 p:39 t:27 18:22 19:-10
-?when=ask	b:28 f:-16 l:-26 p:-14 t:-41 w:-14 11:-28 12:52 18:-7 19:29 1c:-20
-?when=closed	h:-14 k:-23 l:94 p:-20 12:35 14:23
-?when=concern	h:-13 k:-14 l:66 n:-21 p:108 w:-14 12:-13 14:-27 19:30
-?when=days	f:17 l:17 p:19 12:27 14:19 15:20 19:21
-?when=engage	b:21 f:-10 l:-13 p:-12 t:90 12:69 14:28 19:-14 1g:-10 1l:-10
-?when=england	f:-11 p:16 w:-17 12:-15 14:43 19:21
-?when=enter	b:17 f:37 t:75 12:-14 14:15 1l:-11
-?when=ever	8:-14 f:-17 p:-8 t:23 12:29 14:-17 15:18 18:-8 19:58
-?when=exit	f:28 l:24 t:-12 12:72 13:-11 18:16 19:31
-?when=first	f:-35 l:-8 p:44 w:22 14:36 18:-8 19:-8
-?when=force	p:28 t:36 12:27 18:21
-?when=inspection	f:-16 l:-12 p:-16 t:-13 w:38 12:-17 18:42 19:62 1h:17
-?when=inspectorate	e:33 f:-14 l:27 n:-13 p:20 w:54 x:-14 y:25 13:-11 14:-22 18:16 19:38
-?when=last	2:-17 f:29 w:32 12:-7 15:25 1c:16
-?when=list	f:22 l:23 p:23 t:24 y:-11 12:43 14:18
-?when=open	2:-13 p:-12 t:-15 w:27 14:15 15:23 1c:16 1m:11
-?when=other	0:-17 6:-22 7:-24 9:24 b:-12 f:22 i:-9 l:-14 p:23 t:-45 w:-19 12:-25 13:-24 15:-12 19:59 1b:-15 1c:-10 1g:-16 1j:-13 1k:-15
-?when=remain	b:-10 w:-19 12:-12 14:34 15:-7 18:-15
-?when=report	14:-18 18:78
-?when=scan	4:34 8:-15 f:-17 l:-12 p:-12 t:-15 12:79 19:-26 1a:-9 1b:-15 1f:-16 1g:-9 1m:-11
-?when=source	t:15 18:39
-?when=speech	f:-24 k:-18 l:24 t:-20 18:26 19:-11 1a:26
-?when=stage	b:22 f:-13 l:-10 p:-9 t:52 12:50 15:33 19:-12
-?when=still	1:-8 2:-15 4:-25 d:-28 e:28 f:45 l:-13 p:-13 t:-27 y:-24 14:23 15:-8 16:-11 19:-30 1f:-16
-?when=why	9:-12 f:25 h:-17 i:-11 j:-10 k:-19 l:27 n:-12 p:51 q:-7 t:-11 12:-15 14:-42 17:-8 18:-10 19:-20 1b:-20 1m:-10
-?where	h:19 14:41 1c:31
-?where=concern	3:-11 5:-17 h:47 i:-10 j:-24 k:-12 l:-30 p:-8 15:35 1f:-19
-?where=days	0:-12 2:-9 3:29 5:34 6:-9 a:-11 h:-9 v:-35 w:-11 12:-9 1a:-10 1c:-11 1g:42
-?where=engage	3:23 s:-11 v:-24 14:-16 1b:28 1c:-33 1d:51
-?where=enter	3:-9 5:34 f:-11 h:-11 13:43 1d:-7 1f:-13
-?where=exit	3:-12 5:-18 f:-29 n:-7 o:-12 q:-7 13:-5 14:47 15:35 1c:-9 1f:-14 1m:-8
-?where=force	5:27 14:19 15:22 1d:36 1g:-8
-?where=inspectorate	e:-10 h:-7 y:-13 z:-13 14:29 15:23 16:20 1c:-9 1f:44 1i:-8
-?where=source	14:31 18:-22
-?where=stage	4:-8 13:-4 15:-35 1b:27 1f:60
-?where=still	3:-10 4:-12 h:-13 13:-5 14:24 1f:69
-?which	a:13 j:15 14:27
-?which=announce	4:-13 5:-20 h:-12 j:29 k:34 p:-16 q:24 1i:38
-?which=ask	b:23 j:21 s:-19 11:-19 14:24 1j:-11 1m:42
-?which=closed	i:21 k:44 o:25 14:-12 1j:21
-?which=compare	0:13 4:-10 5:-7 6:-30 7:-9 9:27 a:-15 i:-8 j:-16 k:-8 q:38 v:-16 1b:-17
-?which=concern	5:19 a:-13 h:-14 j:56 k:39 n:36 o:35
-?which=days	0:23 3:50 4:24 5:-19 7:20 9:30 o:21 v:-12 14:-43 1f:24 1g:-15
-?which=decide	0:-16 2:-10 3:-6 6:-9 a:41 b:-29 q:25 s:-12 t:-8 w:-19 x:-14 z:-12 10:28 11:-26 16:-15 1b:-14 1i:-13 1j:-20 1l:-14 1m:25
-?which=define	b:21 c:-11 j:-11 k:-19 o:-12 q:-9 r:-20 x:-17 y:24 14:-9 1d:-15 1e:42 1i:-14 1k:-13 1m:-17
-?which=engage	0:25 2:27 3:15 4:20 6:36 7:26 d:17 1f:-13 1g:-13 1k:17
-?which=england	1:-18 4:-14 a:25 j:-15 x:-12 1b:-12 1f:43 1g:-8
-?which=enter	0:17 2:47 7:26 a:-7 k:-10 t:-9 14:18 1j:23 1k:28 1m:-7
-?which=ever	0:-15 2:39 5:-25 7:50 d:29 k:24 o:-13 u:-35 14:-40
-?which=exit	0:21 2:40 3:13 4:15 5:31 6:-5 d:26 j:-16 k:53 n:-10 o:-5 q:11 14:-10
-?which=first	0:34 2:40 5:-8 7:-8 a:-12 q:41 w:-9 14:-8
-?which=force	2:29 3:19 4:21 a:29 o:-9 14:20
-?which=history	a:29 t:28 12:-14 14:21 1c:-8 1h:-43 1l:-9 1m:-10
-?which=inspection	0:-24 a:-18 d:17 j:-12 k:19 n:-9 p:15 w:30 x:29 10:29 16:-9 19:-20
-?which=inspectorate	3:-9 4:28 a:-15 b:-8 e:-10 k:31 x:19 y:-11 z:-14 10:33 14:-11 1i:32
-?which=last	2:50 3:-25 4:-10 5:-18 o:-12 12:-10 14:23 16:26
-?which=list	a:13 j:15 14:27
-?which=longest	3:45
-?which=open	5:27 j:-19 n:-11 14:24
-?which=other	0:-10 3:-14 4:-13 6:35 9:37 o:-16 u:-16 14:-12 1b:22 1g:-19
-?which=recommendation	c:29 j:-23 n:-9 14:45 17:-55
-?which=remain	2:40 13:-35 14:28
-?which=report	2:-16 6:-10 b:28 q:19 s:-40 16:-20
-?which=scan	1a:-39 1b:56 1f:-15 1g:-15 1i:23 1k:-14 1l:21 1m:-14
-?which=shortest	3:26 4:20 7:-25 14:20
-?which=source	4:27 6:29 b:26 q:29 s:-17 1f:-8 1h:-14 1i:-14 1k:-11
-?which=speech	i:30 k:36 n:-13 o:-14 q:22 14:-19 1e:51
-?which=stage	4:24 a:-19 b:-10 o:-10 1a:-13 1b:-7 1f:36 1g:21
-?which=still	2:15 4:34 5:39 b:14 k:-19 14:21 1g:-16
-?which=why	a:-14 b:19 h:-20 j:44 n:-12 1b:-10 1l:16 1m:-13
-?who	2:15 d:28 f:-12 g:25 x:16 y:13 14:43 1k:22
-?who=announce	2:-9 6:-13 9:48 g:-11 14:-7 1i:51
-?who=ask	b:37 d:22 e:23 g:26 s:-10 14:-16 1j:-18
-?who=closed	2:-14 5:56 6:-9 d:-13 h:-13 k:-28 l:-26 o:-18 x:-16 y:-14 11:-13 12:-17 14:17 16:21 1i:40 1k:47 1m:-19
-?who=compare	0:-17 2:-21 3:43 5:-9 6:19 9:-34 q:28 14:-21
-?who=concern	0:26 5:74 c:-12 h:-11 k:-15 l:-15 m:-9 o:-23 p:-9 q:25 x:-15 14:35 1i:-9 1k:-15
-?who=days	0:51 4:-21 6:32 d:-10 t:-13 v:-10 x:-16 12:-12 14:27 1g:-16 1i:23 1k:-16
-?who=decide	14:39 1j:43 1k:36
-?who=define	3:-9 4:-14 6:38 c:-11 d:30 r:-19 t:-25 y:39 13:-14 14:-48 1d:-22 1e:-17 1j:-10 1k:-11
-?who=engage	0:24 2:39 6:35 9:24 t:-10 14:-9 1g:-14 1i:45 1j:19 1k:38
-?who=england	d:19 e:25 g:-25 y:-16 10:-26 14:24 1i:-9
-?who=enter	d:27 e:19 g:21 t:-12 1i:35 1k:62 1l:-10
-?who=ever	0:-45 4:-9 5:-10 6:-14 7:60 9:39 d:32 e:-18 g:30 u:-47 x:-18 14:-12 1i:-15 1k:-18
-?who=exit	0:20 2:37 5:19 6:20 e:16 12:-13 1i:44 1k:43 1m:-18
-?who=first	0:34 2:43 3:-7 5:-7 d:-20 g:-13 q:22 14:-14 1i:-7 1k:-17
-?who=force	2:-17 3:-11 a:26 d:51 x:17 y:31 10:-11 15:-16 1j:31 1k:31
-?who=inspection	d:-13 e:-9 g:-10 w:-19 x:29 y:29 14:39 18:-8 1k:-10
-?who=inspectorate	2:-11 d:-31 e:64 g:-14 x:80 y:43 14:-14 1i:49
-?who=last	2:50 f:-8 g:25 1g:-10 1i:17 1k:-11
-?who=list	2:-9 9:24 a:-10 d:28 f:-12 k:-10 x:34 y:-28 10:-9 14:20 1i:28 1k:27
-?who=longest	2:-9 3:77 6:-10 9:-8 d:-12 y:-8 14:-9 1i:-12 1k:-14
-?who=open	5:46 6:-13 9:23 e:32 g:37 o:-20 14:-20 1g:-10 1i:-11 1k:-12
-?who=other	0:-12 2:-12 4:25 6:26 9:51 d:-38 g:-10 y:-16 1k:-19
-?who=remain	2:41 6:-25 e:-28 13:-58 14:37
-?who=report	b:-8 d:-21 g:-18 q:20 14:50 18:-32 1e:-7 1i:21 1k:-21
-?who=scan	d:-10 t:-13 11:-18 12:-10 1b:-28 1j:33 1k:64 1m:-14
-?who=shortest	0:-61 2:-9 3:55 6:-8 e:-9 g:-9 v:-11 y:31 1e:-13 1h:-11 1i:-27 1k:-9
-?who=source	3:-9 d:-23 e:-9 g:35 q:-15 14:25 18:-11 1i:59
-?who=speech	d:-13 14:33 1c:16 1i:70 1j:31 1k:-24
-?who=stage	3:15 4:21 6:33 d:-10 s:-11 14:24 15:-39 1g:-15 1i:23 1k:47
-?who=still	4:68 5:17 9:22 d:24 g:37 o:-15 14:-13 1f:-13 1g:-14 1i:-12
-?why	s:18 14:34 1l:34 1m:21
-?why=announce	i:45 o:-12 14:15 1l:-23 1m:-14
-?why=ask	n:-8 14:25 1m:17
-?why=closed	h:-11 i:53 k:-12 14:23 1l:-22 1m:36
-?why=concern	5:-11 i:27 1m:31
-?why=days	v:20 14:46 1e:18 1l:-20
-?why=decide	q:-11 1k:-36 1l:59
-?why=define	s:-21 14:-16 1e:22 1i:39 1l:32
-?why=disagree	q:41 14:-25 1m:31
-?why=engage	r:-12 s:46 14:-19 1d:19 1l:35 1m:30
-?why=enter	s:-12 1k:-11 1l:52
-?why=ever	a:-13 h:-15 i:-23 k:-20 o:-11 u:-21 1l:37 1m:-28
-?why=exit	14:23 1l:-21 1m:52
-?why=force	n:18 s:-11 1l:36 1m:36
-?why=inspectorate	i:16 q:37 1d:19 1l:33 1m:27
-?why=list	a:16 n:35 r:-17 s:42 14:-17 1l:41
-?why=number	q:29 1l:-26
-?why=open	5:-12 h:-16 i:67 o:-10 1m:18
-?why=other	q:-21 1m:24
-?why=report	i:17 14:15 18:-10 1m:-8
-?why=scan	14:-16 1m:51
-?why=source	q:23 1i:30 1m:-21
-?why=speech	i:22 n:27 q:-11
-?why=stage	b:-7 s:16 1l:51
-?why=still	5:-20 h:-24 i:43 k:-17 o:-20 1m:40
-?why=why	14:34 1l:27 1m:25
-?yes-no	8:12 h:11 14:43
-?yes-no=announce	h:36 i:13 o:-6 p:53 1i:26
-?yes-no=ask	b:26 z:29 11:29 14:-18 1j:40
-?yes-no=closed	h:57 k:39 l:34 14:20
-?yes-no=compare	3:17 9:17 u:-10 16:25 1g:-10
-?yes-no=concern	h:47 i:28 m:27
-?yes-no=days	0:20 8:22 u:15 v:29 w:26 11:18 1g:30
-?yes-no=decide	z:45 14:-8 15:32 1j:51 1k:23
-?yes-no=define	b:23 i:21 r:31 y:-12 14:-26 15:-11 1a:23 1e:53
-?yes-no=disagree	a:19 i:29 q:81 14:-17
-?yes-no=engage	8:19 r:5 u:23 14:27 1d:15 1f:32 1g:30
-?yes-no=england	d:24 10:53 1f:-10
-?yes-no=enter	8:37 t:22 u:23 14:15 1j:23 1k:22
-?yes-no=ever	7:-12 8:44 f:22 u:56
-?yes-no=exit	8:22 11:18 14:11 1f:25 1g:16
-?yes-no=first	8:34 q:-6 u:-14 v:-9 w:-8 14:32 19:-10 1f:-16 1g:41 1h:21
-?yes-no=force	a:13 10:21 14:19 1f:21
-?yes-no=history	t:23 u:43 1c:19 1h:43
-?yes-no=inspection	8:-11 s:26 w:36 10:32 13:49 14:-9 19:41
-?yes-no=inspectorate	e:9 q:20 w:19 x:20 y:12 z:50 10:22 13:19 1j:21 1k:15
-?yes-no=last	0:-13 2:25 e:26 q:29 10:-11 14:-11 1c:35
-?yes-no=list	h:-13 i:14 q:14 1e:14
-?yes-no=longest	3:70 7:-32 8:-7 a:-6 b:-10 k:-10 u:-9 14:-68 1f:-5
-?yes-no=number	1:26 7:19 8:-12 m:31 q:25
-?yes-no=open	h:31 o:43 11:14 13:14 16:19
-?yes-no=other	9:21 h:-11 i:14 k:14 1j:17
-?yes-no=recommendation	c:25 h:-17 z:65 14:-14 17:58
-?yes-no=remain	b:45 13:40 14:22 19:-12 1g:-9
-?yes-no=report	i:33 q:19 14:21 18:31 1g:24
-?yes-no=scan	u:24 11:-11 1a:42 1b:28 1c:-13 1f:56 1g:35 1m:-9
-?yes-no=shortest	0:56 1:-8 3:26 8:-10 f:-14 n:24 v:32 12:-8 14:-13 1e:-10 1f:-8 1g:-15 1h:-11 1k:-10
-?yes-no=source	i:25 q:46 18:21 1c:25
-?yes-no=speech	q:17 14:31 1j:25
-?yes-no=stage	s:-7 u:21 14:29 15:15 1d:17 1e:21 1f:29 1g:34
-?yes-no=still	4:19 d:17 h:24 o:14 1f:51 1g:17
-?yes-no=why	h:33 i:56 j:25 14:-12 1l:33 1m:13
-^ <date>	0:-8 1:-15 3:-30 4:-18 5:-11 6:62 7:40 9:-17 k:20 t:-8 11:-11 13:47 14:-28 1a:-14 1g:59 1j:-8 1m:-13
-^ <force>	0:20 2:-10 3:-10 4:-11 6:-10 a:27 c:-13 k:21 n:14 o:16 s:-12 14:-3 19:9 1b:-13 1f:37
-^ <number>	0:-21 1:-31 4:-16 6:23 7:-10 8:38 9:32 c:-28 h:-19 i:57 j:-22 l:-11 m:-60 n:-15 o:-11 p:-12 r:-13 s:-9 11:-8 14:-18 15:-9 16:21 1a:-12 1d:-19 1e:-15 1f:-47 1g:42 1j:-8
-^ <person>	0:-31 4:-10 6:-8 a:-24 e:47 f:30 j:-10 l:-9 n:-7 p:-14 q:-16 t:-25 w:-33 x:33 z:-12 10:-16 12:-15 16:-15 17:-21 19:-16 1e:-10 1h:-11 1i:-15 1m:-17
-^ a	0:-9 2:-11 3:-21 4:-16 9:-9 d:-12 t:-11 u:-9 y:26 11:-9 14:-48 1h:46 1j:-17 1l:-11 1m:-11
-^ after	2:-10 8:34 b:34 f:-13 q:-9 s:-14 t:-16 u:-23 w:-8 10:-13 13:29 14:-12 18:-8 1j:-12 1k:-14 1l:-10 1m:-16
-^ all	3:-9 4:33 5:-9 6:-14 7:39 l:-14 p:-18 s:-6 u:-20 10:-10 12:-12 14:35 16:-12 19:-44 1f:-19
-^ and	0:-15 4:-16 5:-16 6:-11 8:-15 b:-14 g:-18 h:-21 i:-14 j:-10 k:-27 n:-10 o:-13 q:-13 y:-14 z:-9 12:-17 13:46 14:-21 15:-8 16:-8 19:-14 1b:-9 1c:-24 1f:-17 1h:-11 1j:-8 1m:-12
-^ ani	0:-12 5:22 i:-9 q:15 u:34 v:-10 13:21 16:26
-^ anyth	5:-24 a:-22 b:-9 d:-11 f:-9 g:-11 h:-26 j:37 o:48 w:-6 x:-7 13:-8 14:-48 16:-8 17:-6 1f:-13 1l:-11 1m:-10
-^ ar	0:-12 g:-13 h:-25 z:39 10:26 11:-9 14:44 16:-8 17:-14 19:-14 1c:21
-^ as	4:-23 b:-14 c:-12 f:-11 n:24 p:-10 r:-12 u:-11 x:32 y:-13 12:-10 14:-52 1c:16 1f:52 1g:-20
-^ at	1:17 9:-13 k:-30 l:43 n:-10 t:45 1b:-20 1f:-12 1g:39 1l:-8 1m:-7
-^ averag	0:-9 3:45 h:-8 v:-48 14:38
-^ back	0:-12 2:-27 3:-8 4:-12 6:50 9:-19 d:-13 g:-13 l:-11 p:23 t:-42 w:-9 11:-26 14:-35 19:-35 1d:-17 1g:-7 1i:35 1k:-21 1l:-18 1m:-9
-^ befor	0:-6 2:-10 7:-18 8:-8 9:-13 a:-14 d:40 f:-13 h:-21 j:-14 k:30 m:-11 q:-10 v:-7 11:-6 14:-19 16:-26 1c:-10 1d:-21 1e:-15
-^ besid	0:-12 1:-8 6:-41 9:60 b:23 d:-15 g:-15 s:-20 14:-9 1f:-13 1g:-27 1j:-16 1k:-9
-^ between	0:45 5:-10 a:-16 e:-10 f:-15 j:-15 k:-7 l:-18 n:-8 o:-7 p:-17 q:-7 t:-9 w:55 x:-11 y:-18 10:-20 12:-15 14:-35 15:-12 18:-7 19:-31
-^ bot	6:-7 n:-16 q:-9 14:34 1l:-14
-^ by	5:-11 k:37 l:-24 o:-11 12:-16 14:36 1j:-9 1k:40
-^ can	5:-10 8:-14 o:-12 z:42 10:25 11:27 14:17 1j:48
-^ caus	0:-10 5:-9 8:-12 a:-14 c:26 h:-40 i:-12 m:-47 n:51 o:-12 p:-27 14:-16
-^ chief	4:-14 d:35 f:17 g:-12 p:-9 x:-16 y:-22 14:39 1e:-10 1f:-13 1g:-15 1j:-14
-^ close	h:-16 i:-13 j:-10 k:43 l:32 m:-7 n:-26 o:-10 14:-34 1b:-16
-^ compar	0:25 3:-11 8:-8 9:-28 a:-10 v:-6 14:31 1h:-9
-^ cost	w:-16 10:-9 14:34 19:-26
-^ could	e:-16 h:-8 m:21 y:-9 z:58 1c:-13 1g:-9 1j:42 1k:-8 1m:-10
-^ count	1:35 6:-8 k:22 m:35 n:-8 14:-14 1f:-12 1g:-18
-^ crime	0:-10 f:-6 g:-6 h:61 i:-10 l:-6 n:-12 o:-15 14:20 1g:-14
-^ current	1f:27
-^ custodi	a:-7 h:27 i:-12 j:24 k:-25 l:-16 n:-8 o:-10 w:14 14:28 19:-11 1l:-14
-^ dai	0:-20 3:-8 8:-15 9:-7 b:-9 c:-29 h:-27 j:-13 k:-17 l:18 m:-19 n:-22 o:-7 p:31 q:-8 t:23 u:-12 v:-27 w:-9 12:31 14:-59 18:18 1f:-7 1g:-27 1i:-16 1k:-9 1m:-18
-^ date	h:-23 k:-12 l:17 n:-8 q:-11 t:19 w:23 14:-21 19:28 1h:27
-^ decis	3:-7 4:-9 8:-16 b:-12 d:-8 q:-6 r:-18 s:-9 t:-9 z:-16 11:-11 14:-44 1b:-10 1d:-15 1e:-9 1f:-6 1h:-18 1i:-14 1j:57 1k:39 1l:-15 1m:-25
-^ defin	c:21 s:-6 1d:41 1e:-15 1g:-9
-^ did	0:39 8:45 h:17 11:-12 14:36 1j:-9 1k:19
-^ differ	0:26 c:20 v:-9 y:20
-^ do	b:-11 g:-9 q:41 s:16 y:-9 10:24 14:20 16:22 1c:15 1f:-14 1g:-9 1j:30 1m:-9
-^ doe	y:-10 10:26 14:24 1b:-8 1c:16
-^ engag	0:-8 4:-11 8:-11 9:-14 a:-15 b:-11 d:-10 r:70 u:-10 y:-11 10:-8 11:-6 1a:-26 1d:-16 1e:-14 1f:-14 1g:16 1h:-10 1j:-7 1k:-9
-^ ever	8:-16 u:72 14:-38 1d:-20
-^ everi	5:-17 7:25 8:-13 c:24 g:37 k:-19 n:-16 u:-18 14:-21 1a:31 1f:-29 1g:-27
-^ exit	0:-13 2:-9 3:-5 5:-20 8:-7 b:-26 f:-12 q:-11 r:-17 s:-10 t:-15 11:58 12:17 14:-41 15:-5 1f:-7 1g:-7 1h:-10 1j:-12 1m:-14
-^ explain	c:27 n:-17 x:-17 y:18 16:-9 1d:29 1g:-9 1l:19 1m:27
-^ first	0:-16 2:62 3:-7 5:-8 6:-14 8:-7 c:-9 d:-19 e:36 f:-10 j:-11 m:-16 p:25 q:-9 t:-10 y:-15 10:-9 11:-15 12:-16 15:15 1g:-12 1h:-11 1k:-8 1m:-17
-^ for	6:-19 e:51 s:-21 y:-16 14:-79 1d:-11 1e:29 1g:47 1h:-16 1l:34
-^ forc	0:-9 1:-11 2:-13 4:32 5:41 6:79 k:-15 n:-19 o:-17 s:-23 v:-9 10:-11 11:-8 14:-18 1d:-15 1g:-45 1l:34
-^ from	2:-21 k:-14 l:-9 v:29 12:-6 1h:38 1l:22 1m:-12
-^ full	0:-9 2:-8 3:-10 4:-15 5:-9 6:-11 7:31 8:-12 9:-10 a:-7 c:-10 d:-22 e:-38 f:-6 g:-22 i:-12 j:-9 k:-10 m:-9 n:-24 r:-8 s:-10 t:-13 u:-19 v:-8 x:-31 y:26 z:-12 10:-10 14:-39 15:-9 16:-15 1a:-9 1b:-10 1c:-7 1d:-17 1e:45 1f:-13 1h:-18 1i:-27 1j:-8 1k:-12 1l:-11
-^ give	6:23 c:-12 j:-14 k:-26 l:28 m:-8 n:37 o:-10 q:-15 t:-8 x:-14 y:-13 14:-17 16:-13 1h:40 1m:-11
-^ good	3:-6 4:-24 6:-6 7:-9 a:-9 d:-11 k:-8 n:-12 s:-14 10:-9 11:-11 14:46 16:-20 1a:-7 1b:-10 1c:-7 1e:-10 1f:31 1g:-14 1h:-11
-^ ground	b:-7 s:-14 11:-16 12:-13 1l:41 1m:19
-^ ha	0:-10 7:-11 8:32 u:15 w:18 14:61 15:19 1f:23 1g:-13
-^ had	1:-7 2:-14 5:-17 6:-28 7:-11 8:-32 9:-12 b:29 h:-17 k:44 l:-12 o:-18 u:22 11:-20 12:-22 13:-9 14:-33 1f:-10 1g:50 1k:-10 1m:-27
-^ have	2:20 4:-12 8:21 e:21 h:35 l:-19 o:-12 p:-11 s:-13 w:-10 z:-17 11:-9 13:-9 14:-23 19:17 1f:43 1g:-9 1j:-8 1k:-9
-^ hello	14:37 1e:-6 1h:-7
-^ hm	c:-8 e:10 k:-6 r:-9 x:-45 y:37 z:-12 14:-26 16:-7 1e:-23 1i:46 1j:-14 1k:-19 1m:-14
-^ hmi	7:-18 a:-11 c:-11 e:-21 g:-17 i:-9 n:-7 q:-11 r:-22 w:-7 x:19 y:62 z:-31 10:-24 13:-9 14:-36 15:-10 16:-10 1a:-10 1d:-13 1e:30 1h:-13 1i:-16 1j:-17 1k:-14 1m:-7
-^ hmicfr	c:-15 e:-18 r:-20 x:-31 y:18 z:-13 10:20 14:-24 16:-7 1a:-9 1b:-8 1e:34 1h:-11 1i:-10
-^ hoo	1:40 4:-20 a:-8 d:26 e:-37 h:-14 m:22 s:-8 u:-21 z:-10 14:-23 1a:-7 1f:-9
-^ how	14:37
-^ i	a:17 i:-7 r:18 12:21 14:-44 18:19 1c:-11 1f:14 1g:21
-^ id	14:-15 1g:-9
-^ if	0:-13 1:-22 3:-16 4:-35 5:-16 7:-13 8:-30 9:-12 a:19 c:-12 d:-15 f:-12 g:-43 h:-16 i:-12 o:-13 p:-17 s:-34 u:-14 v:-31 x:-11 y:-23 z:-26 10:-15 13:-15 15:-16 16:-13 19:-17 1a:-12 1b:-12 1c:-13 1d:-15 1e:45 1f:-41 1g:-26 1i:-19 1j:-22
-^ im	a:22 i:25 u:17 14:-41 1f:33
-^ improv	6:-10 8:-8 b:47 j:-8 11:-26 12:-6 13:-22 14:-64 16:-8 1k:-7 1m:26
-^ in	b:-12 c:16 f:-11 l:19 w:-18 y:17 14:-31 1h:36
-^ inspector	e:-11 w:-14 x:38 1i:20 1m:19
-^ is	h:19 10:12 14:33
-^ it	2:-11 3:-11 4:-12 5:-18 8:-12 9:29 c:-11 e:-10 f:-14 h:-12 i:-13 k:-9 l:-11 o:-31 v:45 w:-10 x:-9 y:30 z:-10 11:-10 12:45 13:-19 15:-10 19:-10 1d:-10 1f:-12 1g:-21 1i:-6 1j:31 1k:-13 1l:-15 1m:37
-^ iv	3:-8 8:-9 9:-15 a:-9 j:-14 k:-7 q:41 11:-15 12:43 13:-17 16:-7 1b:-11 1g:-12 1h:24
-^ just	4:-7 c:-11 i:-16 m:34 n:-28 p:-20 14:-19 1f:30
-^ last	2:56 e:-7 w:-19 12:-16 14:-29 19:28 1c:-6
-^ latest	2:47 4:-16 q:-13 11:-9 12:-11 14:-14 18:-11 1g:-24
-^ left	2:-8 5:47 k:-29 n:-24 11:-25 12:21 13:-6 14:-24 1m:-9
-^ list	4:-20 6:31 7:29 a:29 d:22 h:-16 i:-10 j:-10 n:2 p:-12 w:-7 14:34 16:-26 19:-9 1c:23 1f:-11 1g:-19 1h:-8 1i:-13
-^ longest	3:59 8:-12 u:-13 v:-19
-^ look	c:-22 h:-16 i:36 j:32 m:-9 n:-21 p:-28 q:-14 t:32 12:-27 14:-29 19:-11 1f:-18 1g:-16 1i:-13 1m:-10
-^ mark	6:-7 b:-5 d:28 e:-10 f:-45 h:-6 j:-7 k:-5 m:-7 n:-14 r:-15 14:39 16:-13 1d:-6 1e:-13 1g:-5 1i:-12
-^ matt	0:-9 4:-12 9:-8 d:-16 g:-25 k:-9 x:29 1i:31 1k:-17
-^ mean	r:11 w:-18 18:-12 1a:-10 1e:19
-^ most	4:-45 e:-10 12:-13 13:-11 14:27 16:-6 18:-12 19:20 1f:-12
-^ move	2:-24 4:-15 11:-18 12:-18 1a:26 1b:-12 1f:36 1g:-14 1i:-19 1k:-37 1m:-12
-^ must	5:-13 b:-41 k:-24 s:28 t:-13 11:46 14:-34 16:-8
-^ my	a:19 i:18 s:-15 13:-9 14:-14 1a:-20 1l:17
-^ name	4:39 5:26 9:27 a:-13 g:26 l:-12 o:-12 11:-9 14:-9 1f:-11 1g:-12 1j:-14
-^ new	1:-17 2:72 4:-16 6:-20 9:-12 d:-31 e:-11 f:-21 g:-16 q:-27 r:25 s:-16 t:-10 x:-12 14:-6 18:17 1c:-9 1d:-36 1f:-10 1g:-11 1h:-8 1i:-18 1j:-12 1k:-10 1l:-11
-^ next	2:-8 8:-9 w:48 11:-10 14:-31 16:-13 19:-15
-^ not	5:-26 a:-14 c:-16 d:-12 e:33 i:-9 k:-21 o:-13 r:-13 x:-30 y:-11 z:-9 13:-18 14:-41 16:-14 18:-15 1d:-20 1e:61 1h:-12 1i:-15 1m:-9
-^ now	4:-17 b:28 k:-14 o:-12 13:58 14:-6 1f:-29 1m:-14
-^ number	1:-13 8:34 k:29 16:32 1g:-25
-^ of	2:22 3:35 4:-9 5:13 7:1 j:33 n:-16 o:-7 14:-20
-^ on	1:14 t:-11 12:-13 14:-20 18:18 19:14 1f:-11 1g:31
-^ onc	0:-4 7:-11 8:43 b:-11 s:35 t:-16 u:-64 11:43 12:-12 14:-53 16:-8 19:-12 1c:-42 1f:-8 1j:-17 1m:-9
-^ open	5:-26 h:-12 m:-12 n:-21 o:45 14:15
-^ our	4:-11 d:-9 e:-12 k:-12 n:18 p:-11 x:22 y:-15 12:-11 13:-11 14:-21 1a:28 1g:-10
-^ out	h:-12 m:-17 11:-7 14:-23 17:32
-^ pcc	0:-7 1:-10 6:-30 9:-9 a:-19 b:-9 d:-20 f:-20 g:72 h:-16 k:-10 o:-10 p:-9 t:-30 w:-12 x:-13 11:-10 12:-55 13:-8 18:-11 19:-11 1d:-13 1e:22 1f:-32 1g:-35
-^ peel	8:-15 a:-7 g:-6 k:-8 n:-12 w:-43 x:-18 13:-11 16:42 18:29 19:-22 1e:-7 1g:-8 1h:-11
-^ pleas	6:24 9:-7 a:-9 e:18 h:19 k:-35 o:20 y:-12 14:-24 1b:16 1c:29 1d:-11 1e:-10 1g:-12
-^ point	0:-12 1:-17 2:-18 3:-12 4:-22 5:-17 6:-29 7:-18 8:-15 9:-19 a:-20 b:-15 h:-25 i:-14 j:27 k:-15 l:-20 n:-21 r:-27 s:78 t:-26 u:-18 v:-13 x:18 y:-13 z:-16 10:-14 11:-15 12:-20 13:-12 14:-67 15:-12 16:-13 1d:-43 1e:-17 1f:-23 1g:-14 1h:-24 1i:-11 1j:-37 1k:-20 1l:-16 1m:-29
-^ polic	2:-28 4:29 6:-8 a:-14 s:-12 z:-19 10:-19 14:34 16:30 1f:-10 1l:-12
-^ ppog	0:-7 9:-8 a:-9 b:-18 c:-13 d:-8 f:-19 g:-7 i:-11 j:-11 k:-9 l:-12 m:-9 p:-27 q:-10 r:-15 t:-11 w:-19 x:-7 y:-9 12:-12 14:-52 16:-23 17:-9 18:-10 19:-25 1a:-13 1b:-12 1d:-12 1e:47 1f:-8 1h:-10 1i:-7 1l:-11 1m:-8
-^ public	h:8 18:19
-^ quot	e:-13 s:-11 t:-9 x:-27 12:-35 14:45 1i:27 1k:-32 1m:-8
-^ rank	3:54 6:-11 8:-5 9:-6 v:-28 1f:-8 1g:-10
-^ rape	h:22 j:35 k:-7 n:-16 o:-8 14:13
-^ reason	14:-16 1l:18 1m:43
-^ recommend	c:28 j:-14 k:-10 z:-10 14:37 17:12
-^ requir	5:-8 6:-7 b:20 s:-13 t:-32 11:47 12:-17 16:-15 1d:-20 1h:-9 1j:-6 1k:-14 1m:-24
-^ revisit	f:-8 q:-11 w:-45 14:-34 18:-24 19:54
-^ roi	14:50 1i:30 1k:-27
-^ same	0:-12 8:-15 9:-16 a:-16 i:55 q:-20 14:-21 16:-9 1b:-12
-^ scan	14:-10 1a:51 1b:36 1g:-7
-^ short	0:-7 3:44 8:-15 u:-21 v:-25
-^ should	0:-7 1:-7 2:-8 4:-8 7:-15 8:-10 9:-6 s:-19 u:-6 v:-5 10:-10 11:-6 14:83 1f:-18 1g:-13 1k:-13
-^ sinc	8:-18 b:-8 d:-21 e:28 f:36 h:-9 j:-11 l:-10 m:-12 p:17 t:36 u:-10 w:-26 x:-12 y:36 z:-9 10:-14 12:19 14:-26 15:-8 18:-14 19:-20 1a:-17 1c:-9 1f:-10 1i:-8
-^ so	2:-10 5:-12 b:27 m:17 14:-48 1f:17 1m:-11
-^ sourc	4:-5 7:-6 a:-9 c:-9 g:-6 i:-8 k:-6 n:-6 q:-13 v:-5 x:-6 14:-29 15:-8 16:-8 18:-12 1c:50 1d:-7 1e:-9 1f:-8 1g:-6 1h:-14 1m:-5
-^ special	0:-5 4:-4 8:-6 r:-23 s:-15 t:-4 u:-8 1d:101 1f:-8 1g:-10 1k:-5 1l:-4
-^ stage	1:-7 6:-10 8:-12 9:-11 b:-8 d:-8 h:-17 j:-17 k:-11 r:-29 s:-15 w:-24 13:-10 14:16 15:-8 16:-19 1a:-24 1b:-24 1e:-14 1f:-21 1g:68 1h:-9 1j:-8 1m:-17
-^ start	8:-9 b:-11 e:-16 t:39 z:-8 12:-19 13:-19 14:-19 1d:-12 1h:22
-^ statu	6:-7 a:-13 c:-13 f:-11 h:35 j:-10 t:-16 w:-11 12:-15 13:-10 14:-26 15:-8 1f:41
-^ tell	k:25 n:26 p:-11 s:23 v:-9 y:20 14:-21 16:30 1d:-14 1h:-9
-^ thank	s:-20 14:44 1e:-8
-^ the	h:9 k:-9 p:12 14:-19 1i:-8
-^ thei	4:-12 5:-25 7:-11 9:-11 b:-9 c:-10 i:-12 k:-18 t:-9 w:-7 14:-24 1f:24 1g:-14
-^ there	0:-23 1:-17 4:24 6:-9 9:-13 a:-15 b:-10 c:-10 e:-9 f:-12 h:-14 j:-21 k:-9 m:33 n:-15 o:-18 p:-14 q:36 s:-13 v:-9 11:-37 12:-14 13:-9 14:28 15:-10 16:-10 1e:22 1f:-11 1h:-9 1m:-15
-^ theyv	2:-11 5:-9 b:28 d:37 e:-17 g:-19 h:-12 k:-39 l:-20 o:34 s:-28 11:-13 13:19 14:-36
-^ top	0:-6 1:-9 3:15 4:-9 8:-9 9:-9 a:-19 b:-7 d:48 f:-32 g:-15 i:-7 j:-9 k:-7 m:-8 n:-9 s:-7 t:-7 u:-8 v:-7 w:-15 x:-8 y:-11 z:-11 10:-19 13:-7 14:-41 15:-8 17:-8 18:-8 19:-7 1a:-10 1b:-11 1d:-10 1e:-13 1f:-7 1g:-8 1h:-13 1j:-9 1l:-10
-^ total	4:-17 6:-8 7:43 8:-8 c:-20 h:-12 m:30 v:25 14:-9 1f:-14 1g:-13
-^ translat	0:-6 5:-5 7:-9 8:-10 a:-12 b:-11 c:-32 e:-7 h:-14 i:-6 j:-25 k:-19 l:-8 m:-31 n:-34 o:-15 p:-29 s:-7 t:-9 14:66 1f:-8 1h:-10 1l:-25
-^ under	2:-9 4:-10 5:-15 6:-21 b:-9 h:-13 j:42 k:-8 n:-11 s:-12 x:-8 z:-13 10:-12 11:63 12:-8 13:-9 14:-44 16:-12 17:18 18:-24 1a:-22 1i:-10 1k:-10 1l:-11 1m:-22
-^ wa	0:26 h:24 u:23 14:31 16:-18 19:15 1f:-12 1j:-10 1k:18
-^ were	h:-13 i:-13 n:-6 o:-9 p:18 q:-9 w:-10 x:34 10:-10 14:22 15:-15 19:-11 1f:-11 1g:35
-^ wha	0:-9 1:-21 3:-12 5:-13 6:-11 7:-9 8:-11 9:-11 b:-17 c:-12 d:-28 f:-15 g:-14 h:-11 j:-9 k:-11 m:-9 n:-9 o:-10 p:-9 q:-9 s:-13 t:-13 u:-9 v:-15 w:-11 x:-14 y:22 z:-23 10:-15 11:-11 12:-13 13:-12 14:-5 15:-12 16:-9 17:-10 18:-10 19:-10 1b:-10 1c:-17 1d:-15 1e:31 1f:-33 1g:-11 1h:-15 1i:19 1l:-10 1m:-16
-^ what	14:41
-^ whaur	0:-9 1:-9 2:-10 3:-9 4:-10 5:-10 6:-9 7:-8 8:-14 9:-12 a:-13 b:-12 c:-9 d:-12 e:-9 f:-14 g:-9 h:-9 i:-10 j:-9 k:-12 l:-8 m:-11 n:-8 o:-9 p:-8 q:-9 r:-8 s:-15 t:-10 u:-7 v:-11 w:-8 x:-8 y:-12 z:-13 10:-8 11:-14 12:-9 13:-9 14:-47 15:-14 16:-16 17:-9 18:-9 19:-8 1a:-10 1b:-8 1c:71 1d:-8 1e:-22 1f:-11 1h:-10 1i:-10 1j:-9 1k:-9 1l:-13 1m:-14
-^ when	h:-11 l:25 w:16 12:11 14:41 19:15
-^ where	14:37 15:-12 1c:17 1d:23
-^ which	14:55 1b:14
-^ whit	0:-10 1:-18 2:-13 3:-11 6:-10 7:-10 8:-14 9:-14 b:-9 d:-10 e:-12 f:-10 g:-10 h:-14 i:-16 k:-11 l:-12 m:-11 o:-21 q:-11 r:40 s:26 t:-16 u:-13 v:-12 w:-10 x:-17 z:-9 11:-14 12:-16 13:24 14:-23 19:-10 1c:-20 1e:-11 1f:-16 1g:-19 1h:-15 1i:-11 1j:-11 1k:-15 1l:31 1m:19
-^ who	2:23 4:13 f:-12 g:13 y:13 14:52 1k:17
-^ whod	0:-21 1:-17 2:-22 3:-10 4:-16 5:-17 6:-14 7:-12 8:-21 9:-16 a:-16 c:-14 d:-22 e:-12 f:-39 g:-14 h:-18 i:-15 j:-15 k:-15 l:-14 m:-17 n:-13 p:-12 q:-15 r:-18 s:-24 t:-36 u:-19 v:-30 w:-11 x:-16 y:-16 z:-17 10:-15 11:-17 12:-28 13:-35 14:-48 15:-18 16:-15 17:-15 18:-14 19:-16 1a:-15 1b:-16 1c:-16 1d:-26 1e:-27 1f:-35 1g:-15 1h:-19 1i:-10 1j:-28 1k:-16 1l:64 1m:45
-^ whose	0:33 8:-12 9:-9 a:-6 b:-9 d:-10 e:-13 g:-8 t:-12 y:-17 16:-8 18:-17 1c:-7 1e:-11 1i:28 1k:-14
-^ why	s:22 14:47
-^ will	8:-31 f:29 t:-8 u:-22 w:-9 z:-15 13:60 14:61 17:-12 19:-15 1f:-9 1g:-11
-^ would	1:-11 2:-15 7:-27 8:-21 h:-14 k:-14 o:-25 s:-13 t:-10 v:-11 z:-12 10:37 11:-16 14:28 1d:-15 1f:-12 1g:46 1h:26 1j:22 1k:-26
-^ write	s:-10 t:18 11:-8 14:53 1d:-7 1e:-10 1h:-22
-^ you	5:-7 6:-9 8:-7 a:-6 c:-7 d:-6 e:-7 f:-7 g:-5 h:-10 j:-8 k:-10 m:-10 n:-9 o:-8 p:-7 q:-8 r:-7 t:-6 w:-6 11:-10 12:-5 14:70 16:-6 19:-7 1c:-53 1d:-11 1e:-10 1g:-16 1h:-6 1l:-9
-^ your	8:-6 a:-4 d:-5 q:-7 z:-5 11:-6 13:-6 14:69 15:-8 16:-9 1c:-56 1e:-10 1h:-9
-a	s:16 11:18 14:25 1j:18
-a <number>	h:-14 r:28 s:-11 v:-25 14:17 1b:-8 1e:-17 1l:29
-a caus	c:98 h:35 j:39 k:-8 m:-16 n:-8 o:-7 p:-7 14:-25
-a chief	3:-25 b:16 d:-16 e:-10 f:-13 o:-10 s:31 y:-20 z:53 11:-28 14:35
-a child	z:-15 14:59
-a commission	d:-16 f:-11 g:67 h:-10 s:-15 14:-36 1b:-12 1j:-11
-a concern	5:19 h:-14 j:-13 o:-21 11:-8 13:20 14:70
-a constabl	z:-6 14:46
-a crime	w:25 14:33
-a dai	1:65 3:-24 4:-20 6:-19 7:-8 k:-16 s:-14 u:-36 v:-11 1g:-10
-a differ	e:-14 i:18 q:51 x:34 14:-41 1c:-11
-a fail	n:-21 s:36 11:-32 14:-14 15:26 16:27 1j:-19 1l:-10
-a few	2:-21 3:-13 4:-19 5:-12 7:30 8:-19 9:-16 a:-16 b:-12 c:-10 d:33 f:28 g:-18 j:-16 k:-21 m:-15 n:47 p:-23 u:-11 v:-14 w:-16 x:-12 10:-15 14:-23 15:-10 19:-19
-a forc	8:-10 b:-10 s:65 z:35 11:65 14:-13 15:30 16:28 1b:12 1f:-10 1j:54 1k:-11
-a formal	c:39 h:70 i:-19 j:-21 m:-39 n:-36 u:-17 14:-47
-a full	1:-12 3:-19 4:-12 6:-12 7:21 8:-27 9:-18 b:-22 d:-13 e:-10 f:49 k:-8 n:-16 p:-10 s:-19 t:-12 u:-27 v:43 w:-9 11:17 14:-49 15:-10 16:-16 1e:-30 1f:-18 1g:-31 1h:7
-a good	a:-11 k:-12 r:24 z:-10 11:-10 14:43 16:37 17:-38 1d:-7 1j:-8
-a joke	y:-8 14:62 16:-5
-a letter	d:29 e:25 g:-11 y:-21 1e:-16 1k:-11
-a list	5:19 h:-30 k:45 n:16 o:-32 p:-11 14:-7
-a marac	c:-8 i:-18 s:-7 14:52
-a new	2:-34 e:49 h:-9 14:34 1f:-12
-a parti	0:-8 8:-12 11:-21 12:-18 14:72 19:-5 1g:-24 1m:-11
-a pcc	a:-8 g:47 q:-8 s:-7 10:-16 11:-41 14:21 1f:-10
-a pcso	14:25
-a peel	w:-6 14:-17 16:45 18:-9 19:-8
-a plan	b:71 s:-16 13:-29 14:-39 15:-22
-a polic	a:-14 b:-14 r:28 s:32 y:-8 10:-13 15:-25 16:41 1d:22 1j:46
-a real	z:-9 14:36 1c:-18 1d:22
-a recommend	c:43 14:48 17:-43
-a revisit	t:-7 10:-13 12:-11 14:54 16:-8 19:20 1g:-12
-a school	e:30 n:26 r:-12 s:-15 x:-25 11:-41 14:23 1d:-28 1m:-17
-a screen	14:54 1c:-14 1d:-7
-a second	0:-18 1:-10 3:-11 4:-10 8:70 9:-5 r:-9 s:-20 t:-22 u:-24 v:-13 11:-18 14:-22 1g:-13 1j:-17 1k:-25 1l:-11
-a special	11:-14 14:59 1d:-13
-a visit	8:-6 b:-15 u:-8 w:25 x:43 y:-13 14:-30 19:-13
-a week	0:-21 3:-9 8:-14 d:-11 f:38 m:-25 q:35 t:-13 u:-16 v:-18 14:-47 1g:25 1j:-10
-a woman	4:-18 6:-18 7:-8 d:39 e:-9 g:-8 s:-20 x:-18 1f:-25 1i:35 1l:-36
-a year	0:-28 3:32 8:-17 f:-14 k:27 v:57 w:-6 12:-11 14:-16 1f:24 1g:-11
-abbrevi	c:-17 r:-30 y:-30 10:-9 14:-59 15:-9 16:-14 1a:-10 1b:-9 1d:-16 1e:88 1m:-7
-abl	8:-7 a:-11 b:-12 h:-17 k:-16 s:-8 t:-11 x:-9 y:-23 z:58 10:-17 11:-15 14:-38 1c:24 1e:-8 1f:-10 1g:-10 1i:-10 1j:34 1k:-35 1l:-8 1m:-8
-abl to	8:-7 a:-11 b:-12 h:-17 k:-16 s:-8 t:-11 x:-9 y:-23 z:58 10:-17 11:-15 14:-38 1c:24 1e:-8 1f:-10 1g:-10 1i:-10 1j:34 1k:-35 1l:-8 1m:-8
-abolish	g:-20 14:44
-abolish $	g:-22 14:41
-about	h:16 j:23 10:8 14:30 15:14
-about $	c:-24 h:-12 j:-11 k:-9 n:46 o:-9 r:22 v:15 1c:39
-about <force>	n:21 15:19 1i:18
-about <number>	1:-12 2:-10 8:-10 9:-18 a:-19 c:-12 d:-14 f:-10 g:-9 h:-43 i:-19 j:45 k:-9 m:-10 o:-9 p:-13 q:-11 t:-11 u:-9 v:56 w:-11 y:-8 10:-9 11:-14 12:-10 14:-41 15:-8 16:-6 1b:-19 1c:-14 1d:-20 1e:-16 1f:-7 1g:-9 1k:-18 1l:-9 1m:-12
-about a	7:32 8:-5 j:-19 q:-10 15:53 16:-9 1g:-14
-about an	14:35
-about be	14:50
-about call	h:-33 i:-19 j:29 k:-15 m:-32 t:-13 14:-32 17:36
-about child	c:-14 h:20 j:24 k:-12 l:-10 n:-11 o:-6 14:-54 17:32
-about domest	c:-21 h:16 i:-12 j:35 l:34 p:-26 14:-43
-about engag	b:-12 q:-12 s:-16 14:49 1d:27
-about forc	1:-9 4:-16 6:-7 9:-10 s:-14 u:-9 14:28 1d:29 1e:-17
-about how	1:-45 h:50 o:-24 14:25
-about inspector	y:-6 14:45
-about it	b:22 f:-9 g:-8 h:-11 j:-15 k:-11 n:-13 p:-13 q:33 z:-10 10:-12 13:-11 14:46 17:-11 19:20 1c:-40 1e:-8
-about leav	8:-9 11:-10 14:35
-about my	h:-15 14:43
-about polic	n:-10 r:39 14:36 1a:25 1d:-23
-about special	14:80 1d:-19 1f:-12
-about staffordshir	c:-13 j:-10 n:-18 11:-7 14:28 1i:29 1m:-20
-about supervis	j:24
-about the	i:29 o:-11 y:17 14:49 1a:13
-about victim	h:49 i:20 j:-25 k:-11 l:-25 m:-13 q:-21 14:-33 17:27
-about when	q:41 14:-15 1i:-16 1l:-26 1m:-12
-abov	a:-7 b:-9 e:-34 n:-6 r:-20 s:-8 t:-6 u:-9 y:-35 z:-10 10:-7 11:-6 12:-7 13:-13 14:36 15:-8 16:28 1a:-23 1b:60 1e:-11 1f:-44 1g:-18 1j:-9 1m:-6
-abus	c:-13 h:41 i:20 j:36 o:-12 14:18 1e:29
-abus $	c:-18 h:24 j:13 k:-13 m:-18 n:-18 11:-18 1e:-12
-abus arrest	j:-25 14:61 1e:-10 1g:-11
-abus caus	c:-11 h:39 i:34 j:-28 l:-6 n:-9 p:12 13:-8 1e:-11 1f:-16 1g:-7
-abus concern	h:-42 j:-15 l:37 n:-11 o:-17 14:28 1e:-19
-acceler	c:41 h:-9 j:-12 k:-10 l:-29 m:-14 n:-34 o:-16 p:36 11:-11 14:26
-acceler caus	c:43 h:-8 j:-10 m:-15 n:-36 p:39 14:-45
-accept	z:-30 14:64 17:-21
-accept the	14:45
-accord	b:-11 c:-9 j:-17 k:32 n:26 o:24 x:-13 y:-20 z:-14 10:-10 13:-12 14:21 16:-8 1l:-7 1m:-13
-accord to	b:-11 c:-9 j:-17 k:32 n:26 o:24 x:-13 y:-20 z:-14 10:-10 13:-12 14:21 16:-8 1l:-7 1m:-13
-account	3:-14 8:-15 d:-20 e:-12 g:50 h:-11 i:-12 k:-24 m:-16 q:84 t:-19 x:-9 z:-14 10:-13 12:-13 14:-39 18:-14 1c:-21 1g:-8 1i:-11 1j:-12
-acronym	0:-9 1:-8 6:-8 9:-8 a:-9 b:-8 c:-22 d:-10 e:-8 f:-9 g:-8 i:-11 j:-9 k:-9 m:-8 n:-7 r:-34 s:-7 t:-9 x:-7 y:-17 z:-13 13:-7 14:-62 15:-17 16:-16 17:-8 1a:-25 1b:-8 1c:-14 1d:-24 1e:79 1g:-8 1h:-16 1i:-9 1j:-9 1m:-15
-across	2:-9 4:22 5:49 k:-18 o:-22 14:-21 1m:-7
-act	4:-15 a:-9 c:-12 d:27 f:-30 g:-13 h:-9 x:-11 z:22 13:-10 14:29 17:-13 1f:-27 1h:-9 1j:-8 1k:-17
-act chief	a:-10 e:28 f:-37 g:-7 o:-12 z:-12 13:-10 14:23
-action	b:34 h:-10 i:33 m:-7 v:-8 z:-12 13:-12 1k:-14 1m:-14
-action plan	b:36 c:-15 h:-15 i:36 m:-11 s:-13 t:-12 z:-17 13:-18
-actual	2:-12 6:-13 b:-24 k:17 n:26 o:-16 s:27 t:25 w:39 y:-14 11:-9 13:-11 14:-49 15:-22 16:25 18:-19 1c:15 1d:44 1e:-13 1g:-14 1k:27
-actual happen	1:-14 2:-13 3:-18 4:-21 6:-24 7:-20 8:-9 9:-12 r:-33 s:56 t:38 v:-12 z:-12 11:-12 12:-13 15:-43 19:-13 1b:-9 1d:-30 1h:-10 1k:-12 1l:-16
-adderlei	f:-28 v:-9 13:-7 14:43 1h:-16
-address	d:-15 e:26 f:-9 g:31 k:-23 v:-12 x:-11 y:-25 z:-14 10:-12 14:56 15:-5 1e:-15 1j:-8 1k:-12
-adequ	0:-29 3:-9 8:-18 9:-12 a:-13 b:-9 c:-8 d:-10 e:-9 f:-14 g:-9 h:-22 i:-10 j:-9 k:-12 l:-8 m:-13 n:-10 o:-11 p:-11 q:-9 r:-9 s:-12 t:-12 u:-11 v:-9 w:-9 x:-8 y:-9 z:-10 10:-9 11:-13 12:-12 13:-7 14:-81 15:-9 16:122 18:-12 19:-13 1b:-17 1c:-9 1d:-10 1e:-13 1f:-23 1g:-12 1h:-10 1i:-9 1j:-8 1k:-9 1l:-12 1m:-23
-affect	r:-9 s:-11 14:66 1d:-10 1f:-10
-afi	0:-10 c:69 h:-13 i:-12 m:-13 n:-24 p:-12 q:-12 y:-9 14:-44 17:-14 1b:-14 1e:43
-after	2:30 b:24 f:16 n:-9 13:55 14:17 19:17 1k:-9
-after $	0:-13 2:-10 a:46 i:-10 j:-9 w:26 x:-8 10:-9 13:18 14:-32 16:-9 18:24 19:-12 1b:-10 1e:-8 1g:-9 1m:-20
-after <force>	2:99 5:-18 8:-15 9:-6 a:-16 d:-12 e:-9 g:-9 u:-13 x:33 y:-12 13:-11 14:-61 1i:-8 1k:-14
-after a	3:-8 6:-9 7:28 b:-8 k:24 s:-7 u:27 v:-15 w:-14 11:-10 14:34 19:-26 1l:18 1m:-7
-after be	2:-13 8:37 b:55 g:-10 u:-23 10:-13 14:-37 19:-11 1j:-11 1k:-28
-after engag	1:-9 5:24 b:-10 n:-11 o:-10 r:-10 s:-30 13:34 14:64 16:-8 1l:-7
-after it	8:-18 b:31 c:-9 g:-8 k:-11 n:-9 r:-10 s:-21 t:-15 w:36 y:-12 10:-15 13:-22 14:41 16:-15 19:-43 1g:-9 1i:-12 1j:-9 1k:-20 1l:-11
-after special	2:-7 b:-8 11:-8 13:37 14:33 1d:-16 1i:-7 1m:-8
-after the	2:-12 b:23 f:20 n:-10 w:-10 13:44 14:24 19:31 1h:-9 1k:-6 1m:-8
-ag	8:39 a:-14 f:-15 h:34 i:-7 j:-7 s:-8 v:41 y:-14 11:-13
-again	2:-13 8:54 t:-6 u:-15 w:-12 12:16 13:19 14:30 19:25
-again $	8:34 u:-16 w:-13 11:29 13:-14 14:14 19:29
-against	4:-9 5:19 6:-11 9:-8 j:14 m:37 n:39 o:35 11:-9 12:-9 14:49 16:-10 1f:-12 1j:-12 1k:-14
-against <force>	0:33 3:-8 5:-13 h:-24 j:31 l:-16 m:19 n:32 p:25 14:-12
-against our	d:-13 f:-25 g:-15 j:-25 k:-12 l:22 m:27 n:30 o:-21 p:23 t:-19 x:-12 y:-14 12:-19 14:-19 19:-11 1h:-13
-against the	3:-13 4:-24 5:-21 6:-21 i:20 j:-32 k:-12 l:28 m:-19 o:18 p:-33 z:-18 12:-16 13:28 14:-32 17:-28 19:28 1c:-10 1f:-21
-against them	1:-18 2:-10 4:-13 5:65 6:-12 7:-17 9:-19 b:-8 k:-33 l:-19 m:35 o:33 10:-10 11:-13 12:-14 13:-10 14:-37 1f:-19 1m:-16
-agenc	i:18 j:-8 o:-7 q:-13 14:44 1e:27
-agenda	6:-13 b:-5 13:-14 15:35 1f:-12 1g:-24
-ago	1:-13 3:-13 f:-10 k:-12 l:31 p:26 t:41 v:-54 11:-11 12:41 14:-39 18:33 19:-13 1m:-9
-ago did	0:-10 2:-12 3:-16 8:18 f:-12 l:24 p:23 q:-13 v:-40 w:-8 12:33 14:-43 18:40 19:-16 1m:-13
-agre	k:-26 l:29 p:-11 q:37 14:-7
-agre on	i:18 m:-16 q:40 14:-27
-ai	d:-9 14:42 1c:16
-aid	14:48
-aim	0:-15 1:-15 2:-15 3:-16 4:-22 5:-16 6:-23 7:-15 8:-13 9:-20 a:-12 b:-39 c:-16 d:-13 e:-15 f:-15 g:-16 h:-16 i:-16 j:-16 k:-15 l:-16 m:-16 n:-15 o:-16 p:-15 q:-15 r:-72 s:92 t:-16 u:-12 v:-18 w:-15 x:-15 y:-15 z:-21 10:-14 11:-17 12:-16 13:-17 14:-50 15:-18 16:-18 17:-16 18:-16 19:-15 1a:-16 1b:-23 1c:-15 1d:-16 1e:-22 1f:-14 1g:-24 1h:-32 1i:-15 1j:-14 1k:-14 1l:-18 1m:-15
-alison	0:-8 6:-8 8:-28 9:-10 a:-9 b:-7 g:47 h:-11 j:-10 n:-17 q:-7 s:-14 z:-9 11:-9 13:-26 19:-9 1d:-11 1g:-11 1i:-12 1l:-15 1m:-9
-alison hernandez	0:-8 6:-8 8:-28 9:-10 a:-9 b:-7 g:47 h:-11 j:-10 n:-17 q:-7 s:-14 z:-9 11:-9 13:-26 19:-9 1d:-11 1g:-11 1i:-12 1l:-15 1m:-9
-all	3:15 4:19 5:29 7:39 h:-13 p:14 10:15 14:-5 15:-6 1f:-10 1h:23 1k:-11
-all $	4:-9 5:-9 8:-9 k:22 s:23 u:-10 v:17 w:-8 10:32 14:35 16:-8 1g:-9 1h:-13 1l:-20 1m:-11
-all <number>	1:-32 4:-11 5:-14 6:-8 7:-19 9:-16 a:-27 h:-14 i:-21 j:-18 k:21 m:-18 n:-10 o:-9 p:-12 q:-13 s:-28 y:-15 z:-12 10:38 11:-6 13:-8 14:-60 15:-8 16:-8 1c:46
-all forc	1:-18 2:-9 3:26 4:45 6:-6 7:35 9:-26 d:-20 s:-17 u:-13 v:-27 14:-24 1a:32 1b:-11 1d:-18 1f:-13 1h:-11 1k:-19
-all it	h:-9 i:-11 k:-61 l:-23 o:22 p:-11 z:-13 11:28 14:-30 17:30 1l:-14 1m:19
-all of	7:20 h:-34 j:-11 l:-34 n:25 o:19 p:-13 u:-16 11:-9 14:-47
-all that	1:-12 2:-12 4:-36 5:-15 d:35 e:-12 f:-6 g:-20 k:-9 n:-7 o:32 u:-20 x:-12 13:-23 14:-33 19:-8 1b:-11 1e:-12 1f:-32 1h:-17 1j:-10 1k:-8
-all the	2:-9 3:38 5:-19 6:-14 7:41 h:-17 l:-22 n:28 q:-13 r:-11 s:-12 u:-15 v:-16 x:-14 10:-11 14:-37 19:-25 1f:-11 1h:25 1k:-20
-all thi	r:-25 s:40 13:-9 14:-23 1d:-37
-allianc	0:-23 4:-13 9:-21 a:-20 v:-21 12:-10 14:88 1f:-43 1m:-25
-alloc	h:-8 i:33 j:-16 x:30 y:-35 1e:-22
-allow	1:-7 3:-8 5:-28 a:-9 c:-15 h:-21 i:-9 j:-19 m:-12 o:-37 r:-13 s:-19 t:-9 y:-10 z:22 10:-9 11:65 12:-23 13:-7 14:38 17:-17 1c:-7 1d:-7 1f:-9 1j:-9 1m:-10
-allow to	1:-6 3:-9 5:-6 r:-10 s:-17 t:-10 w:-11 y:-10 z:25 10:-5 11:26 12:-26 14:21 17:-20 1f:-6 1j:-8
-alongsid	0:-47 1:-23 3:-14 4:-13 5:-12 6:-30 7:-8 8:-7 9:79 a:-11 j:-21 v:-8 z:-19 12:-14 14:-51 17:24 1b:-33 1d:-15 1g:-27 1k:-11
-alreadi	0:48 1:-12 2:-12 3:-15 5:-10 7:-13 8:-12 a:-12 b:-9 h:-11 k:53 m:-17 n:-16 o:-14 q:-12 s:-11 t:-19 u:-12 z:-13 11:-16 12:-17 13:-11 14:-52 15:23 18:-18 19:-10 1f:-14 1g:32 1i:-14 1j:-8 1k:-10 1l:-12
-also	4:-11 6:-34 a:33 d:-13 g:-19 i:-15 j:-16 k:-11 q:-18 r:-36 u:-12 w:-17 x:-16 y:-11 z:-28 10:48 13:-31 18:-14 19:-12 1c:-12 1i:-16 1j:-17
-altogeth	1:-10 7:40 8:-10 9:-11 c:-9 h:-19 i:-9 j:-10 k:-38 l:-14 m:53 n:-10 o:-12 p:-12 x:-13 z:33 10:-11 14:-13 16:-7 17:-7 1b:-10 1j:-9
-altogeth $	7:44 8:-9 9:-11 k:-23 l:-11 z:36 10:-12 14:24 16:-6 17:-6 1j:-8
-alwai	7:-14 8:-20 f:-6 h:-10 j:-11 s:-14 t:-8 u:67 w:-8 12:-6 14:-14 17:-19 18:-11 19:-10 1a:-50 1d:-14 1f:-56 1g:-35
-am	0:-36 1:-7 2:-11 6:-10 9:-12 d:-9 k:-8 l:20 r:30 12:25 14:-21 19:-12 1a:20 1f:33 1g:-5 1i:20 1m:-12
-am i	0:-42 1:-9 2:-12 3:-13 5:-14 6:-14 9:-16 d:-7 k:-12 l:23 q:-8 t:-13 u:-14 12:31 19:-16 1a:27 1f:-26 1m:-13
-ambul	2:-37 6:-7 7:-14 a:-17 u:-39 10:23 12:-6 14:68 1f:-10 1l:-37
-among	0:-16 8:-16 a:-10 b:-8 c:-13 h:55 i:-14 j:55 m:-30 p:-12 x:37 y:-13 14:-14 1l:-9
-among the	0:-25 a:-14 e:-12 h:53 m:-6 n:-26 p:-12 x:50 y:-21 14:-58
-an	s:11 u:-9 14:40 16:28
-an all	0:-8 7:-29 9:-8 q:-8 s:-18 t:-8 u:-48 v:-10 w:-22 10:47 12:-8 13:-9 14:21 15:-7 16:-19 19:-12 1d:-10 1g:-22 1h:-7 1l:-7
-an area	a:28 c:48 14:-29
-an enhanc	r:-9 s:23 v:-12 14:36 1l:-28
-an ey	e:-8 o:-9 x:39 y:-33 13:43 14:-13 1f:-9 1i:-5 1k:-7 1m:-7
-an hmi	c:-8 d:-18 s:-11 x:-40 y:29 z:-23 10:-11 11:-7 13:-6 14:26 16:-10 1c:-13 1e:-5 1m:-7
-an improv	s:52 t:-18 13:-19 14:-49
-an inspect	d:-11 s:-7 w:-35 z:-12 10:-19 13:-15 16:47 18:-30 19:-14 1a:34 1b:-14 1e:-6
-an inspector	e:-20 x:30 y:-15 z:-12 10:-17 14:67 19:-16 1i:-7
-an offic	14:32
-and	0:11 i:16 q:11 1h:19
-and <force>	0:88 2:-9 3:-13 6:18 a:26 i:-12 q:-9 u:-7 v:-11 w:-9 x:24 14:37 1b:-7 1f:-11 1g:-10 1h:-18
-and a	0:-9 3:-5 9:-8 e:-6 g:-15 q:-13 v:37 w:-6 z:-7 10:-8 14:52 1b:-15
-and after	0:-15 1:-11 2:-12 7:-10 8:-19 a:-7 b:-15 d:-7 e:-6 f:-12 g:-5 h:-8 i:-8 l:-6 m:-8 q:-8 z:-8 13:42 14:35 15:-10 16:-7 19:-7 1b:-11 1c:-24 1d:-10 1e:-8 1f:-7 1h:-9 1k:-5
-and by	1:-13 2:-19 6:-11 b:59 m:-8 s:-12 t:-24 1j:26 1k:-31
-and come	0:-14 2:-14 7:17 8:-15 t:-17 v:51 11:-16 12:-8
-and crime	g:47 13:-15 1j:38 1k:23
-and did	14:64
-and engag	i:-15 r:-9 14:29 1a:-22 1b:49 1f:-12 1g:-11 1k:-17
-and hmicfr	a:-11 e:-11 h:-11 i:-39 q:50 x:-15 y:-35 z:-18 10:-21 13:-20 14:-72 16:-7 1b:-17 1h:60 1j:-13 1l:-24 1m:-23
-and how	7:20 k:-15 v:-9 y:30 13:30 17:23
-and is	g:34 h:33 j:-27 l:-12 13:-15 14:24 15:-36 1f:-15
-and on	8:-31 d:-21 f:31 i:-14 l:-9 n:21 q:23 10:-13 12:30 14:-21 19:26 1g:-27 1m:-25
-and out	2:-13 8:29 a:-8 11:-11 12:-9 14:-38 1f:-12 1h:36 1j:39 1k:-32
-and present	2:-7 3:-9 4:-49 5:-9 6:-27 7:37 8:-13 9:-9 d:-15 e:43 f:-8 g:-13 h:-8 o:-13 t:-10 u:-26 y:-7 14:-24 1e:-13 1f:-26 1g:-17 1h:-10
-and rescu	a:-7 d:-7 g:-6 t:-7 y:-8 10:29 12:-9 14:42 16:-10 1f:-19
-and search	h:32 j:29 k:-9 14:38 1h:-10
-and special	14:38 1d:-10 1h:23 1l:-10
-and the	b:29 d:18 f:-13 g:-10 i:41 q:69 z:-8 10:-10 14:-21 1h:48 1j:-10 1l:-10 1m:-12
-and then	0:-26 2:-9 6:-10 7:-9 8:30 9:-12 a:-13 b:-13 c:-12 d:-24 e:26 f:23 j:-9 l:-9 n:-23 p:-25 q:-14 r:-23 s:-12 t:-19 u:-11 x:-29 10:-14 11:-10 12:-18 13:-13 14:-42 16:-9 18:-12 19:-11 1e:-13 1h:60 1k:-27 1l:-35 1m:-19
-and to	7:-11 b:27 n:-12 q:-7 s:-8 t:-14 x:-5 z:-23 10:-30 11:-30 14:55 1i:-9 1j:-35 1k:-13 1l:-11
-and wale	1:-9 4:29 e:30 x:-13 10:40 1f:-21
-and what	1:-11 e:-12 g:32 i:-10 r:-7 10:-14 11:20 14:-11 15:32 1a:28 1b:30 1i:-12 1j:-14
-and when	5:-12 8:-36 9:-21 h:-17 k:-32 l:37 m:-11 n:-18 p:41 u:-15 w:45 10:-12 11:-12 12:-12 14:-38 16:-9 19:64 1g:-12
-and which	1:-24 2:40 5:23 9:35 a:23 k:29 o:-10 u:-16 10:-17 14:-50
-and who	0:-11 2:-13 5:44 6:31 a:-13 e:38 h:-11 i:-10 o:-21 q:-22 r:-11 s:-11 v:-23 y:-10 11:-9 1d:-20 1f:-13 1j:-15
-andi	14:43 1j:34
-andi burnham	f:-14 z:-12 11:-10 1j:39
-angiolini	z:-9 14:35 17:-21
-angiolini inquiri	z:-9 14:35 17:-21
-ani	2:13 h:-10 j:12 k:24 o:27 u:32 14:38
-ani caus	5:-29 9:-12 c:-25 h:-29 i:-13 j:-15 l:-15 m:-11 o:44 u:-11 z:-9 14:28 1m:-17
-ani forc	2:43 3:54 4:34 5:36 6:-12 9:-28 o:-22 r:39 s:-14 u:-20 z:-12 11:29 14:-32 1f:-23 1l:-9
-ani good	9:-11 u:-9 14:69 16:-8 1d:-10 1f:-7
-ani more	0:-16 1:-10 3:-6 4:-32 6:-17 8:-7 9:23 a:-10 k:-8 o:-17 u:-23 w:-18 13:44 16:-13 19:-29 1f:-23 1g:-21 1j:-14 1l:27 1m:-22
-ani of	4:26 5:-19 9:-14 h:-35 i:-14 j:59 k:91 l:-18 n:-10 p:-14 14:-25 1f:-12
-ani other	0:-19 1:-10 5:23 6:-13 8:-15 9:31 e:-9 k:-8 o:-19 q:-8 u:-19 w:35 y:-14 z:-20 12:-14 14:-50 19:-12 1f:-7 1g:-14 1i:-8 1j:28 1m:-16
-ani point	0:-16 1:-25 2:-8 3:-10 4:-26 6:-27 7:-23 8:37 j:-12 k:-16 o:-8 q:-13 r:-13 s:-29 t:-20 u:45 v:-14 14:-45 1d:-13 1f:-15 1g:-32 1j:-13 1k:-14 1l:-24
-ani time	0:-13 1:-15 3:-28 4:-14 7:29 8:-29 9:-51 u:79 v:-21 14:-34 1g:-19
-ani welsh	1:-7 4:35 5:23 9:21 10:-10 14:-20 1f:-6
-announc	p:-12 q:53 14:22 1i:78
-announc $	p:-11 q:26 12:18 14:27 1f:-10 1i:-29 1l:-12
-announc <force>	q:26 x:-36 14:-37 1i:32 1k:22
-announc it	8:-17 e:-12 p:-26 q:73 y:-15 z:-16 10:-14 14:-52 1i:-30 1k:-10
-announc that	p:-11 q:-8 t:35 1d:-7 1f:-12 1i:32 1k:-18
-annual	i:26 s:-5 y:-7 11:-10 14:51 16:-9 18:-21 1e:-6
-annual report	i:37 q:-9 14:15 18:-37
-anoth	5:-13 7:23 9:25 i:35 k:-12 q:43 w:-10 12:-8 13:33 14:-23 19:47 1f:-11
-anoth forc	0:-13 5:-26 9:66 o:-15 q:-7 t:-16 u:-13 11:-18 12:-8 14:-25 1i:-22 1l:-19
-answer	3:-27 f:-10 h:27 k:-10 11:-10 1c:59 1m:40
-answer <number>	2:-8 3:-42 4:-12 5:-21 f:-8 h:49 i:-10 k:-17 l:-10 n:-14 o:-9 v:-15 14:53 1c:-10
-anybodi	0:-21 2:33 8:-11 9:31 f:-7 h:-9 i:-12 k:-10 t:-10 u:-9 v:-12 w:-9 x:-12 z:33 11:-14 12:-15 14:-19 19:-12 1f:-14 1j:-13 1k:-7 1m:-14
-anyon	0:-29 1:-8 3:29 4:36 5:18 8:-16 b:-24 f:-11 h:-18 k:-14 l:-14 o:-15 t:-11 u:-13 v:-16 w:41 x:-10 z:26 10:-13 11:-13 12:24 19:-12 1d:-14 1f:-53 1g:-28 1i:-8 1l:-15
-anyon $	0:-35 1:-9 2:-14 3:-18 4:-18 5:-20 8:-15 9:48 a:-13 e:-18 h:-10 p:-13 q:-11 r:-12 s:-11 t:-20 u:-12 v:-14 w:-45 y:-14 z:-26 10:-15 11:-10 12:41 13:-23 14:-26 15:-14 16:-12 18:-11 19:-15 1a:-31 1b:-22 1c:24 1d:-17 1e:-12 1f:-11 1g:-39 1i:-11 1j:-8 1k:-19 1m:-11
-anyth	0:-10 5:-10 8:-9 b:25 h:-25 j:15 o:49 s:30 x:-7 11:-9 14:39 1d:-13 1g:-9 1j:-8
-anyth about	14:31
-apart	0:-13 1:-12 2:-10 5:-9 6:-37 7:-8 8:-8 9:31 a:-25 b:-14 d:-10 f:-13 h:-20 i:37 j:-14 n:-9 r:-21 s:-22 v:-6 w:-8 x:-8 y:-9 12:-7 13:-10 14:-23 15:-9 16:-16 1a:-25 1b:50 1c:-16 1d:-9 1e:-11 1f:-12 1g:-16 1h:-12 1l:-7 1m:-15
-apart from	0:-12 1:-11 3:-7 5:-8 6:-41 7:-7 9:35 a:-24 b:-12 i:-16 n:-10 r:-22 s:-26 v:-6 12:-8 13:-9 14:31 15:-8 16:-19 1a:-29 1b:38 1c:-14 1e:-11 1f:-11 1g:-17 1h:-10 1k:-8 1l:-7 1m:-11
-apologis	f:-12 14:56
-appeal	7:-8 s:-11 z:-12 10:-40 11:-32 14:56 16:-30 1k:-10 1l:-6
-appli	s:-7 10:21 11:33 14:37 1b:-18 1d:-12 1g:36 1j:-7 1m:-9
-appli for	14:53 1d:-12
-appli to	1:-11 7:-16 a:-15 d:-9 f:-8 j:-12 s:-9 x:-7 10:54 14:-28 1b:-33 1f:-9 1g:46
-applic	8:-7 b:-10 f:-16 o:-15 t:-9 v:-11 w:-9 13:-15 14:69 19:-13 1c:-12
-appoint	e:55 g:-31 l:-9 p:-13 t:-11 w:-9 x:-18 y:31 12:-12 14:17 16:-7 18:-8 19:-11 1f:-12 1j:-8
-appoint $	d:-21 e:27 f:-70 g:-33 l:-12 p:-17 s:-7 t:-11 w:-10 x:-25 y:35 10:-6 12:-15 14:60 16:-8 18:-7 19:-13 1g:-7
-ar	4:17 a:18 o:13 y:24 z:14 14:25 1c:12 1f:14
-ar $	0:-10 3:-26 c:42 e:-15 g:-12 i:-27 j:-26 k:-30 m:-16 p:-13 q:-23 r:-9 s:-11 w:-13 x:-15 y:23 z:-22 10:-13 13:-9 14:-54 15:-16 16:-37 19:-11 1b:-8 1c:-25 1e:78 1h:-15
-ar <force>	0:-37 4:-26 9:-12 a:34 z:-15 13:-20 14:-38 1f:66 1g:-15
-ar all	1:-7 4:-10 5:-14 7:-9 9:-8 a:-22 h:-34 i:-8 o:45 10:39 14:-34 1a:36 1b:-17 1c:-14 1f:-10
-ar ani	4:29 5:-10 h:-10 o:34 10:-13 14:-12 1f:-14
-ar close	5:-23 h:-31 i:-9 j:-10 k:38 l:-21 n:-11 o:-13 11:37
-ar in	1:49 6:-8 7:-7 a:26 14:32 1a:29
-ar left	1:17 2:-11 7:-6 k:-10 o:-12 13:23
-ar my	a:43 d:-18 g:-37 j:-15 y:-23 1e:-6
-ar on	4:-11 a:-8 j:-28 k:-13 n:44 o:-9 16:-10 1e:-9 1h:-11
-ar open	y:-13 z:60 13:-11
-ar outstand	5:-9 j:-22 k:-18 o:43 14:13 16:-11
-ar polic	g:-46 10:34 14:43 1j:-10
-ar special	4:-10 6:-8 9:-12 i:-22 r:-14 s:-22 t:-10 y:-9 11:-8 12:-9 1b:-14 1d:77 1e:-11 1f:-11 1h:-8 1l:-7
-ar still	5:-8 h:-16 k:22 n:-11 o:55 13:-7 16:-6 17:-37 1f:21
-ar the	h:-22 n:30 o:-10 q:24 w:18 y:19 10:-9 11:16 16:44 1b:17 1c:-13 1m:-8
-ar thei	1:-14 a:-15 c:16 k:-11 s:-7 y:36 14:20 1b:-10 1c:-13 1d:-14 1f:24 1g:-9 1k:-11 1l:-8
-ar there	1:-18 4:27 9:-8 h:-10 m:-25 z:-12 10:-8 14:39 1b:54 1f:-21
-ar these	4:-17 7:-17 a:-13 d:-12 e:-20 g:-18 h:-31 i:41 j:-25 n:-10 o:-14 q:-32 x:-26 y:50 z:-12 10:-13 13:-9 14:-55 1c:39 1f:-14 1h:-25 1i:-20 1j:-13 1k:-11
-ar we	4:-20 8:-16 h:22 k:-9 l:-17 w:-12 11:-9 12:-17 13:-8 14:-32 19:23 1a:-25 1b:-9 1f:70 1g:-11 1l:19 1m:-20
-ar you	8:-14 a:-7 n:-9 y:-19 z:-14 10:-7 11:24 14:19 16:-6 1c:63 1d:-9 1f:-11
-area	a:82 h:-8 n:21 10:-14 14:-9 16:19
-area $	1:-12 5:-10 a:15 b:-11 c:-17 d:-8 e:-16 f:-9 g:-8 h:-15 j:-16 k:-13 l:-13 m:-37 n:-48 o:-19 x:44 y:-23 z:-13 10:-16 14:41 16:-12 1e:-17 1f:-13 1g:-8 1h:-10 1l:-10
-area ar	1:19 4:-19 5:-10 a:-30 j:-15 l:-12 m:-21 n:-38 o:34 16:-25 1f:-19
-area did	a:-21 j:-27 k:-36 m:21 n:67 o:-23 p:-18 x:-12 11:-19 14:-20 1m:-11
-area for	c:58 m:-23
-area of	5:-11 a:44 c:-17 d:-7 i:-10 j:-34 k:-23 m:-25 n:-2 o:-11 p:-9 x:-16 1g:-6 1h:-14 1l:-14
-area were	6:-13 l:-28 m:44 n:-45 p:-28 w:-8 14:-9 19:32
-arrest	1:-7 14:85 1g:25
-articl	14:48 1g:22
-articl about	2:-13 14:56 1i:-20 1k:-10
-articl sai	i:-20 q:20 14:37 1h:-22
-as	4:23 6:-10 9:24 c:18 i:29 n:21 14:-21 16:18 1d:19
-as <force>	0:36 2:-10 3:-12 4:-19 6:-32 8:-8 9:82 f:-10 i:-20 k:-21 u:-11 v:-28 w:-13 14:-27 1f:-8 1g:-46 1i:-10
-as a	h:27 i:-10 j:-10 m:-12 n:17 p:-11 s:19 y:-7 15:20 1j:17 1k:-17
-as caus	h:-7 i:-24 j:-23 k:-11 l:-15 n:45 p:21 14:-40 19:-13 1l:-13
-as chief	4:-12 6:-12 7:-7 9:-9 d:-49 f:24 g:-6 q:-9 s:-16 x:-9 y:-58 z:-11 10:-7 14:78 1j:-10 1k:-24
-as of	1:29 4:56 5:-10 6:-20 7:-17 s:-7 y:-8 12:-9 14:-12 1c:22 1d:-12 1g:-13
-as part	0:-9 2:-8 a:-15 b:28 s:-19 11:-17 12:-15 14:48 1m:-21
-as the	9:-18 e:-14 h:-11 o:-12 w:-13 y:36 10:17 19:-12 1d:-7 1i:-33 1j:-16 1k:24
-as well	0:-12 4:-12 c:-12 g:-11 h:-13 i:-16 j:-9 m:-11 n:35 q:-10 s:-15 u:-9 w:-11 x:-7 y:-8 z:-7 10:49 13:-8 15:-9 16:-19 1a:-8 1c:-13 1d:-17 1f:-11 1l:-14 1m:-10
-ask	b:26 s:-15 z:-9 11:-25 14:14 1c:31 1j:41 1m:-11
-ask about	b:-33 14:29 18:-21 1g:33
-ask for	b:28 n:-16 s:-11 11:-11 14:19 1j:32
-ask to	b:53 d:-13 f:-13 s:-24 z:-30 11:-22 14:-55 1g:-12 1j:55 1m:-15
-assess	f:-11 h:39 w:-40 12:-11 14:31 18:60 19:-21 1e:-7 1f:-10 1g:-14 1h:-9
-associ	c:-9 d:18 i:-8 14:79 1d:-7
-at	d:16 f:22 h:12 w:14 14:23
-at $	h:24 j:-19 w:33 13:-16 15:-8 19:-14 1f:-9
-at <force>	d:30 f:52 h:31 o:16 w:40 14:-13
-at <number>	1:45 3:-23 4:-16 6:-27 7:51 8:-18 9:-25 h:-15 k:-15 s:-16 u:-14 v:-14 w:-31 x:-21 y:-28 z:-22 10:-37 13:-13 15:-24 19:-14 1b:-13 1d:-16 1f:-20
-at a	q:-14 s:-49 z:-9 14:32 15:-40 1c:32 1i:-8
-at all	1:52 3:-16 4:-16 5:-11 6:-14 7:-25 8:-16 9:-14 k:17 s:48 u:55 z:-11 10:-9 11:-12 12:-9 1f:-14 1g:-12 1h:-28 1l:-31 1m:-16
-at ani	0:-12 3:-20 4:-16 8:25 9:-6 s:-14 t:-14 u:76 v:-11 14:-43 1f:-8 1g:-19 1l:-10
-at hmicfr	d:-12 e:27 q:-8 x:41 y:-27 1d:-25 1j:-20 1k:19 1l:-8
-at onc	1:18 6:-15 7:-14 8:-22 9:27 f:-14 p:48 q:-12 u:-19 19:-8
-at our	9:-12 h:33 i:-21 j:39 k:-19 l:-11 m:-10 w:-17 z:-16 10:-13 13:-31 14:-35 19:55 1l:-20
-at present	4:37 14:-19 1f:27
-at some	0:-10 3:-11 7:56 8:26 f:-16 k:-13 m:-12 t:-17 u:-19 v:-10 w:-11 12:23 14:-35 18:-14 1g:-9 1k:-9 1m:-10
-at the	4:26 6:16 d:21 e:18 r:-9 w:-9 x:13 y:-12 15:22 1f:18
-at what	6:-12 b:-9 c:-18 h:-14 j:-10 k:-51 l:56 n:-30 o:-13 r:-12 s:-19 t:56 14:-18 19:-13 1a:-21 1b:-34 1g:-15 1m:-18
-at which	l:-13 t:-12 13:-15 14:16 15:35 1g:-24
-attack	a:-6 f:-12 h:-6 n:-14 14:73
-attend	b:25 g:-7 s:19 14:59 15:-72
-author	a:19 n:-12 q:-11 z:30 14:23 1a:-17 1h:-9 1i:-8 1m:-11
-averag	0:-7 3:43 v:-46 14:61
-avon	0:-21 9:31 r:-17 s:-8 t:-50 11:-8 12:-35 14:70 1l:-39 1m:-11
-ay	0:-22 1:-28 2:-30 3:-16 4:-26 5:-17 6:-25 7:-16 8:-27 9:-26 a:28 b:-20 c:-18 d:-31 e:-18 f:35 g:-17 h:-25 i:-32 j:-22 k:-31 l:-24 m:18 n:-36 o:-22 p:-29 q:-17 r:-18 s:-22 u:-22 v:-21 w:-17 x:-20 y:-15 z:-19 10:23 11:-16 12:-21 13:-18 14:-84 15:-17 16:-19 17:-16 18:-18 19:-19 1a:-18 1b:-19 1c:-16 1d:-49 1e:-24 1f:49 1g:43 1h:-18 1i:-15 1j:-17 1k:-25 1l:-24 1m:-15
-back	8:72 t:-11 u:-10 11:37 14:-4 19:69 1a:-10 1l:-9
-back $	8:51 f:-7 t:-15 u:-8 w:-21 z:-9 12:-17 13:36 14:36 19:36 1f:-6 1g:-11 1i:-11 1m:-11
-back in	2:-8 6:24 8:84 f:-7 g:14 t:-10 u:-11 w:-14 11:25 13:-7 14:-9 19:22 1a:-11 1g:-8 1j:-7
-back into	0:-19 2:-7 6:-20 7:-10 8:40 t:-29 u:-32 v:-16 w:-13 11:33 12:-15 14:19 18:-10 19:29 1f:-16 1g:-30 1j:-20 1k:-10 1l:-21
-back on	8:-12 w:-20 12:18 13:-9 14:-32 19:29 1a:-25 1f:51 1g:-10
-back to	8:-23 w:34 11:24 13:23 14:-26 19:22 1a:-17 1f:23 1k:19
-backlog	j:36 k:-22 n:-7 14:67
-backlog of	h:-7 14:52
-bad	4:33 b:-13 e:-12 i:-12 s:-22 t:-8 w:-11 x:-24 y:-15 z:-11 10:-12 11:-11 14:16 16:26 1b:24 1d:-13 1f:-12 1g:-10 1i:-16 1j:-7 1k:-10 1l:59 1m:-18
-bail	f:-10 s:-7 v:-21 12:-11 14:58 1m:-36
-ban	d:-22 f:-7 t:-5 z:-18 11:-14 14:74 16:-8 1c:-51 1d:28 1e:-12 1f:-11 1h:-5 1j:-8 1l:-8
-baro	14:59 17:-36 1m:-18
-base	4:-16 6:-14 a:-21 n:-5 10:-32 16:-8 1c:61 1e:-7 1i:-24
-basi	14:-11 1m:47
-basi did	1m:32
-bath	0:-58 8:-5 a:58 d:-13 g:-26 i:-7 l:-18 s:-14 w:-11 x:-14 14:23 16:-8 19:-11 1c:-9 1f:-6 1j:-6
-bbc	2:-10 q:29 18:-10 1c:24 1i:40 1k:-9 1l:-21
-bbc sai	2:-11 6:-14 h:-13 i:34 m:-14 q:28 r:-14 s:-14 11:-14 14:-25 1d:32 1f:-7 1m:-7
-be	s:30 10:16 11:26 13:10 14:31
-be $	1:-18 2:-10 4:-9 6:-10 9:37 a:-16 e:-12 g:-8 i:20 j:21 q:-29 s:-10 u:-14 x:-7 10:-29 11:-16 14:-16 1e:35 1f:-7 1g:-6 1m:-10
-be a	11:-30 14:68 1c:-21
-be abolish	g:-20 14:44
-be close	h:-29 k:-32 l:-16 o:37
-be discharg	2:37 5:-17 6:-7 h:33 i:-19 j:-8 k:-39 l:-22 n:-15 w:-9 11:42 14:-33 19:-19 1g:-16 1i:-10 1k:-10 1m:-12
-be escal	0:-6 2:24 7:-12 8:-44 b:32 g:-10 s:-10 t:-10 u:32 11:26 14:-14 1h:-20 1j:-16 1k:-26 1l:18
-be in	r:-16 s:75 t:19 11:-8 1a:18 1b:32 1f:-10 1j:-24 1k:21 1l:-12
-be interest	0:-8 1:30 6:-18 7:-23 8:-10 9:-13 t:-6 v:-12 12:28 14:28 1d:-12 1f:-8 1i:-6
-be let	2:25 v:19 11:30 14:-21 1m:-18
-be monitor	2:-8 r:-9 s:-10 u:-8 v:-9 11:-9 13:41 14:34 1b:-8 1c:-37
-be move	2:16 9:-10 r:29 s:-7 u:30 11:23 12:-29 1d:-30 1f:-7 1g:-14 1i:14 1l:12 1m:-9
-be place	0:-13 2:31 4:-14 6:-12 7:-21 8:-17 9:-15 b:-21 r:-10 s:60 t:-47 u:30 10:-6 11:-9 14:-42 1f:-5 1h:-13 1j:-10 1m:-9
-be put	8:-20 o:15 t:-17 u:-35 10:85 11:26 1g:-9 1j:-5 1k:-11
-be releas	2:36 v:-8 11:31 1f:-9 1j:-9
-be taken	s:-20 w:21 z:-9 11:51 12:-46 13:-9 14:-62 19:-30 1d:-14 1f:-32
-be watch	4:25 5:-25 6:35 7:-8 9:-9 d:-10 e:-13 h:-22 k:-50 l:-21 o:-16 r:32 s:-15 u:-12 w:-8 y:-9 10:-14 11:-10 12:-11 13:-18 14:-54 1f:44 1g:23 1h:17
-beat	0:64 2:-14 4:-13 8:-12 9:-9 a:-17 d:-15 f:-9 g:49 q:-7 z:-7 10:-29 13:-19 14:-21 1c:-8 1f:-10 1j:-7 1k:-16
-becaus	i:-13 k:-3 14:50 1m:47
-becaus of	b:18 14:46 1l:28 1m:14
-becom	x:-11 y:-16 z:-8 14:65 1j:-16
-becom an	e:-11 x:-21 14:55 1c:-8
-bed	2:-8 7:-8 8:-7 b:-8 f:-8 h:39 j:-14 k:63 l:53 m:-8 n:-9 p:-35 t:-17 11:-11 12:-10 14:-24 1l:-13 1m:20
-bed $	2:-8 b:-9 h:47 i:20 j:-11 l:44 n:-10 o:40 p:-34 t:-11 14:-69 1l:-15
-been	7:34 8:19 k:21 u:32
-been a	c:-18 e:33 f:-16 h:-18 j:-28 l:-10 p:43 t:-15 y:-23 12:-12 1d:-17
-been back	7:-11 8:29 e:-14 h:-13 k:-10 n:-9 p:-36 t:-14 u:-10 w:-36 11:-13 12:23 13:-8 14:-24 19:61 1f:-17
-been clear	5:-17 h:-8 j:-14 k:20 l:26 o:19 1h:-15
-been close	j:-16 k:26 17:28
-been discharg	5:-13 7:-23 8:40 9:-7 d:-10 h:-10 k:18 o:-33 s:-11 t:-14 u:-24 13:36 14:-25 1f:-12 1g:-13 1i:-9 1j:-11 1k:28 1l:-18
-been escal	8:-31 b:50 s:-34 u:14 11:-8 13:-16 14:-9 1g:32 1j:-9 1k:-8 1l:-10
-been in	0:-16 1:-16 3:19 4:-9 7:88 8:36 u:44 v:17 1f:-9
-been let	0:-5 2:32 4:21 5:-17 6:-17 7:-19 8:-35 k:-13 o:-23 u:-19 11:-20 12:-31 13:30 14:-16 15:-8 1f:56 1g:-12 1j:-7 1k:-13 1l:-13
-been move	0:-11 1:-20 8:-26 b:-39 k:-26 s:-10 t:-19 u:23 11:-8 13:34 14:-38 1a:-10 1f:-10 1g:32 1j:-11 1k:-11 1l:-10
-been on	7:-36 8:-22 b:-9 e:-14 f:-20 h:-30 i:-11 k:-21 n:-11 p:-15 q:-14 r:-17 t:25 u:41 v:-9 w:-13 x:-12 z:-11 12:-34 13:-10 14:34 15:-11 16:-12 1a:-29 1b:-17 1d:-15 1e:-15 1f:-46 1i:-9 1j:-11 1k:-12
-been place	2:-10 6:19 7:-11 8:-32 r:-20 s:-14 t:-17 u:41 14:-12 1d:22 1l:-10
-been put	2:69 4:-14 b:-6 h:26 l:-19 s:-7 t:-14 u:21 13:19 14:-38 1f:-16 1g:26 1i:-15 1j:-7 1k:-36 1l:-8
-been sign	5:-22 h:25 k:-15 l:-46 o:45 14:-35 17:24 1m:-15
-been stuck	3:29 4:-15 7:-20 8:-9 f:-11 t:-20 u:23 v:49 14:-38 1f:-14
-been taken	2:-8 j:-11 k:-19 n:-13 o:-7 q:-13 x:-19 11:-12 12:-15 14:23 1d:-17 1f:34 1i:41 1k:-10
-been under	3:-9 8:-23 e:-12 t:50 u:27 v:49 12:-26 14:-17 1f:-15
-befor	0:31 2:12 7:-13 d:15 g:18 q:38 t:19 u:-18 15:27
-befor $	0:-24 2:-11 7:-15 8:41 9:-9 b:-8 d:-26 e:-29 g:-9 q:-11 t:-6 u:-29 y:-8 14:44 1g:-12 1i:-9 1k:-12
-befor <force>	0:88 2:70 3:-15 5:-33 7:-20 8:-70 9:-7 d:-14 f:-13 o:-14 q:-13 t:-23 u:-32 v:24 11:-19 12:-31 13:-11 14:-62 15:-8 1g:-18 1k:-16 1l:-11 1m:-24
-befor <person>	7:-17 d:-29 q:-12 x:-20 y:-30 1k:-10
-befor engag	0:-15 8:-9 14:61 1b:-10 1f:-14
-befor it	2:-18 7:-14 8:-32 c:20 q:25 s:19 t:-17 u:-24 11:32 12:-17 14:-46 15:40 19:-11 1f:-11 1g:30 1m:-15
-befor or	0:-31 1:-14 2:-14 5:-12 6:-26 7:-13 8:-49 9:-13 a:-17 b:-10 d:-16 e:-16 f:-25 g:-17 h:-32 j:-14 k:-13 l:24 m:-10 p:-15 q:-32 t:37 u:-31 v:-16 w:-11 x:-12 y:-20 z:-18 10:-17 11:-14 12:-18 13:-19 14:-8 15:-16 16:-18 18:54 19:-22 1c:-14 1e:-12 1f:-11 1g:-26 1h:-28 1i:-17 1j:-16 1k:-17 1m:-17
-befor the	1:-12 7:-12 8:-15 f:-24 q:47 u:-11 w:-11 11:-9 12:32 15:24 1f:-12 1g:41 1i:-11
-befor thei	0:-7 3:-12 8:-24 f:-10 g:24 p:-11 q:-17 u:-14 v:-12 z:-15 11:-18 12:-13 15:31 16:25
-began	6:-13 7:47 8:-10 1l:-7
-begin	b:-9 e:-17 f:-15 t:-10 w:-42 z:-8 13:-25 14:27 16:-8 18:-14 19:-19 1h:67
-behaviour	0:-10 5:-10 8:-23 a:-14 c:-47 d:-12 f:-13 h:53 j:45 k:-21 m:-23 n:-57 o:-25 p:-14 u:-15 w:-11 x:-10 11:-8 13:-7 14:-35 16:-8 18:-12 19:-13 1e:-17 1g:-7 1h:-9
-behind	2:-7 8:-12 11:-23 12:-19 16:-15 1a:-12 1e:20 1f:-8 1h:-19 1k:42 1l:46 1m:33
-behind the	8:-21 11:-36 12:-27 13:-12 16:-20 1a:-13 1c:-11 1j:-15 1l:30 1m:20
-believ	9:-10 f:25 i:-25 k:35 l:-22 m:-19 w:-11 12:-9 14:-34 1b:-14 1c:-10 1g:45 1i:-19
-ben	3:-7 8:-10 9:-9 a:-12 d:-8 f:-13 g:49 h:-14 i:-9 j:-9 p:-7 q:-8 r:-9 u:-6 w:-7 x:-8 11:-11 12:-11 13:-10 14:17 16:-10 1d:-12 1e:-12 1f:-12 1j:-9 1l:-10 1m:-22
-besid	4:41 6:-45 9:44 a:-9 g:-9 k:-16 1f:-9 1g:-15 1j:-12
-besid <force>	4:34 6:-28 9:20 a:-9 g:-11 k:-17 14:-11 1f:-10 1g:-15
-best	1:-9 2:-14 4:-17 5:-30 6:-8 8:-6 9:-7 a:-27 d:-14 f:-11 g:-10 h:-8 j:-8 o:-9 w:-10 y:-16 z:-19 10:-23 11:-8 13:-9 14:58 16:66 18:-16 1e:-38 1m:-12
-better	0:-9 6:-11 b:-9 h:-10 11:-7 12:-8 16:24 1a:-12 1b:28 1f:-11 1g:-13 1k:-7 1l:-10 1m:99
-better $	s:29 11:-9 12:-8 19:22
-better at	b:-15 h:-8 k:-8 w:-8 14:36 1m:17
-between	0:24 q:17 w:20 1b:30 1j:19 1k:-16
-between <force>	0:51 g:-9 q:-17 v:-8 14:27 1h:24
-between a	0:-8 g:-15 q:-12 14:53 1b:-16
-between scan	14:-24 1b:21 1j:35 1k:-31
-between the	i:-10 q:36 r:-10 v:13 14:-14 16:-5 1a:-10 1b:36 1h:17 1j:18 1k:-21
-big	0:-24 3:-12 4:20 b:18 c:33 j:-15 n:18 14:63
-big wa	14:38
-bike	14:48
-bill	0:-7 2:-17 3:-12 5:-7 f:-12 k:-7 s:-14 v:-19 w:-8 x:-9 y:-13 11:-59 12:-27 13:-8 14:87 15:-7 16:-9 1c:-7 1d:-20 1e:-13 1f:-11 1h:-10 1i:-6 1j:-8 1k:-8 1l:-7 1m:-40
-bit	0:-6 3:-8 4:-9 a:39 d:-10 e:-15 g:-6 j:-7 k:-11 m:-12 n:-12 o:-9 v:33 w:-11 x:-12 y:51 z:-12 10:-15 14:-77 16:-9 1f:18 1g:-14 1h:-9 1i:-8
-bit of	0:-9 2:-10 5:-12 6:-8 9:-12 a:47 b:-10 d:-18 f:-17 g:-7 j:-34 k:-15 m:-20 n:-10 o:-9 w:-16 x:-8 y:-17 14:-54 18:-15 1b:-11 1c:-8 1e:-13 1f:-11 1i:-10 1k:-9 1m:23
-black	9:-12 f:-10 h:21 j:24 k:32 n:45 o:31 p:31 u:-10 y:-12 12:-8 14:-21 16:-27 1c:-8 1m:-12
-black mark	1:-10 4:-10 5:28 8:-11 9:-13 b:-9 f:-12 h:23 j:26 k:37 m:25 n:50 o:35 p:35 u:-11 y:-13 12:-9 14:-52 16:-30 19:-8 1c:-9 1f:-10 1m:-14
-blame	d:-10 14:78 1i:-11 1k:-29 1l:-7
-blame for	2:-5 n:-6 14:64 1d:-9 1i:-17 1l:-15
-board	v:-8 14:77 1f:-11 1k:-9
-board $	14:48
-bobbi	a:-7 s:-7 y:-7 14:23 16:-5 1c:-13 1l:23 1m:19
-bodi	2:-21 3:-10 4:-9 6:-9 a:-13 r:-14 y:55 z:-8 10:20 14:-21 18:-9 1a:-13 1b:-8 1e:-15 1f:-8 1k:53 1l:-9 1m:-9
-bonu	11:-13 14:37 1j:-5
-book	h:19 j:-15 n:-19 o:35 11:-34 13:-13 14:31 17:-12 1f:-16
-border	0:-41 2:-15 3:-12 4:-14 6:-16 7:-10 8:-9 9:-20 b:-12 d:-13 e:-14 f:-11 g:-9 h:-10 i:-14 j:-13 k:-10 n:-8 o:-7 q:-13 s:-14 w:-33 x:-17 y:-41 z:-29 10:82 13:-15 14:15 15:-8 16:-14 19:-12 1c:-19 1d:-9 1e:-17 1f:-23 1g:-11 1h:-12 1i:-8 1j:-13 1k:-9
-borough	2:-9 4:-15 6:-24 7:-11 9:-23 a:76 d:-13 i:-8 j:-15 k:-14 n:-39 u:-14 w:-22 x:-14 10:-42 14:-22 16:-8 1c:-37 1d:-17 1f:-5 1h:-14 1i:-7 1j:-11
-boss	2:-12 4:-18 8:-12 a:-11 b:-10 d:60 e:60 f:30 g:-19 h:-10 k:-7 x:-25 y:-35 14:-30 16:-8 1f:-12 1g:-8 1i:-23 1k:-12
-boss of	4:-31 5:-13 a:-21 d:41 e:72 g:-28 x:-48 y:-46 z:-16 10:-8 14:-48 16:-10 1f:-16 1i:-14 1k:-15
-bot	1:-11 a:-9 n:-11 s:-7 10:-58 14:31 16:-6 1c:65 1e:-7 1k:-10 1l:-7
-bot $	14:42 1k:-19
-both	0:-45 1:-7 2:-13 3:-11 6:15 9:23 a:46 j:-12 l:-11 m:-9 o:-8 q:27 r:-12 u:-17 x:-13 14:-17 16:-10 1f:-12 1g:-11
-bother	4:-11 7:-12 a:-7 e:-12 h:-9 j:-15 o:-12 q:-12 r:-23 s:28 w:-14 y:-8 z:-8 10:-13 13:-12 14:26 1c:-9 1d:-6 1f:35 1l:-26 1m:-9
-braverman	0:-15 1:-17 2:-13 4:-10 6:78 7:-10 8:-13 9:-29 a:-14 b:-11 f:-10 h:-8 l:-12 m:-21 n:-29 o:-15 q:-8 s:-11 t:-16 u:-13 v:-12 11:-8 13:-10 15:-10 16:-13 18:-10 1b:-14 1c:-10 1d:-23 1f:-20 1g:-26 1h:-20 1i:-17 1j:-10 1k:-20 1l:-8 1m:-8
-brief	0:-23 3:31 4:21 6:-11 8:-8 9:-8 d:-7 e:-11 f:-26 q:-7 v:-20 w:-10 x:-15 y:33 z:-9 10:-14 14:27 1d:-13 1e:-8 1f:-9 1i:-26
-bring	b:21 s:62 w:-28 10:-8 18:43 19:-39 1h:35
-bring in	14:50
-broke	2:-12 a:-9 d:-9 q:-10 1c:-6 1g:26 1h:-18 1i:56 1k:-20 1l:-10
-broke the	2:-13 a:-9 d:-10 q:-10 14:24 1c:-7 1h:-19 1i:57 1k:-21 1l:-11
-brought	a:-6 d:31 f:-10 l:-9 p:-11 t:-17 w:-22 12:-9 14:37 19:-15
-brought in	a:-9 f:-12 l:-14 p:-14 t:-21 w:-8 y:-13 12:-13 14:59 19:-19 1d:-9 1i:-8
-budget	0:-32 6:-10 b:-4 e:-11 h:-6 y:-38 10:-13 14:113 1j:-26 1k:-11
-budget $	0:-31 h:-8 y:-19 z:-4 14:70 1f:-9 1j:-22 1k:-20
-build	2:-10 3:-6 8:-8 a:-10 b:-6 d:-7 g:-12 h:-15 j:-8 k:-43 l:-19 n:-5 o:-20 r:-17 s:-15 w:-6 x:-11 y:-11 13:-8 14:58 15:-44 1a:-8 1c:28 1d:-7 1e:-15 1i:-8 1m:-13
-bump	b:23 d:-12 g:-10 s:-10 t:24 y:-15 14:-50 1j:-7 1k:47 1l:20 1m:-11
-bump into	b:-11 s:-5 t:-10 15:17 1l:27 1m:-22
-bump up	7:25 b:34 s:-13 t:36 14:-24 1g:-13 1i:25 1k:-17
-burgl	0:-10 1:-25 3:-8 4:-16 6:-9 7:-10 8:-12 9:-9 a:-19 b:-9 d:-7 f:-7 g:-7 i:-8 k:-9 m:-9 q:-13 s:-10 u:-6 v:-20 w:-11 12:-14 14:78 16:-7 1e:-8 1h:-17 1m:-11
-burglari	8:-5 a:-20 v:-11 14:97 1g:-13
-burglari $	14:41 16:-10
-burnham	0:-10 8:-8 f:-12 z:-11 1g:28 1j:37 1l:-9
-burnham sai	14:45 1l:-15
-but	2:-11 a:-10 e:-11 f:-11 h:-9 k:-15 o:19 s:-9 y:19 11:-12 13:20 14:-34 17:-11 1e:38 1g:-9
-but the	d:-19 e:-32 f:-11 i:33 k:-17 n:-10 o:-15 x:38 y:-15 14:-36 1d:25 1i:-10 1l:-29 1m:-21
-but what	2:-7 a:-6 b:-18 o:-15 s:-16 w:-11 y:-9 z:-9 11:-19 12:-13 14:-21 16:27 1e:31 1f:-9 1h:-16 1m:33
-by	a:10 n:13 y:-11 14:28 1k:13
-by <force>	8:34 a:66 b:-8 d:-8 f:-7 h:-9 k:-10 n:-9 t:-24 w:-30 10:-18 14:-12 19:-21 1f:-17 1i:24 1k:-10
-by a	n:-14 r:36 s:-48 y:-8 z:-8 14:38
-by caus	c:47 i:-27 r:-9 y:-24 14:-26 1l:-25
-by engag	2:-16 r:69 y:-28 14:-28 1d:-39 1e:-15
-by hmi	o:-18 r:32 t:23 w:23 x:-15 y:-10 14:-9 1d:-17 1h:-16 1i:-12
-by hmicfr	b:-10 c:15 n:-11 r:22 w:-39 y:-17 10:50 14:-18 19:17 1d:-18 1k:-10 1l:36
-by how	3:37 v:-27 14:27
-by side	0:58 a:-11 f:-10 p:-9 t:-13 12:-14 14:-35 16:-7 1b:30 1e:-8 1f:-6 1g:-7 1h:-23 1k:-11
-by the	e:-14 k:37 n:24 o:-10 u:19 v:17 w:29 y:-17 14:-15 15:12 1i:-8 1j:-11
-by whom	0:-10 2:-8 5:-9 8:-8 9:-12 b:-15 d:-8 g:-34 t:-16 w:-6 10:-11 12:-13 14:-24 1k:56
-cadwaladr	2:-8 f:-10 t:-57 v:-23 14:83 1d:-14 1j:-9 1k:-38 1l:-9
-call	h:21 i:27 j:23 14:32 1d:33 1j:18
-call $	4:-14 6:32 b:-9 d:38 g:18 j:28 k:-12 n:14 t:-13 y:26 z:-20 13:-8 14:-26 1d:-15 1j:-23
-call answer	c:-14 h:37 i:-15 j:-14 m:-11 n:-11 q:-7 x:-20 y:-22 z:-18 14:-20 16:-9 1k:-8 1l:-19 1m:40
-call for	b:-20 h:-10 11:-11 14:63 1m:-7
-call handl	h:37 i:25 j:24 k:-17 m:-12 o:-14 17:20 1k:-8
-call handler	14:54
-call it	i:27 o:-15 q:-12 s:-9 u:-25 14:-37 1d:81 1j:-8 1l:-16
-call the	6:-7 i:20 s:-6 14:32 15:24 1a:22 1b:-13 1d:33 1g:26 1j:-33 1k:-42
-caller	6:-7 7:-7 h:15 k:-9 v:-33 14:63
-came	5:25 12:25 14:31 16:19
-came $	4:-8 7:-9 q:-15 w:-5 x:-11 y:-14 10:-7 12:-14 14:51 16:-5 1e:-6 1h:-15
-came back	8:-30 e:-18 f:-10 l:-21 p:-19 q:-8 t:-26 w:-31 y:-22 z:-21 11:-16 12:-32 13:-27 18:-9 19:57 1f:-7 1g:-18 1i:-14 1k:-16 1m:-17
-came first	q:41 14:-28 18:34 1h:-13
-came in	2:-12 6:-10 7:25 8:-23 9:-16 b:-10 f:40 m:-15 q:-10 r:-9 s:-10 t:-10 u:-10 v:-5 15:-7 1d:-15 1g:-11
-came out	5:44 6:-8 8:18 o:-13 12:43 14:-10 18:18 1m:21
-came up	2:-11 4:-6 5:-8 6:-8 9:-9 d:-13 g:-14 r:-24 14:77 1b:-20 1i:-12 1k:-12
-camera	2:-23 3:-11 6:-3 14:73
-can	8:-12 z:81 11:37 14:12 16:14 1c:20 1j:30
-can <force>	2:-8 b:-8 s:-12 t:-27 u:-7 v:-11 z:-28 10:68 11:-21 14:-21 1f:-9 1j:-26 1k:-16 1l:-11
-can a	5:-29 8:-20 o:-22 s:-12 z:-34 10:35 11:35 12:-15 14:30 1j:48
-can hmicfr	z:64 14:-57
-can i	i:18 z:-32 14:31 16:-9 1c:60 1j:-18
-can it	6:-15 8:-28 h:-11 l:-17 q:-28 x:-14 z:75 10:-13 14:-55 18:-22 1c:-14 1e:-14 1g:-7 1j:-25
-can leav	5:-17 h:-10 k:-9 l:-19 z:-21 11:35 14:51 1j:-52
-can polic	z:-13 14:63
-can the	b:-11 g:-13 y:-26 z:53 10:-6 11:-10 1j:57 1k:-10
-can thei	8:-16 9:-10 h:-14 o:-21 z:123 10:-5 14:-25 16:-10 1j:-16
-can you	5:-12 k:-10 o:-16 z:-22 10:-9 14:31 1a:-8 1c:-8 1g:30 1h:14 1j:-12
-cant	5:-49 a:-13 b:-15 e:-12 f:-10 h:-19 l:-9 n:-9 o:-38 q:-9 r:-7 s:-8 t:-13 w:-16 x:-15 y:-21 z:56 10:-12 11:44 12:-9 13:-9 14:-24 16:37 18:38 19:-10 1c:-33 1d:-7 1e:-11 1f:-8 1h:-10 1j:-15 1l:-9
-car	a:-6 t:-8 y:26 14:98 1e:-38
-care	k:-14 l:-14 11:-11 14:35 16:28
-care right	14:54
-carri	f:-10 o:28 w:39 z:-25 10:-14 11:-14 12:-15 13:56 16:-11 17:-36 18:-14 1f:-20 1m:-12
-carri out	2:-9 5:-35 f:-12 k:-8 n:-11 o:43 w:50 11:-16 12:-24 13:-51 14:-10 16:-15 17:-20 18:-23 1m:-16
-case	k:-9 o:-15 14:70 1h:26
-case $	h:14 o:-36 1h:28
-case ar	o:-36 14:44
-case close	h:-37 l:-9 14:37
-case file	j:28 14:32
-casei	14:53 17:-28 18:-27 1g:32 1m:-8
-casei review	14:27 17:-10
-catch	0:-12 2:-8 4:-10 6:-7 8:-21 9:-14 b:-11 e:-11 h:-26 j:-11 n:-11 q:-9 s:-12 t:-13 u:-25 v:-9 w:-23 x:-16 y:-16 10:-9 12:-8 13:-10 14:37 16:-7 19:-12 1d:-20 1f:-10 1g:-17 1h:55 1i:-9 1j:-7 1k:-8 1l:-8 1m:-15
-catherin	d:17 14:33 1m:-25
-catherin roper	d:17 14:21
-caus	c:30 h:23 i:21 j:30 k:19 m:17 n:22 p:15 14:-20
-caus $	i:33 j:-20 k:-12 l:-9 s:-6 x:-12 14:-34 17:36 1d:-10 1l:33 1m:-22
-caus <force>	h:34 i:-18 j:-20 14:19 17:20 1f:-23 1g:-11 1l:-34 1m:-22
-caus about	h:30 j:44 o:-9 q:-16 14:-46 1l:-13
-caus for	c:36 j:-19 m:23 16:-13 1e:-13
-caus in	h:39 i:50 14:-55
-caus is	7:-11 a:-15 c:-11 h:-25 i:61 j:35 n:-10 q:-21 r:-24 s:-14 x:-10 y:-8 z:-6 10:-7 13:-12 14:-47 15:-9 16:-7 17:-10 1a:-9 1b:-14 1d:-10 1e:-28 1l:-36 1m:-21
-caus o	c:46 h:-23 i:-24 j:-40 k:-7 l:-5 m:-10 n:34 p:-11 r:-14 13:-16 14:-13 17:-6 1l:-34 1m:-19
-caus of	c:36 j:18 k:18 m:21 n:23 p:17
-caus open	h:47 i:-36 j:-12 o:-12
-caus that	5:-9 a:-16 h:-48 i:-25 j:51 k:16 l:-8 m:-16 n:-15 o:31 14:-35 17:-7 1m:-20
-celebr	11:-16 13:-11 14:49 1m:-13
-cell	w:24 14:37 19:-6
-cell $	14:36
-centr	d:-9 h:-15 y:-11 14:86 1j:-7
-chair	4:-14 d:-8 e:-28 x:-7 y:-11 14:23 15:38 1j:-10 1k:-10
-chair the	g:-8 14:44 15:-20
-chairman	r:-10 14:37 1d:-5
-chang	8:-10 e:-11 f:34 s:47 t:-9 y:20 11:-10 12:-10 14:29 19:-7 1a:-11 1b:29 1d:-12 1l:-9 1m:33
-chang $	2:-15 4:-10 6:-8 d:-13 e:-25 h:-12 i:-8 k:-9 o:-15 r:-14 s:-20 w:-12 x:-14 y:45 12:-12 13:-16 16:-8 1b:-13 1d:-10 1e:-7 1f:-29 1l:-11 1m:48
-chang the	9:-8 f:22 l:-16 p:-14 s:-10 t:-12 12:-24 14:34 18:-9 19:-11 1b:-23
-channel	8:-10 a:-6 c:-8 j:-8 m:-10 n:-18 o:-7 y:-5 14:64 1c:-26 1d:-6 1l:-13
-charg	6:-17 d:36 e:30 x:20 14:44 1j:27 1k:-10
-charg $	e:-18 z:21 14:36 1j:-9 1m:-9
-charg of	2:-8 4:-14 6:-7 7:-12 a:-13 b:-11 d:22 e:26 f:-14 g:23 h:-11 k:-13 p:-10 s:-12 v:-10 x:28 y:-17 z:-10 10:-17 19:-8 1b:-11 1e:-10 1f:-12 1g:-11 1i:-10 1j:51 1k:-26
-charg rate	13:-10 14:47 1h:-9 1m:-8
-chariti	a:-18 d:-21 e:-11 g:-10 h:-31 j:-13 k:-41 l:-33 n:-17 s:-31 t:33 x:44 11:-16 12:-16 14:55 15:26 1h:-18 1m:-11
-check	k:-10 l:-13 o:-12 13:46 1c:36 1d:-9 1h:-12
-check $	i:-10 q:14 s:-40 w:-42 13:24 14:31 16:-10 19:30 1b:27 1f:-8 1l:-8 1m:-12
-check the	c:-25 g:-7 h:-7 i:-7 k:-14 m:19 q:-8 w:-16 y:-9 10:-13 13:-15 19:-14 1c:61
-chief	d:67 e:35 f:64 14:41 15:12
-chief $	2:-13 d:52 e:-17 f:-28 g:-11 14:20 1f:-13 1j:-10
-chief at	4:-10 d:23 e:-13 f:36 g:-10 h:-13 l:-10 w:-11 12:-14 14:-9 15:24 1f:-13
-chief constabl	d:51 f:35 s:26 z:20 1j:14
-chief get	f:-10 r:-14 s:-14 14:47 1e:-7 1j:-9
-chief ha	1:-20 3:-55 7:-15 8:-10 b:37 d:-20 f:61 k:-19 m:-11 r:-13 s:-11 t:-8 v:-36 w:-10 11:-10 14:-15 15:22
-chief in	6:-15 7:-16 9:-12 a:-11 d:36 e:-19 f:28 g:-11 t:-19 v:-14 w:-9 14:-22 1g:-14 1i:-7
-chief inspector	d:-19 e:87 f:-19 x:-8 z:-15 13:-12 15:28 1e:15 1i:-8 1j:34 1k:26
-chief of	2:-27 3:-11 a:-14 e:15 f:61 g:-10 v:-21 x:-7 y:-11 15:-8 1g:-8 1m:-29
-chief sai	14:47
-chief to	2:-8 b:-15 d:-34 e:-20 f:-14 g:44 h:-14 i:-8 q:-23 x:-10 z:17 1b:-14 1j:-20 1m:-13
-chief went	2:-17 5:-8 8:-7 b:-13 d:-13 f:56 o:-8 q:-9 t:-28 w:-21 12:-15 14:30 15:-49 19:-11 1g:-9 1h:-11 1j:-6 1l:-23
-child	g:-12 h:37 i:26 j:33 k:-10 14:37 17:15 1l:17
-child $	c:-24 e:-9 f:-13 h:-41 j:31 l:-9 n:-16 o:-10 p:26 w:-42 10:-46 12:-12 13:-15 14:46 18:-6 19:-12
-child abus	c:-16 h:19 j:35 k:-15 l:-10 o:-11 11:-14
-child exploit	c:-10 h:54 j:27 k:-19 l:-16 m:-22 n:-6 w:35
-child protect	i:27 j:-12 k:-10 l:26 n:31 o:-13 t:-11 17:13 1l:37 1m:22
-child were	14:37
-chri	a:-9 c:-8 f:32 g:36 n:-10 w:-21 14:-11 19:-12
-chri nobl	a:-10 c:-13 f:39 j:-10 n:-16 p:-8 w:-27 19:-13
-chronolog	t:42 v:-13 w:-10 11:-20 12:-26 14:-19 1a:-15 1g:-12 1h:25 1m:-19
-cite	1:-8 4:-16 6:-8 9:-12 b:-16 l:-23 q:-8 r:-11 s:-11 t:-15 u:-10 x:-15 y:-17 z:-13 10:-7 11:-10 12:-45 13:-9 14:-28 16:-10 18:44 19:-10 1a:-12 1b:-10 1c:30 1d:-9 1e:-10 1g:-7 1h:-18 1i:-11 1j:-8 1m:84
-citi	4:30 6:-8 9:-10 a:45 g:-13 14:17 1h:-11
-citi council	14:45
-claim	i:-33 q:24 14:60
-clare	w:-6 13:-14 14:54 19:-11
-clare law	w:-6 13:-14 14:54 19:-11
-clean	0:-13 1:-16 3:-18 4:-8 5:33 7:-10 8:-34 9:-20 a:-20 d:-8 h:-12 k:-14 n:-11 r:-13 s:-10 t:-7 u:71 v:-19 10:-10 11:-12 12:-9 14:-13 16:-8 1f:-30 1g:-33 1j:-7
-clear	5:23 h:33 k:36 l:22 n:-13 o:31 p:-12
-clear $	5:40 7:-11 h:29 l:49 n:-12 o:24 p:-17 11:-15 12:-9 1h:-10 1m:-8
-clear yet	4:-28 5:-21 c:-21 h:18 i:24 j:-11 k:-45 l:-25 n:-11 o:25 q:-14 14:-9 1f:-9
-cleveland	0:31 b:22 h:24 i:-10 j:21 p:-10 q:34 1i:36 1m:-10
-cleveland caus	5:-18 h:32 i:-33 j:29 k:49 l:-11 q:-11 14:-32 1b:-18 1g:-14 1l:-13 1m:-29
-close	k:49 l:40 14:33
-close $	5:21 h:45
-close <date>	5:-30 6:21 h:-19 k:53 l:50 o:-13 14:-18 1g:-13
-close all	5:23 c:-16 h:-37 i:-17 k:27 n:-32 o:-27 p:-23 11:-7 14:-40 1i:-15 1k:-17 1m:26
-close at	9:-18 h:-20 i:-11 k:62 l:-34 m:-12 o:-3 14:-43
-close by	4:-8 5:-9 l:-18 m:-33 o:20 11:-7 14:16 1f:28
-close caus	c:-13 h:-18 i:-11 k:59 l:-25 m:-10 n:-14 o:-4 11:-9 14:12
-close for	h:38 k:23 l:-32 m:-19 1m:-14
-close in	6:-19 m:-27 14:44
-close of	5:-13 h:-12 i:-7 k:-37 14:55 1h:-13 1k:-22
-close on	5:-17 8:-15 9:-17 i:-16 l:55 n:-13 o:-34 p:-15 x:-15 11:-14 16:-16
-close or	5:-13 h:32 i:-9 k:-40 l:-29 o:27 11:-9 13:-17 14:18 1f:-8 1g:32
-close the	h:23 k:-37 l:42 p:-11 14:29
-close when	2:-9 f:-11 i:29 k:-26 l:16 p:-27 12:-15 14:23 19:-13 1b:-11
-closur	c:-15 f:-16 h:-8 i:-10 k:22 l:54 m:-10 n:-9 o:-6 p:-37 t:-16 w:-21 11:-9 12:-18 18:-13 19:-28 1c:-22 1h:26
-colleg	b:31 d:-12 s:39 w:-9 y:-10 15:18 1j:-10
-colleg of	4:-9 b:38 d:-13 s:48 y:-10 1e:-9 1j:-10
-colour	c:-6 r:-43 s:-29 14:66 16:22 1b:-12 1c:-9 1d:-11 1e:-39
-come	2:20 5:-14 a:14 w:13 13:31 14:-5 1g:16
-come <force>	i:37 k:-19 q:-9 14:-31
-come back	8:-33 f:-20 l:-15 p:-10 w:25 z:-12 10:-11 11:-13 12:-29 13:61 14:-15 19:29 1f:-8 1i:-13 1m:-20
-come from	p:-6 q:-14 t:-15 w:-10 10:-8 12:-10 13:-11 14:-36 15:-8 19:-8 1c:27 1d:50 1e:-18 1f:-8 1i:-8 1k:37
-come off	0:-7 3:-21 9:-10 f:-13 h:-29 k:34 l:53 n:-33 o:-14 p:-31 12:-25 14:-12 1c:-23 1f:35 1g:24
-come out	2:32 3:-13 5:-23 w:-10 11:31 14:25 19:-14 1f:-5 1g:25 1h:23
-come to	0:-13 2:-20 6:-17 8:-16 9:-11 a:-26 b:-26 c:-14 d:-14 e:-19 f:32 g:-14 h:-30 i:-14 j:46 k:-23 l:-26 m:-19 n:-40 o:-10 p:-43 q:-12 r:-12 s:-10 t:-10 v:-11 w:64 x:-17 y:-28 z:-21 10:-12 11:-9 12:-18 13:-35 14:-72 15:-12 16:-24 17:-14 18:-16 19:-22 1b:-13 1c:-12 1d:-10 1e:-21 1g:-30 1h:-9 1i:-15 1k:-12 1l:-9 1m:-12
-come under	0:-10 1:-11 7:-26 8:-17 9:-13 a:66 b:-7 m:-15 s:-10 t:-14 u:33 x:34 y:-22 z:-15 10:69 13:-10 14:-57 1f:-12 1i:-13 1j:-11 1k:-18 1m:-9
-come with	c:52 j:-12 n:-32 s:60 w:-34 z:-14 13:-38 14:-40 16:-20 17:-66 1d:-27 1l:-9
-command	0:-8 2:-12 7:-13 8:-11 9:-13 a:-17 b:-10 d:47 e:-8 f:-17 g:-32 h:-24 i:-12 j:-12 k:-12 l:-10 n:-10 o:-10 q:-12 w:-14 x:-12 y:-10 z:-11 11:-12 13:-13 15:-11 16:-14 18:-11 1c:-8 1e:-24 1h:-11 1j:-13 1m:-12
-comment	f:-17 14:75 1i:-6
-comment on	14:36 1i:-6
-commission	a:-10 f:21 g:128 x:-8 14:25 15:-9 1g:-9 1i:-8 1j:21
-commission $	6:-19 8:-18 9:-18 d:-24 g:38 z:-13 10:-5 14:50 1b:-8 1j:-32 1k:-14
-commission for	4:-23 a:-9 d:-20 f:-10 g:42 h:-9 x:-12 16:-10 1f:-14
-commission in	0:-5 4:-19 d:-37 g:58 y:-13 1g:-9
-commission of	a:-14 b:-22 d:43 e:-8 g:24 l:-12 p:-10 x:-8 12:-10 14:-58 1g:-8 1j:-18
-commission sai	14:32
-committe	14:55 15:-9
-common	5:41 o:-15 11:-19 14:36
-commun	1:-10 r:-11 11:-12 12:-6 13:-17 14:86 1h:-35 1i:29
-commun engag	1:-16 r:-12 s:-9 11:-15 14:83 1g:-13 1h:-46
-compani	0:-24 1:-25 2:-24 3:-15 4:-31 5:-22 6:-26 7:-14 8:-31 9:106 a:-26 b:-20 d:-25 e:-14 f:-14 g:-22 h:-16 i:-13 j:-17 k:-32 l:-15 m:-18 n:-13 o:-13 q:-16 r:-22 s:-27 t:-14 u:-24 v:-22 w:-25 x:-15 y:-17 z:-16 10:-13 11:-21 12:-14 13:-17 15:-15 16:-15 17:-14 18:-14 19:-13 1b:-19 1c:-14 1d:-42 1e:-18 1f:-33 1g:-34 1h:-22 1i:-14 1j:-15 1k:-20 1l:-18 1m:-19
-compar	0:51 3:-9 8:-8 9:-23 14:32 16:28 1b:36
-compar <force>	0:27 3:-14 9:-23 v:-10 1b:-11 1h:-8
-compar with	0:36 3:-18 8:-13 9:-22 d:-11 f:-10 s:-18 v:-7 16:43 1b:-22 1h:-11
-compens	9:-8 j:-12 k:-24 14:54 1l:-9
-complain	g:19 14:35
-complain about	14:14
-complaint	p:-16 14:84
-complaint $	2:-14 s:-9 14:42 1a:-9 1b:-6 1g:-9
-complaint against	m:-17 o:-13 14:71
-complet	1:-13 4:-11 5:-17 6:-27 7:74 9:-12 h:-20 i:31 k:-41 l:-14 n:-11 q:-26 u:-38 11:-8 14:28 17:-59 1c:36
-comput	9:-34 a:-6 d:-13 j:-11 r:-7 s:-11 y:-6 14:71
-comput system	j:-13 14:42
-concern	c:20 h:23 j:12 m:23 n:20 p:19
-concern $	c:34 j:-22 m:11 13:17 14:22 19:12
-concern <date>	5:46 7:-12 c:-8 h:-13 k:-18 m:28 o:-22 p:-7 14:-24
-concern <force>	0:51 5:-21 a:-17 c:-47 i:-9 j:-22 l:-11 n:25 o:33 q:21 14:-57
-concern about	h:50 k:-11 o:-9 14:31
-concern and	5:35 c:32 h:-5 j:-25 l:-8 o:-13 p:-19 w:43 11:-11 14:-44 19:-54
-concern ar	1:-12 5:-23 h:-34 j:-34 k:44 l:-13 m:-35 o:61 14:-60
-concern as	c:34 i:41 n:-20 q:-30 r:-15 14:-21
-concern at	c:-34 f:-15 i:-16 k:-15 m:40 w:-11 14:-14
-concern be	5:-13 k:-26 l:-35 o:-22 p:-18 11:25 12:-15 14:36
-concern been	8:-18 c:-19 i:-12 j:-13 k:-36 l:33 m:-10 n:-14 o:-14 17:-9
-concern clear	5:30 h:26 k:-39 l:37 n:-16 o:-31 p:-16 11:-8 12:-11 14:-30 1g:-12
-concern close	i:-5 k:43 l:44 m:-24 n:-15 p:-18 11:-9
-concern did	0:-10 1:-15 5:-30 c:-22 h:-20 k:29 l:-6 m:76 n:-44 o:26 p:-17 11:-12 12:-10 14:-8 16:-20 1l:-10 1m:-17
-concern doe	5:-27 a:-23 c:-32 h:-19 j:48 k:-24 m:-40 n:-25 o:56 13:-9 14:19 1f:-10
-concern for	5:-12 c:-8 i:-10 j:36 k:-3 l:-12 m:16 n:27 o:29 11:-11 13:-11 18:-14
-concern ha	c:-10 i:-11 j:-12 k:45 l:-22 m:24 o:-4 14:-39
-concern had	5:-10 h:-36 i:-7 k:23 m:-8 o:-36 14:42
-concern have	j:-29 k:56 n:-18 o:-5 11:16 14:-17
-concern how	k:41 m:-12 n:-15 q:-12 14:-12
-concern in	c:36 h:46 j:-22 k:-17 m:23 p:-10 14:-17 18:-18
-concern is	c:74 h:24 j:30 k:-44 m:-11 n:-34 o:46 p:-16 11:-10 14:-48
-concern issu	a:-12 c:-21 h:-14 j:-16 l:-19 m:23 n:39 p:22 14:-24 19:-9
-concern not	5:44 h:-11 k:-44 l:-40 p:34 11:-28
-concern on	c:-10 h:58 i:-10 j:-16 k:-11 p:-22 19:38
-concern open	5:40 c:-22 i:-12 j:-34 k:-8 n:-19 o:-61 11:23 14:51
-concern or	5:-7 i:32 j:-24 k:-21 m:34 n:-12 o:-10 1m:18
-concern over	5:-16 c:-11 e:-8 f:-12 h:47 j:-25 l:15 o:-37 p:24 12:-15
-concern pleas	h:-31 j:-18 k:20 l:25 m:-17 n:32 o:-13 p:-30 r:-11 11:-13 12:-11 14:-21 16:-13 18:-10 1c:-10 1e:-30 1h:-13 1m:-14
-concern rais	h:-25 j:-10 l:-11 n:-6 p:68 1h:23
-concern still	h:-36 k:-9 11:55 14:-41 1f:-17 1m:33
-concern that	c:-16 h:-37 j:27 k:52 l:-17 n:17 o:-18 p:-12 14:-33 1l:-26
-concern the	9:-11 c:65 h:-16 i:-39 j:32 k:19 m:16 n:-39 o:-24 p:-22 z:-16 14:-3 17:-17 1d:-26
-concern to	2:-18 5:-21 a:-15 c:34 h:-13 j:-9 n:-31 o:28 p:-10 r:-10 1h:46
-concern wa	h:-32 j:18 k:-19 l:50 n:-18
-concern were	1:-15 5:41 c:-13 h:-53 l:53 n:-36 o:-15 p:45 t:-16 11:-9 14:26 18:-10 1g:-12
-concern what	c:68 h:-25 i:-10 j:-20 n:-8 p:-15
-concern when	c:43 j:-17 l:-21 m:-12 n:-28 p:40 t:-11 w:-26 14:-52 19:23
-concern which	5:53 c:23 h:-18 k:38 n:-30 o:-32 p:-9 11:-18 14:-49 17:-22
-condit	0:-15 1:-14 2:-14 3:-15 4:-18 5:-24 6:-13 7:-14 8:-27 9:-20 a:-24 b:77 c:-13 d:-16 e:-17 f:-14 g:-14 i:-14 j:-14 k:-16 m:-12 n:-21 o:-12 p:-13 q:-14 r:-31 s:-33 t:-43 u:-17 v:-14 w:-17 x:-28 y:-23 z:-20 10:-25 11:73 12:-40 13:-29 15:-15 16:-25 17:-13 18:-15 19:-12 1a:-28 1b:-19 1c:-12 1d:-12 1e:-19 1f:-16 1g:-16 1h:-22 1i:-17 1j:-15 1k:-24 1l:-19 1m:-35
-confer	h:15 o:-9 q:-15 14:69 1i:-10
-confid	14:57 1g:-8
-confirm	1:-13 4:-34 6:-14 7:-9 9:-11 h:-12 k:-12 p:-15 q:-11 t:-13 v:26 w:23 11:-18 12:-12 19:-14 1c:-13 1f:28 1g:23 1i:33 1k:-11 1l:-14
-confirm the	4:-23 d:-14 h:-8 p:-6 q:-12 t:-9 w:35 12:-14 14:-8 19:-20 1c:-11 1f:53 1g:-27 1i:-12
-conflict	f:-8 i:-23 q:67 10:-11 12:-8 14:-14 18:-8 1b:-12
-connect	0:-10 1:-14 5:-10 7:-9 9:-10 a:-15 c:-15 d:-10 e:-11 f:-16 g:-11 j:-12 l:-18 m:-10 n:-40 p:-18 q:-9 t:-9 w:-11 x:-9 y:-34 z:-19 10:-21 11:-12 12:-19 13:-12 14:53 15:-10 16:-12 18:-9 19:-15 1c:42 1d:-11 1e:-9 1f:-15 1h:-9 1j:-33 1k:-10 1l:-13
-consid	0:-17 1:-15 2:-15 3:-11 4:-16 5:-19 6:-21 8:-25 9:-14 b:-10 f:-9 h:-11 k:27 l:-22 n:-11 o:33 p:-9 q:-14 u:-12 v:-11 w:-9 x:-11 y:-23 z:-14 10:-11 12:-35 13:-14 15:61 16:-11 1a:-19 1d:-18 1f:-17 1g:-15 1h:-10 1i:-13 1j:-10 1k:-9 1l:-11 1m:-35
-constabl	d:47 f:32 s:24 z:18 14:26 1j:12
-constabl $	3:-7 e:-11 14:46
-constabl at	4:-22 d:28 e:44 f:-54 g:-11 x:-25 y:-54 z:-24 1f:-32 1j:-16
-constabl have	6:-8 7:-20 9:-34 d:-67 e:-12 f:-28 k:-9 s:-31 z:43 10:-12 14:25 15:-24 1j:22
-constabl in	d:16 e:-14 f:33 g:-12 14:-11 1i:-14 1k:-33
-constabl of	d:26 e:-8 f:35
-constabl sai	f:-22 l:-14 12:33 14:16
-constabulari	5:14 6:21 9:-6 a:16 e:33 k:-12 w:-12 y:26 14:-19 1e:16 1f:-13 1g:-12 1i:-9
-constabulari $	d:-11 e:-35 x:-24 y:63 10:-9 1e:-15 1k:-12
-consult	2:-7 3:-14 h:-14 k:-38 l:-21 v:-14 11:-10 12:-10 14:100 1f:-10 1k:-8
-contact	b:-10 c:-15 h:28 14:52 16:-5 18:-12 1m:-11
-contract	d:-13 h:-50 o:-56 14:68 1f:-19 1j:-10 1k:-8
-contradict	i:-7 q:49 t:-13 14:-18 18:-21
-control	a:-10 h:20 i:27 14:47
-control room	h:24 i:28 14:26
-convinc	b:-13 k:-11 y:-14 z:-13 11:-22 12:-8 13:-18 14:-33 1i:-10 1k:-13 1l:-8 1m:78
-cook	e:-11 12:-20 14:65
-copi	0:-8 1:-5 3:-8 6:-25 8:-17 b:-11 f:-13 r:-18 s:-6 t:-8 14:28 1c:-12 1d:33 1f:-21 1g:38 1j:-11 1l:-8
-copper	4:-12 7:-10 a:-18 d:-9 e:17 n:-9 q:-10 r:-35 s:-9 w:-9 x:-13 y:36 z:-49 10:-25 13:-9 14:25 16:22 1b:-8 1c:-6 1d:26 1e:-16 1f:-12 1h:-13
-copper $	a:-25 e:-25 q:-10 r:-25 s:-9 x:-14 y:52 z:-35 10:-22 14:-47 16:-23 1a:21 1b:-10 1c:-7 1d:26 1e:-20
-cornwal	0:23 3:-24 9:27 k:25 p:-11 u:-13 v:-9 13:26 1i:-35 1k:20
-coron	4:-15 6:44 9:-12 j:-20 k:-7 n:-10 14:29 17:-34 1f:-14 1g:23
-coron $	6:36 9:-19 14:-30 1f:-11 1g:39
-correct	0:19 1:-7 8:-11 9:-19 a:-14 c:-11 h:-9 i:-21 j:-8 l:-16 m:20 p:-9 u:43 v:-10 y:-11 z:-16 12:-10 14:-31 19:-13 1d:29 1f:-16 1g:-8 1h:-13
-corrupt	2:-16 c:-18 d:-13 f:-14 h:60 j:37 k:-11 l:-21 m:-9 n:-16 o:-44 p:-16 w:24 14:-38 18:-17 19:-24 1f:-10 1m:-7
-cost	14:70
-cost $	14:9
-cost of	w:-12 14:38 19:-19
-cost the	s:-12 14:48 1m:-9
-could	8:-13 e:-7 m:17 y:-10 z:49 15:-9 1g:-9 1j:30
-could a	2:-9 5:-10 8:-11 e:-35 g:-29 y:-40 z:-38 10:-14 11:24 14:38 1e:-12 1f:-8 1j:43 1k:-14
-could the	9:-16 q:-10 z:56 11:-10 14:-19 16:-7 18:-29 1j:50
-could you	c:21 k:24 o:-13 r:28 t:-9 z:-19 11:-11 14:-33 16:21 1g:-11 1i:-12 1j:-13
-council	4:-32 a:-19 g:-7 r:-12 u:-21 z:22 14:95 1f:-36 1j:32 1k:-11
-council $	z:55 14:-54 1j:-9
-council in	4:-14 6:-15 7:-14 9:-7 10:-18 14:50 1d:-15
-council tax	14:14 1l:38
-councillor	b:18 n:-29 r:32 11:-28 14:20 18:-11 1h:-10 1j:-43 1m:28
-count	1:34 h:22 j:-11 k:18 m:19 n:-9 q:-12 14:-6 1g:38
-count as	1:-27 8:-11 9:-9 c:36 h:22 k:-9 m:-30 n:-14 o:-13 v:-17 14:-24 1d:-11 1g:57
-count of	1:52 6:-9 c:-8 m:30 n:-7 14:-20 1f:-10 1g:-16
-counter	d:-7 f:-8 h:44 k:-10 l:-24 o:-37 14:32 18:-10 19:-20 1m:-7
-counti	0:-27 1:-18 2:-8 3:-7 6:-12 7:34 9:-8 a:67 b:-7 c:-8 d:-25 e:-15 g:-7 j:-15 k:-9 n:-6 o:-7 r:-12 s:-8 x:-7 y:-9 10:-8 13:-6 14:-13 15:-7 16:-9 1a:-8 1c:-7 1d:-8 1e:-14 1h:-9 1l:-8 1m:-8
-countri	3:-8 4:18 a:-16 x:-9 y:-12 10:31 14:29 16:-12
-countri $	3:-10 4:-10 a:-7 10:-20 14:57
-court	6:-16 z:-8 14:76 1d:-11 1g:28
-court $	v:-10 z:-13 14:66
-cover	0:-12 1:-10 4:-9 6:-9 7:-9 a:62 c:-15 d:-11 e:-11 g:-11 h:-21 i:-10 j:34 k:-9 m:-10 o:-7 r:-10 s:-12 x:20 y:-13 z:-10 10:77 13:-9 14:-11 16:-9 1c:42 1e:-9 1f:-14 1i:-11 1k:-12 1l:-14
-cover $	1:-19 2:-11 3:-11 4:-9 6:-11 7:-10 a:-13 b:-10 c:-21 d:-8 e:-12 g:-10 j:-45 k:-14 l:-9 m:-19 n:58 o:-8 p:-17 q:-8 s:-10 v:-24 y:-24 z:-10 10:58 11:-10 13:-8 14:-42 16:-7 1c:64 1e:-11 1f:-27 1i:-10 1j:-11 1k:-14 1l:-10
-cover <force>	0:-8 2:-20 3:-11 4:-10 6:-8 8:-15 9:-10 a:27 d:-28 e:-11 f:-13 g:-17 h:-7 i:-8 j:-21 n:-10 o:-8 q:-11 v:-11 w:-14 x:46 y:-12 z:-10 10:-55 13:-9 15:-9 16:-8 1c:-25 1d:-12 1f:-11 1g:-10 1i:-19 1j:-11 1k:-31
-cover by	8:-13 a:24 b:-9 h:-9 i:-14 j:20 k:-7 n:-8 x:-12 y:-12 z:-14 10:71 14:-43 1c:-11 1l:-19
-cqc	4:-7 6:-6 b:-6 j:-10 k:-19 n:-23 o:-8 r:-11 s:-29 u:-10 w:-29 y:-13 z:-17 10:-33 11:-8 13:-10 14:100 16:-14 1a:-17 1b:-53 1c:-6 1d:-42 1e:-9 1f:-27 1g:-25 1h:-7 1j:-8 1l:-7 1m:-9
-credit	5:-19 6:-12 9:-12 x:-15 14:67 1i:33 1j:-8 1k:-10 1m:-16
-cressida	8:-10 f:35 h:-7 l:-10 p:-21 t:-15 u:-18 12:-12 19:-11
-cressida dick	8:-10 f:35 h:-7 l:-10 p:-21 t:-15 u:-18 12:-12 19:-11
-crime	d:-9 g:31 h:15 i:22 j:18 k:-9 14:54 16:25
-crime $	1:-12 h:15 j:-9 o:-11 16:55 1m:-10
-crime commission	4:-18 d:-10 g:84 14:-64 1j:46 1k:29
-crime data	d:-9 h:34 i:28 k:-14 n:-12 o:-15 p:-8 w:28 13:-11 14:-10 16:-8 18:20 19:-12 1a:25 1e:20 1f:-15
-crime panel	6:-6 g:-12 n:27 14:42
-crime record	h:25 j:21 k:-23 m:-18 p:23 17:19
-criticis	8:-14 b:-9 c:-12 e:-10 h:-24 i:-11 k:-15 l:-9 m:-17 n:34 o:-7 p:-5 q:-14 w:-11 x:-10 y:-18 z:-17 10:-14 13:-8 14:47 15:-8 16:-6 1j:-21 1k:-34 1m:-9
-cultur	14:56 19:-11 1m:-13
-current	1:13 4:44 e:17 g:31 h:17 14:-54 1f:30 1g:-9
-current $	4:45 9:-27 14:-19 1f:45 1g:-11
-current chief	4:-36 d:38 e:37 g:-14 h:-21 o:-13 t:-24 v:-12 w:-15 x:-11 y:-14 z:-9 12:-10 13:-8 14:-41 16:-9 1e:-11 1f:-37
-current in	1:52 4:-35 7:-7 14:-11 1a:-30 1f:28
-current monitor	1f:38 1g:-12
-current under	1:22 4:25 6:-12 m:-15 1f:24
-custodi	h:57 j:16 k:-12 n:22 w:26 14:34
-custodi $	8:-13 h:26 j:32 k:-9 n:-23 p:-13 u:-10 12:-11 14:34 17:-13 19:19
-custodi caus	c:-13 h:27 i:27 k:-23 l:-12 m:-16 o:-21 17:29
-custodi concern	5:-12 k:-23 o:-11
-custodi suit	l:-9 w:-16 z:26 14:43
-custodi visitor	y:-17 14:42 1e:-7
-cut	1:-23 14:45 1c:44 1f:-10 1j:-26
-dae	0:-10 2:-17 3:-10 4:-14 5:-13 6:-9 7:-11 8:-11 9:-11 a:-25 b:33 c:-13 d:-22 e:-24 f:-15 h:-14 i:-10 k:-27 l:-13 m:-13 n:-15 o:-11 p:-14 q:-10 r:-38 s:48 t:-24 u:-11 v:-9 x:-14 y:-17 11:26 12:-10 13:-19 14:-2 16:38 17:-13 18:-12 19:-10 1b:-14 1d:-44 1e:-13 1f:-13 1g:-10 1h:-11 1i:-13 1j:-12 1k:-15 1m:-33
-dai	1:21 8:-10 b:20 l:17 t:27 u:-9 12:28 14:18
-dai $	2:-9 3:33 4:18 6:-23 7:-9 8:-22 9:-18 b:-10 e:21 f:-13 g:-9 k:-17 s:15 u:-19 v:-21 y:-11 14:16 1c:-34 1f:50 1g:-16 1i:-10
-dai <date>	0:-9 1:39 6:-21 7:-19 8:-19 t:17 v:-38 12:-36 14:-49 1g:60 1m:-14
-dai <force>	1:18 4:-20 5:-23 7:-32 8:-12 9:-44 o:-17 u:-9 v:24 1f:-9 1g:-21 1h:-15 1m:-21
-dai befor	q:-17 12:-12 14:-26 1f:-14 1g:83
-dai did	1:-8 3:-10 6:-10 e:-11 n:-13 v:12 w:-16 12:44 14:-54 18:19 1k:-14 1m:-16
-dai it	3:-9 6:-25 b:-8 d:38 e:-11 t:-25 12:-32 1i:26 1k:-16 1m:-19
-dai of	1:-8 4:-13 6:37 9:-4 c:-10 n:-7 p:23 t:-27 12:-10 14:34 1f:-19 1g:19
-dai the	8:-16 b:-14 e:-14 h:-26 k:-10 l:16 n:-16 p:29 q:-11 r:-15 t:48 v:-15 w:-29 z:-18 11:-8 12:33 13:-10 14:-38 19:-13 1a:-23 1f:-12 1g:23 1i:-17 1k:-11 1m:-8
-dai thei	0:-15 2:-13 3:-12 5:-17 6:-17 8:-14 9:-17 e:-20 k:31 l:-22 t:-21 12:36 14:-17 1g:-12 1i:42 1k:-32 1m:-25
-dai wa	1:-17 p:-9 t:28 w:-13 12:18 18:51 19:-12
-data	f:-9 h:24 i:27 k:-11 n:-10 o:-12 p:-9 q:-10 w:18 13:-10 16:-10 19:-12 1a:-15 1b:-12 1c:35 1e:48 1f:-14
-data $	2:-11 3:-8 6:-11 a:-20 b:-12 d:-11 g:-17 h:-19 i:23 j:-10 o:-11 q:-29 s:-16 x:-9 y:-19 z:-9 11:-14 15:-8 16:-13 1b:-17 1c:23 1d:-11 1e:-24 1j:-29 1k:-19 1m:-18
-data integr	d:-14 g:-10 h:21 i:17 j:-7 n:-9 w:37 13:-16 16:-6 18:27 19:-19 1e:-17
-date	f:36 h:-13 l:34 n:-10 p:23 q:52 t:35 w:21 12:40 14:-30 18:18 19:26 1c:28 1m:-11
-date $	2:-13 d:-12 f:33 g:-8 h:-28 i:-11 l:32 m:-8 n:-18 o:-9 p:34 t:36 11:-12 12:43 13:-13 14:-27 16:-8 19:30 1c:29 1f:-11 1g:-12 1m:-17
-date <force>	k:17 l:-13 q:34 12:17 14:-16 1m:-13
-date did	n:-8 p:21 t:16 14:-15 16:-8 19:17
-date for	5:-10 f:-11 k:-46 l:49 n:-9 o:-10 p:17 q:24 11:-14 13:26 14:-51 16:-17 18:27 19:-15 1c:-7 1h:14 1l:-13 1m:-21
-date is	0:-24 q:31 t:-12 x:-12 y:-12 12:34 1a:-28 1b:-13 1c:24
-date of	d:-10 e:17 p:-20 t:23 w:24 12:25 14:-36 18:21 1m:-6
-date on	f:-12 n:-15 w:-19 14:-25 16:-14 18:29 19:-20
-date the	5:-16 f:-15 h:-45 i:-14 k:-25 n:-14 p:9 t:-18 w:41 12:50 14:-32 19:-15 1m:-12
-date wa	l:20 t:20 w:31 10:-12 14:-37 15:22 18:-15 1m:-9
-daughter	4:-20 n:27 1d:-10 1g:-12
-de	0:-5 4:-14 8:-22 b:-17 g:-10 s:-9 t:-27 11:32 12:49 13:25 14:-8 1f:-15 1g:-16 1h:-12 1j:-14 1l:-44 1m:33
-de escal	0:-5 8:-24 b:-18 g:-10 s:-9 t:-29 11:32 12:50 13:26 14:-51 1f:-11 1g:-9 1h:-13 1j:-15 1l:-47 1m:34
-deadlin	5:-17 c:-30 h:-13 j:-25 k:-38 l:-18 n:-21 o:-18 q:-6 z:-31 11:44 13:-8 14:55 17:-56 1l:-13 1m:-23
-deal	9:-13 a:19 c:20 h:-33 i:-7 j:57 k:-29 l:-9 n:-16 14:29
-deal with	5:-9 9:-16 a:23 c:-20 h:-30 j:66 k:-32 l:-10 n:-11 o:-6 14:20
-death	c:-30 h:-26 j:-17 k:-10 n:-19 o:-12 s:-12 14:71 1f:-21
-decid	s:-8 z:-10 1i:-13 1j:73 1k:38
-decid $	d:-24 f:-20 y:-9 z:-11 1e:-8 1h:-6 1j:46 1k:-24
-decid on	s:-9 y:32 z:-13 11:-14 15:-10 1d:-14 1j:47 1k:-51
-decid the	x:-34 14:25 1j:-11 1k:31 1m:24
-decid to	b:-9 14:24 1j:-41 1k:27
-decid which	14:14 1j:47 1k:-63
-decis	g:-11 1i:26 1j:47 1k:32
-decis $	d:34 f:-13 g:-25 q:-11 z:-9 14:37 1i:-41 1j:29 1l:-9
-decis on	b:-9 e:-21 z:-18 15:-11 16:-9 1j:35 1k:22 1l:-10
-decis to	q:20 1i:30 1j:-23 1k:29 1l:16
-default	12:26 1a:42 1b:18 1g:-8
-default phase	r:-9 t:-11 12:36 13:-7 1a:24 1b:14
-defin	c:12 r:43 y:-23 14:-18 1a:30 1b:-6 1d:39 1e:-13 1g:-8
-definit	c:27 n:-13 r:58 s:-7 y:-26 1a:34 1b:-6 1d:-10 1e:-15
-definit of	b:-10 c:-14 r:42 s:-19 y:-8 z:-8 14:14 16:-7 1a:35 1b:-12 1d:-21 1e:-30 1h:-8
-delai	f:-9 j:-5 n:-10 v:-13 14:53 1l:-10
-deliv	0:-8 2:-38 5:-24 6:-10 9:-12 b:67 d:-13 f:-14 g:-13 k:-17 l:-23 n:-15 p:-15 r:-22 s:-31 t:-17 x:-21 y:-17 z:-15 11:-13 12:-19 13:-8 16:-18 19:-11 1f:-16 1g:-10 1h:-14 1i:62 1j:-13 1k:-58 1l:-13 1m:-26
-demand	b:56 r:-7 s:24 t:-22 z:35 11:-9 12:-8 14:-18 1j:-9 1l:-10 1m:-20
-depart	2:-8 a:-10 d:-20 e:-13 h:-9 j:-10 k:-9 11:-11 13:-12 14:88 1h:-22 1m:-27
-deputi	3:-45 d:-19 f:-33 g:56 14:36
-deputi chief	3:-44 d:-21 f:-36 14:82
-describ	i:19 r:13 14:35 1a:22 1d:20 1m:-10
-describ the	r:38 14:-21
-desk	f:-10 h:-8 k:-10 14:67 16:26
-desk at	14:18
-detaine	c:-16 h:70 j:-16 k:-15 l:-9 m:-16 n:-15 o:-8 p:-37 14:-45 1f:-14 1g:-12
-detect	y:-17 14:84 1f:-16
-detect rate	14:27
-devic	14:26
-di	a:-7 b:-9 r:-5 s:-13 x:-7 10:29 14:21 15:17 16:-5 1e:-5 1f:-9 1l:-8 1m:-12
-dick	8:-10 f:35 h:-7 l:-10 p:-21 t:-15 u:-18 12:-12 19:-11
-did	8:13 14:38
-did $	0:31 2:36 3:-14 4:-13 5:49 8:-27 9:-16 h:-10 o:-19 q:42 u:-13 11:-23 12:-11 14:-57 18:-23 1f:-11 1g:-10 1i:-8 1j:-12 1k:48
-did <force>	0:45 2:-13 8:43 f:-7 m:21 t:18 u:14 11:-16 12:21 14:-28 16:15
-did <person>	e:18 f:-9 14:61 1j:-14 1k:14
-did andi	14:51
-did ani	0:-14 5:48 7:20 8:-11 9:22 h:-22 i:-12 j:46 o:-7 u:-12 11:-17 1l:-13
-did anyon	3:41 5:52 8:-16 h:-20 k:-19 l:-17 o:-12 v:-31 w:-12 11:-17 12:-12 1h:-12 1l:-27 1m:-18
-did catherin	14:50
-did chri	a:-9 c:-13 f:34 n:-16 p:-8 w:-29 12:-12 19:-15
-did cressida	h:-9 p:-23 14:45
-did crime	14:44 1g:-10
-did gloucestershir	t:-8 12:-8 14:26
-did he	f:23 14:44 15:-16 1k:26 1l:-12
-did hmi	8:-10 c:-9 j:26 n:30 p:34 v:-12 x:-14 13:-9 14:-59 16:19 19:38
-did hmic	e:-19 f:-9 i:-7 l:-23 p:-17 w:-44 y:-38 z:-13 10:-14 12:-13 14:29 15:-6 17:21 19:29 1i:-12 1l:-13
-did hmicfr	h:26 n:19 w:23 10:-13 12:15 14:-55 18:25 19:-16 1l:-17 1m:23
-did inspector	6:22 p:14 14:31 1m:20
-did it	0:-7 1:-9 2:-21 f:-11 k:-8 l:-11 n:-13 p:-10 u:-11 v:25 w:-9 11:-13 12:-61 13:-10 18:-11 1d:-13 1g:31 1h:72
-did kate	f:23 14:33
-did matt	g:23 x:20 14:-10 1i:-29
-did offic	14:22
-did our	0:35 1:-10 2:-16 3:-16 5:-15 7:-11 8:20 9:-11 c:-13 f:-12 g:-19 k:-16 l:-20 n:-14 p:24 t:-21 u:-23 v:-33 w:-9 11:-35 13:-10 15:-8 16:-9 18:-14 19:-19 1d:-16 1f:-16 1g:-9 1h:-23 1k:-16
-did richard	f:31
-did sadiq	14:78 1j:-16
-did she	8:-10 f:54 u:-24 14:29
-did sir	6:-8 d:-15 f:36 l:-13 p:-9 12:-10 18:-11 1g:-11 1m:-10
-did special	f:-14 s:-12 t:-17 12:53 14:-14 1d:-19 1l:-8 1m:-12
-did stephen	d:-25 f:27 l:-10 w:-11 12:-11 14:20 19:-10 1h:-15
-did that	2:-10 3:-13 4:-11 6:-12 7:-12 8:-9 9:-9 b:-8 f:-11 g:-16 l:-12 p:-10 q:-11 t:31 w:21 12:36 13:-12 14:-31 18:-27 19:16 1c:-10 1h:-19 1i:-9 1k:35 1l:-12 1m:-17
-did the	8:12 b:11 f:18 14:26
-did thei	8:-7 f:-9 m:23 s:-8 t:14 11:-11 19:23 1l:23 1m:23
-did victim	q:-48 14:75
-did woman	k:-9 14:47
-didnt	0:-8 1:-18 2:-11 5:22 8:-11 9:-13 b:-10 e:-15 f:-15 o:-16 w:-35 x:-31 y:26 z:-12 10:-8 11:-12 12:-13 13:-21 14:-11 16:-9 1f:-11 1g:-15 1j:-13 1k:45
-differ	i:13 14:17 1b:44
-differ $	c:25 i:-9 y:-8 14:19 16:-6 1b:44
-differ between	c:18 q:-15 y:17 14:12
-differ date	a:-9 i:-38 p:20 q:67 14:-16 1b:-13 1l:-24 1m:-32
-differ from	i:-12 s:-15 y:23 14:-42 1b:42 1m:24
-differ in	0:44 3:-7 a:-12 v:-14 14:-23
-digit	14:31
-disagre	i:27 k:-14 q:-34 14:19 1d:-11 1l:31 1m:-22
-discharg	2:25 5:19 8:22 m:-17 o:-21 t:-9 u:-7 11:26 12:21 14:-47 1i:20 1k:17 1l:-11 1m:52
-discharg $	k:22 l:30 m:-32 o:-21 p:-18 11:43 13:21 14:-55 1c:-12 1i:43 1m:38
-discharg from	5:-17 8:-15 b:-13 l:-18 s:-12 t:-18 v:-7 11:19 12:48 14:-14 1d:-8 1i:-13 1k:41 1l:-26 1m:24
-discord	14:39
-discord $	14:39
-discrep	0:-6 a:-8 f:-21 i:-28 k:-10 l:-13 o:-10 p:-20 q:61 t:-13 w:-18 12:-12 14:-11 15:-5 18:-17 19:-7
-discuss	a:-8 b:-7 d:-7 f:-29 k:-8 l:-17 p:-15 s:-13 t:-12 u:-8 w:-28 z:-6 10:-19 12:-15 13:-10 14:30 15:66 16:-11 18:-8 19:-23 1b:-9 1c:-7 1e:-18 1g:-8 1h:-17
-discuss $	t:-15 12:-7 15:22
-disput	i:-20 q:45 u:-14 1l:-20 1m:-13
-do	s:17 y:9 10:12 14:28 1c:10
-do $	b:50 n:-10 y:39 z:-10 11:-14 14:33 15:24 1c:-12 1d:-9 1e:-9
-do <date>	6:-25 7:-18 b:43 r:-16 s:47 y:-10 z:-13 11:-17 14:-39 1g:-34 1l:-33
-do <force>	0:25 5:-25 a:-12 h:-24 k:-10 m:-11 n:-21 o:23 s:-13 13:-5 1b:-13
-do a	0:-22 3:-32 8:-9 n:22 v:36 19:-10
-do about	b:23 n:-17 o:-32 y:-10 z:-17 13:61 14:18 1m:-13
-do all	1:-23 7:-13 a:-9 g:-14 i:-32 j:-7 k:-10 q:40 r:-8 s:-36 y:32 z:-10 10:39 13:-7 14:-9 15:-7 16:-7 1c:-35 1e:-54 1l:-15
-do for	r:-26 11:-10 13:-21 15:31 17:26 1c:-13
-do forc	1:-11 4:-14 6:-14 7:-8 8:-7 b:-12 r:-19 s:58 t:-10 z:27 10:-10 11:24 12:-10 13:-8 14:24 15:-7 17:-37 1d:-13 1f:-14 1g:-11 1j:-19 1l:-12 1m:-24
-do hmicfr	e:-16 r:19 x:-16 y:25 z:-8 14:-27 1c:-7 1d:26 1j:-5 1k:-8
-do i	14:63
-do if	y:-10 z:39 11:-12 13:-12 14:17 16:-6 17:-16
-do in	a:-17 b:-35 d:-11 f:28 j:-14 v:-13 w:-9 y:-8 11:-25 13:-6 14:28 1a:-34 1b:40 1l:-9 1m:-7
-do inspector	c:24 h:17 k:21 n:-10 o:-13 p:-35 q:-10 w:29 y:-10 z:-12 10:-13 13:-15 14:51 16:-13 17:-11 19:-17 1a:-28
-do now	o:-12 s:-17 11:-26 13:43 1a:-15 1f:-22 1m:-23
-do offic	b:-10 s:-9 11:-9 14:50 19:-8 1j:-11
-do owt	x:-15 z:38 10:-16 14:32 16:-5 1c:-13 1j:-12
-do the	j:-14 p:20 s:-10 w:34 y:-15 13:37 14:-35 16:19 19:-25 1d:19 1e:17 1m:-8
-do thei	a:-11 e:-11 n:-9 r:-12 s:27 w:-11 y:20 z:-11 10:54 14:-26 16:30 1a:-9 1b:26 1e:-19 1j:-14 1l:-9 1m:-10
-do to	b:-15 t:-12 z:26 11:31 14:-52 16:-16 1a:24 1d:-25 1f:-14 1l:38 1m:45
-do victim	14:27
-do what	b:-31 k:-16 q:-7 s:-39 y:-15 z:43 10:-10 11:-10 16:38 1e:-6
-do with	b:-28 h:27 j:73 k:-9 n:-17 s:-11 z:-16 11:-18 13:31 14:-66 16:-10 1b:-10 1l:57
-do you	11:25 14:40 16:-8 1c:57 1m:-17
-document	b:-15 z:40 11:-16 14:-25 16:-8 18:34 1a:-23 1b:-10 1c:50
-doe	a:17 s:33 10:18 14:33 1c:13
-doe <force>	0:-12 1:-9 a:43 g:17 h:-19 10:-26 14:52 1f:23
-doe a	b:-13 s:50 y:-9 11:32 14:27 15:-13
-doe an	14:34
-doe anyon	4:-25 5:-13 h:-11 o:-32 s:34 13:33 14:-16 1d:-6 1f:-8
-doe be	b:15 r:-14 s:61 15:-10 1d:-18 1f:-7
-doe engag	0:-23 9:-10 b:-17 y:-8 10:40 11:-9 1a:-16 1b:29 1d:-20 1e:-17 1f:-9 1g:-14 1j:-5
-doe hmicfr	4:23 b:-27 s:-15 y:18 10:34 11:-12 16:33 1a:-28 1b:-11 1e:-20 1j:28
-doe it	a:20 r:39 s:31 v:-9 10:26 14:-20 1b:-8 1e:-13 1j:-11 1l:-11
-doe peel	a:-20 c:-8 i:-8 r:-9 s:-12 w:-25 y:-18 10:-19 13:-12 14:26 19:-15 1a:-8 1b:-8 1g:-11
-doe scan	14:-20 1a:35
-doe special	8:-9 r:-40 s:36 t:-7 u:-11 y:-9 11:-7 14:-24 1d:50 1e:-18 1f:-17 1g:-20 1j:-7
-doe that	a:35 c:23 i:-8 j:31 n:-26 r:-9 10:-26 1a:28 1b:-14 1d:-26 1f:-8
-doe the	a:-28 f:-12 i:14 y:23 10:26 1b:-11 1c:24 1e:14 1j:24
-doe your	8:-37 a:-7 f:-23 l:-12 p:-26 q:-11 t:-41 u:-12 z:-8 10:26 11:-18 12:-23 13:-5 14:-66 19:-19 1c:74 1e:-9 1h:-8 1j:-8
-doesnt	0:-11 2:-8 3:-11 4:-11 5:-11 6:-12 7:17 8:-18 9:-13 a:-13 b:-9 c:-11 d:22 e:-16 f:-52 g:-7 h:-14 i:-15 j:-14 k:-13 l:-11 m:-13 n:-14 o:-12 p:-13 q:-17 r:-11 s:-14 t:-9 u:-13 v:-12 w:-15 x:51 z:-13 10:-10 11:-10 13:-10 14:-48 15:-11 16:-14 17:-10 18:-12 19:-10 1a:-10 1b:-13 1c:-13 1e:-19 1f:-14 1g:-14 1h:-17 1i:-28 1j:-9 1k:-16 1l:-27 1m:-11
-dog	a:-13 e:29 f:-10 h:-9 o:-16 x:-25 y:-13 11:-9 14:54 16:-7
-domest	c:-12 h:37 j:32 o:-11 14:18 17:16 1e:32
-domest abus	c:-13 h:40 j:20 l:19 o:-12 14:17 17:17 1e:34
-done	1:-15 8:-8 c:-12 d:-10 e:-17 f:-10 h:28 j:-12 k:32 m:-21 n:-17 o:-18 p:-27 v:-16 x:-12 y:-12 z:-11 14:33 16:-8 17:27 1e:-10 1m:17
-done $	n:-9 p:-11 w:-47 14:21 17:31 19:40
-donna	g:46 h:-10 1f:-17 1i:-6
-donna jone	g:46 h:-10 1f:-17 1i:-6
-dont	8:-8 d:-17 e:-8 f:-22 h:-9 p:-9 q:65 r:-11 s:-13 y:-10 13:-10 14:37 15:-7 16:-8 17:-18 1e:-11 1f:-11 1h:-13 1i:-11 1k:-10 1l:-23 1m:-7
-down	8:-10 a:-8 d:20 e:14 g:16 k:-9 l:-8 n:28 p:26 s:-18 t:-8 w:-9 z:22 12:22 19:-8 1g:-14 1l:-10
-down $	b:-10 d:-15 e:-12 f:21 h:-11 k:-12 l:-17 n:-10 p:37 s:-8 t:-15 w:-10 y:-11 z:40 11:-8 12:-13 14:21 16:-12 19:-12 1h:-11 1j:-16 1l:-14 1m:17
-down by	a:-10 b:-19 c:-10 e:-8 g:-11 h:-6 i:-11 k:-10 m:-8 n:44 p:-8 w:-5 x:-18 y:-21 z:-14 10:-16 14:27 15:-8 16:-7 1e:-26 1f:-6 1h:-8
-down for	1:-10 3:-11 8:-12 a:-10 b:-10 d:-10 f:-16 g:-9 h:38 j:35 k:-9 l:-14 m:24 n:42 o:-11 q:-11 s:-9 t:-8 u:-15 v:-13 w:-8 y:-10 z:-10 11:-16 14:-67 15:-9 16:-23 17:-12 1e:-11 1f:-16 1g:-17 1l:-14 1m:-12
-down in	1:-13 8:-8 a:-23 d:60 f:-37 g:22 h:-14 k:-8 n:-16 14:-24 16:-10 1f:-9
-drive	a:-22 e:-22 x:-42 y:-41 10:-7 14:63 1i:-15 1j:-6 1k:-22
-drop	t:35 u:-20 v:-13 w:-29 11:30 12:-16 14:22 18:16 19:22 1f:-6 1g:-15 1h:-12 1j:-9 1m:-18
-drop in	w:-52 y:-23 14:52 19:48 1m:-21
-drop into	8:-26 t:56 v:-19 12:-36 14:-49 19:-18 1h:-29 1i:37 1k:-7 1l:34 1m:-25
-due	8:-22 a:-11 f:21 h:-20 k:-18 o:-23 w:26 y:-14 z:-20 10:-12 11:-9 13:51 14:-45 16:-8 1f:-17
-due $	w:-34 10:-7 13:16 14:30 19:-18
-durat	0:-20 1:-9 2:-12 3:42 4:-11 5:-14 6:-10 7:-13 8:-24 9:-13 b:-14 f:-12 k:-29 l:-19 n:-10 o:-10 r:-20 s:-16 t:-7 u:-9 v:74 w:-8 x:-9 11:-9 12:-11 13:-11 14:-24 15:-8 1d:-15 1e:-12 1f:-7 1g:-6 1h:-21 1m:-8
-durat of	0:-21 1:-9 2:-7 4:-12 5:-15 6:-12 7:-14 8:-27 9:-14 a:-14 b:-15 d:-9 f:-11 k:-27 l:-10 n:-11 o:-10 r:-22 s:-19 t:-7 u:-10 v:76 w:-8 x:-10 10:-8 11:-9 12:-13 13:-11 14:-21 15:-8 19:-8 1b:-8 1d:-17 1e:-13 1f:-7 1g:-6 1h:-23 1m:-9
-dure	0:-12 1:-15 3:-15 6:29 8:-13 9:32 s:-8 u:-10 w:37 14:21 1d:-9 1f:-18 1g:55 1l:-8
-dure engag	14:52
-dure special	0:-8 8:-28 9:-9 b:-6 s:-13 u:-11 w:33 10:-7 13:-7 14:38 19:-30 1d:-21 1g:-10 1h:-7 1l:-5
-dure the	1:-20 6:43 7:-8 8:-9 9:-16 s:-10 t:-8 v:-12 w:30 14:-24 1a:-12 1d:-11 1f:-30 1g:67 1l:-12
-duti	x:-23 11:-11 14:58
-e	0:-21 2:-11 9:28 g:23 j:-25 k:26 l:27 n:-16 o:-9 p:-19 14:-16 19:-18
-each	1:-11 c:-10 k:-15 l:18 m:-11 n:25 p:32 y:-10 16:42 1b:43 1c:-11 1e:-9 1j:-11
-each caus	c:-19 j:-18 m:-18 n:-32 p:41 14:17 17:25
-each of	5:-16 c:-28 h:-10 j:-15 k:-38 l:37 m:-17 n:37 o:-6 p:35 11:-10 12:-15 14:-29 15:-9 16:-13 19:-16 1e:-27 1m:-11
-earli	2:-6 5:28 d:-8 k:-15 o:-21 z:-7 12:-6 14:65 1g:-7 1k:-26 1m:-32
-earli $	8:-4 f:-7 k:-6 z:-10 12:-8 14:53 19:-4 1f:-5 1g:-8 1k:-31 1m:-36
-earlier	0:79 2:-31 3:-10 4:-15 5:-15 6:-10 7:-9 8:26 9:-9 a:-26 d:-12 g:-11 j:-17 q:65 t:-15 x:-12 y:-14 11:-12 12:-23 14:-49 1b:-16 1c:-12 1f:-12 1i:-18 1j:-16 1k:-31 1l:-22 1m:-20
-earn	g:-20 11:-14 14:22 1a:-28 1b:-8 1h:-13 1m:66
-east	1:-7 4:29 6:-6 7:59 9:-9 a:-12 d:39 f:-10 u:-39 14:-51 1f:-24
-editor	1:-11 8:-10 b:-21 f:41 u:-15 x:-17 y:-10 z:-24 10:-11 11:-16 12:-14 16:-7 1a:33 1b:-8 1d:-12 1e:-10 1j:-11 1m:-15
-effect	0:-7 7:-10 9:-9 f:-11 h:-24 i:34 j:-10 m:-11 s:17 w:-16 11:-9 13:-9 14:-13 16:38 19:-11 1e:27 1h:-7 1m:-9
-elect	1:24 2:-12 6:46 9:-8 d:-5 g:22 1g:46
-elect $	0:-8 2:-16 6:29 9:-11 14:31 1g:19
-elect <date>	6:-10 14:-19 1g:38
-elect in	2:-19
-els	0:-13 2:-9 4:18 6:22 i:-9 j:-10 n:30 o:-14 x:22 10:-27 14:-8 1c:-12 1f:-9 1j:-12 1k:-11 1l:16 1m:27
-els $	0:-16 4:-16 8:-14 a:28 c:-15 e:-13 h:-19 i:-11 j:-18 k:-13 l:-9 o:-9 q:-10 u:-10 z:-14 10:-30 11:-12 13:-10 1c:-25 1e:-12 1f:-12 1g:-12 1h:-15 1j:-13 1k:-9 1l:32 1m:42
-els is	1:-11 2:-21 3:-7 4:48 5:-24 6:-46 7:-7 a:-8 d:-10 g:-16 s:-9 x:-13 y:-10 14:-39 1d:-23 1i:-13 1j:-7 1k:-19 1l:-15
-els wa	0:-12 1:-11 2:-9 3:-8 4:-34 5:-20 6:29 d:-11 14:28 15:-15 1g:-14 1i:-12 1j:-9
-email	g:-17 m:-15 y:-7 12:35 14:41 1i:-9
-emerg	1:-13 h:23 t:-17 12:30 14:58
-end	0:-8 a:30 f:-14 t:27 11:-11 12:33 1f:-9 1l:18 1m:41
-end $	f:-21 l:-9 1k:19 1l:-11 1m:37
-end of	1:-6 8:-10 b:-13 k:18 r:-13 t:-30 v:-10 x:-15 12:42 13:23 14:-26 1i:31 1k:-18 1m:-22
-end up	0:-5 f:-16 t:54 u:20 11:-17 12:-37 1f:-9 1g:-10 1k:-11 1l:40 1m:-43
-engag	r:36 s:14
-engag $	r:30
-engag <date>	0:36 2:-22 4:-13 5:-17 6:53 7:33 d:-11 k:-15 s:-14 u:-11 v:-10 11:30 14:-42 19:-11 1f:-8 1g:29 1i:-8 1j:-9 1m:-11
-engag <force>	0:-16 1:-19 2:-8 3:-16 4:-26 6:-14 7:-14 8:49 9:44 a:-24 b:-21 d:-15 f:-22 g:-8 h:-10 j:-11 o:-10 q:-13 r:-21 s:-25 w:-15 x:-11 10:-8 11:-9 14:-28 19:-11 1f:23 1g:-10 1h:-15 1k:-9 1m:-11
-engag a	0:-27 1:-6 3:36 8:-14 h:-12 r:65 s:-18 u:-12 v:-13 11:-12 14:-11 16:-23 1b:-10 1d:-12 1f:-20 1g:-14 1j:-7
-engag after	0:27 2:78 5:-26 8:-24 9:-6 t:-17 u:-19 12:-14 13:-13 14:-48 1k:-8 1m:-11
-engag and	0:-9 2:-9 7:30 s:-11 t:-10 u:-13 v:14 y:27 11:21 1h:17 1j:-23 1k:24
-engag at	1:58 3:-11 4:23 8:-14 9:36 d:-18 v:-10 14:-22 1f:-14 1h:-14 1i:-9
-engag befor	0:88 2:28 5:44 d:-10 f:-10 k:-30 l:-19 q:-11 u:-28 11:-19 12:-21 14:-48 1k:-12
-engag but	0:24 2:-29 4:-17 6:-14 b:-18 k:-9 n:-17 o:35 11:-22 12:-12 13:-15 14:25 1f:-10 1i:-10 1m:-29
-engag by	0:-19 1:-12 2:25 3:-27 6:-9 8:-23 9:-8 r:42 s:-18 t:-6 u:-12 v:46 y:-19 12:-8 14:-30 1d:-36 1f:-16 1k:-13
-engag decis	3:-13 6:-8 9:-12 a:-15 d:38 f:-28 g:-9 r:-24 14:58 1g:-11 1h:-17 1i:37 1j:-49 1k:-32 1m:-14
-engag first	0:52 2:-21 5:-14 14:-9 1k:-7
-engag for	0:-26 2:-10 3:27 4:-15 6:-24 7:-11 9:-19 a:-19 b:36 d:-12 f:-13 g:-9 m:-12 n:16 q:-9 r:-22 s:61 t:-22 u:28 w:-10 x:-14 y:-11 z:-12 10:-9 11:-20 13:17 14:-38 15:-8 16:-18 1b:-11 1d:-11 1e:-16 1f:-10 1g:-10 1h:-11 1i:-10 1j:-12 1l:-20 1m:-9
-engag have	1:-14 7:23 b:-47 r:-11 s:36 11:-9 14:-50 1a:-32 1b:44
-engag how	1:30 5:-13 7:-11 9:30 v:20
-engag in	8:-9 q:-10 r:66 s:-9 y:-8 14:-29 1b:23 1d:23 1e:-15 1f:-13 1g:-13 1h:-14
-engag is	0:-11 1:-13 2:-16 3:-12 4:-12 5:-28 6:-16 7:-10 8:-17 9:-14 a:-17 b:-12 h:-13 j:-13 k:-13 q:-12 r:80 s:-27 t:-9 u:-14 v:-14 y:-10 z:-10 10:-13 11:-23 12:36 14:32 15:-12 16:-10 1a:-24 1b:12 1d:-17 1f:-29 1g:-29 1j:-21 1k:-13 1l:-11 1m:-18
-engag list	2:35 4:42 6:52 7:-10 b:-7 d:-8 k:-16 n:-11 r:-34 s:-14 14:-60 1c:-20 1f:-19 1g:-20
-engag longer	3:39 6:-11 7:-6 8:-19 9:-19 u:-9 v:-16 w:-11 14:-32
-engag mean	b:-12 r:50 s:-20 t:-11 y:-7 11:29 14:21 1a:-15 1d:-49 1e:-30 1m:-18
-engag now	4:19 14:-43 1f:43
-engag on	0:43 2:-11 5:-11 6:-13 7:-15 8:-11 9:23 h:-11 k:-12 o:28 r:-24 s:15 w:-10 12:-23 1g:27 1i:-15
-engag or	0:-19 1:21 3:-23 4:-27 8:22 r:-18 v:20 11:-32 1a:-36 1f:22 1g:53 1k:-10 1l:-8 1m:-11
-engag period	1:-9 v:-18 14:21
-engag phase	r:39 t:21 12:-26 14:16
-engag process	1:-25 r:17 14:37
-engag stage	4:-6 r:53 14:21 15:-9 1a:-17 1g:-11 1l:-23 1m:-7
-engag the	3:19 9:-13 i:-24 14:-13 1a:-16 1b:28 1d:34 1h:-18
-engag then	0:-31 1:-14 2:-8 3:-12 4:-19 5:-16 7:-10 8:-14 9:28 a:-31 b:-14 d:-14 e:-11 f:-11 n:-7 q:-10 r:33 s:-25 t:-17 u:-10 v:-10 y:-16 10:-15 13:-24 14:-30 1b:-10 1d:-34 1e:-12 1f:-14 1g:-27 1h:37 1i:-16 1k:-9 1l:-36 1m:-29
-engag to	0:-7 1:-11 3:-29 8:-32 b:-11 f:-17 g:-16 r:51 s:-14 t:-8 u:-37 v:18 12:-29 14:-23 15:-7 1b:-12 1d:-14 1f:43 1g:-9 1i:-10 1l:-34 1m:37
-engag todai	1:14 4:38 6:-6 14:-14
-engag wa	5:-11 6:-11 9:-13 b:31 d:-9 12:-13 14:63 1g:-10 1i:26 1j:-17 1k:-33 1l:-16 1m:-34
-engag what	2:-8 r:61 11:36 14:-19 1a:-11 1b:17 1d:-10 1e:-14
-engag when	4:-11 5:-17 7:-11 b:-11 f:-16 o:-10 p:-12 r:34 s:-14 t:37 v:-26 12:22 14:-19 19:-9 1b:-7 1i:-35 1l:-12
-engag which	2:-9 3:27 5:-12 6:-20 7:-29 b:-11 d:-12 e:-9 r:-13 t:-9 x:25 14:-26 1j:-6 1l:-16
-engag with	1:-15 2:-9 5:46 6:-17 9:38 h:-15 k:-15 11:34 14:17
-engag yet	2:-10 4:-27 8:-11 o:-14 14:31 18:22 1f:20
-england	1:-7 7:29 e:19 u:-15 x:-9 10:58 14:15 16:18 1f:-15
-england $	1:-8 2:-12 3:-17 4:-17 6:-6 7:-9 8:-11 a:-20 d:-13 e:-15 j:-12 k:-15 s:-11 w:-18 x:-9 z:-11 10:51 14:37 16:28 1c:-9 1f:-6 1h:-8 1l:-9
-england and	1:-9 4:29 e:30 x:-13 10:40 1f:-21
-english	c:24 n:-7 r:36 s:-11 10:20 14:-31
-enhanc	14:15 1d:15
-enhanc $	0:-10 8:-8 t:-9 u:-7 12:-8 1a:-11 1f:31 1g:16
-enhanc monitor	s:11 12:16 1d:15 1f:-9
-enhanc oversight	2:-26 t:-7 v:11 13:-9 14:-26 1f:29 1g:14 1i:30 1m:-12
-enhanc phase	1:33 4:-30 6:23 7:-6 8:28 9:-9 b:-12 r:39 s:-25 t:-20 v:-14 w:-21 13:-9 14:-52 1a:-20 1d:-9 1g:-19 1k:-11
-enhanc stage	0:-12 1:-19 2:-9 3:-11 4:23 6:-14 7:-8 8:-15 b:37 d:25 r:-26 s:47 t:-30 u:-12 v:-19 12:-6 1b:-17 1d:29 1f:-34 1g:-43 1j:-8 1k:-25 1l:-25
-enough	b:-13 x:-17 11:55 13:-14 1d:-14 1e:-9 1h:-11 1i:27 1j:-9 1l:18 1m:47
-enough to	2:-10 b:-22 n:-14 s:-9 11:59 12:-12 13:-8 14:-49 1j:-9 1m:18
-enter	0:-13 2:-8 3:-13 4:-9 6:-17 a:-14 d:24 e:-12 f:-18 p:-15 q:-13 r:-15 s:-16 t:66 u:-14 v:-38 w:-20 y:-17 10:-11 11:-8 12:-20 13:-9 16:-12 19:-19 1d:-36 1f:-15 1g:-12 1j:-13 1k:-22 1l:-24 1m:-8
-enter engag	0:-9 1:-10 2:-6 3:-12 6:-30 7:28 9:-10 b:-13 d:41 e:-10 g:-11 p:-8 r:-10 t:16 x:-12 11:-8 12:-20 14:-27 1i:-25 1k:-14
-entri	0:34 1:-12 3:-9 8:24 9:-11 a:-12 b:-28 c:45 f:-17 h:-10 j:-13 k:-10 m:-18 n:-15 o:-7 p:-16 q:45 r:-9 s:-12 u:-8 v:-22 w:-10 11:-14 12:-20 14:-56 18:-10 19:-13 1c:-22 1e:-14 1f:-8 1h:-11 1i:-10 1j:-8 1k:-11 1l:-30 1m:-10
-escal	8:29 d:-10 g:12 x:-16 12:13 14:-39 1f:-9 1j:36 1k:31
-escal $	g:28 s:-11 w:17 11:33 14:-32 19:-11 1f:-11 1j:34 1m:-24
-escal <force>	8:-5 e:-11 x:-15 11:-34 12:-10 13:-6 14:-7 1j:-9 1k:18 1l:33 1m:35
-escal to	1:-18 2:21 7:23 8:-13 b:-7 m:-14 r:-16 t:23 u:18 11:-25 12:40 14:-10 1a:-16 1b:-13 1f:-29 1g:-19 1j:-7 1k:-13 1m:-14
-escal what	6:-11 7:-9 9:30 b:-14 s:38 11:-37
-essai	1:-21 6:23 a:-15 c:-13 e:-17 g:-8 h:-6 i:-15 k:-11 m:19 n:-12 q:-25 s:-10 w:-11 x:-12 y:-26 z:-13 10:-12 13:-10 14:39 15:-7 16:-9 18:-7 1d:-15 1e:-17 1f:-10 1g:-11 1i:-10 1j:-7 1k:-9
-essex	1:-11 2:-10 3:-8 4:-9 d:-39 e:-22 g:33 i:-30 j:-14 o:-22 q:21 x:-12 y:-15 z:-12 10:-13 14:-8 15:-10 1b:-24 1c:-15 1i:-8 1j:-19 1k:-8
-ethic	8:-9 a:-9 b:-14 c:-9 e:-9 g:-8 h:41 i:45 j:27 k:-15 l:-14 p:-8 q:-17 u:-7 w:-8 x:-11 y:-16 z:-12 10:-10 16:-9 18:-13 1a:-8 1b:-15 1c:-13 1d:-11 1e:-16 1f:-15 1i:-11 1j:-8 1k:-7 1l:-9
-even	2:-12 3:-9 4:-9 d:-7 h:-13 q:-42 z:-25 11:-9 14:77 18:-21 1d:-13 1f:27 1g:-16 1i:-9 1k:-12
-event	1h:51
-ever	7:47 8:-7 t:-10 u:60 11:-14 14:39
-ever a	1:31 3:-11 7:-19 8:-25 9:-13 c:-21 d:-9 g:52 h:52 i:-19 m:-18 p:-9 s:-13 t:-13 v:-32 14:-61 15:-9 1g:-31
-ever been	7:38 8:-18 u:39 14:35
-ever escal	2:-19 4:-14 6:-19 7:66 8:-34 t:-8 u:43 10:-6 14:-9 1i:-9 1k:-17 1l:-11
-ever in	0:-5 1:-6 3:-7 7:39 8:-18 9:-7 u:35 14:22 1d:-16 1f:-8 1g:-20
-ever land	7:-11 8:-41 t:-13 u:56 14:-43 1h:-20 1l:35
-ever put	1:-13 2:-6 3:23 7:46 t:-12 u:28 14:-61 1l:25
-everi	4:33 5:45 7:20 c:15 h:-27 l:-14 n:29 17:-12 1f:-13 1g:-13 1m:-11
-everi caus	5:27 c:27 h:-25 j:-13 k:24 l:-19 m:-14 n:42 11:37 14:-47 17:-29 1m:-20
-everi forc	1:-13 4:54 5:45 6:31 7:38 k:-31 o:-9 r:-11 s:-13 t:-12 u:-11 11:-9 12:-12 14:-28 1a:24 1f:-27 1g:-25
-everyon	2:-7 7:24 9:-10 a:-8 e:-10 q:30 s:-8 u:-22 x:-13 y:29 10:34 1c:-10 1h:-9
-everyth	0:-7 2:-12 4:-11 5:53 8:-16 9:-11 h:-28 k:-45 o:39 r:-14 s:-9 t:-7 v:-8 w:-16 z:-9 11:46 12:-15 13:-9 14:-40 19:-17 1f:-14 1h:73 1k:-13 1m:-23
-everyth $	0:-9 2:-23 5:72 9:-21 b:-8 k:-33 l:-9 z:-17 11:16 12:-14 13:-9 14:-41 1h:19 1i:-11 1k:-24 1m:-21
-evid	b:-12 r:-9 11:-12 14:72 15:29 16:-13 1m:26
-exact	0:-18 3:-13 8:-13 b:-10 g:-9 h:-23 i:-8 j:42 k:-7 l:28 p:-7 q:-8 r:-15 t:45 u:-21 v:-11 11:-17 12:26 14:-48 16:-9 17:-8 1e:-9 1f:-14 1i:-8 1j:-9 1l:-8 1m:-10
-exactli	h:-12 k:-12 n:21 p:-9 s:-12 t:24 11:-9 13:-14 14:-19 1b:-13 1i:-10 1m:-10
-exactli $	2:-11 b:-20 c:-16 f:-12 h:-22 j:26 k:-18 m:26 n:-19 o:-9 r:26 s:-9 t:31 11:-16 13:-18 15:28 16:-8 1g:-11
-exactli did	f:24 i:-19 l:22 n:26 p:-33 14:-25 1l:-21
-examin	l:-9 p:-20 w:-35 12:-10 19:49
-exit	0:47 4:-11 5:50 8:-12 b:-15 o:-17 q:17 r:-13 11:41 14:-32 1f:-13 1g:-8 1j:-6 1m:-15
-exit from	0:-12 3:17 5:-16 8:-8 b:-12 q:32 r:-16 14:23 15:32 1f:-12 1j:-6 1m:-10
-expect	4:-13 6:-8 b:37 f:-13 l:-19 p:-15 r:-14 s:31 11:-12 12:-25 13:22 18:21 1d:-26 1f:-13 1l:-13 1m:-16
-explain	b:22 y:18 15:25 16:33 1b:20 1e:-15 1g:-8 1l:20 1m:19
-explain $	r:-20 14:-24 16:51 1d:-18 1e:-43 1g:-13
-explain the	2:-13 c:-10 y:-20 1b:28 1e:21 1g:-16 1l:-11 1m:18
-explain what	c:-31 r:-24 14:37 1d:-17 1e:-23 1l:43 1m:-7
-explain why	q:-10 14:-15 1i:46
-exploit	c:-9 h:43 i:32 j:36 k:-17 l:-13 m:-19 n:-7 w:32
-express	c:-17 h:-11 i:29 l:-15 o:-18 p:17 q:36 r:-26 10:-15 14:-17 1d:49
-extra	s:49 12:18
-extra monei	1:-13 8:-14 9:-13 14:50 1d:-12 1f:-10 1j:-22
-extra scrutini	4:18 9:22 s:22 u:23 12:25 14:-46
-ey	1:-7 3:-6 4:-18 b:-10 e:-11 k:-7 q:-7 v:38 w:-8 x:31 y:-34 z:-12 10:-14 13:31 14:21 16:-8 1c:-10 1g:-14 1h:-8 1i:-7 1j:-8 1k:-8 1m:-8
-ey on	e:-8 o:-9 x:39 y:-33 13:43 14:-13 1f:-9 1i:-5 1k:-7 1m:-7
-facial	4:-8 5:-8 9:-9 14:55 1a:-9 1g:-9
-facial recognit	4:-8 9:-9 14:41 1a:-7
-fact	h:-10 i:30 n:-9 o:-8 p:-9 t:30 w:-20 10:-10 13:-13 14:-44 19:-9 1c:49 1f:-11 1g:-9 1i:-9
-fail	i:25 n:22 p:12 1l:42
-fail $	h:-32 i:-12 k:-10 l:-14 n:-15 r:27 w:33 19:36 1d:-10
-fail at	5:-27 c:-11 f:-13 h:25 i:-11 k:-19 l:-14 n:27 o:27 p:24 r:-7 s:-15 w:-8 x:-12 y:-11 z:-14 14:-28 1l:25
-fail did	c:-11 j:-19 k:-12 m:43 n:42 p:-11 14:-52
-fail forc	4:18 5:-12 h:-6 i:-18 m:-10 n:-29 s:24 x:-11 z:35 11:-7 13:-21 15:41 1j:-10
-fail were	j:-18 k:27 n:23 p:-14 14:-22
-fair	0:-9 1:-9 2:-10 3:-8 4:-9 6:-10 7:-10 8:-10 9:-9 a:-9 b:-9 c:-9 d:-9 e:-9 f:-11 g:-9 h:-14 i:-11 j:-10 k:-11 n:-9 q:-10 r:-37 s:-15 t:-9 u:-10 v:-8 w:-10 x:-8 y:-10 z:-11 10:-9 11:-26 12:-11 13:-22 14:45 15:-10 16:-11 1a:-10 1b:-9 1c:-9 1d:63 1e:-22 1f:-16 1g:-15 1h:-29 1i:-17 1j:-8 1k:-10 1l:-12 1m:-26
-fall	1:-6 3:-14 4:-11 6:-13 8:-18 9:-8 a:25 c:-12 n:-14 q:-7 u:-6 v:-16 w:-6 x:-7 z:-10 10:69 14:46 1c:-10 1d:-8 1f:-16 1g:-19
-famili	14:43
-far	a:22 k:33 m:-14 o:-10 p:33 u:-8 11:-9 13:-6 14:-16 17:28 1m:-8
-far $	3:-11 8:-14 k:12 u:-18 v:31 14:-17 17:19 1h:26
-far back	0:-18 5:-11 8:-17 a:-12 c:-14 h:-14 j:-10 k:-10 l:-13 m:-10 n:-20 p:60 r:-18 t:35 v:-7 w:-10 10:-19 11:-30 12:-18 13:-14 14:-35 17:-11 19:-16 1h:-23 1i:-13 1m:-18
-fast	0:-40 3:22 5:-9 9:-16 14:38 1k:-15 1m:27
-feder	d:-18 e:-15 y:-7 14:68 1d:-7 1f:35
-feder chairman	r:-10 14:37 1d:-5
-feel	14:37 1m:18
-few	2:-12 4:-14 7:22 8:-13 9:-11 b:34 g:-11 k:-19 n:36 p:-13 s:-14 14:-9 18:-15 19:-13 1f:-21 1g:-10
-fewer	0:33 3:-15 8:-5 9:-9 b:-10 s:-6 v:-22 14:53 1d:-12 1f:-11 1g:-10 1m:-6
-fieldwork	0:-16 3:-10 8:-15 9:-9 a:-23 b:-10 d:-23 e:-11 f:-51 g:-10 h:-18 i:-11 j:-14 k:-8 l:-26 m:-7 n:-6 o:-8 p:-23 q:-20 t:-26 u:-10 v:-36 w:92 x:-15 y:-17 10:-11 12:-27 13:-14 14:-50 15:-10 16:-29 17:-11 18:-37 1b:-10 1c:-14 1f:-8 1g:-11 1h:-13 1i:-9
-figur	1:39 2:-11 6:-10 j:-12 k:-11 m:64 n:-32 p:-14 14:69 1g:-32 1m:-14
-figur for	f:-8 g:-6 h:-11 j:-8 m:42 n:-32 p:-17 14:35 1g:-14 1h:-14
-file	j:19 l:-6 p:29
-file did	14:28
-film	a:-14 x:-13 y:-12 z:-12 14:86 1d:-10
-final	5:-18 8:-16 f:-8 h:-24 k:-48 l:56 p:-29 t:-19 11:14 12:36 14:-40 19:-13 1m:-17
-find	c:17 h:-15 j:16 14:40 18:54
-find $	c:40 h:-24 n:-17 14:20
-find about	14:36
-find on	p:-21 y:-12 13:-8 18:37
-find out	5:-10 k:-10 n:-42 o:19 p:45 14:20 1i:-11
-fine	3:-8 6:-6 a:-11 f:-10 g:-14 h:-9 n:24 o:-13 z:40 10:-13 11:-12 12:20 14:76 16:-11 17:-7 1c:-19 1e:-9 1j:-16 1m:-16
-fine $	3:-13 c:-17 j:-10 k:-5 m:-11 n:36 p:-8 z:30 11:-10 14:13 16:-7 1a:23 1e:-13 1f:-7 1j:-12
-finish	h:-6 k:-23 v:19 12:-9 14:38 1f:-9 1h:20
-finish $	1:-14 k:-31 l:-14 v:-8 14:22 1h:30
-fire	h:-37 k:-29 l:-12 m:-30 v:-45 z:34 10:25 12:-19 14:83 1e:34 1f:-14 1l:-26
-fire and	a:-6 d:-12 10:41 12:-7 14:27 16:-10 1f:-18
-firearm	h:37 j:-13 n:-12 s:-8 14:57
-firearm licens	c:-10 h:49 j:-19 k:-8 m:-10 n:-13 o:-11 p:-10 1a:-21 1b:-11
-first	0:19 2:34 d:-11 p:26 q:11 14:23 1h:16
-first $	0:38 k:-10 l:-12 q:-8 t:-10 14:-20 1b:15 1k:-9 1m:-8
-first <force>	0:57 2:-56 a:-21 q:-8 14:-18
-first place	2:-33 b:-25 k:-24 m:32 p:-26 s:-24 t:27 12:-10 14:-40 1l:47 1m:-14
-first the	0:-13 2:-19 g:-12 q:64 x:-16 14:-28 18:26 1h:-10 1i:-21
-first time	0:-14 2:-11 3:-11 8:55 9:-10 l:-13 w:-20 10:-12 15:18 19:-19 1g:-15
-first to	0:-16 2:35 3:-13 4:-10 5:-9 6:-15 a:-19 p:-10 q:18 t:-20 10:-20 11:-24 14:17 18:-10 1k:-23
-fix	h:-24 i:-14 l:-4 o:23 r:-11 y:-11 z:-11 11:23 13:-9 19:30 1g:-12 1k:-7 1l:-23 1m:60
-fix $	5:-19 a:-12 j:-13 l:-28 n:28 o:-24 r:-19 11:36 14:-54 1a:-16 1m:40
-flag	c:22 m:20 n:37 p:33 14:-28 1h:15
-flag $	4:-23 5:26 c:19 i:27 j:-10 k:-10 l:-23 m:-15 o:-8 14:19 1i:-14
-flag at	i:-13 k:-6 m:35 n:16 p:-21 14:-17 17:16
-flag for	c:-38 i:-16 j:-20 k:-8 m:-11 n:66 o:-5 14:-16 16:-12
-flag the	c:21 h:-10 i:-9 l:-6 m:-10 p:26 14:-12
-foi	8:-9 b:-16 14:61 16:-6 1e:-8 1g:32
-folk	0:-15 2:-9 3:-13 6:-13 7:-15 8:-12 9:-12 a:-16 b:-11 c:-12 d:-11 e:-17 f:-15 g:-11 h:-21 i:-16 j:-27 k:-14 l:-10 m:-16 n:-24 o:-9 p:-19 q:-9 r:-12 s:-9 t:-16 w:29 x:-14 z:-17 10:-17 12:-23 13:-11 15:-13 16:32 18:-10 19:-16 1d:-15 1e:26 1g:-19 1h:-12 1i:31 1j:-17 1k:-12 1m:-20
-follow	2:56 d:-10 m:-11 11:-20 12:-11 13:72 14:-40 19:49 1a:-9 1f:-12 1i:-11 1j:-6 1k:-59 1m:-15
-follow up	13:33 14:-53 19:56
-footbal	4:-33 6:-9 h:-12 q:-11 r:-15 11:-15 14:91 1a:-27 1b:-10 1f:-45 1g:-16 1l:-20
-for	n:12 x:13 11:11 13:13 14:23 16:17
-for $	1:-10 j:-14 n:65 p:-11 r:-30 s:23 v:17 y:23 14:-21 16:-11 1l:-1 1m:-8
-for <force>	8:20 b:17 x:29 13:24 14:-26 16:26
-for <number>	8:-5 b:-36 f:-9 i:-14 j:-17 n:-10 v:19 x:-5 11:-8 13:-10 14:44 16:-21 1b:-29 1e:-12 1h:-8
-for a	e:20 s:26 x:-10 11:-11 14:-30 1b:26 1d:-14 1e:29 1j:-12
-for an	3:23 14:6 1b:17
-for concern	c:50 h:-32 i:-27 j:-18 k:-9 m:-27 n:30 o:-8 p:-9 r:-16 u:-10 14:19 16:-19 1e:-18
-for de	2:-6 8:-11 b:-16 r:-14 s:-9 11:58 12:-42 13:-18 14:-35 1h:-9 1j:-7 1k:-15 1l:-38 1m:23
-for domest	c:-11 h:33 j:-23 m:-11 14:17 1e:-8
-for each	1:-11 4:-13 6:-17 a:-23 c:-13 g:-28 k:-30 l:32 m:-13 n:-32 p:-13 s:-23 x:-13 y:-9 z:-11 10:-9 13:-9 16:47 1b:-11 1d:-16 1h:-8 1l:-9
-for engag	0:-7 2:-6 3:-7 4:-6 6:-6 8:-7 b:-10 d:-6 q:-6 r:-22 s:-19 z:-8 12:-8 13:-7 15:-5 1e:-9 1f:-7 1g:-7 1h:-15 1i:-9 1j:61 1k:-43 1l:-5
-for get	0:-5 2:-10 3:-6 5:-8 s:-12 v:-8 11:45 12:-31 13:-7 14:32 1d:-20 1f:-11 1j:-7 1k:-7 1m:-48
-for hmicfr	a:-28 e:-21 x:35 y:-38 z:-14 10:-23 13:-5 14:14 1c:-9 1i:-6 1k:-6
-for how	1:-16 3:-9 7:-7 v:31 14:31
-for improv	c:58 m:-23
-for it	b:-9 c:-37 h:-19 i:-11 j:34 m:-15 n:-21 q:-7 x:49 z:-17 10:-11 11:-24 14:-39 16:-11 1e:-8 1j:-8 1m:24
-for leav	0:-7 1:-6 2:-13 3:-7 5:-15 6:-12 8:-14 9:-12 a:-16 b:-12 f:-8 h:-10 i:-17 j:-11 q:21 r:-22 s:-19 t:-7 v:-12 x:-11 11:72 12:-35 13:-14 14:-63 15:-12 16:-11 1b:-11 1d:-25 1e:-14 1f:-20 1g:-13 1h:-21 1i:-11 1j:-10 1k:-7 1l:28 1m:-17
-for me	0:36 1:19 7:-9 8:-9 n:-11 t:-11 v:-9 11:-14 12:-16 16:-10 18:-20 1a:-11 1c:-44 1d:-33 1e:60 1h:-18 1m:-16
-for move	t:-13 11:24 12:-19 13:-7 14:18 1a:-30 1b:-16 1j:-30 1m:-16
-for my	f:22 i:-8 14:-38 15:39 16:-8 1e:-12
-for our	4:-14 5:-17 k:55 l:-15 m:-10 n:-26 q:20 r:19 s:-24 t:-15 x:25 y:-15 z:-12 12:32 13:55 14:-71 19:-13 1d:-14 1e:33 1m:-20
-for polic	g:54 n:-9 y:50 z:-8 14:-62 16:33 1d:39 1f:-12
-for rape	14:43
-for special	0:-10 6:-11 9:-8 s:-10 1d:75 1l:-5
-for that	c:-10 q:-16 11:-11 14:-38 15:-6 16:-5 1c:61 1j:-10
-for the	3:14 f:30 q:-11 w:-17 y:-9 11:-10 12:16 13:26 17:-8 1i:27
-for us	b:-11 c:-18 h:21 j:-11 p:-13 r:-23 s:33 x:17 y:-11 11:-25 14:-47 16:-11 1d:-13 1e:-10 1l:-36 1m:35
-for what	8:-22 b:-12 g:-22 k:-26 l:-18 o:-8 r:-10 s:-9 y:-12 11:-13 12:-16 13:-15 1e:42 1g:-8 1h:-13 1m:48
-for which	2:-15 3:-15 4:-28 5:-13 6:-18 8:-16 a:-16 b:-15 d:-10 e:-14 g:40 k:-22 o:-13 q:-8 v:36 z:-17 10:-19 11:-15 12:-23 13:-12 14:-54 15:-9 16:-14 1a:-15 1b:-14 1c:-9 1f:-30 1g:-17 1i:-22 1k:-21 1l:28
-forc $	4:-10 b:-9 n:18 r:-11 s:26 w:-12 z:30 13:32 14:12 1c:16 1i:-9 1k:26
-forc <date>	1:-19 6:-18 7:-23 8:-13 9:-37 b:-8 d:-12 k:-17 m:34 s:-7 t:-8 14:23 16:-12 1c:-11 1f:-23 1g:54 1h:-7 1l:-13
-forc and	2:22 4:-12 d:39 e:-8 g:24 w:-29 z:-11 14:-36 19:20 1h:28
-forc ar	1:38 4:53 6:-16 7:-10 9:-15 a:32 10:-11 1f:-20
-forc at	0:-23 1:49 3:-23 4:-24 6:-24 8:-11 a:34 d:-12 f:-19 h:-10 s:-8 t:-9 v:-14 14:-67 15:-19 1f:17 1g:44
-forc back	8:43 b:-23 z:-31 12:-13 13:-13 14:-62 19:-13 1a:-36 1f:-18 1i:26 1j:-14 1k:18 1l:-23 1m:33
-forc be	1:-11 8:-13 9:-6 10:31 12:-14 14:43 1d:-5 1f:-30 1g:26 1j:-12 1k:-7
-forc been	0:-14 1:-25 4:-8 5:30 6:-12 8:51 9:-13 c:-28 k:-14 n:31 o:-14 q:-23 t:23 u:28 x:26 12:-20 14:-56 1f:-13
-forc by	1:-16 3:78 7:-6 8:-4 9:-5 v:-36
-forc came	5:44 9:14 o:-22 12:18 13:-8 1m:-10
-forc can	2:-11 5:-10 9:-21 l:-11 s:-10 v:-9 z:-22 11:34 14:31 1j:-13
-forc caus	0:-15 5:-15 a:-27 c:-26 h:41 l:18 m:-26 n:31 o:-6 p:26 10:-24 13:-12 14:-51 19:-8 1c:-14 1g:-13 1h:-9 1m:-12
-forc come	0:24 1:-19 2:57 3:-46 4:-11 5:-67 7:-24 h:-16 m:-15 o:31 10:32 12:-16 14:-52 1g:17 1k:-20 1m:-36
-forc cover	2:-11 4:-11 6:-16 7:-8 8:-12 9:-10 a:30 j:-27 n:-7 o:-7 q:-9 x:-30 z:-7 15:-7 1c:-27 1f:-13 1j:-8
-forc current	1:26 4:46 6:-10 7:-6 14:-7 1g:-9
-forc did	2:-24 3:30 4:-30 6:63 7:-9 a:-24 b:-10 v:-18 x:-12 z:-21 1c:-10 1g:-17 1i:-8
-forc discharg	2:49 3:-11 6:-16 k:-48 l:-24 o:-10 t:-18 v:-11 12:41 14:-21 1i:-11 1k:24 1m:-17
-forc do	0:-8 b:-26 i:-16 m:30 s:32 11:-18 1c:47 1d:-10 1g:-16
-forc doe	4:39 6:-11 7:-7 a:17 m:-16 w:-21 y:-12 10:54 14:-48 16:-12
-forc down	b:-7 h:-18 k:-26 s:-8 z:61 11:-13 14:-56 1j:-33 1m:37
-forc escal	1:-22 2:-10 4:-12 5:-10 6:46 7:13 9:-9 d:-30 g:-22 m:-8 t:39 11:-11 12:-24 14:-15 1i:-51 1j:-36 1k:-10
-forc ever	1:-13 7:66 8:20 u:23 11:-11 14:-63
-forc from	2:-14 b:-10 r:-22 t:-24 y:-19 11:-11 13:35 14:-68 1b:-29 1i:-10 1j:55 1k:-25 1m:52
-forc get	b:33 s:35 11:66 14:-18
-forc go	0:-7 2:-8 8:-29 b:-15 t:-13 u:-11 11:49 13:-31 14:-25 19:-12 1g:-10 1i:-7 1j:26 1l:45 1m:26
-forc goe	r:-21 s:38 t:-13 11:-7 14:-20 1a:-12 1b:27 1d:-11 1j:35 1k:-26 1l:-34 1m:-8
-forc got	0:-33 1:-10 3:-10 5:27 6:-10 8:-18 a:-15 d:-11 h:-13 k:19 w:-14 11:-13 12:-10 14:58 18:-11
-forc ha	0:-18 1:-10 2:49 4:22 6:-24 7:38 8:25 9:-11 10:-13 11:-11 1f:-9
-forc had	0:-13 2:-12 4:-15 5:33 6:45 7:-33 8:-14 9:-11 b:-10 e:-12 g:-13 h:-18 j:-12 k:-35 m:30 o:-15 t:-12 w:29 x:-23 10:-14 12:-11 13:-16 16:-11 19:-27 1f:-32 1g:-33 1i:58 1j:-10 1k:-18 1l:-24 1m:-16
-forc hae	1:18 2:-7 4:-17 7:58 k:-18 s:-19 u:-36 z:-10 11:18 14:-38 1f:-13 1m:-16
-forc have	1:-15 3:-7 7:77 b:-18 k:-10 n:14 o:23 1c:18
-forc in	1:55 2:-9 4:28 6:33 8:-10 9:20 d:-13 s:45 t:-11 v:19 w:-15 y:11 10:-12 11:-12 14:-24 15:-11 1j:33
-forc into	4:-13 7:-8 8:-10 9:-18 d:-10 j:-13 n:-14 q:-12 r:-11 s:-12 t:-18 z:-22 10:-14 11:-11 14:-11 16:37 1i:-31 1j:47 1k:-20 1l:36
-forc is	2:-10 8:-13 a:38 b:-11 r:36 z:-11 11:26 15:29 1a:24 1f:-12 1m:-10
-forc last	2:-34 6:-7 d:-18 e:-18 f:-25 t:-39 v:-32 w:80 12:-10 14:-20 15:-13 18:-31 19:-56 1c:-8
-forc leav	9:19 o:-28 12:42 14:-24 1i:28 1j:22
-forc left	0:-15 2:33 4:52 5:42 6:-10 9:-10 o:-39 11:-11 12:42 14:-42 18:-20 1f:-6
-forc move	2:33 5:28 k:-18 o:-10 t:-16 11:-20 14:-38 1c:25 1i:-15 1j:37 1m:-20
-forc must	b:37 s:-22 11:61 14:-49 18:-21 1j:-17 1k:19 1m:-14
-forc no	b:-10 1l:-21 1m:50
-forc on	1:22 3:-10 4:-11 6:-9 7:-9 8:-17 9:-12 b:47 j:-12 m:-19 q:-12 r:-10 s:-11 t:-9 u:-8 v:-25 w:-18 y:-28 z:-14 10:-16 12:-11 13:-9 15:-7 16:30 1b:-15 1e:-12 1g:32 1h:-9 1i:-9 1j:-12 1k:-15
-forc or	4:-11 7:-17 9:-25 a:51 e:-13 i:-34 q:-23 s:30 u:-10 x:-12 y:-18 z:-25 10:39 14:-59 16:-10 1c:31 1e:-15 1f:-20 1i:-11 1j:-16
-forc out	2:-19 5:34 8:-13 o:-20 z:-17 11:-30 12:-29 13:-10 14:27 19:25 1f:-11 1j:54 1m:-16
-forc put	0:-16 1:-12 2:-23 4:-23 6:-28 7:58 8:-20 9:27 b:-21 m:-19 p:-8 u:24 v:-16 10:-10 11:-33 12:-13 14:-60 18:-12 19:-10 1f:-12 1g:-15 1j:39 1k:-14 1l:-13
-forc releas	5:23 o:-28 q:24 12:-24 14:-16 18:-16 1g:-8 1m:-12
-forc remain	0:-9 1:38 2:-18 3:-12 4:23 5:-21 7:-15 8:-16 9:-8 a:-24 o:-36 r:-22 s:-19 t:-10 v:-26 10:-13 12:-14 13:-18 14:-45 1b:-13 1f:52 1g:-35 1l:-10
-forc return	1:-6 5:35 6:-25 8:39 o:-22 11:40 14:-39 19:-18 1a:-16 1f:-16 1g:-27 1l:-20
-forc sai	2:-10 6:-11 8:-18 b:-10 q:63 11:-18 12:-7 14:-18 1a:-19 1d:-12 1e:-15 1f:27 1g:-11 1j:-10 1l:-13 1m:-21
-forc share	0:-11 6:-5 9:-14 a:-19 14:38
-forc still	1:-7 4:-13 6:-19 h:-14 o:52 13:-8 14:-54 1f:55 1g:26
-forc that	4:37 5:51 6:31 7:52 k:-12 o:-17 r:-11 s:-8 u:-10 1f:-10 1g:-15
-forc time	1:-5 3:46 6:-9 8:-14 9:-14 r:-16 s:-10 t:-4 u:-11 v:-28 11:-10 14:-30 1f:-15 1g:-8 1h:28
-forc to	0:19 2:66 s:-20 z:34 14:-16 1f:-19
-forc took	2:-21 3:22 6:-11 7:-6 a:-20 14:28 1k:-14
-forc under	1:38 6:46 7:-9 9:16 b:-11 y:-12 10:-17 13:25 1j:25 1k:-34
-forc us	1:-9 9:-27 a:-7 v:-9 10:-5 14:100 1g:-8
-forc wa	0:-12 1:-13 3:47 4:-11 6:-2 7:-11 a:-11 d:23 n:14 q:-9 t:35 u:-12 19:-12 1f:-12 1i:23 1j:-11 1k:-21 1l:-10
-forc went	1:-21 2:19 5:17 a:-20 q:-26 v:27 14:-43
-forc were	1:55 2:-9 3:-17 4:-16 6:73 7:30 9:69 s:-8 t:-11 14:-19 16:-23 1g:-20
-forc which	0:-11 1:-20 2:-11 3:-33 4:18 5:-17 6:-40 7:54 9:34 a:-23 n:-14 s:-19 u:-31 x:34 y:-16 10:-16 14:-25 1f:-11 1g:-14 1i:-15 1k:-13
-forc will	2:-25 b:27 13:-29
-forc would	1:-8 2:-13 5:-11 6:-9 9:-25 a:57 b:-21 j:-11 k:-9 o:-8 r:-8 s:-15 t:37 z:-9 10:-12 11:-15 12:-10 18:-18 1c:-16 1e:-10 1f:-9 1g:-11 1h:-14 1i:-11 1j:-13 1m:-20
-forens	14:29
-form	0:-23 1:-14 2:-14 3:-14 4:-15 5:-14 6:-17 7:-16 8:-13 9:-16 a:-20 b:-13 c:-14 d:-16 e:-12 f:-42 g:-13 i:-14 j:-14 k:-14 l:-36 m:-13 n:-33 o:-14 p:-49 q:-13 r:-14 s:-13 t:-47 u:-19 v:-14 w:-38 x:-12 y:-24 z:-13 10:-13 11:-14 12:-46 13:-13 14:49 15:-18 16:-21 17:-14 18:-23 19:-42 1a:-16 1b:-15 1c:-16 1d:-13 1e:61 1f:-10 1g:-38 1h:-21 1i:-10 1j:-14 1k:-13 1l:-11 1m:-15
-formal	6:-12 c:24 h:38 j:-23 l:-9 m:36 n:50 p:23 s:-10 14:-68 1d:25
-formal concern	1:-23 h:37 j:-11 m:38 n:30 p:19 u:-16 14:-57
-former	0:-10 2:-12 3:-9 8:-10 9:-14 a:-34 b:-12 d:-37 e:35 f:-36 g:45 h:-11 i:-9 j:-10 k:-10 m:-9 n:-9 o:-10 s:-12 u:-9 v:-9 w:-15 x:-25 y:-13 z:-21 10:-9 13:-9 14:-14 15:-11 16:-9 17:-9 18:-9 1d:-17 1e:-13 1f:-10 1g:-11 1h:-14 1i:-12 1j:-16 1k:-14 1l:-9
-found	1:-9 c:-15 f:-13 l:-8 n:48 p:-11 t:-6 w:-9 y:-12 12:-9 14:66 18:20 19:-14 1h:22
-found $	e:-10 f:-10 l:-16 p:-21 t:-15 w:-18 y:-24 12:-15 14:70 18:-10 19:-20 1g:-7
-freed	0:-6 2:25 5:31 6:-10 9:-19 d:39 h:-12 k:24 l:-13 o:-22 t:-7 11:-10 12:33 14:-32 1f:-9 1g:-17 1i:27 1k:-22 1m:37
-freed from	0:-9 5:35 6:-15 8:-11 9:-31 d:42 f:-12 g:-13 k:-31 o:-14 s:-16 t:-10 w:-9 11:-14 12:33 14:-36 1c:-13 1d:-15 1f:-12 1g:-24 1i:26 1j:-8 1k:-39
-from	f:15 12:26 16:12 1b:16 1c:35 1h:12 1m:19
-from $	3:-7 a:-9 g:-50 h:-9 j:-7 p:-7 q:-6 t:-6 w:-7 z:-21 10:-7 12:-9 13:-11 14:-24 16:-10 1b:-8 1c:73 1f:-6 1h:-8 1j:-8 1k:-13 1m:-10
-from <force>	6:-23 8:-12 9:28 f:47 p:-13 12:-10 13:-11 14:-18 1g:-18
-from engag	5:21 q:24 r:-12 11:-12 12:55 14:-23 1i:22 1l:-11 1m:39
-from enhanc	0:-9 2:14 5:-19 b:-16 r:-12 s:-20 t:-26 11:24 12:27 14:-18 1i:-12 1j:-7 1k:48 1l:-16 1m:21
-from scan	b:-10 d:-11 r:-10 s:-21 t:76 u:-10 11:-12 12:-12 14:-32 1a:-40 1c:-38 1f:-17 1g:-15 1i:-11 1j:37 1m:-29
-from special	0:-10 2:-13 6:-11 9:-6 b:-11 d:46 k:-13 l:-31 t:-13 11:17 14:-40 1d:-22 1j:-7 1k:19 1l:-10
-from the	s:-12 z:-11 12:-7 14:17 17:-25 1a:-11 1b:26 1h:41 1l:-11 1m:26
-front	h:-9 k:-9 u:-20 14:15 15:40 18:21 1f:-7 1i:28
-front counter	h:-21 l:-20 14:65 1m:-6
-front desk	h:-9 k:-14 14:41
-front of	2:-12 b:26 f:-12 h:-6 t:-17 u:-34 w:-24 14:-50 15:56 16:-15 18:33 19:-12 1f:-21 1g:-7
-full	4:-11 6:-9 9:-8 a:-8 b:-11 d:-9 e:-15 g:-5 h:-11 j:-9 k:-7 n:27 p:-9 q:-11 r:-9 s:-9 w:-12 x:-15 y:26 z:-9 10:-9 13:-9 14:-54 16:28 1d:-9 1e:87 1g:-11 1h:27 1i:-10
-full name	2:-9 4:-22 6:-16 7:-13 9:-11 a:-9 c:-10 d:-26 e:-40 i:-14 j:-9 l:-16 n:-25 q:-8 r:-10 v:-11 x:-48 y:49 z:-15 10:-20 12:-11 13:-9 14:-31 15:-10 16:-38 18:-32 19:-11 1a:-11 1b:-9 1d:-13 1e:40 1g:-13 1h:-28 1i:-29 1j:-13 1k:-18
-fund	e:-19 x:-24 y:-60 z:23 10:-8 14:73 1f:-24 1j:-16 1k:-6
-gap	a:-15 d:-14 f:-17 n:-8 w:-13 10:-12 14:48
-gave	c:-11 g:19 n:-27 11:-21 1i:33 1j:-9 1k:35 1m:-8
-gener	6:19 n:-23 14:-7 1f:-11 1g:21 1j:64 1k:-49
-gener elect	1:-8 6:32 k:15 1f:-14 1g:34
-get	k:16 m:12 s:14 11:16 14:25 16:16 1c:9 1j:19 1l:14 1m:22
-get $	1:-14 k:-22 16:28 1m:-7
-get a	h:19 j:-9 s:-9 v:-6 15:-6 16:18 1j:75
-get close	5:-33 8:-18 9:-10 c:15 f:-8 h:-16 l:54 o:-8 p:-12 r:-12 11:-25 12:-19 14:-42 19:-11 1e:-22
-get for	h:-14 j:-8 k:-13 n:-8 16:41 1l:-19 1m:-30
-get in	1:-11 7:20 k:-9 s:38 14:-29 1d:-12 1l:30 1m:-14
-get it	f:-9 p:-10 12:-16 14:51 16:-5 1k:-6
-get more	0:-15 1:-11 8:-26 c:-21 h:-11 i:-10 k:-16 m:43 n:-11 p:-7 s:45 t:-8 14:-5 16:-13 1j:-7
-get oot	0:-9 2:15 3:-12 5:-17 6:-10 7:-13 8:-9 a:-10 b:-11 c:-12 d:-9 g:-7 h:-17 k:-40 l:-20 m:-12 n:-11 p:-9 r:-13 s:-37 t:-7 u:-11 x:-9 y:-10 z:-10 11:52 12:-20 13:-15 14:-30 15:-11 16:-18 17:-11 18:-13 1a:-12 1b:-12 1c:-9 1d:-20 1e:-14 1f:-14 1g:-8 1h:-8 1i:-23 1j:-11 1l:-26 1m:36
-get out	2:-16 3:41 s:-21 v:20 11:59 12:24 14:-6 1c:-21 1m:50
-get put	0:-12 2:-17 7:-7 8:-34 l:-10 p:28 u:-11 v:-9 10:-31 11:-11 12:-18 13:-15 14:44 1d:-21 1f:-12 1h:-26 1j:-10 1k:-26 1m:-14
-get the	k:-33 l:31 m:-12 n:37 q:22 t:-12 w:-7 14:-21 19:-12 1m:-8
-get to	2:-13 b:-24 11:-16 14:37 1c:-19 1j:62
-gie	2:-10 b:-15 e:-19 n:-11 p:-21 q:-10 r:-11 s:-47 w:-13 x:-26 y:-38 10:-41 11:-18 12:-19 13:-17 14:-51 15:-12 16:80 19:-13 1a:-11 1c:-13 1e:-9 1h:48 1i:-10 1j:-11 1l:-18 1m:-12
-give	k:-10 q:49 z:-19 13:-9 14:27 16:34 1h:25
-give evid	14:51 1c:-10 1d:-10
-give for	i:-13 q:27 14:58 1l:-15 1m:-8
-give me	6:21 c:-8 f:-11 j:-9 m:-8 n:21 q:-18 14:-28 16:-13 19:22 1c:32 1h:20 1i:-8 1m:-9
-give my	14:23
-give the	9:-22 i:-40 j:-7 m:45 n:-24 q:64 x:-10 y:-17 z:-35 10:-14 13:-21 16:-9 17:-16 1c:-13 1j:-22 1l:-13
-given	8:-12 b:35 f:-11 k:-14 l:-10 m:21 n:-26 p:34 t:-12 u:-19 v:-11 w:-9 14:22 17:14 1f:-10 1g:-14 1k:-9 1l:28
-given $	6:-11 8:-7 h:-17 i:-17 j:-17 k:-23 m:42 n:-41 o:-9 p:-17 14:29 16:-6 17:-8
-gloucestershir	0:26 8:-8 m:-24 s:-7 t:-10 u:-6 w:-10 11:-18 13:-20 14:73 18:29 1f:-36 1g:-21 1m:-14
-gmp	3:19 h:27 q:-14 w:-12 14:30
-gmp caus	c:-17 h:15 n:-13 o:21 14:-16
-go	13:26 14:29
-go $	2:22 5:24 b:-17 f:-21 i:-11 t:-30 11:24 12:34 13:-10 14:-15 19:-12 1c:31 1h:-7 1l:-53 1m:51
-go back	0:-7 f:-10 t:-10 v:-18 12:-13 13:-8 19:36 1c:13 1j:-9
-go from	9:-12 b:-11 f:34 r:-10 t:-9 w:-8 13:50 14:-40 1b:26 1c:-16 1f:-13 1h:-9 1m:-9
-go in	0:-11 2:28 8:-10 9:20 f:-12 i:-14 p:-21 t:20 u:-19 v:22 w:-25 z:-10 12:-12 13:-23 14:-31 18:-13 1g:-11 1h:46 1j:28 1k:-25 1l:-17
-go into	0:29 8:-28 b:-24 t:23 12:-14 13:-17 1i:-14 1k:-16 1l:32
-go on	5:-13 9:-14 b:-9 h:-13 n:-13 o:-11 s:-11 t:-9 v:33 x:-13 y:-10 z:-12 10:-9 13:42 14:-14 16:-8 1e:32 1f:-7 1j:-8 1l:-13
-go to	10:-8 13:52 14:76 1b:-12 1j:-13
-go up	t:-7 14:89 1l:-21
-goe	1:-7 4:-9 6:-11 8:29 j:-10 l:-12 r:-17 t:-11 x:-15 y:-11 z:-16 15:41 16:-11 19:-21 1b:21 1d:-25 1f:-9 1j:26 1k:-16 1l:-26 1m:-13
-goe into	r:-20 s:34 t:-9 11:-6 1d:-11 1j:30 1k:-26 1l:-38
-gone	1:17 5:-9 8:-9 a:-9 f:33 h:32 j:-9 k:22 m:-39 p:-9 u:-9 v:-10 w:41 11:-9 14:-15 19:-9 1k:-10
-gone $	7:-17 8:-34 a:-12 d:32 e:15 f:-54 h:48 i:-19 j:-21 k:31 l:-12 m:-12 o:-10 p:-9 t:-13 u:-11 w:-17 x:-24 z:-7 10:-9 13:-10 14:-59 15:-10 17:-7 18:-9 1c:-7 1f:-28 1i:-8 1j:-14 1k:-18 1l:-18
-gone back	4:-13 8:38 a:-9 h:-29 i:-13 o:-19 p:-9 w:-22 11:-34 12:-14 13:-16 14:44 19:21 1f:-34 1l:-26
-good	8:-11 s:35 z:-8 11:42 14:24 16:76 17:-12 1c:-21 1d:-8
-got	4:24 6:-10 k:34 z:13 11:-11 14:-5 1m:35
-got $	1:-11 4:-11 b:-12 h:-13 i:-16 k:-25 m:31 n:19 o:-7 p:-15 v:-8 x:-10 y:-19 z:57 16:-11 1m:-12
-got <force>	2:-10 4:-28 7:-13 8:-10 9:-12 b:-12 d:-20 e:-18 k:-13 n:-6 r:-13 t:-30 u:-8 x:32 10:-22 11:-18 12:-9 14:-50 16:-8 1b:-19 1f:25 1g:-15 1i:-20 1j:-16 1k:30 1l:-19 1m:46
-got <number>	c:-20 h:-32 j:-33 k:25 l:-12 m:47 n:-21 o:-19 p:-9 q:-24 14:-11 17:21 1m:-10
-got a	2:-35 d:27 e:17 1f:-15
-got better	b:-16 h:-9 k:-7 12:-5 14:27 1g:-8 1m:52
-got bump	b:-8 t:27 1i:24 1k:-12
-got it	0:-23 3:-8 4:-13 5:-12 8:-10 a:-18 b:-10 c:-17 d:-20 f:-5 g:-24 h:-11 i:-18 j:-14 k:-11 l:-18 m:-13 p:20 q:26 t:-9 v:-13 x:21 11:-19 12:-6 14:-32 15:-12 16:-6 19:-16 1c:19 1d:-10 1f:-18 1i:-12 1l:35 1m:-33
-got let	0:42 2:26 3:-42 5:-17 8:-10 9:-6 d:-15 q:-13 w:-28 11:-19 12:33 14:-51 19:31 1d:-21 1f:-21 1g:-14 1i:-10 1k:-27 1l:-11
-got out	2:18 3:16 5:42 9:-7 11:-19 12:28 1k:-9
-got put	b:40 d:-15 g:-12 s:-11 t:21 u:33 w:17 13:-11 14:-25 19:-8 1f:-10 1i:-11 1m:-33
-got the	b:-10 k:-12 m:35 n:-14 r:-28 s:-16 11:-14 14:-19 16:-12 18:-16 1d:-16 1l:38 1m:36
-got them	0:-16 1:-7 2:-9 3:-32 b:-11 11:-13 12:-16 1b:17 1d:-20 1i:-30 1m:55
-got to	b:31 k:-16 o:44 s:-9 y:-6 z:-11 13:-14 16:-14 1a:19 1l:-10
-govern	e:-7 t:-16 x:-9 y:21 z:-23 13:-14 14:23 1e:14 1i:-6 1j:41
-govern $	8:-11 a:-12 d:-12 e:-15 f:-15 h:-7 i:-16 p:-10 q:-7 t:-33 u:-10 v:-12 w:-12 x:-9 y:37 z:-12 10:-16 12:-14 13:-18 16:-5 17:-15 19:-10 1d:-19 1e:-10 1f:-11 1g:-12 1i:-18 1j:-29 1k:46 1l:-12
-grade	1:-11 m:-8 w:-9 y:-8 14:30 16:113 1b:-11
-grade $	2:-8 e:-17 o:-23 z:-16 10:-8 11:-28 13:-6 16:54 1c:-12
-grade did	w:-11 14:95 16:-53
-grade for	4:-12 6:-12 a:-19 n:-18 s:-10 w:-18 x:-8 y:-21 z:-18 10:-11 11:-20 14:27 18:-13 1c:-11 1d:-25 1e:-18 1h:-9
-ground	a:29 r:-10 s:22 11:-11 1l:27 1m:21
-ground for	b:-7 s:-14 11:-16 12:-13 1l:41 1m:19
-group	15:102
-group $	s:27 t:-13 12:-12 14:32
-group and	b:20 r:-18 s:59 14:-25 15:-27
-group meet	s:-49 13:-22 14:80 15:-32 1h:-7
-guardian	h:-17 i:50 n:-12 o:-15 p:-10 y:-11 10:-12
-ha	8:25 h:16 u:11 x:20 14:28
-ha <force>	1:-11 7:-10 8:18 c:-13 u:25 w:33 x:27 17:-27 1a:-9 1f:34 1g:-12
-ha a	1:-4 3:-11 8:-14 h:-14 k:-18 u:39 v:-13 11:-11 14:25 1f:-10 1i:30 1l:-34
-ha ani	0:-19 2:29 3:18 7:20 9:-18 k:-12 o:-13 u:-40 z:-12 14:44 1f:-4 1j:-9
-ha anyon	0:-43 2:35 3:29 4:-11 7:-10 8:-36 e:-12 f:-8 g:-13 h:-12 t:-10 u:-33 v:-11 w:41 x:-16 z:-14 10:-14 11:-8 12:-12 13:-8 14:23 15:-8 18:-12 1g:-26 1i:-9 1k:-13 1l:-9
-ha been	0:-21 3:18 4:-14 5:-17 b:-10 i:-13 l:-13 o:-15 r:-11 u:-16 13:28
-ha ever	5:43 7:-18 8:-32 o:-12 u:47 14:-19
-ha had	0:-21 1:-10 2:-16 4:-14 5:-10 6:-21 7:-16 8:51 d:33 e:-8 f:-14 g:40 h:-16 l:-15 m:-11 n:-10 q:-9 u:-15 v:-29 w:-12 x:-11 z:-15 10:-27 14:-9 1b:-14 1f:-11 1g:-19
-ha he	h:-24 x:-17 14:-27 1d:-10 1f:-7 1k:-12
-ha hmi	4:32 e:-14 h:41 i:-25 k:-14 l:-14 o:-7 q:-24 x:-33 z:39 14:-18 18:-27 1f:-33
-ha hmicfr	3:-12 4:-23 7:43 8:-19 b:-9 e:20 u:-19 x:-12 y:-14 z:34 10:-13 14:-45 1b:-16 1f:27 1j:-16
-ha it	1:-12 5:-9 8:44 e:-11 f:-7 i:35 j:-7 m:-12 q:-9 t:-16 u:37 w:-7 x:25 z:-7 11:-9 13:-7 14:-34 1f:-10 1g:-14 1h:-14 1k:-9 1m:-10
-ha left	1:28 2:-8 4:-9 5:-12 b:-11 o:-28 11:32 14:-17 1f:-13 1j:-17 1m:-10
-ha our	1:-13 3:-11 4:-12 7:-64 8:-44 d:-30 f:22 h:-10 o:-19 u:-40 v:19 14:43 1g:-16
-ha the	6:-10 8:28 s:13 z:25 1f:-11
-ha to	b:30 h:-12 j:47 k:-12 n:-14 o:-8 14:-48 15:20 16:-8 18:23 1m:-11
-had	0:33 5:10 9:17 k:40 w:19 1g:18 1m:24
-had <force>	6:-15 7:-11 8:-30 b:-7 d:-12 g:-17 l:-15 o:-18 t:-8 u:-12 w:-11 x:23 11:-11 12:-24 13:-9 14:-17 1f:-30 1g:52 1k:-7 1m:-28
-had <number>	1:-25 c:-15 h:-23 i:-20 k:76 l:-14 w:-10 14:-39 17:25 19:-6 1g:-10
-had a	1:-19 3:-8 4:-20 6:-13 7:63 g:32 k:-18 m:20 o:-14 v:-9 w:39 10:-14 14:-19 1g:-10
-had been	5:-14 6:11 7:-13 k:50 o:29 14:27 1k:-9 1m:21
-had got	k:22 m:-9 12:-7 14:19 19:22 1g:-9 1m:15
-had improv	b:-15 11:-47 12:-16 19:45 1m:38
-had it	0:61 2:-15 3:-8 4:-18 6:-19 7:-12 9:-13 a:-29 b:-10 d:-16 e:-23 g:-8 k:-12 o:-17 p:-13 q:-9 s:-11 t:-11 u:-13 w:25 x:-15 y:-10 11:-11 12:-14 13:-16 14:-31 15:-8 19:-29 1d:-14 1e:-13 1f:-36 1g:-14 1h:-11 1i:-9 1k:-9 1l:-11 1m:32
-had the	2:-20 3:28 4:-17 7:-11 8:-25 a:-18 h:17 k:-9 o:-11 t:-11 v:-14 w:-20 11:-15 12:-17 1f:-12 1g:34 1j:-9 1k:28
-had to	2:-7 8:23 b:87 g:-9 k:-13 r:-11 s:-16 w:-7 13:-21 14:-43 1f:-8 1g:-13 1i:-13 1k:-32 1m:-13
-hae	2:-13 4:-13 5:-11 7:23 b:-37 c:-10 h:-16 j:-11 l:-20 m:25 o:-14 p:-10 s:22 u:34 z:-9 11:44 12:-9 13:-8 14:-49 16:-10 19:-8 1f:-9 1h:-9 1l:-16 1m:-35
-half	0:-17 1:55 3:-13 5:-10 6:-69 7:-11 8:-19 9:-21 a:-12 c:-26 f:-13 g:-10 h:-21 i:-10 j:-12 k:34 l:-17 m:35 n:-19 p:-15 s:-18 u:-11 v:-20 w:-8 z:-19 12:-12 14:-41 16:-14 17:31 1d:-29 1f:-16 1g:-56 1m:-11
-hand	2:-14 b:56 f:47 k:-7 l:-33 n:-20 o:-8 p:63 s:-27 t:-11 w:-12 y:-13 z:22 10:-10 11:-17 12:-14 13:-14 14:-72 16:52 17:-23 19:-9 1c:18 1g:-15 1i:-15 1j:-12 1l:-10 1m:-11
-handl	h:32 i:22 j:31 k:-15 m:-11 o:-12 y:-8 14:17 17:16 1k:-7
-handl $	c:-20 h:-30 i:-22 j:34 k:-12 l:23 m:-33 o:-20 p:-6 13:-11 14:42
-handl <number>	1:-16 8:-12 c:-8 h:45 i:-24 j:38 k:-10 l:-14 m:-11 14:-58 1b:-17 1j:-17
-handler	14:57
-hang	5:22 h:40 n:26 o:24 13:-12 14:-22 1f:-16
-hang over	5:24 h:34 n:29 o:26 13:-12 14:-42 1f:-14
-hansen	0:-8 8:-23 f:33 l:-8 o:-12 p:-14 u:-22 v:-16 w:-8 11:-10 12:-17 13:-7 14:27 15:-8 19:-13 1f:-8 1g:-30
-happen	h:13 k:-8 l:16 s:25 13:37 15:-12 18:-8 1h:34 1m:-13
-happen $	3:-10 6:-9 7:-10 9:-6 f:-9 h:-9 l:-10 s:-13 t:30 w:24 z:-15 12:25 13:-12 17:-22 18:-26 19:16
-happen in	0:-8 4:-10 8:-18 h:-10 r:-19 s:32 t:-8 u:-9 v:-13 z:-9 13:-42 14:55 15:-22 1a:29 1d:-9 1f:-9
-happen next	s:-5 z:-8 13:13 14:26 1h:-24
-happen to	b:-9 h:32 s:55 z:-12 13:15 1h:-41 1l:-12
-happen when	h:-22 s:-6 w:-36 z:-14 13:-57 14:-11 19:24 1a:-6 1h:46
-happen with	h:23 z:-10 13:-25 14:19 1h:16
-happi	4:-11 a:-12 d:-12 k:49 o:-15 q:-8 y:-10 13:-8 16:-12 1f:-17 1h:-13 1j:-8 1m:33
-hard	3:-8 5:-6 6:-9 a:-8 10:-6 11:-27 14:76 17:-9 1b:-8
-have	7:23 k:18 w:14 z:23 1j:12
-have $	1:-13 b:-8 k:-16 o:20 r:28 y:-18 z:57 13:-7 14:15 1e:-9
-have <force>	5:-9 7:-41 8:-17 9:-21 a:28 e:-12 j:-8 k:-35 l:-14 o:26 u:51 10:-8 14:-33 1c:-24 1f:-9
-have a	5:-15 f:-10 g:19 h:-19 j:28 n:-9 o:-11 19:24 1j:21
-have ani	2:31 9:-19 o:35 q:-10 u:-21 y:-12 z:58 10:-20 14:-77 1f:-16 1j:55
-have been	1:-17 7:76 d:-15 j:-14 k:47 m:-11 o:-15 s:-10
-have ever	7:62 u:-20 14:-29
-have had	0:-12 1:-35 3:-14 4:-15 6:-11 7:70 8:-36 c:-16 h:-14 k:-14 m:-13 v:-13 14:27 1b:-8
-have i	h:-16 j:-10 m:25 o:-8 q:-26 17:22 1b:17
-have in	1:56 3:-12 6:24 7:-7 8:-9 m:-17 w:-8 14:-31 15:-52 16:-12 1f:-13 1g:-11 1j:44 1k:-11
-have the	7:-7 h:30 l:-15 m:-13 n:-12 o:-2 w:-9 z:36 13:-10 15:-14 19:22 1f:57
-have thei	7:-14 8:31 e:23 f:-13 k:33 l:-14 m:-11 n:-10 p:-15 t:-12 u:23 w:43 z:-15 11:-9 13:-7 16:-15 18:-9 1f:-11 1m:-8
-have to	8:16 b:45 c:27 s:29 z:27 11:29 14:-27 1c:-9 1j:-9 1m:-13
-havent	2:-18 4:58 5:-18 8:28 a:-15 h:-21 j:-18 k:-67 l:-23 n:-12 o:78 11:-12 14:-32 1f:-19 1m:-17
-havent been	2:-12 4:35 5:-20 7:-10 h:-33 i:-11 j:-24 k:-66 l:-38 n:-16 o:79 11:-13 14:-27 1f:-20 1l:-14 1m:-21
-he	d:30 f:38 g:41 14:28 1m:-7
-he sai	14:63
-he said	14:48
-he wa	14:32
-head	0:-10 1:-12 2:-11 4:-33 6:-12 8:-9 9:-10 a:-16 b:-10 d:89 e:86 f:27 g:-15 h:-12 i:-10 k:-11 n:-10 o:-9 p:-9 q:-8 w:-9 x:-42 y:-51 z:-15 10:-12 11:-10 13:-14 14:-25 16:-11 18:-15 19:-9 1c:-8 1e:-19 1f:-25 1g:-21 1h:-9 1i:-20 1j:-10 1k:-30 1m:-9
-head of	4:-19 6:-13 d:46 e:57 g:-12 h:-8 j:-11 n:-7 x:-19 y:-22 z:-9 10:-12 13:-7 1e:-10 1f:-33 1i:-8
-headlin	4:19 b:-15 o:-10 s:-9 11:-11 12:-11 14:35 1d:27 1f:34 1g:-10 1m:-11
-headquart	f:-10 p:-15 t:-12 w:39 12:-20 14:80 19:-7 1g:-20 1l:-11
-headquart $	f:-5 t:-17 14:61 1l:-17
-health	c:-6 h:23 i:-8 n:-10 v:-16 14:58 17:-22 1f:-27 1k:-14
-health board	4:-13 v:-23 14:60 1f:-33 1k:-24
-hear	f:-7 k:15 t:-31 13:-11 14:85
-hear $	13:-16 14:45
-heard	4:-11 e:-17 h:30 i:-28 k:-39 l:-36 o:-12 q:-8 w:-16 x:-11 y:32 14:60 16:-15 18:-12 19:-17
-hed	g:-21 11:-10 14:48 1j:35
-held	e:31 g:26 15:-16 1g:28 1i:-7 1k:-19
-held $	6:27 8:-10 1f:-11
-helicopt	a:-12 d:-10 g:-7 y:-8 14:56 1i:-23 1k:-9
-hello	14:37 1e:-6 1h:-7
-hello $	14:37 1e:-6 1h:-7
-help	r:-8 s:96 11:-11 14:40 1m:-10
-help $	r:-16 s:57 1a:-6 1d:-6 1f:-7
-her	d:29 e:16 x:-15 y:-17 1e:34 1i:24 1k:-20 1l:-20 1m:-58
-here	2:-11 4:-12 a:-13 d:31 e:-10 j:-19 k:-10 q:-11 r:35 s:-9 t:-10 y:-15 10:28 11:-18 12:21 13:35 16:-11 1c:-17 1e:-10 1f:27 1g:-9
-here $	2:-10 4:-11 6:-10 7:-11 a:-9 f:-10 h:26 i:-12 j:-31 k:-7 p:-8 r:37 s:-11 y:-24 10:-12 13:21 14:23 16:-13 1c:-29 1d:-10 1e:-14
-here in	4:-14 5:-21 a:-14 d:-14 f:-13 h:-11 k:-26 n:-25 o:40 r:-10 s:-7 t:-11 u:-8 w:-14 x:-12 y:-9 z:-9 10:51 12:-11 13:-20 14:-43 15:-8 16:-16 19:-12 1c:-8 1e:-10 1f:17 1g:-15 1h:-10
-hernandez	6:-7 8:-26 a:-8 b:-20 g:46 n:-15 q:-6 s:-22 z:-8 11:-9 13:-23 19:-8 1d:-10 1l:-13 1m:-9
-hi	d:20 e:19 n:-6 11:-14 12:-9 14:44 16:-10 1g:18 1m:-7
-hi forc	8:-9 b:-6 f:-18 t:-7 11:-18 14:16 1g:41 1i:-8 1k:-8 1l:-8 1m:-8
-hi majesti	4:-9 k:-8 x:32 y:27 z:-11 10:-10 14:-51 1e:35 1j:-7 1k:30
-high	1:21 4:21 8:22 9:-11 r:31 11:-9 1a:-12 1b:19 1h:-12 1j:-10
-high stage	3:-14 4:35 6:-25 9:-10 b:-12 f:-15 t:-13 11:-15 14:-60 1a:-13 1f:-12 1g:39 1h:-19 1j:-15
-him	2:-8 5:-11 9:-10 d:-18 f:-6 g:18 n:-9 14:23 1i:31 1k:-17 1m:-22
-himself	8:-18 9:-11 b:40 d:-12 e:-31 q:-10 t:-14 u:-14 x:-10 z:-21 10:-12 11:-18 12:-16 13:-12 14:-57 15:-25 19:-9 1f:-17 1g:-13 1i:39 1j:25 1k:55 1l:-8 1m:-18
-hire	4:-53 a:-8 e:-9 h:-6 m:-8 x:-9 y:-49 z:-18 10:-18 13:-6 14:101 1f:-29 1g:-18 1m:-9
-histori	1:-8 7:25 r:-13 s:-8 u:44 w:24 1g:-13 1h:27
-histori of	7:-15 1g:-15 1h:34
-hit	1:27 6:-8 7:-22 8:-6 14:40
-hm	e:31 q:-11 x:72 y:-10 14:-31 1e:29 1i:24
-hm chief	e:75 u:-21 x:-25 y:-58 14:-67 1e:56 1j:-6
-hm inspector	e:-36 q:-14 x:85 1e:-12 1i:30
-hmi	a:-11 x:87 y:19 z:14 14:-55
-hmi $	7:22 9:-14 b:-11 o:-17 q:17 u:-12 x:39 y:-14 z:19 10:-7 14:-20 18:-12 1i:26 1k:-13
-hmi for	4:-10 7:-23 a:-12 d:-12 g:-9 q:-11 x:66 y:-22 10:-23 13:-11 14:-20 1e:-7 1i:-13
-hmi sai	5:-15 9:-19 c:-11 e:-11 h:-33 i:75 j:-22 k:20 m:-17 n:29 p:-21 q:-44 x:-32 y:-22 z:-12 14:-38 17:-12 1e:-10 1i:-18 1j:-19 1l:-14 1m:-10
-hmi who	e:-18 x:-27 y:48 14:-43 1i:-15 1k:28
-hmic	4:-10 6:-11 9:-12 a:-10 b:-12 d:-18 e:38 f:-21 g:-9 h:-8 l:-14 o:-11 p:-17 q:-22 r:-8 t:-18 w:30 x:-18 y:62 z:-20 10:-12 12:-17 13:-16 16:-11 1c:-9 1d:-10 1e:22 1f:-13 1g:-11 1j:-13 1k:-11 1m:-9
-hmicfr	e:19 y:55 z:15 10:23 19:-8
-hmicfr $	w:-14 y:49 14:13 16:-6 1e:-11 1k:-8 1m:-16
-hmicfr have	4:37 6:22 m:-9 z:45 10:-17 1f:-10 1j:-13
-hmicfr in	1:-22 8:-12 e:-11 k:-7 m:29 n:-17 t:-8 w:-7 x:-9 z:-18 10:-18 11:-11 16:-8 1c:-15 1e:36 1m:-13
-hmicfr inspect	e:-8 x:-4 y:-11 z:-11 10:53 13:-11 14:-43 16:-13 19:-13
-hmicfr mean	c:-13 y:18 z:-10 10:-24 14:-8 1d:-10 1e:29
-hmicfr sai	c:-17 e:-12 i:19 j:-19 k:-17 m:-25 n:28 p:-8 q:19 y:-20 z:-18 1e:-9 1l:-25
-hold	2:-10 3:15 d:-14 g:55 h:21 k:-18 y:-15 11:-27 13:30 14:-17 1m:21
-hold the	3:27 d:-6 g:40 14:-42
-holidai	2:-16 5:-10 8:-24 d:-10 e:-8 f:-38 h:-12 l:-13 o:-23 p:-11 q:-14 t:-15 u:-11 11:-20 12:56 14:15 15:-11 16:-14 19:-13 1f:-20 1g:-23 1j:-12 1k:-10
-home	1:-10 3:-32 b:24 y:17 z:-10 14:47 15:26 1j:24
-home offic	6:-8 b:18 y:30 z:-15 14:-32 15:51 1j:43 1k:-25
-home secretari	z:-10 14:43 1k:38
-homework	0:-16 1:-15 2:-22 3:-11 4:-16 5:-14 6:-14 7:-13 8:-14 9:-18 a:-26 b:86 c:-13 d:-41 e:-18 f:-18 g:-31 h:-18 i:-13 j:-18 k:-14 l:-13 m:-17 n:-30 o:-16 p:-22 q:-14 r:-13 s:-21 t:-33 u:-16 v:-14 w:-16 x:-22 y:31 z:-28 10:-15 11:-16 12:-11 13:-14 14:-61 15:-11 16:-42 17:-14 18:-14 19:-12 1b:-17 1c:-20 1d:-35 1e:-16 1f:-12 1g:-15 1h:-17 1i:-13 1j:-23 1k:-41 1l:-36 1m:-13
-hoo	1:40 4:-20 a:-8 d:26 e:-37 h:-14 m:22 s:-8 u:-21 z:-10 14:-23 1a:-7 1f:-9
-hoo monei	1:54 3:-8 4:-24 7:23 8:-10 a:-9 d:-13 h:-20 k:29 l:-14 m:-23 q:-8 r:-13 s:-15 u:-28 x:-10 z:-12 10:-14 11:-11 14:-22 15:-15 17:-11 1a:-9 1d:-10 1f:-15 1j:-8 1k:-9 1l:-14
-hopkin	0:-7 2:-10 8:-22 d:25 e:-7 f:37 g:-15 p:-11 u:-23 x:-9 y:-10 12:-21 1i:-13 1k:-13 1l:-16 1m:-12
-hospit	1:-37 2:-37 4:-45 6:-24 8:-8 r:-29 s:-6 u:-13 12:-39 14:119 1d:-18 1f:-8 1l:-32
-hotel	0:-15 3:-19 4:-9 6:-11 8:-19 b:-8 e:-8 s:-6 t:-9 v:-20 w:-17 x:-10 y:-17 10:-13 11:-9 14:70 16:-8 19:-34 1e:-14 1m:-20
-hour	14:64 17:-15 1i:-6 1m:-14
-hour of	14:42 17:-23 1i:-14
-hous	1:-5 8:-5 a:-20 s:-8 10:-7 14:93 1d:-9 1f:-6
-how	14:35
-how <force>	0:-5 3:-16 h:37 o:-18 11:-30 12:-14 13:29 14:32 16:-8 18:-16 1c:-10 1f:-13 1h:42 1m:-14
-how ar	11:-7 14:102 16:-5 1b:-7 1c:-64 1k:-13
-how big	a:24 14:17
-how can	i:48 q:-29 14:-19
-how come	5:-9 i:36 k:-12 1m:33
-how did	11:-22 12:-8 1h:68 1m:49
-how do	y:21 11:25 1b:25
-how doe	0:17 s:57 v:-17 11:35 16:-9 1a:23 1m:-12
-how far	0:-11 a:-23 c:-9 h:-13 j:-10 k:-8 l:-9 n:-14 p:53 r:-12 t:26 v:-7 w:-12 x:-9 10:21 11:-20 12:-11 13:-11 14:-5 16:-16 17:26 19:-11 1f:-16 1h:-19 1i:-10 1m:-14
-how is	5:-15 h:-7 i:-8 j:32 r:-8 1h:-8 1m:-13
-how it	3:-18 5:-18 h:-11 k:-12 o:-15 z:-12 11:40 12:-8 14:-16 1h:35 1m:-10
-how long	f:20 v:29 14:35
-how mani	1:23 k:12 m:17 14:29
-how monei	0:-10 1:41 3:-11 4:-32 6:-17 8:-12 a:-21 c:-25 f:-10 h:-16 i:-11 j:-21 l:-23 m:37 n:-12 p:-26 q:-11 s:-35 t:-12 u:-28 v:-17 w:-10 y:-13 z:-13 10:-10 11:-19 12:-10 13:-9 14:-53 16:-20 17:-16 18:-11 19:-14 1a:-14 1b:-11 1c:-13 1g:-12 1h:-22 1j:-12 1l:-11 1m:-10
-how much	14:25
-how often	9:-10 f:-7 w:44 z:-8 14:34 15:23 19:-5 1a:-8 1g:-12
-how old	f:-14 11:-5 13:-10 14:45 16:-14 18:31 1c:-45 1h:-5
-how quickli	14:50 1g:-9
-how the	c:-11 h:38 i:-7 j:-13 k:-15 l:-18 m:-7 n:-10 p:-10 t:-9 11:-9 13:-8 1b:20 1h:28 1m:-8
-how wa	0:-12 h:-10 16:39 1g:23 1h:-9
-hq	b:-10 10:-5 13:-6 14:75
-hq $	b:-12 14:61
-humbersid	k:27 o:-7 q:-10 r:-13 14:-41 18:41
-i	t:12 14:24 1c:11 1e:10
-i ask	5:-14 a:-9 b:-45 c:-7 d:-8 f:-7 j:-6 n:-6 o:-15 r:-8 s:-15 t:-9 z:-10 11:-16 12:-7 13:-9 14:27 16:-8 1a:-7 1c:53 1d:-15 1e:-24 1f:-10 1g:-8 1j:-16 1m:-20
-i becom	14:16
-i believ	9:-10 f:25 i:-25 k:35 l:-22 m:-19 w:-11 12:-9 14:-34 1b:-14 1c:-10 1g:45 1i:-19
-i complain	14:22
-i dont	7:-15 8:-10 u:22 1a:50 1b:-10 1e:-15 1f:-13 1m:20
-i engag	14:31
-i get	m:-7 n:39 14:29
-i got	h:-14 i:24 o:-10 q:-27 z:-9 14:43 1b:22 1f:-15
-i have	1:24 4:-11 a:33 j:-13 t:23 11:-19 14:23 15:-19 1c:-9 1f:-6 1h:22
-i join	t:-6 z:-9 14:30 1g:19
-i keep	b:-21 r:46 x:-13 14:-19 15:24 1d:-14 1e:17 1h:-15
-i know	5:-24 6:-22 9:22 c:-13 j:-27 k:-32 l:32 m:-14 n:30 o:32 p:-15 q:-16 11:-12 13:-8 14:-53 1b:-10 1c:21 1f:-13 1g:-12
-i live	5:-14 a:43 d:30 e:-37 g:24 y:-25 10:21 14:-52
-i make	v:26 14:40 17:23
-i mean	4:-12 9:-13 c:-35 d:22 r:-41 t:60 v:-13 y:-32 11:-18 14:-39 1a:-12 1d:-41 1e:-24 1h:-18
-i move	t:-7 u:-7 w:-12 14:27 1g:24
-i need	1:25 3:-11 4:-19 6:31 9:-12 b:-20 c:-14 g:-8 n:24 q:-14 x:-15 11:-18 14:-31 18:36 1e:32 1f:-17
-i rememb	0:-36 8:42 a:-9 f:-21 j:27 q:-12 t:30 u:-10 w:-7 12:-10 14:-13 1g:-8
-i report	h:-26 i:-20 14:53 18:-12
-i ring	a:40
-i see	b:-10 c:45 h:-9 i:-14 j:-9 m:-14 p:-9 q:31 r:-12 z:-23 10:-11 11:-10 15:23 16:-24 18:-19 1c:27 1d:-22 1e:-9 1j:-10 1l:-21
-i tell	b:-17 r:38 14:-31 1b:31
-i think	0:16 1:27 2:-15 h:-11 i:-8 m:-22 p:-9 t:-23 u:-9 12:27 14:-34 19:-12 1e:26 1f:-9 1g:-18 1l:-12 1m:-28
-i understand	h:-11 i:-20 k:-12 w:-16 13:-11 14:-27 19:37 1g:-10 1l:-12 1m:38
-i want	b:-13 g:23 s:36 14:-16 1g:25 1j:-9
-ian	0:-7 2:-10 8:-22 d:25 e:-7 f:37 g:-15 p:-11 u:-23 x:-9 y:-10 12:-21 1i:-13 1k:-13 1l:-16 1m:-12
-ian hopkin	0:-7 2:-10 8:-22 d:25 e:-7 f:37 g:-15 p:-11 u:-23 x:-9 y:-10 12:-21 1i:-13 1k:-13 1l:-16 1m:-12
-id	14:-20
-id be	0:-6 1:24 6:-13 7:-15 9:-8 b:-15 f:-10 n:20 p:-12 t:-9 v:-7 x:-13 y:-11 12:36 16:33
-id like	14:-22 19:18 1g:-9
-identifi	c:-14 i:-14 j:-19 k:-22 l:-18 p:56 14:-35 19:-7 1i:-15
-if	4:-11 8:-11 o:-10 r:-3 s:21 z:36 19:25 1l:-10 1m:-10
-if <force>	4:-13 6:-42 8:-8 9:-16 a:-14 b:-11 d:-10 k:-12 m:-9 r:-12 s:-24 t:-13 11:-12 12:-9 16:34 1a:-12 1c:-16 1f:27 1g:56 1j:-12
-if a	4:-17 8:-13 s:-29 z:58 1f:-18 1g:-8 1k:-25
-if i	a:16 d:-17 g:36 14:-11
-if im	j:-15 z:-9 14:64
-if it	8:-50 b:-13 h:-9 k:-23 l:-16 p:-9 r:30 s:-18 z:-37 11:24 13:-16 19:35 1e:-26 1g:-14 1l:-10 1m:-19
-if the	1:-13 4:-23 5:-15 b:-10 c:-16 h:32 j:-17 k:-12 n:-11 o:-37 q:-13 s:-16 x:-15 y:-18 z:32 10:24 13:-12 16:-12 1d:20 1f:32 1g:-11 1j:-7 1l:-12 1m:-10
-ignor	y:-8 z:35 11:-13 14:33 16:-5 17:-35
-im	b:-10 d:21 g:23 h:-10 i:19 k:-11 1b:18 1f:27
-im after	6:-12 7:30 b:-12 i:-12 q:-15 t:-37 u:29 12:-35 13:-21 14:-26 18:28 19:-18 1i:41 1m:-18
-im try	0:-7 b:-11 l:-14 t:22 w:-15 12:-10 14:-43 15:42 1h:-8
-im write	4:-16 9:-10 b:-30 d:-13 g:38 14:-37 1f:40 1g:-29
-improv	11:-9 14:34 16:26 1m:73
-improv $	b:-13 c:25 s:-6 z:18 14:-15 19:17 1m:50
-improv board	b:21 14:17
-improv did	b:-9 k:-15 m:-41 z:-17 16:-15 1m:35
-improv plan	b:29 s:46 13:-12
-improv programm	d:-7 14:36
-in	1:13 4:11
-in $	3:-8 4:36 9:-9 a:-8 b:-10 d:-11 f:25 h:-7 s:20 t:22 w:-37 12:-10 14:-24 15:-17
-in <date>	0:-16 1:23 3:-42 6:48 9:-35 f:-10 k:-14 t:17 z:-11 11:17 14:-22 19:-26
-in <force>	a:19 d:21 g:26 h:12 w:19 14:47
-in <number>	b:-9 f:-18 h:-43 i:32 j:26 k:-9 m:-11 r:-12 v:-14 11:-11 14:20 15:31 16:-6 18:18 1e:-40 1f:46 1g:-11 1m:-10
-in a	a:-9 y:24 z:-7 10:-9 14:-17 16:36 18:-16 1d:26 1h:37 1j:-31 1k:-11 1l:-9
-in again	2:-17 8:67 f:-12 t:-31 u:-19 11:-13 12:-24 14:19 16:-8 19:28 1f:-11
-in all	1:-29 3:-11 4:-21 6:-24 7:73 9:-9 a:-19 l:-11 m:-12 r:-27 s:-15 u:-19 14:-16 17:-7 1b:-13 1g:-11 1h:-45
-in and	1:-23 4:20 5:-15 7:29 8:20 k:-9 v:33 12:-8 14:-30 1f:-9 1k:-15
-in at	0:-64 1:32 3:-12 4:-14 6:29 7:-21 8:-24 9:28 a:-14 d:-14 e:-13 f:-13 g:-13 k:-14 m:-12 p:-9 u:-14 v:-12 w:31 x:-14 y:-13 z:-17 13:-11 14:-43 19:-30 1f:13 1g:-32
-in charg	2:-9 4:-11 6:-32 9:-9 a:-11 d:48 e:41 f:-17 h:-9 v:-9 w:-8 x:32 y:-19 10:-13 14:-11 19:-9 1e:-9 1f:-9 1g:-13 1i:-11 1j:42 1k:-22
-in court	14:57 1d:-26
-in custodi	h:31 14:68
-in engag	1:27 3:12 4:12 6:29 s:25 v:19 14:-1
-in england	1:-11 4:27 w:-8 x:-14 10:-14 14:49 16:22 1f:-21
-in enhanc	0:-8 1:27 4:-21 b:-16 r:-15 t:-9 v:19 w:18 11:-10 1f:-24 1j:26
-in front	4:-9 8:-9 b:27 h:-6 t:-19 u:-35 14:-46 15:58 1f:-21 1g:-7
-in full	3:-8 a:-9 f:-8 n:-8 r:-14 s:-5 z:-16 10:-9 11:-15 12:-8 13:-7 14:-37 16:-10 1a:-8 1c:-17 1d:-12 1e:73 1h:-16 1j:-8 1m:-17
-in gener	4:-6 c:28 n:-34 r:36 s:-13 1b:-14 1g:-9 1k:-6
-in hi	14:51
-in hmicfr	0:-12 a:-16 e:-13 i:-9 q:-12 x:-16 y:-16 13:-9 14:-36 16:-9 1a:-11 1c:-9 1d:-9 1e:72 1f:-18 1j:-12 1k:-10
-in it	1:30 4:40 6:44 7:40 9:-6 a:-13 d:-11 g:-9 k:-8 s:32 t:-10 u:31 w:-9 13:-10 14:-29 1f:-30 1g:-11 1h:-13
-in my	1:21 4:-22 a:-12 e:-15 h:-24 i:37 j:-15 k:-10 m:18 q:15 w:-9 y:-22 z:-12 10:-10 16:-7 1c:-14 1e:-18 1f:-21 1l:-10
-in or	0:-8 2:-12 4:-14 8:-7 g:-35 o:-10 10:-17 12:-9 14:-39 1f:44 1g:58 1j:-8 1k:36 1m:-12
-in order	w:22 z:-15 11:-15 14:-33 19:-14 1h:56 1k:-12 1m:25
-in our	1:-23 6:-15 9:-6 a:-10 d:-7 f:-10 g:-9 h:23 k:-18 l:-22 o:-7 t:-8 w:-18 x:-18 y:24 z:-10 14:45 15:-13 1a:-11 1d:-12 1e:-10 1f:-8 1g:31 1h:-17 1i:-10 1k:-9
-in peel	c:17 s:-12 w:-15 y:-11 10:-21 11:25 16:28 18:-17 1b:-10 1c:-17 1e:28 1g:-8 1j:-10 1m:-24
-in polic	1:-12 c:21 j:18 n:-24 r:32 s:-5 14:-1 16:-11 1b:-9 1d:35 1e:-11 1g:-9
-in routin	4:-10 d:-8 u:18 13:-16 14:-48 1a:23 1b:-11 1f:20 1g:34 1h:-27
-in scan	8:-13 s:-19 u:26 11:-10 14:-23 1a:39 1b:32 1f:28
-in sinc	1:26 2:-21 8:57 k:-6 u:-9 11:-22 12:-15 14:-31 19:-15 1m:-18
-in special	1:21 2:15 4:23 6:21 9:25 v:21 14:-4 1d:-16 1g:17 1l:21
-in the	3:12 i:19 14:21 1e:16
-in there	0:-8 4:65 6:37 7:-8 9:-5 d:-10 g:-11 s:31 t:-13 v:41 14:-67 1b:-10 1d:-20 1g:-14 1l:19
-in to	8:-17 p:-17 s:-14 w:-11 11:-13 12:-14 13:-11 14:14 19:63
-in total	1:-14 7:27 k:-11 m:31 v:18 14:-13
-in wale	4:-11 a:-16 14:44
-in what	2:28 3:-10 b:19 e:-11 f:20 l:31 p:-10 t:-6 v:-9 x:-14 11:-9 12:17 14:-24 1k:-12 1m:20
-in when	0:34 2:-12 4:-15 5:-18 9:34 b:19 d:-9 f:-11 g:-18 l:-13 p:21 s:28 t:-15 12:-17 14:-27 15:-10 19:-19 1a:19 1b:-11 1h:-15 1l:-10
-in which	c:-22 j:-13 n:32 p:48 v:-9 w:-43 14:17 18:-26 19:28 1f:26 1g:-13
-in your	14:53 1c:-9 1d:-10
-inadequ	1:-16 2:-11 6:-8 j:-8 k:-10 m:-15 n:-9 r:-11 y:-8 16:81 1e:-17
-inadequ $	b:-9 j:-9 n:-8 o:-13 r:-12 y:-10 z:-13 14:-19 16:72 1b:-9 1c:-11 1m:-8
-incid	14:51
-includ	0:-15 1:-35 2:-19 3:-26 4:-19 5:-20 6:-18 7:-22 8:-25 b:-19 c:-19 d:-21 e:-20 f:-21 g:-19 h:-38 i:-20 j:-27 k:-20 l:-20 m:-26 n:-35 o:-18 p:-21 q:-19 r:-19 s:-20 t:-19 u:-21 v:-19 w:-44 y:-19 z:-18 10:72 11:-16 12:-17 13:-25 14:-58 15:-17 16:-20 17:-20 18:-20 19:-23 1a:-20 1b:-18 1c:-20 1d:-15 1e:-20 1f:-55 1g:-17 1h:-19 1i:-21 1j:-19 1k:-18 1l:-20 1m:-19
-independ	h:-16 k:-20 l:-19 w:-11 x:-9 y:83 z:-22 10:-14 13:-13 15:-12 1j:-18
-independ custodi	14:20
-inform	6:-7 8:-10 a:-9 g:-11 13:-7 14:-10 1c:96 1f:-13 1g:-9
-inform $	14:-12 1c:20
-inquiri	t:-11 x:-8 14:89 17:-13 1h:-33
-inquiri $	14:49 1h:-45
-inspect	w:71 10:45 13:28
-inspect $	w:-1 x:-10 y:-8 10:44 13:23 16:35 19:-22 1g:14
-inspect <date>	0:-13 1:-7 6:-18 8:-21 9:-11 a:-11 d:-6 f:-8 g:-8 h:-10 i:-12 k:-12 t:-7 u:-9 w:29 10:-28 13:-29 14:-26 15:-7 16:-18 18:-20 19:39 1c:-11 1g:-37 1k:-8
-inspect <force>	p:-14 w:59 10:19 12:-9 13:-15 14:-22 16:-9 18:-9 19:-30
-inspect by	a:-17 d:-8 g:-21 w:-52 x:-15 y:-15 z:-11 10:32 13:-21 14:32 16:-15 19:-16
-inspect of	f:-9 w:49 10:-12 13:62 14:-70 16:-14 18:23 19:-48 1h:-18
-inspect report	w:-29 16:-15 18:32 19:-12 1e:33 1g:24
-inspect the	a:-12 d:-17 g:-10 s:-6 w:-49 x:-14 y:53 10:46 13:-13 14:-14 16:-19 18:-9 1k:-12
-inspector	e:16 x:23 y:15 z:15 14:16
-inspector $	e:21 f:-10 y:31 10:29 13:-7 14:-21 15:20 16:-9 19:-9 1m:-11
-inspector <date>	6:-19 d:-11 e:80 f:-18 s:-17 t:-22 w:21 x:-17 z:-13 11:-10 13:31 14:-59 19:-31 1g:-25 1i:-12 1k:-7 1m:-13
-inspector and	0:-10 1:-10 4:-11 b:33 e:-15 i:-13 r:-18 s:-17 u:-17 w:-9 x:-16 y:-24 z:-37 10:-36 11:-26 13:-9 14:37 15:-15 16:-11 19:-14 1e:-9 1g:-13 1i:-10 1j:25 1k:-26
-inspector announc	q:44 14:-29 1k:20
-inspector ar	a:-22 b:-18 e:-15 o:30 q:-10 x:-12 y:45 z:-42 10:-21 11:-11 13:-24 14:-26 16:-9 1c:-12 1e:-15 1m:-9
-inspector at	4:-4 d:-12 e:-37 x:47 y:-38 z:-11 10:-8 14:28 1i:-6 1k:-15
-inspector been	7:-13 8:-19 b:-7 f:-18 v:-13 w:20 z:-13 13:-12 14:-35 19:53
-inspector befor	d:-14 e:26 g:-17 q:-12 x:-19 y:-12 11:33 1k:-11 1m:-22
-inspector came	8:-12 e:-10 f:-8 p:-8 t:-13 w:26 x:-11 y:-15 z:-13 10:-15 12:-16 13:-18 14:25 1i:-7
-inspector can	8:-28 c:22 e:-16 h:-11 q:-10 x:-9 y:-20 z:49 10:-28 11:-14 13:-10 14:-40 16:35 19:-7 1c:-8 1e:-8 1j:-20 1k:-13 1m:-14
-inspector close	h:-7 k:40 l:32 n:-10 o:-10 p:-11 14:-49 17:29 1m:-12
-inspector cover	4:-9 6:-9 7:-13 a:-27 e:-20 g:-11 j:-13 n:-12 q:-9 x:-59 y:-25 z:-17 10:70 13:-7 1c:-45 1i:-23 1k:-16
-inspector decid	14:-41 1i:-18 1j:-31 1k:39 1l:45 1m:-13
-inspector decis	q:-20 14:56 1l:-18 1m:-19
-inspector do	o:-24 s:-9 w:24 x:24 y:50 z:-15 10:-12 13:25 14:-60 19:-10 1a:15 1b:23
-inspector find	14:43
-inspector flag	c:-9 h:-8 j:-11 k:-7 l:-9 m:-10 n:25 p:30 14:28 19:-7 1i:-10
-inspector for	0:-15 4:-11 b:-7 d:-16 e:-13 q:-8 s:-11 x:83 y:-29 z:-29 10:-30 13:-17 16:-10 1f:-11 1i:-16 1j:-9 1k:-18
-inspector found	1:-19 h:-9 k:-8 n:23 x:-7 13:-7 14:59
-inspector get	y:-6 z:23 14:13 1j:-16
-inspector give	l:-16 n:-13 p:35 q:-19 x:-15 z:-18 12:-11 14:22 16:-16 19:-21 1c:-10 1m:39
-inspector go	8:-24 b:-12 q:-9 w:-36 x:-11 y:-12 z:-14 10:-8 12:-10 14:-12 19:89 1e:33 1i:-7 1k:-17
-inspector got	1:29 b:-10 e:-13 k:-14 n:-8 x:-19 y:-32 z:47 10:-12 13:-10 14:-27 1e:-9 1f:-21 1m:-12
-inspector ha	8:-14 e:-17 h:-11 q:-6 w:-7 x:63 y:-15 10:23 13:-11 14:-63 19:-7 1f:-9 1i:-17 1j:-15 1k:-29
-inspector have	6:28 b:-9 c:-19 n:29 s:20 w:-39 x:-12 y:-21 z:70 10:-18 13:-6 14:-67 17:19 19:24 1c:-22 1e:-9 1f:31 1j:-28 1l:-18 1m:-9
-inspector in	4:-10 d:-42 e:-12 f:38 g:-9 l:-9 p:-9 v:-10 w:-15 x:44 y:-21 z:-11 10:-11 12:-9 19:-12 1f:-12 1i:-7
-inspector is	e:-12 n:-8 r:-15 w:-8 x:76 y:48 z:-10 10:-15 14:-41 18:-11 1e:-15 1i:-15 1k:-10
-inspector last	2:-13 6:-11 e:-42 f:-31 l:-41 p:-28 t:-11 w:52 12:-13 14:-67 15:-15 16:-8 18:-8 1c:-10 1g:-11
-inspector let	0:27 a:-14 b:-14 e:-18 f:-9 h:-12 l:-15 p:-21 q:-9 t:-37 w:-16 x:-10 y:-23 z:-19 12:43 13:-10 15:-7 18:-11 19:-26 1g:-11 1h:-14 1i:-11 1k:-32 1l:-9 1m:-21
-inspector letter	b:-7 e:-21 f:-26 i:-9 q:32 x:-12 y:-16 z:-30 10:-14 14:28 1c:-10 1e:45 1h:-10 1i:-25 1j:-6
-inspector look	f:-15 w:34 y:-19 z:-17 10:35 13:-21 14:34 15:-15 19:-21 1a:-25 1b:-14 1f:-11 1i:-8
-inspector move	2:33 7:-14 b:-5 z:-21 1i:-45 1j:-11 1k:32 1m:-17
-inspector of	4:-9 d:-15 e:30 f:-11 y:40 z:-12 14:23 1e:28 1i:-9 1k:-13
-inspector on	4:-11 e:-25 g:-20 q:-10 v:-9 x:-44 y:-20 z:-37 10:-10 13:-9 14:29 1f:-8 1i:19 1j:50 1k:-32
-inspector or	0:-22 a:-17 d:-19 e:28 h:-12 w:-8 x:-39 y:-30 z:-28 10:-14 14:-42 15:-11 1e:17 1f:-8 1i:-29 1j:-24 1k:64
-inspector own	7:-10 i:-29 q:-45 1c:45 1i:-13 1m:34
-inspector prais	14:36
-inspector put	e:-22 j:19 k:-8 m:22 o:-9 x:-11 z:-12 10:-7 14:27 18:16 1j:-40 1l:-15 1m:-13
-inspector rais	c:25 h:28 q:-7 y:-11 14:18
-inspector return	w:-19 11:23 13:-8 19:33 1a:-32
-inspector sai	b:-9 c:17 i:-12 k:15 n:-11 q:31 z:22 13:-9 14:17 1a:22 1d:30 1e:-15 1l:-10 1m:-13
-inspector said	i:-14 n:-10 q:20 x:-26 y:-12 1i:50 1m:27
-inspector tell	b:30 i:-31 l:41 n:-12 p:-31 q:39 r:-10 s:-43 x:-17 y:-24 z:31 10:-25 13:-37 15:-6 16:-19 19:-11 1c:-11 1i:-13 1j:-20 1k:-16 1l:-12 1m:-10
-inspector that	1:-10 2:-10 4:-11 8:-9 a:-15 b:-14 e:-16 t:-16 u:-9 z:-25 10:-15 11:-7 12:-12 13:-26 14:24 16:-11 1d:-15 1e:-10 1f:-13 1g:-13 1h:-21 1i:32 1j:53 1k:-45 1l:-11
-inspector to	4:-11 a:-12 b:-12 e:-12 o:-14 w:-42 x:-14 y:-23 z:36 10:-15 11:-10 14:-26 16:-8 1f:-15 1i:-14 1j:24 1k:-11 1m:65
-inspector us	b:-37 e:-7 o:-6 x:-12 y:-10 z:-16 10:-11 13:-5 14:41 15:-5 16:22 1c:-7 1d:28 1f:-8 1i:-12 1j:-40 1k:-12 1l:-13 1m:-7
-inspector visit	w:29 14:51 19:-50
-inspector were	1:-18 6:-23 9:-50 b:-13 e:-18 f:-16 i:-10 k:-21 l:-22 n:-11 o:-13 p:-31 q:-19 r:-12 t:-13 u:-14 w:71 x:-21 y:-35 z:-31 10:-15 12:-27 13:-8 14:-13 15:-9 16:-15 18:-13 19:-22 1e:-13 1g:-14 1i:-10 1j:-19 1m:60
-inspector what	x:-10 y:-40 13:-11 14:13 16:36 18:-25
-inspector when	b:-15 e:-11 k:-11 s:-10 w:28 x:-37 y:-11 z:-30 10:-15 11:-16 12:-19 13:-11 14:28 16:27 18:-13 19:-27 1a:-13 1i:30 1j:-10 1k:-14 1m:-16
-inspector who	4:-9 6:-14 7:-11 8:-19 9:-14 d:-29 e:44 f:-16 g:-14 i:-10 p:-13 q:-9 w:-25 y:-29 z:-25 10:-22 13:-18 16:-16 19:-21 1i:26 1j:39 1k:-46 1l:-11
-integr	d:-14 g:-10 h:20 i:17 j:-7 n:-8 w:18 11:-14 12:-31 13:-15 14:-3 16:-7 18:53 19:-28 1e:-16 1g:-7
-intens	6:25 9:26 s:15 t:22 v:25 13:-11 14:-42 1f:-19
-intens oversight	6:20 8:-8 s:18 t:25 v:32 13:-10 14:-34 1f:-20
-interest	0:-8 1:30 6:-18 7:-23 8:-10 9:-13 t:-6 v:-12 12:28 14:28 1d:-12 1f:-8 1i:-6
-interest to	0:-12 1:-17 2:-6 3:-13 6:-22 8:-13 9:-17 t:-9 u:23 v:-16 12:31 14:36 1d:-17 1f:-11 1g:-8 1i:-9 1l:21 1m:-17
-interview	z:-7 14:70 1g:-6 1m:-15
-into	0:15 8:20 t:23 1l:31
-into engag	0:33 1:-11 7:20 r:-11 t:10 11:18 14:-32 1l:30
-into special	0:-9 2:27 9:-12 f:23 u:20 11:-12 1d:-19 1f:35 1g:-10 1h:-11 1j:17 1k:-18 1l:28 1m:-10
-into the	1:-24 6:-8 7:-7 8:31 h:-40 t:-20 u:-28 v:-8 11:-11 12:-12 19:24 1f:-14 1g:-14 1k:30 1l:37
-investig	c:-11 h:57 i:20 j:44 k:-10 n:-10 o:-14 14:37 1h:-10
-investig $	b:-10 c:-12 f:-15 h:-41 j:53 k:-7 m:-29 n:-32 p:45 t:-11 w:-9 z:-9 12:-17 13:-19 14:-20 16:-16 17:32 19:-10 1h:-39 1m:-10
-investig caus	h:34 i:22 j:-11 k:-19 l:-30 14:-14 16:-12 1m:-14
-investig crime	1:-21 a:-11 h:21 i:50 o:-19 q:-12 14:-33 16:27
-investig in	h:-23 i:40 j:31 k:-9 m:-12 n:-10 14:23 1e:-12 1l:-11
-involv	b:-18 h:-17 i:-15 j:23 r:-20 s:74 13:-7 14:-18 19:-12 1a:22 1e:-7 1g:-16
-involv $	b:-24 r:-10 14:30 1a:32 1f:-12 1g:-23
-iopc	8:-9 d:-13 f:-10 h:-12 i:-10 q:-8 u:-24 y:32 10:-36 14:57 1b:-9 1e:51 1f:-10 1l:-19
-iopc $	0:-11 2:-11 9:-12 a:-9 c:-12 d:-31 e:-20 g:-13 i:-22 k:-9 n:-16 q:-17 s:-6 y:53 14:-40 1b:-19 1c:-7 1d:-11 1e:56 1f:-11 1h:-12 1l:-35
-is	14:30 1f:18
-is $	c:-35 d:-19 e:-26 f:-13 k:-10 r:62 s:-21 y:35 14:33 16:-8 1c:-21 1d:-9 1e:-14 1f:-18
-is <force>	0:-34 1:-10 3:22 6:-11 8:-7 9:-17 a:66 d:-9 o:-10 10:47 11:-8 12:-9 14:27 15:-8 1d:-10 1f:58 1g:-22 1k:-8
-is <person>	4:-10 d:-23 e:27 g:-15 h:-16 o:-11 x:38 1f:-20 1j:-9 1k:-23
-is a	b:-13 c:33 d:19 j:-9 s:34 y:-18 z:31 14:33
-is back	8:-9 11:-14 12:-11 13:29 1a:17 1b:-10 1g:-12
-is chief	x:-34 y:-12 14:12 1f:-17 1j:-8
-is engag	n:-15 r:101 y:-8 14:-31 1a:-10 1b:37 1d:-10 1e:-13 1f:-25 1g:-11 1l:-13
-is he	0:-28 4:-31 9:-10 a:-24 d:-55 e:-49 f:-17 g:67 h:-39 i:-10 j:-12 o:-14 x:-20 13:-9 1e:-10 1f:-45 1g:-11 1j:-23
-is hmicfr	e:-11 h:-8 q:-8 r:-7 w:-29 x:-15 y:57 z:-23 14:10 16:-13 1e:-6 1f:-24 1j:-7
-is in	2:-15 3:-8 4:57 6:-21 7:-8 9:-10 a:-16 d:-11 11:-14 15:23 1b:-14 1f:-26 1g:-15 1j:-18
-is it	14:-23 1d:19 1j:17
-is just	c:27 j:-9 m:-11 14:-9 1b:-17 1d:39
-is like	1:-9 2:-28 4:-8 6:-16 c:38 d:-10 e:-7 g:-16 h:-24 i:-8 j:-25 k:-9 l:-14 m:-15 o:-7 p:-10 r:34 s:-12 x:-10 z:-12 10:-10 11:-10 12:-12 13:-13 16:-19 19:-13 1b:-8 1d:-12 1f:-20 1g:-25 1j:-9 1k:-10
-is meant	r:23 s:-19 x:-8 y:18 14:-37 1d:41 1e:-12
-is my	4:-8 h:-13 14:73 1f:-43
-is on	b:27 d:-12 s:-8 x:-29 y:-10 14:37 1e:-17 1g:-12 1j:-13 1k:-13
-is our	0:26 1:-33 4:-48 5:13 8:-14 9:-8 a:-11 d:-16 e:-13 g:-15 h:-10 o:-14 r:-14 u:-10 v:-19 x:28 y:-25 11:-9 14:-37 1f:40 1g:-11 1k:-10
-is out	2:-11 4:-14 5:-23 8:-29 b:-12 o:22 12:-10 13:38 14:25 1f:-41 1h:-11 1j:32 1m:-22
-is right	0:-37 a:34 i:-9 q:38 14:-15 1f:-19
-is scan	y:-8 14:-30 1a:79 1f:-22 1m:-8
-is special	4:-12 9:-28 c:-13 i:-28 r:-30 s:-27 u:-10 y:-15 14:-39 1d:100 1f:-13 1g:-18 1j:-8 1l:-9
-is still	4:45 6:-8 9:-23 d:18 e:-22 f:-7 g:-19 j:-13 o:31 y:-16 13:-13 14:-42 17:23 1f:-29 1i:-11
-is that	1:-8 a:53 d:-10 f:-10 g:-16 k:-14 n:-15 o:-17 p:-10 s:-10 10:-18 11:19 13:12 14:-23 15:29 1d:27 1f:-12
-is the	e:-10 f:-12 g:14 h:18 o:-12 r:12 x:-8 y:38 14:25 1b:22 1f:24
-is there	4:19 8:-10 h:-24 j:26 o:23 q:15 s:-8 u:20 11:64 16:21 1f:-17
-is thi	1:-9 3:-11 4:-16 7:-9 8:29 a:-9 c:-11 d:-16 g:-12 h:-11 i:-15 j:-10 p:-9 q:-32 s:-23 t:-8 u:-11 v:-10 w:-10 x:-12 z:-9 10:-8 11:-17 13:-12 16:-9 19:-12 1a:-9 1c:46 1e:-10 1f:-24 1g:-11 1h:-10 1i:-9 1k:-12
-is what	1:-14 3:-11 4:-12 5:-23 8:-11 a:-21 b:-16 c:-16 d:-13 e:-13 f:-11 g:-11 h:-23 i:40 j:-14 k:-15 l:-14 m:-12 n:-13 p:-13 q:-17 r:-12 s:-7 t:-11 u:-11 v:-13 w:-11 x:-18 y:-21 z:-16 10:-14 11:-15 12:-12 13:-9 14:-47 15:-12 16:-17 17:-12 19:-11 1a:19 1b:-13 1c:61 1d:-16 1e:-27 1f:-15 1g:-13 1h:-24 1i:-13 1j:-10 1k:-10 1l:-15
-is wors	14:-28 16:26 1b:32 1f:-10
-is your	4:-13 6:-15 7:-13 a:-11 d:-18 e:-15 g:-10 h:-26 i:-12 k:-19 r:-19 s:-9 x:-17 y:-14 10:-8 11:-9 14:28 16:-7 1a:-9 1c:53 1d:-11 1e:-13 1f:-20 1g:-22
-isl	a:65 d:-11 e:-10 f:-10 g:-7 p:-10 q:-7 w:-48 x:-8 y:-9 z:-8 10:23 13:-9 14:-27 16:-8 18:-8 19:-37 1c:-9 1k:-8
-isl of	2:-10 a:33 d:-13 e:-11 f:-10 g:-8 h:-7 p:-11 q:-7 w:-48 x:-9 y:-8 10:25 12:-9 13:-10 14:20 16:-8 18:-10 19:-39 1c:-10 1k:-9
-isnt	1:-11 4:-22 7:-16 d:40 e:-13 i:27 k:-13 x:-12 z:-18 14:-20 16:23 1d:23 1f:24 1l:-8 1m:-33
-issu	h:23 k:-6 m:24 n:36 o:20 p:70 14:-38
-issu $	5:28 c:-14 h:-8 k:-11 m:-16 n:-18 o:-20 p:40
-issu did	1:-17 i:-11 k:35 l:-15 m:39 n:-21 o:-8 14:-10
-issu to	a:-16 c:-20 d:-11 f:-10 h:-26 i:-7 j:-20 k:-15 l:30 n:32 o:-7 p:27 t:-22 w:-15 x:-11 12:-15 14:-28 18:-8 19:-23
-it $	1:17 f:-9 j:18 11:-12 1d:-9 1i:-11 1j:15
-it <date>	0:-8 2:-11 6:30 7:-9 8:-10 9:-9 b:-7 d:-11 e:22 f:-13 g:-8 h:-27 k:-10 m:-15 t:45 u:-17 v:-7 w:-15 12:65 14:-34 19:-13 1f:-8 1g:-49 1i:-31 1k:-17 1l:-13 1m:-30
-it <force>	0:32 a:19 h:29 i:-14 l:-9 t:-8 w:27 z:-12 10:-34 12:-14 14:-34 19:-12 1f:-15 1g:-17 1k:-12
-it <number>	0:-9 1:58 2:-22 4:-26 8:-11 9:-9 a:-15 h:-23 i:-19 j:-10 m:52 n:-16 p:-13 t:-12 u:-12 v:40 y:-14 z:-10 12:-12 14:-46 1d:-13 1f:-19 1g:-18 1l:20 1m:25
-it <person>	0:-12 2:-7 8:-18 9:-8 b:-8 d:55 e:-44 f:-26 g:-10 q:-10 t:-16 u:-15 x:-14 11:-14 12:-14 14:-86 1f:-13 1g:-42 1i:57 1k:31 1l:-11 1m:-11
-it a	9:24 c:21 d:-14 j:-15 s:-8 11:-8 14:27 1a:29 1e:-17 1f:-33 1g:-13 1i:-13 1j:-8 1m:-22
-it all	0:-11 1:-9 3:-14 4:-14 5:-16 7:-27 8:-31 a:-9 b:-13 c:-12 d:-11 f:-10 g:-10 h:-10 i:-11 j:-10 k:-13 m:-12 n:-8 o:-11 p:-12 q:-11 r:-26 t:-12 u:30 v:-11 x:-9 y:-15 z:-10 10:-21 11:-11 13:-11 15:-60 16:-21 17:-11 1a:-10 1b:-15 1c:-16 1d:-36 1e:-32 1f:-10 1g:-10 1h:52 1j:-12 1l:-16 1m:-9
-it and	2:-7 6:15 7:-20 a:-13 b:-9 e:-9 h:-15 i:32 k:-24 o:-11 q:-12 r:-9 s:-10 t:-10 w:-9 x:-8 y:-25 z:-12 10:-10 13:36 14:-33 15:21 16:-7 1d:-13 1e:-8 1f:-10 1h:-9 1i:-13 1j:-19 1k:32 1l:-8
-it at	1:-36 3:-10 4:17 6:-9 8:-13 a:-13 b:-15 c:-10 d:-16 f:-13 g:-9 i:-11 j:-35 k:-20 l:-9 m:-14 o:-13 p:-9 q:-8 r:36 s:-21 t:-29 u:-13 v:-7 w:-17 x:-13 y:-18 z:-18 10:-10 12:-26 13:-18 15:-10 16:-9 17:-11 19:-9 1a:-12 1b:-9 1d:-10 1e:-9 1f:22 1g:-12 1j:-9 1l:-12 1m:-17
-it be	8:-47 f:-12 q:-12 r:-7 s:-15 t:21 z:-28 11:54 14:-31 1g:-7 1h:-32 1j:-19 1l:43
-it becaus	t:-10 14:-86 1l:68
-it been	0:-12 7:-20 8:33 f:-9 k:-10 t:-16 v:28 13:24 14:-26 16:31 18:29 1g:-14 1h:-20
-it call	a:-9 h:-21 i:-12 j:-11 n:-23 s:-21 y:-21 z:-24 11:-8 13:-14 14:27 15:35 16:29 19:-10 1d:-21 1g:35 1l:-13 1m:-35
-it came	1:-7 3:-8 5:-15 8:-22 f:-12 h:-13 o:17 t:24 11:-11 12:32 18:-7 1f:-13 1g:-30 1m:-15
-it caus	c:-13 j:-16 k:-25 m:-22 n:-20 o:-6 p:22 w:-16 11:23 12:-10 19:33 1m:16
-it close	5:-21 h:-32 i:54 l:-16 o:-34 q:-31 18:-10
-it concern	h:-17 n:-16 o:-15 p:20 11:-15 14:26 15:28 1m:-11
-it control	17:21
-it cover	4:-7 8:-8 9:-10 a:-35 c:-20 d:-8 e:-8 f:-11 j:-15 m:-9 n:-34 o:-11 r:-9 s:-19 t:-11 u:-8 x:30 z:-6 10:46 13:-10 14:32 15:-8 1c:-16 1e:-9 1f:-17 1g:-12 1h:-9 1i:-12 1j:-6 1k:-20 1l:-5
-it do	1:-16 6:-9 7:-10 a:-15 b:-15 g:-9 n:-15 q:-10 r:-26 s:53 x:-9 y:36 z:-7 10:44 11:-9 13:-7 14:-67 15:28 16:-10 1a:-8 1c:-23 1d:-12 1j:-29 1k:-18 1l:-7
-it ever	0:-6 7:-47 8:-35 9:-9 h:-8 k:-10 p:-8 q:-9 t:-22 u:39 v:-8 10:-12 12:-6 1f:-11 1g:-18 1k:-12 1l:28
-it first	0:-13 e:-9 g:-15 k:18 p:-16 q:56 v:-10 x:-17 y:-12 14:-20 1i:-13
-it for	1:-12 2:-14 3:-14 4:-27 6:-20 7:-17 a:-18 b:-22 c:-12 e:-20 f:-19 g:-13 h:-19 i:-19 j:-13 k:-11 n:-24 o:-14 p:-13 q:20 r:-21 s:44 t:-10 u:-22 v:37 w:-11 x:-13 z:-14 10:-12 11:-44 12:-18 13:-17 14:-82 15:31 16:-18 1b:-16 1c:-12 1d:-18 1e:-24 1f:31 1g:-30 1h:-14 1j:-13 1k:-11 1l:30 1m:29
-it go	0:-12 6:-13 b:-28 d:-10 f:-10 g:-9 l:-19 p:-9 q:-6 r:-19 s:-16 t:50 u:-16 11:-10 13:48 14:-18 15:-6 16:-8 18:-19 19:-16 1c:-9 1g:-20 1h:-19 1j:-11 1k:-10 1m:-9
-it got	0:-10 2:-13 3:-19 5:-23 8:-10 b:-19 c:-13 h:-10 k:-9 m:-10 n:-16 o:-34 q:-12 u:-9 w:21 x:-12 11:-12 12:-11 13:-14 14:38 19:-9 1h:33 1i:-29 1k:34 1l:-9 1m:18
-it had	5:-11 c:-12 h:-15 l:-11 o:-16 1m:43
-it have	4:-19 8:-12 9:30 a:-13 b:46 e:-12 h:-11 i:-13 j:-11 k:-20 m:20 n:-12 o:-9 r:-18 s:-47 x:-9 y:-30 z:61 10:-16 11:-21 13:-22 14:-71 16:-10 1c:-9 1d:-11 1e:-16 1g:-14 1h:-11 1j:-10 1m:-12
-it improv	14:38 1m:-9
-it in	1:-11 3:-10 4:-13 6:-12 7:18 8:-21 a:-11 b:-15 d:-13 e:-11 f:56 g:-19 h:-10 k:-12 r:-12 t:-27 u:-23 z:45 11:-10 12:-16 14:-66 15:-8 19:-11 1e:-11 1f:40 1h:-13 1j:-15 1k:-11 1l:37 1m:-23
-it is	8:-10 a:-12 d:-10 h:-11 j:-15 k:-21 m:26 n:-12 r:34 s:-12 t:-10 12:-9 14:-32 1a:-18 1c:-11 1f:35 1g:-9 1k:-23
-it last	1:-5 2:-9 d:32 f:-27 k:-11 l:-24 v:38 w:-29 16:-8 19:-12 1c:-7
-it left	5:-24 i:-29 n:-19 o:-43 12:-18 1c:40
-it like	2:-17 4:-15 6:-12 7:-10 8:-13 a:-10 b:-12 d:-7 f:-7 g:-11 n:-13 o:-8 r:-13 s:-24 t:-13 v:-8 y:25 z:29 13:-12 14:55 15:-8 16:-25 19:-9 1d:-10 1e:25 1f:-13 1g:-13 1j:-8 1l:-12
-it mean	c:33 r:56 y:-29 14:-23 1a:44 1b:-16 1e:-26 1l:-22
-it move	3:-10 11:-14 13:-8 14:40 1a:-17 1f:-11 1i:-12 1j:-25 1k:22 1m:49
-it now	0:-11 2:-10 3:-8 4:-35 a:-13 b:-10 d:-25 e:-40 f:-8 g:41 h:-13 k:-13 o:-14 r:-11 u:-16 v:38 w:-7 x:42 y:37 10:-12 13:-32 14:-24 15:-7 16:-10 1d:-11 1e:-12 1f:-23 1g:-12 1i:-24 1j:-16 1k:-16 1m:-11
-it on	0:-9 2:-13 9:-20 b:27 e:-20 g:-20 t:-10 x:-18 y:-15 13:-9 16:-10 1f:-18 1i:60 1k:-39 1l:-20 1m:-16
-it open	5:-12 8:-9 h:-25 i:58 k:-12 l:-33 o:-11 r:-10 1e:-13 1f:-12 1m:-7
-it or	4:-14 5:-20 a:-15 c:-13 h:-21 i:-11 j:-23 k:-22 l:-13 m:29 n:-18 o:26 p:-9 10:28 11:-21 13:21 14:-27 17:-6 1b:-14 1m:-11
-it out	1:-13 4:-13 8:-18 9:-11 f:-9 11:21 12:23 13:-12 14:21 1e:22 1h:-8 1i:21 1j:-10 1k:-10
-it right	6:-17 14:-27 1d:15 1j:-11 1m:-13
-it sai	b:20 c:-11 h:-18 i:-14 j:35 q:-12 s:-11 y:-22 z:-12 11:-27 13:-11 14:-17 15:-8 16:-34 18:-30 1a:28 1c:-9 1d:-8 1e:43 1i:-17 1j:-10 1m:-22
-it special	8:-13 i:-15 q:-20 s:-10 u:-35 y:-8 z:-8 10:-8 13:-9 14:-44 1d:74 1f:-7 1i:-13 1j:-11 1l:-26 1m:-9
-it still	1:-7 4:-29 5:-18 d:20 e:19 h:30 i:-13 o:-12 x:-10 y:28 z:-10 13:-12 14:-50 1g:36
-it take	3:-6 v:26 11:50 14:20 1m:-21
-it that	2:-11 8:-38 a:-13 b:-13 c:-11 e:-11 g:-9 h:-12 i:-29 j:31 k:-37 l:24 o:20 p:-20 r:-17 s:-12 v:-9 y:-14 11:-30 13:-14 14:25 15:-8 16:-9 17:-8 19:-13 1d:-11 1f:-14 1h:-10 1i:-16 1j:-8 1k:19 1l:-23 1m:-19
-it the	0:-11 1:-20 3:23 6:-14 a:-15 e:-32 i:-15 t:-10 x:-11 z:-18 10:-16 14:-35 15:29 18:-9 1f:-18 1g:-13 1j:34 1k:57 1m:27
-it then	0:-12 8:-8 9:-13 a:-23 c:-9 f:-11 h:-8 i:-9 j:-9 l:-6 m:-11 n:-18 p:-20 q:-12 s:-16 v:-8 w:-28 x:-9 10:-11 11:-6 13:54 14:-36 16:-15 18:-9 19:-33 1d:-23 1e:-9 1f:-15 1g:27 1h:38 1m:-11
-it to	b:-14 g:27 h:-11 i:23 s:43 11:-12 14:-61 1d:-13 1j:-25 1l:30 1m:36
-it true	1:34 6:-14 8:-21 9:-34 a:-12 d:-7 f:31 h:-6 t:-8 u:25 v:-9 16:33 1d:-8 1e:-17 1g:-17 1j:-12 1l:-11
-it wa	8:-10 h:-9 t:26 u:-7 w:31 12:21 14:29 19:20 1f:-8 1j:-9 1k:22
-itself	4:-11 11:-38 14:-31 1a:-14 1d:40 1f:40 1g:-7 1j:26 1m:24
-iv	3:-8 8:-8 9:-15 j:-12 q:53 v:-13 11:-13 12:41 1b:-10 1g:-11 1h:21
-jame	r:-20 11:-14 14:81 1e:-17
-jersei	a:-22 q:-11 s:-12 x:-6 y:-32 z:-7 10:67 13:-8 14:-26 15:-7 16:-7 19:-10 1c:-47
-job	1:-11 7:-14 d:22 f:21 v:-9 x:-11 14:46 1c:-31 1k:-15 1l:-10 1m:-8
-job $	9:-10 d:33 e:-6 f:25 g:22 p:-10 s:-10 v:-16 1j:-11 1m:-16
-join	2:38 7:-24 9:21 a:-8 b:-7 s:-9 t:-9 14:42 1i:-11 1j:-14 1k:-10
-join <force>	2:-12 4:-15 9:34 b:-18 d:-21 g:-12 k:-13 n:-11 x:-10 11:-9 1c:-8 1f:24 1i:-33 1k:-28
-join the	z:-9 14:34 1h:23
-joke	y:-8 14:62 16:-5
-joke about	y:-10 14:42
-jone	g:46 h:-10 1f:-17 1i:-6
-judgement	2:-14 4:-11 6:-10 7:-10 b:-22 e:-14 f:-9 i:-10 n:-22 w:-32 x:-23 y:-19 z:-16 10:-12 11:-12 13:-9 14:-39 16:101 18:-21 19:-10 1a:-11 1b:-13 1c:-9 1e:-16 1g:-11 1h:-13 1i:-10
-just	1:28 2:62 a:19 h:-7 m:17 n:-10 14:-38 1g:-6 1k:-20
-just a	3:-8 7:26 8:-21 a:-24 c:38 j:-11 n:-10 s:-10 t:-7 v:-8 z:-21 14:-25 15:30 1d:25 1f:-12 1j:-11
-just the	1:45 2:-22 4:23 5:-15 8:20 9:-9 a:-14 b:24 c:-10 j:-14 k:-15 m:48 n:-17 o:-13 p:-14 s:-12 u:-15 11:-9 12:-11 13:-9 14:-33 1a:29 1d:-16 1f:-20 1k:-9
-justif	0:-10 1:-11 2:-10 3:-10 4:-17 5:-46 6:-9 7:-13 8:-15 9:-11 a:-16 b:-27 c:-15 d:-16 f:-17 h:-17 j:-13 k:-22 l:-10 m:-9 n:-21 o:-40 r:-18 s:-18 t:-17 u:-9 v:-7 w:-13 x:-14 10:-11 11:-55 12:-54 13:-30 14:-28 15:-9 16:-13 17:-9 1b:-14 1d:-15 1f:-19 1g:-15 1h:-26 1i:-24 1j:-11 1k:-34 1l:45 1m:86
-kate	f:63 t:-17 v:-7 14:-13
-kate meynel	f:64 p:-8 t:-19 v:-9 w:-8 12:-14 14:-29 18:-10 19:-10
-keep	b:-10 i:25 y:30 z:-10 13:43 1c:-13 1f:-8 1m:-11
-keep an	e:-8 o:-9 x:39 y:-33 13:43 14:-13 1f:-9 1i:-5 1k:-7 1m:-7
-keep see	b:-24 r:55 y:-15 14:-37 15:27 1d:-12 1e:23 1h:-19
-kei	q:-9 w:-14 13:-10 14:-51 16:30 18:-21 1h:49
-kept	11:30 14:-35 1e:51
-kerr	b:-9 d:34 f:41 g:-8 l:-18 p:-15 q:-14 r:-7 t:-24 w:-8 12:-26 13:-38 14:-11 18:-9 19:-10 1c:-14 1e:-9 1h:-6 1i:-9 1k:-21 1l:-15
-khan	0:-6 n:-8 1j:34
-kid	8:-8 a:-9 f:-5 h:46 i:-10 j:24 k:-16 l:-25 r:-11 u:-8 14:41 19:-20 1d:-32
-kier	b:-7 f:51 t:-20 v:-10 12:-21 1g:-10 1m:-12
-kier pritchard	b:-7 f:51 t:-20 v:-10 12:-21 1g:-10 1m:-12
-kind	4:-40 r:47 s:-18 u:-6 14:-20 15:20 1a:29 1b:-19 1d:-6 1f:23 1g:-8 1m:-10
-kind of	4:-40 r:47 s:-18 u:-6 14:-20 15:20 1a:29 1b:-19 1d:-6 1f:23 1g:-8 1m:-10
-king	v:-12 14:-40 1f:-18 1g:66
-knife	14:61
-knife crime	14:62
-know	14:-23 1c:32 1f:16
-know $	8:-13 h:-11 q:-8 x:-15 y:-15 z:-23 10:36 12:18 13:21 14:-32 18:-25 1c:33 1f:-19
-know about	a:-9 f:-13 q:-7 10:-13 1c:69
-know how	1:-28 7:-24 k:-13 m:46 o:-14 p:-12 13:33 14:-27 17:35 1c:-8 1f:-10
-know if	1:-22 4:-32 8:-12 b:-16 s:-18 u:16 v:-9 14:-19 1a:-16 1b:-10 1f:59 1g:19 1j:-12
-know the	0:-14 1:-11 2:-13 3:-29 4:-16 5:-15 6:-13 8:-22 9:-10 b:-20 d:-16 e:-10 f:-28 g:-11 h:-19 k:-23 l:-10 m:-9 n:-9 o:-12 p:-10 q:-10 r:-12 s:-17 t:-10 u:-15 v:43 w:38 x:-14 y:-15 z:-21 10:-13 11:-39 13:-12 14:36 16:-13 17:-12 19:-25 1a:-13 1b:-12 1c:-14 1d:-13 1e:-11 1f:-27 1g:-12 1h:-18 1i:-11 1j:-12 1k:-12 1l:-11 1m:-27
-know what	b:-18 o:17 r:-18 s:22 z:-14 10:-6 16:-9 1b:33 1d:22 1e:29 1j:-9 1m:-18
-know when	2:-18 8:-13 c:-16 d:-17 f:55 m:-9 p:-30 t:43 w:-27 10:-11 12:-15 13:-5 14:-41 19:28 1c:-24 1f:-16 1g:-11 1j:-11
-know whether	0:-18 1:-8 3:-10 4:-11 8:35 a:-14 g:-9 h:-16 q:38 v:-28 x:-11 y:-13 z:35 13:-8 14:-25 16:-12 19:-11 1b:-12 1c:-15 1e:-9 1g:-11 1h:-13 1j:-10
-know which	5:30 6:19 j:-23 n:-17 o:40 x:24 y:-11 14:-12 1f:-25 1k:-30
-know who	0:-15 1:-13 2:25 4:-14 5:-26 6:-18 7:-10 8:-11 9:-17 d:24 e:-16 f:-8 g:39 l:-16 q:-10 t:-24 v:-10 x:-16 y:-19 z:-11 10:-13 12:-12 13:-13 14:-38 16:-11 19:-12 1b:-9 1c:-30 1i:23 1j:33
-la	0:-8 3:-12 4:-12 8:-27 9:-15 a:-17 b:-11 d:-17 e:28 f:16 g:-12 h:-15 i:-11 k:-13 n:-10 p:-11 q:-9 t:32 u:-12 y:-37 z:-12 10:-10 11:-9 13:-11 15:-9 16:-15 19:-11 1b:-8 1c:-13 1d:-19 1e:-12 1f:29 1g:-12 1h:-11 1i:-11 1j:-9 1k:-12 1l:-27 1m:-10
-la $	0:-7 2:-10 3:-11 8:-28 9:-9 a:-10 b:-9 d:-18 e:29 f:18 g:-11 h:-7 i:-9 t:33 u:-12 y:-37 z:-10 10:-7 13:-11 15:-8 16:-13 1b:-8 1c:-10 1d:-21 1e:-10 1f:-16 1g:-11 1h:-9 1i:-8 1j:-7 1k:-13 1l:-28 1m:-9
-label	0:-20 1:-16 3:-22 4:-8 5:-15 6:-29 8:-17 9:-22 a:-12 b:-16 f:-14 h:-20 i:-15 j:-18 k:-20 l:-11 n:34 o:-17 p:-22 q:-11 s:-12 t:-17 u:-13 v:-17 w:-14 x:-13 z:-18 11:-34 12:-10 13:-13 14:54 15:-10 16:-15 18:-12 1b:-16 1c:-11 1d:-24 1e:-20 1f:-21 1g:-27 1h:-23 1i:-15 1j:-10 1k:-8 1l:-15 1m:-12
-labour	0:-9 1:22 6:33 7:-13 9:-17 b:-8 g:-16 m:-10 n:-8 r:-14 s:-15 z:-16 13:-38 14:47 1g:-11 1j:-19
-lancashir	3:-15 8:-17 c:-15 i:19 j:-19 k:-20 l:-14 n:-10 o:-10 p:-11 v:32 14:-29 1c:-9 1e:-10 1f:-10 1h:35 1l:-12 1m:-13
-land	0:-9 4:-12 6:-11 7:-7 b:15 e:33 f:-11 s:-18 12:-15 14:-33 1d:-20 1f:-15 1h:-10 1k:-20 1l:75 1m:-11
-land in	4:-11 6:-9 7:-7 b:26 e:39 f:-11 s:-12 t:27 12:-15 14:-17 1d:-12 1f:-13 1j:-7 1k:-17 1l:30 1m:-11
-last	2:54 6:-8 f:27 g:17 w:31 12:-10 14:-13 15:16 19:16
-last $	2:43 6:-9 f:-5 k:-20 14:30 15:-18
-last <number>	1:18 2:26 6:-14 d:-21 e:54 f:34 g:-28 k:-22 l:43 w:-11 14:-67 1c:-10
-last caus	2:-13 c:-13 f:-16 k:-34 l:48 p:-32 14:32 19:-16
-last forc	1:-4 2:70 v:-8 11:-8 12:-32 14:-42 1f:-7 1m:-12
-last inspect	2:-13 d:35 f:-13 10:-45 15:-11 16:-14 18:-31 19:-64 1c:-10
-last peel	2:-26 f:-13 w:-47 12:-21 14:46 16:-21 19:-51
-late	2:78 4:-16 5:-11 6:-11 7:-20 8:-15 9:-33 a:-12 d:27 g:-16 t:-10 u:-16 15:20 1j:-16 1k:-10 1l:-11
-later	1:-11 2:-10 5:-14 8:28 9:-13 a:-18 d:-10 e:-9 f:-25 g:-12 h:-14 i:-9 k:-19 m:-15 p:24 q:-11 t:-16 v:-20 w:-20 z:-14 10:-11 11:27 12:-28 13:48 14:-42 15:-10 1b:-20 1d:-15 1f:-9 1g:-12 1j:-14 1k:-12 1m:-11
-latest	2:48 e:-10 11:-11 13:-11 18:31 1f:26 1g:-12 1m:-9
-law	i:-14 q:-10 s:-12 y:-12 z:35 13:-9 14:41 1d:24
-law $	9:-12 c:-9 i:-25 y:-13 14:84 1d:-13
-lead	0:-18 2:-9 4:-16 9:-8 a:-25 d:48 e:31 g:-15 h:-10 n:-8 x:49 y:-32 z:-13 10:-14 13:-10 14:18 16:-7 19:-8 1e:-10 1f:-20 1h:-12 1i:-16 1k:-10
-lead the	0:-27 2:-11 4:-11 8:-6 a:-36 d:-34 e:52 x:-40 y:-27 10:-8 14:22 1k:-9
-leader	9:-8 b:-12 n:-16 p:-9 u:-7 14:45 15:33 1d:-8 1m:-7
-leadership	c:-25 f:-9 h:39 j:-14 m:-15 n:-12 p:-8 y:-12 z:-9 13:-12 14:44
-leagu	0:-9 1:-15 3:43 4:-7 6:-8 8:-13 r:-10 s:-10 v:-40 11:-6 14:37 1h:-9
-leak	0:-6 2:-48 3:-11 4:-6 5:-13 6:-6 9:-5 a:-8 d:-19 e:-6 g:-18 q:-9 x:-9 y:-9 14:71 1d:-12 1i:-16 1j:-10 1k:-21 1m:-15
-leav	11:67 14:40
-leav $	0:-19 3:26 f:40 t:-12 z:-29 11:-16 15:-21 19:-8 1g:-10 1j:24
-leav <force>	f:-10 12:-29 14:50 1m:-14
-leav engag	k:-10 o:-16 r:-14 w:-15 11:70 12:21 18:27 1j:-16
-leav special	o:19 q:18 s:-15 12:23 1d:-15 1f:-7 1j:31 1l:-13 1m:12
-leav the	b:-13 r:-21 s:-13 t:-11 12:-36 13:33 14:35 1m:-39
-led	2:-8 6:-9 d:56 e:35 s:-22 t:-12 14:-21 1i:-14 1k:-10 1l:25
-led the	d:-18 e:41 x:-8 y:-7 1i:-7 1l:20 1m:-7
-led to	s:-32 11:-13 1l:28 1m:31
-left	0:18 1:19 4:19 5:16 9:14 e:13 f:30 o:38 12:26 14:-4 1g:-21
-left $	5:25 9:-21 e:47 h:-13 o:-12 q:-30 11:-15 13:34 14:-23 1c:37 1m:-18
-left <force>	1:-14 2:-7 5:-10 h:-14 k:27 l:-10 o:-42 z:-12 12:-12 13:-16 14:40 19:-11 1a:-23 1c:-6 1f:23
-left engag	2:29 4:-10 5:30 9:23 k:-8 o:30 11:-12 12:20 1g:-36
-left for	5:-28 b:-14 f:37 k:-9 o:-19 z:-28 12:-14 13:39 14:-31 16:-8 1m:-27
-left in	0:-11 1:62 2:-44 4:78 5:-44 6:-13 7:-15 8:-21 f:-16 h:-25 k:-12 m:-22 o:-47 s:-10 v:-11 11:-24 12:-29 13:-13 14:-35 16:-12 1b:-23 1d:-33 1f:-40 1g:-13 1k:-9 1l:-9
-left open	2:-7 h:22 k:-26 l:-8 o:37 14:-35
-left special	2:-36 4:-10 5:28 o:-32 t:-9 13:-23 14:51 1m:37
-left the	1:-29 3:-11 5:-19 8:-13 f:-33 o:-23 r:-18 t:-20 v:-45 11:-10 12:26 14:31 1f:-14 1g:-25 1m:32
-left to	2:-10 5:27 h:-27 k:-50 l:-12 o:43 13:-34 17:21 1i:-13 1m:-25
-legal	a:-6 c:-11 h:-9 r:-13 y:-9 z:74 14:15 17:-45 1e:-13
-legitimaci	0:-19 1:-12 2:-11 3:-10 4:-12 6:-14 7:-22 8:-20 a:-18 b:-19 c:-14 d:-14 e:-15 f:-18 g:-11 h:-20 i:38 j:-15 k:-18 m:-10 o:-10 p:-15 q:-18 r:-10 s:-17 t:-14 u:-24 v:-18 w:-42 x:-18 y:-26 z:-24 10:-32 11:-15 12:-16 13:-20 15:-16 16:35 17:-12 18:-27 19:-26 1a:-12 1b:-10 1c:-17 1d:-16 1e:28 1f:-16 1g:-15 1h:-16 1i:-11 1j:-16 1k:-12 1l:-15 1m:-14
-leicestershir	i:31 j:-24 l:-6 n:-11 p:18 1e:-7 1g:17 1l:-14
-length	0:49 1:-7 3:42 4:-7 6:-9 8:-13 9:-11 b:-9 q:-22 s:-9 t:-11 v:72 11:-11 12:-12 14:-47 1b:-11 1d:-18 1e:-10 1g:-10 1h:-9 1m:-11
-length of	3:45 4:-8 6:-9 8:-9 9:-12 b:-8 r:-11 s:-9 v:67 11:-8 12:-10 14:-41 1g:-11 1h:-8 1m:-9
-less	0:35 1:-14 3:-19 8:-14 9:-13 r:-17 s:-25 v:34 11:-15 14:23 1a:-12 1b:22 1f:-12 1g:-30 1j:-11
-let	5:25 o:-9 12:21 1k:27 1l:-13 1m:35
-let <force>	0:-6 2:-55 5:-11 d:-9 i:-13 12:-11 13:-5 1f:-6 1g:-5 1i:-12 1j:-6 1k:60 1l:-18 1m:49
-let down	7:-19 n:-12 14:73 1e:-18
-let it	w:-17 11:21 12:-23 14:47 19:27 1j:-6 1k:-15 1m:-44
-let off	h:-18 k:-9 o:-10 13:39 14:-43 1f:-25 1l:-28 1m:45
-let out	5:23 o:-10 12:16 15:23 1f:26 1k:-10
-let the	5:-22 8:-34 k:36 n:-8 q:-7 11:-9 12:-11 19:41 1j:-26 1k:22 1m:-20
-let them	0:-7 2:-17 5:-36 9:-7 b:-10 e:-17 f:-10 h:-16 k:-9 l:-14 n:-7 o:-12 p:-16 q:-7 r:-9 t:-25 w:-11 x:-22 y:-14 z:-10 10:-10 11:-18 12:37 13:-12 14:-26 16:-9 18:-11 19:-18 1c:-14 1i:-11 1j:-10 1k:43 1l:-45 1m:51
-letter	i:34 q:23 y:-6 z:-8 12:19 14:19 1e:66 1j:-8 1k:-13
-letter $	d:20 e:-16 g:-8 i:23 j:-9 q:29 r:-10 y:-30 13:-7 14:-6 16:-9 19:-20 1e:48 1i:-22
-letter from	r:24 y:-17 10:-10 14:44 1e:-36 1m:-4
-letter sai	2:-13 6:-9 q:30 1e:-10 1i:-8 1k:-6
-letter to	b:-9 e:31 q:-12 x:-11 y:-23 z:-26 10:-15 14:47 1c:-12 1e:-18 1j:-6 1k:-11
-level	2:-12 4:-17 b:-8 h:-10 p:-8 r:21 t:27 13:-10 16:-8 1a:32 1b:34 1c:-11 1f:26 1g:38 1i:-8 1m:27
-level $	2:-30 4:-16 6:19 8:-15 b:-8 k:-15 t:24 x:-17 z:-19 10:-14 12:-19 13:-10 14:12 1b:-13 1c:-13 1h:-7 1i:-15 1j:-10 1k:-15 1l:-11 1m:48
-level of	6:-9 d:-12 14:-40 16:-8 1b:28 1d:-13 1g:38
-lewi	f:33 v:-16 12:-16 14:32 19:-13
-licens	c:-10 h:49 j:-19 k:-8 m:-10 n:-13 o:-11 p:-10 1a:-21 1b:-11
-lift	2:-10 5:-23 6:-8 k:-26 o:-21 p:-13 t:-8 12:34 13:-9 1f:30 1i:48 1j:-7 1m:43
-lift $	3:-6 5:-11 6:-10 h:24 j:-11 k:-29 l:30 p:-9 11:-8 12:-15 14:42 1i:-18 1k:-6 1m:-19
-lift special	5:-11 b:-19 f:-12 h:-10 k:-19 11:25 12:-14 14:-51 1d:-27 1f:-6 1i:-9 1j:-18 1k:30 1l:-7 1m:30
-like	e:-12 14:27 16:13 1g:-12 1m:-9
-like $	6:-8 a:-12 b:-9 d:31 e:-46 f:-17 j:-13 k:-15 n:23 t:25 x:-9 y:-15 z:-9 10:-9 14:-29 1e:38 1f:-13
-like a	0:26 1:39 3:21 4:-15 6:-17 8:-10 9:-11 c:23 h:-19 j:-12 o:-11 r:18 s:-14 v:-12 y:31 14:-37 1b:-9 1e:-14 1g:-37
-like in	3:-12 4:-9 6:-12 n:-7 r:-24 s:32 t:-8 v:-8 y:-7 13:-9 14:46 15:-12 16:-11 1b:-24 1c:-18 1e:21 1g:-10 1h:-9
-like ofst	1:-15 4:-7 a:-16 b:-10 e:-11 g:-16 i:-10 k:-7 m:-19 n:-7 o:-12 q:-16 r:-13 u:-8 v:-9 x:-17 y:68 z:-22 10:-26 13:-14 14:-65 15:-9 16:28 19:-13 1a:-9 1c:-13 1d:-17 1e:-22 1f:-12 1j:-13 1l:-9 1m:-10
-like the	4:28 6:15 8:-8 9:-18 d:-19 f:-13 h:-17 i:17 m:-11 n:41 s:22 y:-14 14:-29 15:-7 18:-24 19:37 1a:-17 1c:-39 1g:-12 1m:-9
-like to	14:26
-limit	3:-8 8:-10 u:-8 v:-21 10:-7 11:61 1j:-8
-line	1:-43 6:25 a:-11 b:-8 h:-19 n:-10 q:21 r:-14 s:-11 t:-10 v:-15 12:-9 14:65 16:-9 19:-20 1c:-7 1d:-13 1f:-13 1g:-13 1l:18
-line of	8:-8 13:-10 14:34
-link	0:-10 2:-11 6:-8 7:-12 8:-12 9:-12 b:-13 c:-12 d:-9 e:-14 f:-17 g:-10 i:-18 n:-10 q:-14 r:-8 t:-10 u:-10 v:-9 w:-8 x:-17 y:-21 z:-28 10:-19 11:-25 12:-13 13:-8 14:32 15:-10 16:-13 18:-11 19:-11 1c:64 1d:-22 1e:-10 1f:-9 1h:-17 1i:-12 1j:-21 1k:-20 1l:-9 1m:-18
-list	4:37 6:31 7:18 9:24 k:35 p:-13 14:-19 1c:23 1i:-11
-list $	5:23 6:-17 9:23 d:-10 h:-31 j:-9 k:18 l:-23 n:42 p:-16 q:-9 u:16 w:22 14:-28 1f:-13 1i:-19 1k:-13 1m:-15
-list <date>	4:-31 6:61 7:-13 9:-17 k:28 n:-31 r:-16 s:-30 1g:-17 1i:-10
-list for	6:-11 k:17 14:37 16:-8 1e:-11 1h:19
-list of	4:27 7:22 c:-13 h:24 j:-9 m:-13 p:-17 w:-30 12:-11 13:-12 1a:-12 1c:-12 1f:-12
-list the	a:42 c:-10 h:-17 i:-9 j:-14 k:34 m:-9 p:-15 w:-8 10:-18 1c:-23 1f:-13 1g:-17
-listen	a:-8 b:-9 r:-10 s:-18 w:-21 y:-9 z:31 10:-15 13:-13 14:37 16:-10 19:-25 1d:15 1l:-6
-live	1:-19 a:15 i:15 o:28
-live $	h:24 11:-23 14:-9 17:20 1c:27 1f:-14
-live caus	1:-18 4:-21 5:57 h:-36 m:-29 n:-21 o:56 14:-31
-live facial	4:-11 5:-15 o:-9 14:47 1f:-4 1g:-15
-live in	1:-8 4:-8 5:-12 a:37 d:-23 g:28 h:-11 m:-22 o:-27 y:-17 10:18 1f:-26
-local	q:39 s:-17 v:-8 11:-17 14:37 15:19 18:-14 1j:34 1k:-11
-long	3:17 f:17 v:34 1e:15 1g:-10
-long ago	3:-14 f:-11 k:-13 l:33 p:28 t:44 v:-57 w:-6 12:44 14:-39 18:35 19:-8 1m:-9
-long can	v:-21 14:60
-long did	3:-13 v:62 w:-9 12:-6
-long do	f:-12 o:-13 v:-15 14:44
-long doe	v:-13 14:72
-long ha	3:-9 8:-13 e:24 f:-3 u:-10 14:27
-long have	3:-11 7:-12 f:-12 14:53 1c:-15 1f:-18
-long is	3:43 f:-23 k:-15 12:-7 14:30 18:-14 19:-13
-long thei	3:43 f:-13 t:-19 14:-31
-long wa	0:-9 3:-6 f:18 v:20 14:18 1g:-10
-long were	0:-9 3:-18 6:-9 f:-20 t:-12 v:52 w:-7 12:-7 14:32 19:-9 1g:-22
-longer	0:81 3:24 6:-9 8:-10 9:-8 o:-12 v:-2 14:-11 1f:17 1g:-9 1m:13
-longer in	0:70 1:-11 2:-10 3:-24 6:-14 8:-8 9:-12 a:-23 d:-12 f:-7 u:-13 v:-20 12:-14 14:-37 1d:-16 1f:35 1g:-14 1i:-13 1k:-11 1m:-17
-longer need	b:-11 14:-10 1l:-23 1m:50
-longer than	0:17 1:-5 3:62 7:-8 8:-24 9:-13 u:-9 14:-38 1f:-8 1g:-14
-longer under	0:54 3:-30 4:-14 6:-13 8:-11 b:-20 t:-23 u:-11 v:-18 14:-17 1b:-8 1d:-14 1f:27 1g:-9 1i:-27 1l:-16 1m:18
-longest	3:87 14:26
-longest $	3:43 4:-10 6:-10
-longest in	3:38 d:-9 1d:-10
-longest serv	d:-12 14:21
-longest to	2:-12 3:28
-look	f:-12 p:-12 w:27 y:-12 10:28 12:-10 13:31 15:27 19:46
-look after	2:-49 3:-13 4:-16 6:-17 7:-9 9:-11 a:35 b:-20 d:-19 e:-26 g:-12 j:-19 n:-11 o:-7 s:-17 w:-16 x:46 y:-40 z:-21 10:-36 11:-13 13:-33 14:-31 15:-22 16:41 19:-27 1b:-11 1c:-11 1i:-12 1j:-20 1k:-11
-look at	8:-15 f:-14 l:-10 p:-13 t:-8 w:38 x:-10 z:-11 10:41 12:-9 13:42 15:41 16:-22 19:38 1a:-13
-look for	1:-25 j:32 n:-17 p:-26 q:-10 t:33 12:-23 14:24 1g:-16
-look like	1:-18 4:23 6:31 7:-10 a:-9 b:-15 c:-13 d:-14 i:34 k:-15 n:-8 r:-24 y:-6 10:-12 13:-12 14:-3 15:-10 16:-10 1e:-17 1f:-10
-lose	r:-8 14:69 1m:-11
-lost	d:27 e:-20 g:-8 x:-8 14:37 1f:19 1h:-14
-lot	0:-10 1:-18 4:-20 5:-11 6:-16 8:-20 9:-15 c:-11 d:-19 e:-14 g:-9 k:29 l:-9 o:-26 p:-15 s:-18 x:-13 y:-19 10:21 11:-16 12:56 14:-30 19:-10 1b:-10 1e:-12 1f:-15 1g:40 1h:22 1j:-13 1m:-14
-lot $	0:-10 1:-33 3:-10 4:-10 5:-10 7:20 9:-17 a:-10 c:-8 d:-33 e:-30 g:-11 i:-14 k:46 l:-11 o:-41 s:-28 t:-15 v:-11 x:-21 y:-29 z:-12 10:34 11:-11 12:-26 13:-22 16:-10 1a:-12 1b:-9 1e:-17 1g:-14 1h:-19 1j:-25 1k:-9 1l:-13
-low	2:-10 3:-10 4:-16 6:-21 8:-12 9:-8 a:-14 b:-9 c:-8 j:-12 r:-49 s:-17 y:-9 11:-10 13:-7 16:28 1a:65 1b:25 1c:-8 1e:-13 1f:-34 1g:-15 1m:-8
-m	h:-12 k:-11 1e:36
-m <number>	4:-10 h:-14 k:-12 l:-10 o:-12 14:78
-made	b:29 t:24 w:-17 17:9 18:13 1k:47 1m:39
-made public	p:-29 t:30 14:-60 18:44 1i:33 1k:-33
-made the	1i:45
-made to	b:46 f:-23 i:-10 j:-10 q:-9 s:38 x:-10 y:-15 z:-17 10:-9 13:-13 14:-11 17:31 19:-13 1e:-13 1i:-10 1j:-24 1k:-30 1l:-25 1m:-21
-made you	1:-9 2:-12 3:-8 6:-6 9:-10 a:-10 d:-22 e:-9 g:-13 l:-8 r:-10 t:-10 y:-20 14:64 1c:-27 1d:-18 1g:-20 1i:-3 1k:-58 1m:-14
-mai	3:-12 5:-15 a:-10 f:-9 i:-24 v:-13 w:-13 y:-9 z:-13 10:-12 11:20 12:-12 14:45 15:-13 19:-9 1a:-11 1c:-8 1e:-7 1g:-13 1j:17 1m:-8
-main	a:-13 e:33 n:-14 s:-8 x:-21 y:-8 z:-9 16:-10 1e:-8 1f:21 1h:23
-majesti	4:-8 e:28 f:-18 x:31 y:26 z:-11 10:-10 14:-60 1e:34 1k:29
-majesti inspector	4:-10 6:-8 e:-27 k:-8 x:35 y:37 z:-10 10:-8 13:-9 14:-38 1j:-7 1k:34
-make	a:15 c:11 z:18 1j:37
-make $	c:24 z:-12 14:36 17:-35
-make a	c:33 n:-19 t:43 z:23 12:-16 1h:-19 1m:-11
-make of	14:60 1l:-7 1m:-17
-make the	0:-15 2:-17 4:-8 6:-8 7:-8 8:-12 9:-9 b:-9 d:-10 g:-11 j:-13 q:-9 r:-12 s:-13 t:-7 x:-20 z:-14 10:-10 11:-16 12:-11 14:-12 16:-11 18:-16 1b:26 1d:-11 1f:-9 1g:-10 1i:-32 1j:50 1k:24 1l:-10
-man	0:-18 2:-12 3:-18 a:-31 d:38 e:26 f:-13 g:-15 q:-8 w:-49 x:-9 y:-13 10:26 13:-8 14:29 15:-9 16:-17 18:-9 19:-36 1c:-10
-manag	6:-7 a:-9 h:46 i:37 k:-13 l:-12 m:-10 n:-11 o:-10 p:22 x:-9 14:-26 16:30 1e:33 1m:-11
-manag offend	6:-21 9:-13 a:-15 h:-29 i:28 j:-25 m:-19 n:-5 s:-5 14:16 16:23 17:23 1b:-7
-manag sex	c:-9 h:34 j:20 k:-5 n:-12 p:-7 14:-44
-mani	1:22 k:11 m:19 14:29
-mani $	1:15 7:30 k:-10 17:20
-mani ar	1:33 k:56 o:31 14:-81
-mani black	1:-38 5:-10 7:-15 8:-8 f:-9 h:-12 j:-21 m:54 n:-27 o:-38 p:-25 v:-9 16:-8 17:-9
-mani call	m:-11 14:39
-mani case	14:27
-mani caus	c:-11 k:-23 m:28 o:36
-mani chief	1:-29 7:-12 d:-32 f:38 k:-23 m:-13 v:-26 w:-9 14:31
-mani child	14:40
-mani complaint	k:-7 o:-18 14:43
-mani concern	1:-29 7:-24 h:-10 k:-20 m:38 p:-12 q:32 14:-24
-mani crime	1:-11 7:-7 f:-5 k:-14 m:-8 v:-10 14:56
-mani dai	1:-19 7:-6 f:-8 w:-6 14:72 19:-19
-mani extra	14:27
-mani forc	5:38 6:-21 7:25 9:14 m:-28 o:-13 10:34 14:30 16:-13
-mani have	1:-21 7:46 m:-12 14:-48 17:34
-mani inadequ	1:-30 7:-24 k:-23 m:-45 10:-21 11:-14 14:-17 16:35 17:-5
-mani inspector	i:-10 k:-15 m:-10 14:46
-mani issu	1:-41 7:-22 h:-9 k:22 m:65 n:-32 p:-17 14:-44
-mani month	f:-17 m:-11 p:-14 v:28 w:-12 14:-22 19:27
-mani of	1:15 7:37 8:-11 k:27 v:-5 17:-37
-mani offic	1:-11 14:52
-mani page	14:28
-mani peopl	1:-12 7:-9 m:-18 14:52
-mani polic	1:66 7:-34 k:-17 m:-23
-mani rape	14:29
-mani recommend	m:-15 14:17 17:34
-mani seriou	m:45 n:-21 14:-31
-mani strike	1:-41 5:-19 7:-35 8:-6 b:-6 k:46 m:70 n:-21 o:-11 v:-7 10:-9 14:-62 16:-6 17:-5
-mani thing	1:-26 h:-14 k:-11 m:54 n:-50 p:-21 14:-41 17:28
-mani time	1:-65 7:-40 8:62 k:-20 m:-20 u:-16 v:-54 w:44 14:-62
-mani victim	7:-14 14:33
-mani were	1:58 6:-60 9:-19 m:30 o:-8 14:-48 1g:-16
-marac	a:-9 j:38 n:-11 y:-7 14:46 1e:39 1m:-11
-mark	8:-9 9:-10 a:-11 b:-12 e:-9 f:38 g:-11 h:27 j:26 m:23 n:38 o:16 p:43 s:-13 u:-10 w:-12 x:-10 z:-14 10:-14 11:-11 12:-12 13:-10 14:-34 16:91 19:-10 1e:-11 1g:-5 1m:-12
-mark $	f:-15 j:-28 k:-19 l:-28 m:-19 n:-29 o:-23 p:56 q:-26 t:-21 w:-7 12:-12 16:-35 18:-16 19:-16
-mark against	5:34 h:45 i:32 j:-39 k:-22 l:-7 m:-21 o:-49 p:-33 10:-12 13:-10 14:-25 16:-12 1a:-15 1b:-10 1f:-19
-mark down	1:-11 a:-8 b:-9 d:-11 f:-15 h:39 j:33 k:-12 l:-13 m:38 n:39 o:-11 p:32 t:-7 u:-14 v:-8 w:-13 12:-18 14:-33 16:-34 17:-11 19:-12 1d:-10 1g:-12 1l:-13 1m:-8
-mark ha	0:-12 1:-32 5:-18 8:-11 a:-11 b:-31 d:-10 f:-12 h:-30 j:30 m:40 n:-29 o:24 p:-33 v:-10 w:-10 x:-14 14:-48 16:-19 17:-8 1f:-14 1m:-8
-mark rowlei	1:-9 3:-10 7:-11 8:-8 9:-8 d:16 e:-12 f:50 g:-23 h:-12 j:-11 k:-9 l:-11 m:-11 o:-10 p:-18 r:-9 t:-12 v:-11 y:-10 11:-9 12:-9 14:31 16:-23 18:-11 19:-11 1d:-12 1f:-9 1i:-9 1j:-9
-mark webster	f:-11 n:-8 p:-6 14:58 16:-8 1e:-11
-mash	1:-8 3:-8 8:-8 a:-8 d:-9 f:-8 h:-21 i:-14 j:-8 k:-9 l:-12 n:-13 r:-12 s:-29 u:-7 v:-7 w:-9 y:-9 z:-9 11:-22 12:-9 14:-11 16:-18 17:-7 1a:-10 1b:-8 1c:-7 1d:-12 1e:63 1f:-8 1j:-9
-match	0:-12 2:-11 8:-17 c:-13 e:-13 g:-20 h:-24 i:32 j:-15 n:-15 q:91 w:-10 x:-16 y:-20 z:-26 10:-25 12:-12 13:-8 15:-8 16:-8 18:-12 19:-9 1a:-25 1b:-16 1c:-17 1d:-12 1e:-12 1f:-9 1g:-12 1h:-15 1i:-17 1j:-10 1k:-8 1l:-31 1m:-21
-mate	1:-6 4:-21 6:-8 9:-7 r:-6 11:-8 1c:29 1d:-14 1f:44 1g:-21 1k:-8 1m:-7
-mate $	4:-6 r:-5 14:-16 1c:30 1g:-13
-matt	4:-7 d:-10 x:47 y:-9 14:-14 1i:30 1k:-10
-matt parr	0:-6 4:-11 d:-14 e:-10 g:-22 k:-9 x:50 y:-13 1i:33 1k:-15
-matter	0:-7 3:-8 a:-14 c:-16 d:-11 f:-10 g:-7 h:19 i:-13 j:-29 k:-11 n:-22 o:-11 p:-11 q:-12 s:-19 w:-10 z:-14 14:31 16:-7 1a:-10 1e:-9 1g:-7 1h:-15 1j:32 1l:-11 1m:-8
-maximum	0:-15 1:-7 3:-22 4:-10 6:-10 8:-24 b:-12 r:-20 s:-22 u:-8 v:-32 y:-10 11:25 14:56 1d:-8 1e:-13 1f:-14 1g:-20 1j:-7 1m:-12
-mayor	6:-9 8:-8 d:-8 g:48 h:-7 n:-8 q:-6 t:-11 z:-10 11:-9 14:18 1j:52 1k:37 1l:-11
-mayor of	d:-5 g:-20 11:-10 14:24 1j:46
-me	n:14 14:23 1c:17 1h:38
-me $	1:19 d:32 f:-28 11:-11 14:-12 16:-9 18:-14 1c:19 1e:38 1h:-10 1m:-8
-me a	s:-7 14:72 16:-4 1h:-10 1m:-9
-me about	4:-5 9:-10 h:-9 k:-11 n:-12 r:26 s:-12 t:-5 y:43 10:-8 16:-13 1a:35 1f:-22 1g:-20 1h:-12
-me how	9:-16 d:-18 f:32 k:-9 m:28 n:-11 v:-26
-me the	6:27 9:-14 b:-10 f:-12 g:-10 h:-20 k:19 o:-10 p:-14 q:-16 r:-19 s:-10 t:46 w:-12 y:-11 14:-20 16:43 1d:-23 1e:-10 1f:-12 1g:-11 1h:-24 1i:-12
-me through	7:-17 a:-10 t:-18 10:-13 11:-17 13:-12 14:-24 1c:-8 1h:73 1l:-17 1m:-14
-me what	3:-11 4:-16 6:-12 c:17 d:-12 j:-11 s:48 t:-7 y:-13 z:-16 12:-11 13:-17 14:-28 16:-12 1b:-14 1c:-30 1e:-18 1f:-13 1g:24 1h:-10 1m:-8
-me when	0:30 f:-11 h:-11 k:-13 l:32 n:-16 t:42 z:-16 11:-24 12:27 16:-7 18:19 19:-16 1a:-15 1b:-13 1c:-29 1f:-17 1g:-20 1h:-15 1i:-10 1j:-10 1k:-13 1l:-8 1m:-13
-me whether	0:-9 1:-11 3:-15 4:-17 5:-18 8:-24 9:40 f:-10 h:44 i:-9 j:-12 k:-13 l:-12 m:-14 n:-18 o:-42 r:-8 s:-13 t:-4 u:-9 v:-13 11:-12 14:-23 16:-13 1f:34 1g:-9 1h:-23
-mean	c:24 r:22 s:-9 t:21 1a:18 1d:18 1e:25
-mean $	c:21 n:-15 s:-9 t:28 y:30 16:-14 1m:-11
-mean by	c:37 n:-30 r:29 y:-31 1a:28 1b:-8 1d:-12 1e:-21
-mean for	c:14 r:-10 14:41 1a:12 1e:-26 1l:-26
-mean in	c:-7 r:-62 s:-10 y:22 14:50 16:-36
-mean of	w:-14 y:-29 14:39 16:-6
-mean the	c:-14 d:36 e:27 g:-38 i:31 r:45 s:-8 t:21 x:-16 14:-16 15:-12 1d:-17 1e:-15
-mean when	c:30 k:-11 r:22 s:-12 14:-14 1d:-15 1e:24
-meant	s:55 14:-34 1d:36 1e:-18 1l:-11
-meant by	r:30 s:-32 14:-43 1d:56
-measur	1d:37
-measur $	2:21 1f:28 1k:18
-measur <date>	0:-8 2:-10 3:-13 4:-18 6:70 8:-9 9:-18 s:-7 v:-15 1d:-24 1f:-17 1g:70 1l:-9
-measur <force>	0:29 2:-13 3:-23 4:-10 6:-6 7:-23 8:28 9:-11 a:-18 s:-16 t:-6 u:27 v:21 12:-12 14:-27 1d:-22 1f:-6 1h:-18 1k:-15
-measur affect	s:-15 14:37 1d:-10
-measur again	8:36 u:-15 11:-12 12:38 14:-15 19:-25 1f:-6
-measur and	3:18 8:-9 9:-10 b:-10 i:-21 v:-21 1b:-11 1d:31 1j:34 1k:24
-measur as	0:-10 1:-6 3:-10 4:23 6:-14 7:-9 8:-6 a:-12 s:-7 t:-11 u:-7 v:-7 14:-21 1d:27 1e:-15 1f:27 1g:-16 1h:-8 1l:-8
-measur at	0:30 1:45 2:-14 4:28 6:-6 9:-52 v:-11 12:-9 14:-8 1d:-16 1f:-10 1m:28
-measur but	1:-7 2:-8 4:-29 5:37 6:-13 9:-9 i:-13 o:-28 q:-18 11:-11 12:-15 14:19 1d:23 1f:32 1g:-17 1k:-13 1l:-31
-measur by	0:-12 3:-30 4:-26 6:-9 7:-8 8:-13 9:-16 a:-20 f:-13 t:-28 v:55 14:11 1d:-27 1f:41 1h:-11 1k:-13 1l:-12
-measur can	14:31
-measur cost	s:-10 14:41 1m:-15
-measur for	0:-6 8:50 9:-15 f:-11 s:-7 u:-28 v:19 14:39 1d:28 1l:-24
-measur in	2:-7 4:-7 7:-8 b:30 r:-13 s:-37 14:-15 1d:72 1e:-16 1f:-6 1j:-39 1k:27
-measur is	1:-19 4:-15 8:-12 9:-9 a:-16 r:-11 s:-11 v:28 12:-8 14:-23 1c:-12 1d:80 1f:-3 1g:-12 1h:-20 1j:-10 1l:-8
-measur like	8:-11 t:41 u:29 10:27 11:-18 12:-14 14:-18 1d:-16 1f:-8 1l:-7 1m:-39
-measur longer	0:28 1:-6 3:22 6:-21 7:-13 8:-23 9:-8 u:-10 v:23 14:-28 1d:-16 1f:-8
-measur mean	b:23 r:-42 s:-50 14:20 15:-14 1d:29 1e:-21
-measur now	1:37 9:-26 o:-11 v:18
-measur on	0:-10 1:23 5:-18 6:28 7:-10 9:-10 v:-31 11:-11 12:-11 14:-57 1f:-9 1g:36 1h:-10 1i:-17 1k:34 1m:39
-measur or	1:-10 2:-11 3:-12 4:-10 6:-11 7:-8 8:74 d:-11 f:25 i:-24 j:-9 q:-19 s:-9 t:-9 u:-9 v:-20 z:-11 14:-49 15:20 16:-10 1b:-23 1d:36 1f:-20 1g:-14 1i:-9 1j:-8 1l:-10
-measur over	0:-8 2:-15 3:-18 6:-19 7:59 8:-30 h:-18 t:-43 v:-20 12:-19 14:-32 1d:-25 1f:-13 1g:-7 1h:-13 1k:-11 1l:52 1m:-16
-measur pleas	2:-4 3:-17 4:-5 7:40 r:-30 u:-23 v:29 14:-19 1d:24 1l:-9 1m:12
-measur the	0:-8 2:-11 3:38 4:37 6:39 7:-7 9:-20 e:-18 i:-15 q:-9 s:-9 u:-8 v:-10 14:-23 1d:41 1i:-8 1j:-8 1k:-24 1l:-7
-measur wa	0:-19 4:-15 5:-12 6:-15 9:35 o:19 r:-36 s:-18 t:30 11:-13 12:-15 14:-22 1f:-32 1j:-12 1k:-13 1l:-12 1m:-12
-measur what	1:-10 4:-16 6:-23 c:-11 r:-26 s:45 t:-7 y:-14 11:-10 12:-12 14:31 16:-11 1c:-20 1d:52 1e:-15 1h:-17 1m:25
-measur when	0:-8 1:20 4:-23 7:-24 8:-9 f:-16 g:-11 q:-10 s:-9 12:-14 19:-13 1d:26 1f:-12 1g:44 1h:-8 1i:-14 1l:18 1m:-19
-measur which	0:-17 1:-57 2:-33 4:47 5:-25 7:-16 9:-20 b:22 k:-9 t:-8 x:-17 10:-14 12:29 14:-10 1d:-17 1g:-8 1i:26 1l:-16 1m:-35
-measur who	0:-7 2:-14 5:-12 6:-21 7:-8 8:-14 9:-34 d:-19 e:24 g:-44 t:-8 v:-7 12:-10 14:27 1d:-17 1g:-9 1j:-10 1k:32
-measur with	2:-11 6:30 7:20 9:28 b:-12 d:-11 e:-14 s:-9 u:-17 x:-16 y:-14 11:41 12:19 13:-8 14:-49 1d:-18 1f:-15 1h:-13 1i:-16 1k:-13 1m:-14
-measur yet	2:-10 4:-29 o:-12 11:-17 12:-16 14:29 1g:33 1m:-19
-medal	d:-11 f:-16 u:21 14:27 1h:-15
-meet	b:39 s:28 13:-12 14:48 15:26 1e:21
-meet $	2:-12 b:-8 s:-29 14:56 1c:-7
-meet with	b:57 s:-29 x:-11 14:24 1j:-12
-melksham	h:-21 14:36
-member	1:-12 2:-8 4:-11 6:-13 7:-7 9:52 b:-14 c:-14 d:-8 e:-10 q:-11 s:-17 t:-11 v:-8 z:-15 10:-12 11:-10 15:22 16:-12 18:-15 1d:-14 1e:-15 1f:-11 1g:-13 1h:-17 1j:-42 1k:-12 1l:-17
-member of	0:-12 2:-11 3:-11 4:-15 6:-18 7:-10 8:-13 9:53 b:-17 c:-18 d:-11 e:-13 g:-13 h:-14 i:-19 j:-17 n:25 p:-17 q:-15 r:30 s:-18 t:-16 v:-12 y:-13 z:-20 10:-17 11:-14 12:-8 13:-12 14:17 15:-48 16:-15 18:-20 1b:-16 1d:-19 1e:-17 1f:-13 1g:-17 1h:-24 1j:-45 1k:-17 1l:-23 1m:-12
-mental	c:-12 h:28 i:-15 m:-11 n:-17 14:29 17:-29 1f:-11
-mental health	c:-12 h:28 i:-15 m:-11 n:-17 14:29 17:-29 1f:-11
-mention	c:-21 h:-11 j:37 n:-28 r:24 s:-17 y:31 14:39 15:-9 17:-13 18:-25 1c:-10 1l:19
-mention $	e:-20 g:-15 x:-23 y:54 10:-7 13:-18 14:-29 1a:29 1b:-20 1c:-21 1i:-9 1m:-9
-merg	0:-14 9:-11 a:-13 h:-16 i:60 j:-7 m:-19 n:-11 p:-9 q:-12 x:-12 z:43 10:-13 13:-11 14:44 16:-9 1e:-10 1h:-8 1j:-10
-merger	1:-32 7:-32 m:-19 z:13 14:50 1j:-14
-messag	2:-21 f:-18 h:-26 k:-8 l:-14 z:-8 14:74 19:-7 1g:-7 1m:-13
-met	a:23 j:25 t:-8 w:25 14:56 18:19
-met caus	c:-24 h:22 l:17 n:24 14:-24
-met exit	1i:28
-meynel	f:61 m:-9 p:-50 t:-18 v:-7
-michel	4:-11 a:-9 e:32 h:-6 k:-8 x:51 y:-9 12:-7 13:-15 1f:-21 1m:-7
-michel skeer	4:-11 a:-9 e:32 h:-6 k:-8 x:51 y:-9 12:-7 13:-15 1f:-21 1m:-7
-midland	1:-55 2:-10 4:38 6:47 7:65 8:-11 9:-9 d:-9 e:-11 j:-12 s:-18 u:-24 v:-8 x:-48 y:-16 10:-30 11:-30 14:21 1d:-19 1f:-48 1g:-43 1i:-22 1j:-11 1k:-15
-mike	8:-12 a:-7 d:-30 f:38 l:-12 n:-10 p:-13 u:-9 v:-13 w:-9 12:-25 19:-13
-mileston	7:-8 r:-13 s:-10 t:-13 w:-12 14:-32 1h:54
-minist	4:-19 6:-9 8:-14 d:-11 e:-16 g:-10 q:-8 s:-9 y:-22 z:-20 10:-12 12:-9 14:45 1d:-14 1f:-20 1i:-14 1j:96 1l:-9 1m:-10
-minut	2:-12 4:43 9:-7 e:27 f:-8 q:-12 y:-7 14:20 18:-12 1b:-12 1f:29 1g:-11
-minut $	3:-6 4:54 6:-7 7:-8 8:-5 9:-14 h:-8 s:-13 u:-9 14:-30 1d:-13 1g:-9
-minut of	2:-34 f:-7 14:74 15:-45 19:-9 1j:-11
-misconduct	k:-7 l:-16 14:61
-misconduct hear	13:-13 14:43
-miss	c:-13 h:51 j:33 k:-31 m:-9 n:-8 12:21 14:-12 1l:-8
-miss child	c:-34 h:33 i:24 j:23 m:-17 n:-16 14:-28 17:27
-miss person	c:-7 d:-6 e:-12 g:-8 h:58 i:-8 j:-15 k:-49 n:-10 o:-7 p:-12 14:-23 18:-19 1f:-8 1l:-22 1m:-7
-model	2:-24 6:-9 b:-6 f:-13 r:-21 s:-16 t:-8 y:-8 11:-7 13:-5 14:76 16:-7 19:-14 1l:-5 1m:-11
-moment	1:19 o:-12 14:36 1f:39 1g:-6
-moment $	1:26 4:26 d:19 1c:-15 1f:25 1g:-6
-monei	1:43 4:-13 6:-9 a:-8 m:19 s:21 u:-13 14:30 17:23
-monei did	14:27
-monei o	1:33 4:-16 7:-8 c:-19 h:-24 k:54 l:-26 m:-12 p:-15 14:-20 1f:-13
-monitor	r:23 13:13 1f:13 1g:20 1h:11
-monitor $	1:-11 r:21 11:18 1f:-11 1g:-12 1h:19 1k:13
-monitor <date>	1:50 4:-19 7:-7 8:-10 9:40 u:-21 v:-24 11:-9 12:27 14:-33 1a:-12 1f:-39
-monitor at	2:-14 4:-17 6:49 9:-12 r:-39 s:-13 u:-13 11:-7 13:28 1f:-44 1g:41
-monitor by	r:-7 y:-11 10:34 13:-10 14:19 1a:41 1b:-10
-monitor in	s:-10 13:-9 14:54 1a:-55 1b:-26 1f:41 1g:-9 1m:-13
-monitor level	2:-17 4:-23 6:-8 d:-14 p:-14 r:-14 t:28 12:-8 13:-9 14:-47 1b:-27 1f:59 1g:28
-monitor process	r:25 y:-18 14:-43 1a:-13 1b:31 1f:17 1g:-30 1h:22
-monitor stage	b:-16 r:47 14:-45 1b:-19 1d:-12 1g:37
-monitor statu	4:-12 14:-23 1g:38
-monitor the	2:-11 3:-7 4:-12 6:-10 7:-7 a:-11 d:-18 f:-8 g:-14 i:-9 r:-10 s:-7 u:-8 x:-8 y:38 z:-9 10:19 13:25 16:-8 1b:-10 1d:-7 1f:-11 1g:-17 1h:-11 1i:-7 1j:-10 1k:-25
-monitor what	k:-11 r:37 s:-16 t:15 11:-9 12:-10 13:-6 14:-17 1a:38 1b:-16 1d:-22 1g:-22
-month	3:20 6:-8 8:-10 f:30 p:17 v:61 w:32 12:25 14:-25 19:18 1g:-10 1m:-15
-month $	0:-11 1:-7 2:-12 6:-14 7:-11 8:-21 b:-10 d:-12 e:-22 f:28 g:-8 j:-10 l:-14 v:51 w:27 x:-30 y:-12 z:-17 12:-27 14:-27 18:-31 19:-18 1g:-10 1i:-8 1l:-10 1m:-12
-month did	p:20 w:-8 18:24 19:34 1m:-14
-month in	0:-14 1:-14 2:-12 3:63 4:-26 6:-35 7:-9 8:-8 9:-12 a:-16 r:-16 s:-13 t:-6 u:-10 w:-10 12:28 14:-42 1b:-12 1d:-29 1f:-14 1g:-15
-month wa	2:-15 f:37 l:28 p:-16 w:33 14:-52 19:-51
-month were	k:-9 l:28 p:-34 v:22 14:-29 19:33
-moral	0:-6 3:-7 4:-10 6:-26 8:-23 9:-6 f:-9 s:-13 t:-5 w:-8 y:-7 11:-7 14:113 1d:-14 1g:-9 1k:-7 1l:-8 1m:-8
-more	0:29 4:-10 8:18 a:-11 c:-12 h:-11 k:-10 m:20 o:-8 s:50 w:-24 13:28 14:35 1f:-12 1g:-9
-more $	0:-13 1:23 4:-19 6:-9 8:-14 9:41 a:-9 b:25 i:-13 m:22 o:-13 s:-9 11:-8 13:-10 15:-17 1d:-12 1f:-12 1g:-6 1j:-9 1l:20 1m:-19
-more monei	1:-7 8:-9 s:46 t:-12 10:-6 11:-11 1j:-9
-more than	0:-44 1:35 5:16 8:51 9:-23 c:-13 h:-14 k:-9 m:43 u:-17 14:-54 1b:-14 1f:-12
-morn	4:43 5:-9 6:-21 7:-7 9:-22 n:-13 s:-9 y:-10 z:-13 10:-10 11:-8 13:-8 14:43 16:-13 1a:-7 1c:-14 1d:-12 1e:-7 1f:-35 1g:43 1h:-9 1j:-8 1k:-5 1l:-9
-mosovo	1:-8 3:-9 4:-13 8:-9 a:-12 c:-28 e:-7 f:-11 h:51 j:-21 k:-6 l:-12 m:-14 o:-26 p:-14 q:-13 r:-18 s:-8 t:-12 u:-9 x:-7 y:-13 z:-15 10:-11 12:-8 13:-11 14:-48 16:-9 17:25 19:-9 1a:-11 1b:-10 1d:-14 1e:35 1f:-15 1g:-10 1h:-12 1j:-10 1l:-9
-most	1:18 2:22 3:31 4:-14 k:14 n:-9 14:60 1m:-8
-most of	1:-18 5:-11 7:28 8:-15 h:-28 k:58 l:-24 o:-7 z:-10 10:-13 14:-27
-most recent	2:50 4:-26 w:26 1f:-11
-move	6:-11 t:15 u:19 14:34 1i:26 1j:28 1k:21
-move $	2:-9 p:-38 q:18 t:-12 14:24 1i:30 1k:-34
-move <force>	8:-10 11:-7 1a:-10 1i:-9 1k:52 1l:27
-move a	2:-10 8:37 z:-7 11:25 14:27 1a:-13 1f:-19 1i:-8 1j:29 1k:-50 1m:-13
-move back	8:-10 f:-13 p:-12 t:-28 v:-15 11:40 12:49 13:-9 14:-53 19:-24 1f:-13 1i:-14 1k:-12 1m:-36
-move from	a:-9 b:-7 t:24 12:-14 14:36 1b:-24 1i:-6 1j:-13 1l:-18 1m:27
-move into	0:-12 1:-16 2:21 7:-4 9:-14 n:18 r:-16 s:-13 t:23 u:39 1f:-8 1g:-16 1i:16 1j:23 1k:-23
-move our	0:-7 2:-20 b:-14 t:-21 11:-18 12:-18 1a:-26 1i:-16 1j:-19 1k:50 1m:44
-move out	11:-29 12:-13 14:27 1f:-8 1i:16
-move the	11:-16 14:7 1a:-14 1f:-14 1l:-19 1m:11
-move to	5:18 6:-31 7:39 9:-11 b:-9 f:-11 q:-12 r:38 s:-7 t:-13 14:32 1f:25 1g:18 1l:-9
-move up	0:-11 2:-10 8:-16 t:55 v:-8 12:-13 14:-30 1g:-11 1j:-19 1l:-16
-mp	a:-12 g:-14 v:24 z:-11 14:70 1j:35
-mp ask	14:30 1j:-7
-much	14:34
-much $	14:62 1e:-13
-much did	14:29
-much doe	1:-8 v:-9 14:46
-much monei	14:24
-much time	1:-7 3:-10 7:-9 v:51 14:-18
-multi	a:-7 d:-7 i:21 j:-11 o:-10 q:-13 1d:-6 1e:33
-multi agenc	a:-7 d:-7 i:21 j:-11 o:-10 q:-13 1d:-6 1e:33
-murder	0:-4 8:-9 9:-7 f:-8 h:-10 o:-17 x:-14 14:69 1g:25
-must	3:16 7:-11 b:46 g:18 l:-9 s:22 x:18 11:28 1j:-15 1m:-18
-must a	6:-9 b:56 c:-15 14:-11 16:-7
-must have	3:33 7:-38 8:-16 a:-8 b:-45 c:-21 e:-13 f:-6 g:-17 h:-18 i:-10 j:-7 k:-17 n:-10 s:-17 u:-13 w:-19 x:-19 z:-13 11:-25 12:-12 16:-6 19:24 1e:-8 1f:-7 1i:33 1j:-20 1l:-9
-my	a:27 z:-9 14:70
-my car	a:-6 14:43
-my case	14:30
-my daughter	4:-20 n:27 1d:-10 1g:-12
-my forc	r:17 z:-10 14:50 15:-36 1d:-15
-my mp	a:-42 d:-11 f:24 g:-36 v:17 1f:38
-my name	14:23
-my neighbour	h:-9 14:26 1l:17
-name	4:17 6:25 d:17 e:29 f:-14 g:23 x:21 1c:-13 1d:12 1i:25 1k:-7
-name $	4:-16 9:-13 d:42 e:19 f:-13 i:31 j:-9 k:-15 n:-14 q:-14 s:-10 x:41 10:-10 14:-10 16:-12 18:-12 1b:-11 1c:-42 1e:-12 1l:-16 1m:-10
-name for	i:21 s:-8 14:-30 1d:69
-name of	2:-6 5:-10 6:16 7:-8 d:25 f:-9 g:24 l:-12 y:19 1j:-15
-name the	1:-9 2:29 5:20 6:24 a:18 c:-12 d:-13 g:-12 k:21 l:-16 n:44 o:-19 11:-7 1f:-14 1g:-11
-name to	b:-16 e:-17 l:-10 p:-9 x:-15 y:-28 12:-8 14:29 18:-6 19:-17 1i:76 1j:-12 1k:-50
-nation	a:-6 d:-15 e:20 h:-11 l:-8 y:-7 10:-16 14:69 19:-6 1f:-8
-near	2:-12 3:-24 a:40 h:-10 k:-17 v:26
-need	6:21 b:-18 h:32 j:-13 s:-21 t:19 z:-13 11:29 1l:18 1m:-18
-need the	b:-19 f:-9 n:-10 q:-25 t:43 x:35 11:-24 14:-44 16:25
-need to	b:22 s:-19 11:55 13:-8 18:20 1j:-20 1m:-25
-neighbour	0:39 3:-8 8:-15 9:59 a:-12 d:-8 h:-8 j:-15 u:-19 v:-7 14:12 1g:-10
-neighbourhood	e:-8 h:15 j:19 x:-16 14:72
-neighbourhood offic	7:-17 14:40
-neighbourhood polic	a:-9 d:-11 h:24 j:27 n:-9 x:-27 y:-10 14:52 19:-7 1f:-9 1i:-7 1k:-6
-neighbourhood team	e:-17 14:39
-never	8:-44 e:-11 f:-10 h:30 j:-13 n:-19 p:-11 q:-8 t:-8 u:78 y:22 14:31 1f:-9 1g:-11 1l:-12
-never been	7:24 8:-19 f:-5 u:73 14:-23
-new	2:17 6:-9 d:13 f:15 14:46 1i:21
-new $	2:-34 i:22 14:33 1a:39 1b:-14 1c:-15 1f:-11
-new <force>	d:-8 f:33 r:-5 18:21
-new chief	0:-29 2:-41 a:-11 d:47 1g:34 1i:-10
-new custodi	14:15
-newcastl	3:-6 7:-47 8:-13 e:-17 f:-10 h:-13 k:-17 l:43 m:-9 n:-16 o:-12 p:-21 t:-8 u:48 v:-24 w:-10 y:-9 z:-16 12:-27 14:19 16:-6 19:-17 1c:-12 1d:-12 1j:-14
-newspap	i:-8 s:-18 14:30 17:-20 1c:40 1d:30 1h:-15 1i:-10 1l:-22
-next	2:24 w:20 13:53 14:18 19:-14
-next $	2:28 6:-28 s:-5 w:-6 13:-28 14:50 19:-32
-next for	13:52 14:-35
-next pcc	13:-8 14:47
-next peel	f:-9 w:30 13:-17 16:-17 18:-36 19:-13 1g:-8
-next step	w:-7 13:60 14:-33 1h:-7
-next to	2:38 13:-53
-nh	1:-41 4:-18 v:-22 14:53
-nh trust	1:-41 4:-18 v:-22 14:53
-nick	4:-10 f:-15 h:-7 k:-9 v:-7 14:69 1f:20 1g:-10 1h:-13
-nick adderlei	f:-28 v:-9 13:-7 14:43 1h:-16
-nicknam	s:-5 u:-5 14:-18 1d:53 1f:-7 1j:-8
-night	2:-7 g:-11 h:-17 i:-5 k:-32 l:-24 o:-6 11:-7 12:-6 14:75 1g:-15 1m:-13
-night $	2:-8 5:-10 a:-5 g:-13 h:-22 i:-8 k:-37 l:-32 o:-8 11:-10 12:-8 14:65 1e:-10 1f:-10 1m:-16
-no	0:-20 4:28 8:-8 g:-17 s:-11 u:35 v:-11 z:33 13:15 18:-13 1c:-10 1f:32 1g:-10 1l:-12
-no forc	0:-49 1:37 2:-15 3:27 4:52 6:-22 7:-20 8:-17 9:-12 a:-20 f:-12 h:-10 j:-14 o:-22 q:-9 r:-19 s:-21 t:-9 u:-49 v:-21 w:-12 x:-12 10:-12 11:-26 12:-17 13:-13 14:-7 15:-8 16:-15 19:-11 1d:-19 1f:-28 1g:-14 1l:-30 1m:-21
-no longer	0:-13 k:45 o:-9 t:-9 v:-8 14:-13 1f:43 1l:-16 1m:38
-nobl	a:-10 c:-13 f:39 j:-10 n:-16 p:-8 w:-27 19:-13
-nobodi	0:-55 1:-21 3:34 4:65 8:-8 a:-13 d:-11 e:-13 f:-7 h:-10 i:-10 o:-13 q:-12 r:-25 s:42 u:-8 v:-14 y:-12 z:-12 11:-9 12:-10 14:33 16:-8 1b:-8 1d:-36 1f:-44 1g:-9 1h:-13 1i:-9 1l:-12 1m:-9
-non	1:-21 e:22 m:-16 y:-12 14:62 1e:-9
-noo	0:-9 1:22 2:-14 3:-10 4:37 5:-19 6:-14 7:-11 8:-12 9:-15 a:-23 b:-13 c:-12 d:-12 e:17 f:-10 g:31 i:-16 j:-15 k:-18 l:-16 m:-11 n:-12 p:-10 q:-10 r:-25 s:-31 t:-9 u:-10 v:-11 w:-9 x:-9 y:-16 z:-13 10:-13 11:-12 12:-9 13:57 14:-60 15:-10 16:-12 17:-12 18:-13 19:-10 1a:-13 1b:-12 1c:-8 1d:-29 1e:-18 1f:31 1g:-20 1h:-21 1i:-15 1j:-11 1k:-12 1l:-22 1m:-42
-noo $	0:-9 1:24 2:-9 3:-11 4:41 6:-15 7:-11 8:-10 9:-9 a:-16 b:-9 c:-9 d:-13 e:21 f:-10 g:33 i:-18 j:-11 k:-21 l:-17 m:-12 n:-9 o:-10 p:-9 q:-9 r:-12 s:-15 t:-9 u:-10 v:-11 w:-10 x:-9 y:-18 z:-14 10:-12 11:-9 12:-8 13:-28 14:-58 15:-9 16:-9 17:-10 1a:-11 1b:-10 1c:-8 1d:-31 1e:-18 1f:38 1g:-24 1h:-8 1i:-13 1j:-11 1k:-10 1l:-13
-normal	1:-6 5:17 a:-10 h:-9 s:-11 t:-7 u:-6 w:-9 13:-12 19:-14 1a:20 1f:43 1g:36
-north	4:25 6:-11 7:33 9:-16 a:34 b:-8 d:30 e:-10 g:-8 h:-10 i:-9 j:-9 k:-13 l:-10 s:-10 u:-12 x:-39 y:-33 10:22 13:-11 15:-8 1f:-27 1l:-19 1m:-16
-northamptonshir	1:-12 c:-18 h:-36 i:-18 j:31 k:36 l:-23 m:-11 o:-7 p:-27 16:-10 1b:-13 1e:28 1l:-12
-northern	7:21 q:39 u:-8 12:-11 14:-19 1f:-5 1i:-15 1k:-6
-not	5:35 b:-11 j:-9 k:-36 l:-20 n:-10 o:42 y:-10 11:-9 14:28 1c:-15 1d:37 1e:19 1l:-9 1m:-11
-not close	5:50 k:-20 11:-9
-not the	d:33 f:-13 g:-41 h:-8 i:-17 k:-15 l:-35 p:26 q:-10 s:-13 t:-13 y:-30 14:-63 16:-7 1d:28 1e:-14 1l:-20
-not yet	2:-12 4:-22 5:39 6:-9 d:-9 e:-14 h:-19 k:-27 l:-16 o:33 11:-11 12:-8 14:-24 1f:-40 1g:29 1m:-7
-note	2:-10 4:-11 5:-14 6:-11 7:-8 8:-19 9:-9 a:-16 b:-16 c:-9 d:-13 e:-10 g:-14 h:-29 i:40 j:-11 k:-9 l:-8 m:-10 n:-18 p:27 q:-9 t:-17 w:-13 x:-10 y:-13 10:-24 11:-13 12:-11 15:-38 16:27 18:-9 19:-9 1b:-13 1c:-9 1e:-24 1g:-14 1i:-8 1j:-9 1k:-12 1m:-10
-noth	2:-9 4:-12 5:17 a:-10 h:-17 i:-18 o:54 q:-25 11:-17 12:-8 13:-10 14:-59 16:-15 18:-8 1a:37 1b:-12 1c:-19 1d:-10 1f:-14 1i:-33 1j:-10 1m:28
-notic	6:25 q:-52 t:14 18:-8 1c:-10 1k:30 1l:19
-notic $	1:-14 4:-16 7:21 8:-14 b:26 o:-12 t:-17 u:28 18:-9 19:-8 1f:37 1k:-27
-notic by	b:-14 l:-8 p:-18 q:-13 t:67 w:-14 12:-14 14:-33 18:-14 19:-17 1i:-23 1k:-25 1l:24
-nottinghamshir	g:-15 i:-10 k:-13 l:25 o:-8 t:-14 14:33 19:-16 1f:20 1g:20
-now	4:29 b:13 d:32 g:17 k:20 13:46 14:21
-now $	4:25 k:22 x:19 14:26 1f:43
-now it	1:-20 4:-17 b:43 o:-27 s:-15 13:52 1f:-13 1m:-10
-now that	1:22 4:-12 b:33 k:-17 o:-52 11:-22 13:53 1f:-28 1m:-25
-now theyr	4:-11 b:30 s:-20 13:27 14:-23 1f:-10
-nowadai	4:-22 9:-13 f:-13 r:-10 y:-23 13:-7 14:20 1b:-13 1f:23 1g:-9
-nowadai $	1:23 4:-21 9:-14 f:-14 r:-10 y:-24 13:-7 1b:-13 1f:25 1g:-10
-npcc	1:-43 3:-9 4:-10 5:-11 7:-12 8:-9 9:-10 a:-12 c:-12 d:-13 e:-9 f:16 g:-12 h:-44 i:-36 j:-14 k:-8 l:-10 m:-17 n:-12 o:-9 p:-11 r:-12 s:-11 v:-11 w:-12 x:-11 y:-15 z:-10 10:-10 11:-9 12:-10 13:-8 14:-14 15:37 16:-10 17:-9 1a:-10 1b:-9 1c:-9 1d:-10 1e:71 1f:-10 1h:-12 1j:-13 1l:-13 1m:-10
-npcc $	2:-15 3:-14 6:-15 b:-11 c:-9 d:-13 f:31 g:-17 k:-9 r:-18 s:-10 v:-19 y:-20 10:-8 11:-11 12:-16 13:-10 14:-31 15:-32 1a:-10 1b:-9 1c:-8 1d:-10 1e:49 1f:-14 1h:-9 1m:-8
-number	1:24 j:24 m:16 14:25 16:20 1g:-12
-number $	k:-18 m:26 14:36 17:16
-number of	8:25 m:13 v:24 14:14 16:27
-o	2:-9 4:-15 6:24 a:-11 c:19 e:28 f:-13 h:-7 i:-10 j:-18 k:38 l:-12 m:-21 p:-10 r:-12 t:-8 y:-10 11:-9 12:16 14:-6 1d:-16 1e:-9 1g:-21 1l:-17
-o concern	c:46 h:-23 i:-24 j:-40 k:-7 l:-5 m:-10 n:34 p:-11 r:-14 13:-16 14:-13 17:-6 1l:-34 1m:-19
-o special	0:-11 2:-21 3:-13 4:-17 5:-20 6:-19 8:-14 9:-12 b:-8 e:-20 f:-14 k:-14 l:-11 n:-10 p:-10 r:-19 s:-14 t:-23 u:-10 v:-17 w:-12 y:-19 z:-11 11:-22 12:37 13:-14 14:-38 16:-13 1d:-36 1e:-13 1g:-28 1i:34 1j:-21 1k:-9 1l:-23 1m:31
-o the	1:19 4:-19 7:-9 9:-11 a:-11 f:-19 g:-9 h:-12 k:32 l:-11 m:-29 q:-8 w:-9 y:-9 z:-12 12:-9 16:-11 1e:-8 1f:-16 1i:-12
-oblig	0:-14 1:-18 2:-16 3:-11 4:-16 6:-35 7:-20 8:-19 9:-15 a:-20 b:84 d:-19 e:-12 f:-19 g:-13 i:-11 k:-19 n:-18 p:-10 q:-17 r:-34 s:67 t:-31 u:-14 v:-11 w:-11 x:-20 y:-26 z:46 10:-14 11:-16 12:-12 13:-13 14:-76 15:-12 16:20 19:-13 1b:-15 1c:-11 1d:-12 1e:-18 1f:-13 1g:-37 1h:-29 1i:-14 1j:-27 1k:-15 1l:-33 1m:-12
-odd	8:-18 i:21 q:45 11:-22 13:-6 14:26 1a:-8 1b:21 1c:-10 1m:-7
-of	14:17
-of $	0:-8 5:-9 a:-11 c:-10 j:-16 m:-21 n:-10 o:47 p:-8 r:-15 s:32 v:-7 y:-8 14:-40 16:-9 1b:-6 1e:32 1m:-12
-of <force>	9:24 a:23 b:14 d:37 f:32 y:-10 14:-17 19:-11 1m:-9
-of <number>	3:-16 9:25 h:-27 j:-19 k:53 l:-14 11:-14 12:-10 13:-9 14:54 15:-34 17:26 1b:-10 1f:-6 1g:-9
-of a	2:-9 d:29 s:42 v:-7 11:-13 14:12 1j:-18
-of all	0:-12 1:-17 2:-16 3:54 5:-17 6:-24 9:-22 d:-30 g:-21 k:-18 n:31 p:-22 r:-13 s:-17 u:-18 v:-33 x:-29 y:-14 14:-30 1d:-20 1i:-21 1j:-13 1k:-22
-of caus	h:29 j:-10 m:45 n:-13 p:-11 14:-38
-of cleveland	5:-13 j:18 n:-12 q:23 1h:13
-of concern	c:37 j:17 k:17 m:23 n:23 p:16
-of constabulari	1:22 4:-11 6:-14 d:-14 e:38 y:42 z:-13 1e:28 1k:-13
-of crime	h:-17 i:36 j:-7 14:21 1f:-11 1l:27
-of dai	1:-37 7:-15 8:-9 m:-17 t:-17 v:38 12:-34 14:24 18:-6
-of date	g:-14 i:-10 q:-22 t:-9 w:-36 z:-11 12:-14 13:-31 14:44 16:-6 18:-22 19:25 1f:-18 1g:-7 1h:41 1j:-13 1m:-41
-of domest	14:31
-of duti	8:-8 13:-10 14:34
-of engag	2:33 4:16 8:-13 14:17 1k:24
-of enhanc	2:-15 6:-7 b:52 r:-22 s:45 11:-11 14:-29 1b:-12 1g:-10 1h:-15 1i:-12 1j:19
-of event	14:-29 1h:62
-of forc	1:48 2:-10 3:21 5:16 6:44 7:74 9:-8 d:-8 m:-15 o:-15 v:-10 14:-15 1f:-8 1k:-24
-of gmp	c:-13 k:25 o:17 v:-12
-of hi	0:-11 2:-18 3:-11 4:-17 5:-14 6:-14 7:-13 8:-18 a:-18 b:-21 e:-24 j:-22 k:-17 n:-13 o:-15 q:-13 t:-12 x:39 z:-16 10:-12 11:-47 13:-17 16:-19 19:-12 1a:-18 1b:-18 1c:-10 1e:-29 1g:-18 1h:-10 1j:-13 1k:34 1l:-18 1m:-24
-of hmicfr	4:-6 6:-20 d:-37 e:50 g:-9 k:-6 n:-7 w:-23 x:-27 y:-9 10:29 13:-7 16:-8 1a:14 1c:-15 1e:-39 1f:-11 1h:-12 1i:35 1j:-9 1k:-20 1m:-7
-of investig	5:-12 a:-14 h:37 j:19 k:-12 l:-7 m:-13 n:-9 o:-25 q:-11 16:-7 1f:-10
-of it	c:-9 k:44 l:-11 n:-16 p:22 r:-10 11:-7 12:-10 13:24 14:34 1e:29 1f:-32 1g:20 1m:-10
-of monitor	4:-15 r:49 s:-25 14:-57 1a:49 1b:32 1d:-8 1f:29 1g:-27
-of offic	m:-20 n:-7 q:-7 14:44
-of our	0:-18 1:-12 2:-25 4:-13 6:-17 8:-21 9:30 a:-10 b:-13 e:-14 f:-14 g:18 k:-10 n:-8 p:-20 s:-11 t:-19 u:-28 v:-14 w:-47 x:-22 11:-13 12:-20 13:37 14:-34 16:-12 18:27 19:28 1d:-16 1f:-10 1g:-14 1i:-22 1k:-23 1m:-18
-of polic	6:-10 b:33 k:-10 r:-12 s:29 y:-8 15:20 1b:38 1j:-14
-of recommend	14:-18 17:51 1e:-9
-of scan	u:16 14:-16 1a:41 1i:-7 1k:-11 1l:34 1m:-36
-of special	4:-11 5:15 s:17 11:21 12:29 1d:-17 1f:23 1m:29
-of stai	0:-43 1:-9 3:57 4:-8 6:-7 8:-17 9:-7 b:-6 d:-13 e:-13 r:-12 s:-14 t:-6 v:19 11:-10 14:-42 16:-12 1e:-12 1f:-9 1h:-12
-of the	j:12 k:15 10:11 1g:13 1i:12
-of them	3:27 4:-9 9:-10 e:-9 h:16 i:27 j:-9 k:42 q:-17 u:-12 x:-10 14:-20
-of those	2:-7 3:23 4:-16 5:-22 6:-14 j:-15 12:-6 14:41 1i:-16 1k:-8 1m:-13
-of time	3:34 4:-9 6:-9 7:-10 8:-16 9:-16 u:-19 v:74 11:-9 12:-14 14:-14 1f:-6 1g:-13 1h:-9 1m:-12
-of todai	1:34 7:-24 m:-14 1g:-7
-of what	2:-12 4:-11 a:31 b:-13 f:-12 i:-10 n:-10 p:-12 q:-11 r:-12 s:-9 w:-19 x:-10 y:-10 z:-10 10:-15 11:-13 12:-19 13:-14 14:-21 16:-19 19:-21 1a:-9 1c:23 1d:-14 1f:-14 1m:35
-off	h:34 k:42 l:38 n:18 p:-12 19:-14 1k:15
-off $	5:-4 h:27 k:-11 l:54 o:36 p:-12 12:-19 14:-17 1m:29
-off <date>	5:32 6:-18 7:-19 8:-16 h:-27 j:-15 k:45 o:-16 11:-16 12:-18 14:-10 19:-10 1g:-17
-off enhanc	1:-8 6:-12 8:-10 9:-20 k:-22 r:-24 s:-22 t:-10 11:25 12:71 13:-15 14:-40 1d:-12 1g:-15 1l:-20 1m:-11
-off so	w:32 11:-11 12:-28 19:-31
-off the	5:-17 h:38 j:-21 l:51 m:-13 n:38 o:-10 p:-30 y:-19 z:-14 12:-11 13:-15 16:-14 19:-9 1m:-18
-offend	h:39 i:32 j:25 k:-11 n:-8 14:46
-offend $	6:-13 i:-12 j:47 n:-7 14:28 16:-48
-offend manag	a:-11 e:-11 f:-11 h:26 i:46 k:-25 l:-24 m:-11 n:-19 o:-15 p:34 x:-18 z:-11 16:-12 1e:-22 1g:-8
-offic	2:-10 d:13 y:18 z:17 14:82 1j:12
-offic $	s:-10 z:56 14:15 1j:23 1k:-15
-offic ar	14:16
-offic did	14:37
-offic for	d:-9 g:-12 r:-15 x:-13 y:37 z:-13 14:29
-offic get	14:27 1j:-26
-offic in	14:51
-offic on	14:39
-offic or	b:-20 s:43 y:18 z:-10 10:-7 14:-62 15:41 1d:-16 1e:-7 1f:-9 1j:-24
-offic were	14:42
-offici	5:-8 8:-14 c:37 d:-9 h:-19 j:23 k:-12 l:-18 n:-17 q:36 r:-9 y:-15 z:-8 14:-62 15:-7 1a:-10 1c:47 1d:18 1f:-7 1i:-13 1k:38
-offici name	c:23 i:-11 m:-9 n:-12 p:-16 r:-13 s:-8 14:-21 1d:44
-ofst	0:-16 b:-8 r:-10 s:-25 y:46 z:-17 10:-8 12:-13 14:75 16:37 18:-12 1b:-8 1d:-22 1e:-17
-often	1:-12 4:-12 6:-13 9:-10 s:43 w:23 y:-11 z:-10 10:-21 13:-11 14:27 15:18 19:-11 1a:-8 1f:-7 1g:-13
-often doe	b:-28 s:28 w:-18 14:-16 15:39
-old	d:-11 i:24 v:-15 14:25 18:17 1c:-25 1d:26 1e:26 1g:27
-old chief	d:-32 f:26 x:-13 14:17 1g:24 1l:-10
-old is	e:-12 f:-19 14:33
-on	14:29 16:15 1j:13
-on $	5:-11 6:-15 f:-12 g:-10 q:-15 13:24 14:18 1c:56 1f:21 1g:-23 1j:-7
-on <date>	1:-25 6:-16 7:-16 b:-5 h:-18 k:-21 l:35 m:-11 o:-19 r:-7 z:-13 13:-38 14:44 16:-9 17:-5 1g:-19 1m:-8
-on <force>	b:29 w:20 16:19 18:40 19:-26 1f:20 1h:17 1j:-10 1k:32
-on <number>	1:-7 3:-23 7:-19 8:46 f:-10 h:-15 n:-21 t:-16 u:-12 v:-51 w:-14 14:14 16:43 19:-11 1b:-25 1f:-9 1g:-13 1h:-22
-on a	9:-8 b:-14 c:-9 r:-9 s:44 z:20 12:25 14:35 18:-24 1j:-13 1l:-12
-on about	b:-7 i:-9 n:-16 q:-7 s:-10 y:-9 13:-14 16:-9 1a:27 1c:-8 1d:-12 1e:34
-on child	14:24
-on custodi	1:-11 m:-10 w:-22 z:-18 19:47
-on domest	c:-15 j:24 k:-13 m:-15 n:-19 o:-7 1e:29
-on engag	r:-15 s:-21 u:-8 y:34 11:34 14:-8 1h:-14 1j:16
-on enhanc	1:-32 8:-22 v:39 12:-27 14:-19 1b:-9 1g:39
-on forc	1:-44 2:-19 3:-8 4:-14 5:-29 7:-15 8:-12 9:-6 a:-10 k:-33 l:-20 m:-13 o:-16 s:-12 t:-13 z:48 10:-35 11:-15 17:-49 1f:-11 1g:-13 1j:40 1k:-28 1l:-11 1m:-12
-on how	1:-44 k:-27 m:-20 q:47 11:27 14:30 18:-13
-on in	0:-20 1:-9 2:-9 4:-18 5:-15 6:49 8:-16 9:22 g:-9 x:-10 1g:-29 1h:-15
-on investig	h:-29 l:37 14:-30 16:43
-on it	4:-11 9:34 a:-10 g:-33 j:-10 k:-10 n:24 o:17 x:-9 z:-34 11:-11 14:-32 15:-8 16:22 18:-19 1e:-13 1f:-11 1i:-12 1j:59 1k:-13
-on leav	f:-26 o:25 11:-14 14:37 1f:-11 1i:-11 1j:-5
-on move	14:-24 1j:78 1k:-72
-on my	2:-14 4:-21 7:-15 8:-12 a:-18 d:-11 e:-25 g:-26 i:-9 q:-15 v:-13 x:-38 y:-25 10:-12 13:-14 14:33 1f:-16 1g:48 1i:-25 1j:-20 1k:-18 1l:-15 1m:35
-on notic	4:18 6:29 b:27 q:-14 t:17 14:-51 18:-8 1c:-10 1k:34 1l:22
-on our	5:-25 6:-9 9:-7 d:-9 x:24 y:-15 13:-31 18:40 1i:-21 1j:-10 1k:36 1l:-31 1m:-22
-on polic	q:-10 14:48 17:-13 18:-14 1c:-17
-on routin	1:18 t:-6 u:40 12:-7 14:-37 1a:-35 1b:-12 1f:24
-on scan	12:24 14:-10 1a:19 1b:-8 1f:16 1g:28
-on special	s:-7 14:27 1d:-31 1h:39 1k:-25
-on that	2:-7 3:-7 5:-9 6:-8 7:17 8:-12 9:-23 d:-9 g:-8 h:-7 k:-25 l:-11 n:-10 o:26 11:-13 12:-8 14:23 15:-38 16:-7 1i:-10 1k:35 1m:-12
-on the	9:23 19:-11 1f:17 1g:33 1h:20 1i:23
-on their	0:-12 4:-12 5:-19 9:-15 d:-16 e:-17 k:-31 n:-27 o:38 w:-22 x:32 z:-20 10:-19 13:-21 14:20 16:-8 17:25 19:-31 1f:-13 1i:-19 1k:-22
-on were	1:-28 4:-27 5:16 6:27 9:49 g:-15 j:-14 k:25 l:-13 n:-10 o:-30 14:-40 19:-22 1b:-11 1g:-40 1m:-8
-on what	n:30 p:27 12:12 14:-19 15:20 19:31 1g:-11 1m:16
-on whether	2:-29 4:-11 7:-11 8:-18 i:25 q:-28 s:-12 u:23 11:-40 1d:-17 1f:21 1g:-10 1m:-11
-on which	5:-8 b:-9 f:22 j:-11 k:-28 l:37 n:-12 o:-12 q:-8 w:-36 14:-15 16:-10 18:35 19:42 1m:-12
-on with	0:-9 9:-21 a:-15 b:-21 k:-8 n:-8 u:-9 y:-13 13:36 16:-11 1a:-15 1f:-34 1h:53 1j:-11 1l:-15
-onc	7:-19 8:42 f:-13 k:-14 p:18 s:-8 t:-9 u:45 11:36 14:-13 1c:-19 1d:-13 1f:-9 1g:-16
-onc $	1:34 8:35 e:26 f:-11 u:-37 1e:-8
-onc in	0:-5 1:-17 4:-23 6:-12 f:-16 u:25 14:-9 1d:-33 1f:-12
-onli	4:40 5:9 8:27 a:-12 i:-12 j:-12 m:24 o:3 q:-9 u:-23 z:24 10:33 14:-24 19:-10 1g:-14
-onli $	2:-15 5:-16 6:-11 8:-12 9:-41 a:-11 d:-11 e:-10 o:-18 u:-30 v:-7 x:-11 10:15 12:-12 14:-22 1a:-27 1b:-23 1d:-10 1f:39 1g:-24 1i:36 1j:-10 1k:-17 1l:-9 1m:-14
-onli <number>	1:-12 2:-10 3:-10 4:46 5:9 6:-11 8:-12 9:-12 c:-20 h:-22 i:-26 j:-26 l:-12 m:41 n:-16 p:-10 r:-12 s:-7 u:-8 z:-14 10:-13 11:-20 12:-14 14:-23 1b:23 1f:-18 1g:-12 1j:-11
-onlin	c:-11 h:20 j:41 k:-11 o:-7 w:-9 18:29
-onlin child	c:-17 h:24 j:46 k:-16 l:-11 o:-12 14:-49
-oot	2:30 4:-14 5:53 9:-9 a:-12 b:-9 d:-8 e:-11 f:-10 g:-8 h:-19 i:-9 k:-14 l:-14 m:-9 n:-11 o:-63 p:-12 q:-10 r:-13 s:-16 t:-16 v:-13 w:-11 x:-10 y:-10 z:-10 10:-20 11:28 12:35 14:-53 15:-9 19:-20 1c:-9 1d:-9 1e:-11 1g:-8 1i:32 1k:-15 1l:-22 1m:62
-oot $	2:37 4:-8 5:-19 9:-9 a:-9 b:-9 d:-7 e:-8 f:-9 g:-9 h:-10 i:-9 k:-13 l:-18 m:-10 n:-8 p:-15 q:-12 r:-11 s:-17 t:-20 v:-15 w:-13 x:-11 y:-8 z:-9 10:-8 11:36 14:-35 15:-8 16:-13 17:-9 19:-27 1c:-9 1e:-11 1f:-9 1i:15 1k:-17 1l:-13 1m:24
-open	5:28 h:19 i:23 o:23 z:12 14:30
-open $	5:24 h:42 k:-7 m:-11 o:31 11:21 14:26 17:-27 1f:-10
-open again	l:-30 11:-9 14:54
-open against	5:-9 h:-11 o:36 14:-10
-open at	h:-12 z:-11 14:60
-open caus	5:48 c:-18 h:-29 i:-9 k:-15 m:-11 n:-20 o:68 11:-13 14:-23
-open concern	0:42 5:43 a:-15 h:-37 i:28 k:-8 l:-10 n:-17 o:-50 11:-13 13:49 14:-64
-open for	a:-9 h:-10 o:-21 14:36
-open in	h:-9 k:-9 m:-30 o:30
-open on	h:-11 17:32
-open or	5:-10 h:68 i:-18 k:-27 l:-11 o:-27 14:-26
-open to	a:-10 b:-10 e:-12 h:-24 i:-20 n:-8 o:-37 x:-29 y:-34 z:63 10:-7 13:-23 14:-28 16:-13 1c:-8 1e:-18 1m:-7
-open which	0:-5 4:-8 5:-26 h:-17 i:49 j:-26 k:-32 l:-13 o:34 14:-33
-oper	2:-7 a:-6 k:-6 r:-9 s:-8 11:-18 14:101 15:-14 1j:-23 1m:-12
-opinion	s:-17 14:51 1d:-12
-or	0:30 a:30 14:-26 16:20 1c:10 1f:20
-or <date>	0:-19 1:-10 2:-11 6:-22 8:-42 9:-8 a:-14 d:-11 e:-10 f:-22 g:-9 h:-66 i:-17 k:-39 l:71 m:-10 q:-13 t:45 u:-15 w:-40 10:-15 11:-9 12:33 13:-14 14:-63 15:-9 18:48 1f:-9 1g:-53 1h:-14 1i:-10 1k:-11 1l:-13 1m:-11
-or <force>	0:95 2:-20 3:-14 5:-10 6:-9 8:-7 a:33 d:-16 e:-14 g:-11 j:-9 m:-8 n:-9 o:-8 q:-8 w:-16 10:-11 14:15 16:-8 1f:-15 1i:-9
-or <number>	0:-17 4:-23 6:-11 7:-10 8:55 9:-13 a:22 c:-14 d:-11 h:-49 i:35 j:-25 k:-10 m:38 n:-20 p:-17 q:-33 s:-9 u:-9 14:-34 15:-11 1d:-27 1f:-26 1g:-13 1j:-12 1k:-15
-or a	d:-11 r:37 s:-6 z:-8 11:-6 14:-17 1a:22 1b:-13 1d:35 1f:-15 1g:-12 1h:-11
-or anoth	1:-13 3:-8 4:-10 6:-22 7:61 9:-21 i:-17 j:30 14:-14
-or ar	4:19 5:-13 9:-18 a:-17 f:-10 h:-16 i:-7 k:-12 n:-11 o:23 p:-13 q:-6 s:-8 v:-19 x:-6 y:-8 10:-11 11:-12 14:-61 16:-13 17:-42 1b:-15 1c:30 1e:-11 1f:52 1g:-15 1i:-10
-or close	5:-13 h:49 i:-12 k:-14 l:-14 o:-28 14:-28
-or did	0:-13 4:-14 8:-23 9:24 d:-9 e:-22 g:-14 h:-16 i:-9 l:-22 m:-9 o:-13 p:-14 q:21 t:-12 w:22 x:-14 y:38 z:-15 10:-17 11:-13 13:-14 14:32 15:-8 16:-11 18:-10 19:-44 1c:-8 1e:-10 1f:-24 1g:-25 1h:-12 1i:-15 1j:-9 1k:30 1l:-15 1m:-22
-or do	5:-9 a:-21 h:-13 k:-35 l:-18 o:35 s:-10 10:21 13:33 14:31 15:-18 16:-8 1c:-14 1e:-9 1f:-10
-or engag	0:-10 r:-13 14:-32 1a:-19 1b:-19 1d:28 1f:48 1g:34
-or enhanc	0:-8 8:-7 t:-7 u:-7 14:-8 1a:-11 1b:-29 1f:21 1g:34
-or ha	8:29 a:-12 d:31 f:-50 h:18 i:-12 o:-9 u:-35 x:43 13:-8 14:-52 1f:-21 1j:-11
-or have	0:-35 8:-9 a:-17 b:-7 d:-12 e:-15 f:-15 h:-9 i:-19 j:-12 k:-34 m:27 n:-9 q:-12 u:-10 w:48 x:-13 y:-24 z:-34 10:-11 11:-10 13:-22 14:-18 16:-14 19:-21 1f:-9 1g:-12 1m:-14
-or is	0:-11 4:-15 8:-19 a:42 g:40 z:-13 10:-13 14:-51 1f:28
-or just	1:-11 2:-13 8:-13 9:-11 b:25 h:-24 j:26 l:-13 m:-13 n:-10 q:-19 t:-8 x:-12 10:24 14:-29 16:-11 19:-12 1e:-10 1j:-14 1k:-11
-or more	0:-12 1:30 2:-8 4:-17 5:-11 8:-6 9:-11 h:-9 i:-19 j:-9 m:25 s:-9 v:30 11:-9 12:-9 14:21 1d:-12 1g:-10
-or not	0:-10 1:-9 4:-39 d:-9 h:18 o:-12 v:-17 y:-7 z:25 14:-27 16:-12 1d:24 1e:-9 1f:26
-or onli	0:-12 4:-16 5:-9 9:-10 c:-12 i:-8 j:-20 l:-14 m:27 n:-19 o:-7 p:-7 w:-17 x:-15 10:-19 13:-17 14:32 19:-28
-or out	0:-7 4:-18 7:16 o:-10 12:-10 14:-30 1f:43 1g:46 1k:-18
-or scan	6:-7 r:-23 14:-15 1a:-50 1d:-15 1e:-19 1f:-16 1g:66
-or someth	4:-9 5:-14 6:-10 9:-14 a:-14 c:-12 h:-14 i:-13 j:-8 m:-9 n:35 r:-13 s:-10 w:-12 x:-7 y:-9 z:-5 10:-13 14:26 15:28 16:-15 1c:-35 1d:28 1e:-11 1l:-42 1m:-22
-or still	4:-11 h:25 j:-14 o:-36 14:38
-or the	0:-16 2:-12 k:-18 q:45 s:18 y:-12 1f:-14 1g:-8 1i:-16 1j:-13 1k:43 1m:-15
-or to	0:-19 1:-13 3:-8 5:-10 8:-12 9:-14 a:31 b:-12 c:-9 d:-11 e:-16 f:-11 g:-9 h:-16 i:-11 j:-7 m:-10 n:-11 p:-10 q:-16 r:-12 s:42 t:-11 u:-10 w:-13 x:-13 y:-11 z:-11 10:-20 13:-9 14:-42 15:-13 16:-12 18:-19 19:-9 1a:-10 1b:-10 1c:-15 1d:-16 1e:-13 1f:-14 1j:-25 1k:-13 1l:36 1m:-12
-or wa	0:-24 1:-10 2:-10 3:-28 4:-10 6:-10 8:-26 a:-14 b:-13 d:-10 f:27 g:-36 q:-11 s:-11 t:-12 u:-11 v:20 x:-14 y:-14 z:-10 10:-20 12:-10 15:-8 18:-9 19:-11 1d:-13 1g:-17 1j:-34 1k:42 1l:-8
-or were	0:-16 1:-19 3:-11 4:-17 5:-30 6:-16 7:-16 8:28 9:45 a:-22 b:-9 d:-10 f:-10 h:-25 i:-13 k:24 l:-15 m:-23 n:-20 o:-25 p:-14 r:-13 s:-11 t:-7 u:52 v:-17 x:-9 z:-12 10:-22 11:-12 12:-11 13:-12 14:-24 15:-10 16:-14 19:-12 1d:-21 1f:-26 1g:-37 1j:-10 1k:-11 1l:-9
-order	1:-13 2:31 3:26 b:30 v:-12 z:26 11:-13 14:-4 1h:41 1j:-39 1k:21
-order $	w:30 x:-9 14:30 17:-10
-ordinari	r:-11 14:-50 1a:54 1b:34 1g:-20
-ordinari monitor	s:-15 14:-17 1a:42 1b:24 1f:-13 1g:-24
-organis	1:-22 2:-13 3:-14 4:-23 5:-19 6:-26 7:-15 8:-13 9:-19 a:-18 b:-33 c:-15 d:-14 e:-16 f:-14 g:-15 h:-25 j:-12 k:-18 n:-16 o:-25 r:-38 t:-19 u:-11 v:-14 w:-10 x:-18 y:78 z:-16 10:-12 11:-12 12:-20 13:-13 14:-63 15:-13 16:32 1a:-14 1b:-14 1c:-14 1d:-33 1e:-23 1f:-22 1h:-14 1j:-28 1k:-27 1l:-35
-other	1:-11 4:18 6:21 7:-8 9:64 o:-10 s:22 t:-11 1b:22 1f:-9
-other $	6:-17 7:-7 9:-47 a:-9 j:-17 n:48 o:-12 r:-8 s:-11 14:-27 1b:58 1c:-11 1f:-31 1j:-9
-other forc	5:24 6:-26 7:-7 9:48 t:-18 14:45 1f:-8
-our	0:13 2:-11 3:-8 4:-11 7:-12 g:14 u:-15 x:16 12:-11 14:-14 1k:20
-our chief	0:-14 4:-11 6:-19 9:-17 a:-14 b:-11 d:62 e:-16 f:30 g:-42 h:-12 k:-13 l:-20 n:-8 r:38 s:-19 x:-21 12:-11 13:-32 14:-74 15:36 16:-10 1a:-9 1c:-16 1d:-12 1e:-20 1f:-25 1g:-12 1h:-20 1k:-14 1m:-14
-our constabulari	3:-38 6:-10 k:-6 m:22 n:-8 v:24 x:-45 y:-16 z:-11 13:29 14:-25 1c:-24 1i:-33 1k:38
-our forc	0:27 1:-10 2:-12 4:-14 6:-6 7:-13 c:-13 v:14 11:-12 14:-50 18:12 1d:-10 1f:14 1j:-11
-our polic	0:-8 2:-14 4:-19 7:-24 a:-15 d:-9 g:21 j:-14 u:27 v:-11 w:-17 11:-12 12:23 13:19 14:-75 18:-11 1f:17 1j:-12 1m:25
-out	2:20 11:15 12:19 1m:19
-out $	f:-11 l:-12 v:21 w:-11 13:-10 14:14 18:-13 19:-7 1c:-13 1h:35 1m:26
-out <date>	0:-14 1:-7 5:-11 6:-20 a:-10 d:-9 e:-7 f:-17 g:-11 h:-12 i:-9 k:-15 l:-14 o:-9 w:-16 11:-15 13:-9 14:-22 16:-11 18:55 19:-14 1c:-9 1d:-12 1f:-18 1g:49 1j:-7 1k:-8 1m:-12
-out and	0:-8 8:25 9:-19 a:-11 n:-11 q:-15 t:-11 u:-11 11:-10 12:-24 18:28 19:29 1e:-15 1j:-12 1k:22
-out becaus	5:-11 h:-8 i:-17 k:-24 l:-6 1l:-12 1m:43
-out for	0:-13 2:-27 3:-13 8:-39 d:-11 f:-14 h:-11 j:-12 p:-10 q:-12 u:-13 v:-9 w:-40 11:37 12:-31 13:-11 14:-42 15:-9 16:-19 17:-21 18:53 19:-45 1a:-12 1c:-47 1e:38 1f:-8 1h:-12 1i:-13 1m:26
-out how	3:-7 v:50 14:-17
-out in	0:-5 3:33 5:-13 8:-8 p:27 v:-38 w:-8 z:-11 11:-21 12:-31 14:-51 18:-34 1a:28 1c:-7 1e:28 1f:-13 1g:31 1j:-9 1k:-7 1m:-16
-out of	2:28 11:13 12:19 1f:21 1k:24 1m:17
-out on	0:-7 1:-9 4:-12 5:-9 6:-18 9:33 a:-10 g:23 k:-7 w:24 14:29 16:-10 18:-6 1g:-12 1j:-19 1m:-41
-out quick	0:58 14:-32
-out the	0:-24 2:-12 9:25 f:-13 k:-10 l:-14 p:-11 w:30 11:-24 12:27 14:-73 18:-19 19:-29 1g:-8 1h:24 1m:32
-out what	a:-10 y:-19 z:-24 11:-19 14:-45 16:32 1e:46
-out when	0:-6 2:-19 f:-16 k:-9 n:-42 p:28 t:20 w:-15 11:-24 14:30 1f:-8 1i:-12 1m:-30
-out with	2:-9 5:67 9:21 c:-11 h:-12 j:-13 k:-11 o:-26 11:43 14:-20 1m:-9
-out yet	2:-22 4:62 5:-21 a:-19 o:-44 14:-18
-outcom	14:38
-outsid	1:-11 2:-14 7:-9 9:-8 a:35 d:-15 e:-11 f:-9 g:-11 i:-8 j:-10 n:-6 v:-8 w:-7 x:-16 y:-15 10:43 11:-10 12:-8 13:-7 1c:-14 1e:-12 1g:-12 1m:-14
-outstand	h:24 k:-12 n:-11 o:49 16:76
-outstand $	1:-9 5:43 h:51 k:16 l:-21 o:24 q:-10 14:-42 16:23 1f:-7 1h:-12
-outstand at	4:-16 5:-28 a:-14 b:-10 e:-16 h:-16 j:-31 k:-12 n:-21 o:42 w:-16 y:-23 z:-20 10:-18 13:-31 14:-22 16:51 1f:-18 1m:-11
-outstand suspect	1:-26 o:-33 14:51
-over	7:16 e:21 f:20 w:22 11:-10 14:22 1k:-10 1l:29
-over <force>	h:43 13:-6 14:19 17:12 1f:-8 1i:-15
-over a	2:-8 5:-11 b:-19 c:-34 d:-51 e:34 f:-18 j:-22 k:-13 n:-21 s:-13 y:-10 z:-18 11:-14 13:-7 14:65 16:-8 1j:-12 1m:-15
-over from	2:-9 a:-8 d:52 e:27 f:-31 g:-40 h:-9 w:-9 y:-21 14:-25 16:-13 1c:-7 1i:-18 1j:-4 1k:-55
-over it	9:-7 c:-20 f:-15 h:-23 k:27 l:-19 o:-29 p:-44 w:-25 12:-12 14:-23 18:-13 19:47
-over the	3:-13 7:51 d:-12 o:-12 w:22 x:-11 10:19 13:29 19:-26
-over them	4:-13 5:37 7:-18 9:-8 k:-15 n:43 11:-11 13:-20 14:-13 16:-9 1f:-11 1m:-15
-over what	3:-14 6:-8 f:-11 s:-21 v:35 11:-34 12:-15 14:63 1l:-29 1m:-23
-overdu	w:-8 14:54
-oversight	s:19 14:18 15:64
-oversight $	1:23 2:-18 4:-19 8:-8 b:29 s:-17 t:29 u:28 13:-19 14:-23 1f:20 1g:-19 1i:29 1j:-12 1l:-8 1m:33
-oversight <date>	4:-24 6:34 7:-7 8:-13 9:-12 d:-11 n:-8 s:-10 t:-15 v:-33
-oversight group	14:20 15:79
-overtim	2:-7 f:-8 k:-21 v:-14 11:-7 13:-14 14:65 1f:-15 1g:-7
-own	5:-11 8:-12 9:21 e:-11 h:-27 i:65 k:-11 q:56 s:-13 x:-11 y:-15 10:-14 14:-53 1c:30 1e:-10 1f:-9 1g:-10 1h:-9 1i:-8 1j:21 1k:-20
-owt	5:-9 e:-8 h:-32 o:54 z:30 10:-8 11:-11 13:-5 1f:-13 1m:27
-page	1:-15 i:41 z:-14 14:29 1c:33 1l:-15
-page is	14:37
-pai	r:-8 s:-11 x:-19 y:-26 10:-14 14:103
-pai $	r:-21 s:-12 14:42
-paid	d:-12 e:-8 w:-22 x:-14 y:-14 14:76 19:28 1k:-8
-paid $	d:-27 f:-23 g:-19 14:64
-panel	g:-8 n:25 o:17 11:-9 14:14 1j:19 1k:36 1m:-15
-panel in	b:35 g:-17
-panel meet	14:40 15:-11
-paper	i:32 k:-9 q:72 18:-13 1d:49 1h:-9 1l:-12 1m:-8
-paper $	1:-19 9:-17 a:-6 h:-26 i:21 j:-10 q:23 s:-8 u:-7 z:-10 10:-9 11:-14 13:-31 14:56 16:-9 1c:-10 1d:-10 1e:-9 1h:-31 1j:-9 1k:-11
-paper sai	2:-8 6:-8 c:-8 i:27 j:-10 k:-18 n:-10 q:38 14:-41 1d:51 1l:-20 1m:-13
-park	5:-10 a:-31 h:-15 j:-8 m:-11 n:-34 o:-27 p:-9 y:-7 z:-7 10:35 13:-12 14:66 16:-19 1c:-9 1e:-8 1h:-13
-parliament	1:-46 s:-11 z:-42 10:-11 11:-17 14:59 15:-8 17:-27 18:-11 1f:-7 1g:-15 1i:-10 1j:74 1k:-16 1m:-24
-parr	0:-6 4:-11 d:-14 e:-10 g:-22 k:-9 x:50 y:-13 1i:33 1k:-15
-part	3:-10 6:26 9:-9 a:37 s:-10 y:35 10:-8 17:-14 1e:-10 1m:-9
-part of	a:41 b:17 s:-10 y:38 10:-8 14:-25 1e:-10 1f:-9 1m:-10
-parti	2:-9 5:-8 6:-10 g:34 s:-9 11:-11 12:-9 14:51 1c:-6 1g:-13
-partner	q:-11 14:57 1i:-9
-partner agenc	q:-12 14:58 1c:-10 1i:-11
-pass	9:-10 b:-12 e:-10 n:-11 v:20 x:37 y:-12 14:38 16:22
-past	1:-16 2:-6 3:-9 4:-46 6:-20 7:43 8:-33 9:-15 d:-11 e:40 g:-9 o:-10 u:26 v:-15 14:-34 1e:-11 1f:-21 1g:-15 1h:-8
-past and	2:-7 3:-9 4:-49 5:-9 6:-27 7:37 8:-13 9:-9 d:-15 e:43 f:-8 g:-13 h:-8 o:-13 t:-10 u:-26 y:-7 14:-24 1e:-13 1f:-26 1g:-17 1h:-10
-patch	1:-15 2:-15 3:-11 4:-27 5:-13 6:-10 7:-16 8:-11 9:-11 a:78 b:-12 c:-12 d:-15 e:-28 f:-9 g:-29 h:-13 i:-11 j:-11 k:-12 l:-11 m:-12 n:-12 o:-12 p:-17 q:-14 r:-10 s:-12 t:-17 u:-12 v:-13 w:-12 x:-13 y:-29 z:-15 10:25 11:-13 12:-11 13:-18 14:-39 15:-11 16:-19 17:-13 18:-10 19:-12 1a:-13 1b:-13 1c:-11 1d:-11 1e:-15 1f:-19 1g:-13 1h:-12 1i:-27 1j:-22 1k:-23 1l:-11 1m:-10
-pc	14:56 1l:19
-pcc	d:-13 g:124 11:-9 12:-19 14:17 1j:19
-pcc $	w:-19 y:-11 z:35 10:40 13:-16 14:19 1e:-8 1f:-9 1j:-11
-pcc be	14:30
-pcc elect	6:35 g:-43 14:46 1g:38
-pcc for	2:-12 6:-5 a:-14 d:-10 g:40 h:-17 o:-10 x:-24 13:-10 1f:-32 1i:-11
-pcc in	4:-13 6:-9 a:-11 d:-51 g:83 14:-38 1g:-20 1k:-15
-pcc or	a:-20 g:39 q:27 w:-18 x:-17 14:-24 1j:-31 1k:-16
-pcc sai	14:43
-pcso	1:-16 k:-5 m:-7 z:-14 14:81
-peel	14:33 16:62 18:60 19:-25
-peel $	c:-18 h:-20 i:25 r:-16 x:-8 13:-12 14:29 16:21 18:-25 19:-14 1a:-8 1b:-8 1d:-9 1e:-40
-peel grade	w:-19 14:47 18:-14
-peel inspect	f:-11 l:-13 p:-9 w:-36 10:-12 12:-21 13:46 14:33 18:-31 19:-44 1h:-11
-peel report	14:43 1g:19
-peel stand	c:-9 r:-12 s:-11 w:-19 y:-29 10:-17 14:13 16:-58 1a:-11 1b:-7 1d:-12 1e:20 1f:-15 1g:-23
-pension	r:33 s:-8 1d:-17 1f:-12
-peopl	h:12 i:11 n:-9 s:-11 v:-14 w:20 14:49 1d:14
-peopl $	8:-11 h:-24 i:-22 j:26 k:-22 m:-18 p:-11 s:-16 v:-7 10:47 11:-15 17:30 1f:-8 1l:42
-peopl in	i:-17 j:28 n:-8 z:33 11:-9 14:-10 1j:-19
-peopl work	14:13
-per	1:-14 s:-13 v:-15 14:54 17:19
-percentag	11:-20 14:56
-percentag of	11:-22 14:46
-perform	s:38 y:-19 15:57 16:-11
-perform oversight	s:41 y:-11 14:-10 15:48
-period	0:-12 1:-8 6:-13 7:-9 9:-11 b:-10 t:-8 u:-15 v:59 10:-11 12:-9 14:20 1c:23 1f:-13 1g:-10 1m:-11
-period $	3:-9 v:-19 14:39
-person	0:-9 6:-9 8:-12 a:-12 e:49 g:27 h:34 j:-10 k:-29 n:-14 r:-15 x:17 y:-22 10:-11 11:-14 12:-13 1c:-20 1f:-10 1g:-11 1i:24 1k:57 1l:-11 1m:-17
-person $	x:32 10:-9 14:44 1c:-34
-persuad	a:-12 b:-10 k:-16 n:-6 x:-8 y:-15 z:-14 11:-15 12:-13 13:-28 16:-8 19:-9 1e:-18 1h:-16 1i:-12 1k:-12 1m:77
-phase	4:-10 r:30 s:-11 14:-36 1a:25 1b:65 1f:26
-phase $	8:30 13:-9 1a:31 1b:14
-phase of	r:31 s:-14 14:-6 1f:13
-philip	g:37 h:-16 j:-11 n:-9 1e:-20
-philip wilkinson	g:26
-phone	d:-9 m:-13 s:-19 10:-7 14:87 15:-8 1e:24
-phrase	c:24 j:-7 p:-9 r:-13 s:-9 t:-10 10:-7 14:-17 1d:76 1f:-7 1j:-6
-phrase special	p:-10 t:-15 10:-10 1d:44 1f:-9 1h:-15 1j:-7
-pick	h:19 k:-12 p:19 r:-7 s:-9 v:-12 w:-10 y:-12 14:65 1f:-11 1m:-24
-pick up	h:23 l:-5 p:21 v:-16 14:35 1f:-14
-piec	b:-11 i:-11 q:22 x:-14 1e:-13 1i:51 1l:-28
-pit	0:-14 1:-32 2:-32 3:-23 4:-28 5:-13 6:-31 9:-21 a:-19 d:-22 e:-15 g:-18 j:-14 l:-16 m:-15 n:-15 q:-13 r:-27 s:-30 t:63 v:-36 w:-14 x:-16 y:-21 z:-14 10:-14 11:-17 12:-18 13:-16 14:-53 15:-11 16:-15 17:-14 19:-13 1a:-14 1b:-14 1c:-11 1d:-40 1e:-18 1f:-19 1g:-29 1h:-12 1i:-21 1j:-30 1k:64 1l:41 1m:-29
-pit in	0:-10 1:-35 2:-16 3:-10 4:-17 5:-13 6:-8 8:-23 9:-15 a:-23 b:-17 c:-18 f:-13 h:-15 k:-16 m:-15 n:-15 p:-14 r:-37 s:-24 t:-52 u:21 v:-34 w:-10 y:-13 10:-16 11:-11 13:-26 14:-17 15:-13 16:-16 17:-15 18:-19 19:-11 1a:-14 1b:-15 1d:-32 1f:-25 1g:-33 1i:-10 1j:-7 1k:-34 1l:68 1m:-33
-pl	5:-10 e:-11 k:-22 l:25 n:-10 p:-16 r:26 s:-9 t:-10 w:-18 x:-17 y:-47 11:-9 14:-12 1c:-13 1e:32 1f:-12 1h:27 1i:-10 1k:-11
-pl $	e:-12 k:-24 l:26 n:-12 r:29 s:-11 t:-10 x:-19 y:-47 11:-10 1c:-16 1e:36 1g:-11 1h:-12 1i:-11
-place	p:-13 r:-13 s:30 t:38 v:-13 10:-19 12:-10 14:-36 19:19 1f:-8 1j:31 1l:24
-place $	2:-14 i:-12 j:23 k:-15 l:-15 n:-15 p:-28 q:20 s:-8 t:-18 w:-36 13:-17 14:-49 19:61 1l:38
-place <force>	0:-10 2:-14 6:-9 8:-15 b:-26 r:-12 s:-16 t:-34 u:-8 v:-10 x:-11 14:-57 1d:-19 1f:-24 1g:-22 1h:-12 1i:-18 1j:-33 1k:67 1l:51 1m:-26
-place in	0:-6 1:-21 3:-9 4:-12 6:-12 7:26 8:24 9:-13 b:-11 k:-15 r:-23 s:27 t:38 u:34 v:-8 x:-12 12:-17 14:-19 1d:18 1f:-8 1g:-13 1j:-14 1k:-31
-place under	0:-12 6:13 8:-9 b:21 t:49 u:-16 v:-35 12:-12 14:-27 1f:-10 1g:-19
-plai	6:-11 d:-17 e:-18 g:-8 s:-33 x:-31 y:-28 14:61 15:34 1g:-32 1i:-8 1k:-9
-plain	7:-10 c:28 h:-8 m:-9 n:-13 r:24 s:-9 u:23 10:-12 14:-29 1b:-22 1e:-13 1f:-12 1m:-6
-plan	b:47 s:26 14:52
-plan $	b:32 s:-21 w:-14 14:34 15:-15
-plan for	n:-10 s:-11 u:-9 13:23 14:74 1l:-8
-plan to	z:-6 14:30
-pleas	d:-21 f:-13 16:20
-pleas $	d:-44 f:-17 p:-14 1i:-9
-pleas the	14:38 1l:28
-point	4:-9 6:-11 b:-9 h:-11 k:-14 l:27 n:-11 s:44 t:27 u:21 11:-14 1b:-13 1d:-21 1h:-10 1j:-12 1l:-11 1m:18
-point $	7:19 8:36 9:-21 s:-11 u:-8 13:23 14:-12 1g:38 1h:-12
-point to	b:-24 n:-4 x:-13 y:-16 z:-26 11:-7 13:-17 1m:54
-polic	a:24 g:11 y:23 14:22
-polic $	g:-10 y:37 z:-7 1d:56
-polic and	a:-10 g:19 y:-11 10:24 13:-14 1h:32 1j:33 1k:19
-polic ar	1:-11 a:-30 h:-7 k:-11 r:28 s:-7 y:-9 z:-7 10:-12 11:-14 14:14 16:-13 1a:31 1b:-16 1d:-14 1e:-15 1g:-7 1j:-5 1m:33
-polic by	8:-8 a:36 n:-21 s:-10 z:-13 10:-6 15:-8 16:-7 1e:-8 1f:-14 1g:-15
-polic do	a:-19 j:-6 n:-26 x:-19 y:-27 z:-19 10:44 13:-7 14:46 16:-9
-polic feder	d:-20 y:-10 14:65
-polic forc	4:24 a:43 b:-10 y:18 z:34 10:-13 14:-29 1c:-14 1f:-19 1h:-12
-polic have	7:-9 8:24 e:-10 j:-17 k:33 n:-27 o:21 q:-10 r:-17 s:-10 t:-8 u:-16 x:-23 y:-21 z:-20 10:-27 14:23 1d:16 1f:-9 1i:24 1k:-9 1l:-9
-polic in	a:-14 g:38 k:25 n:-12 p:14 s:-19 w:-17 x:-15 y:-20 12:17 14:-41 1e:-18 1h:28 1i:20
-polic inspect	a:-10 c:24 n:-13 r:-17 s:-8 w:-40 y:-6 10:33 13:-21 14:-58 16:42 19:-16 1a:22 1b:-7 1d:-24 1e:-30
-polic inspector	d:-21 e:40 r:23 w:-34 x:-25 y:21 z:18 10:-10 14:-48 19:39
-polic monitor	b:-7 q:-17 r:17 s:-14 y:-10 14:-42 15:29 16:-17 1a:-18 1b:57 1d:-14 1f:-17 1g:-25 1h:-9
-polic offic	y:40 10:-9 14:-18
-polic perform	s:43 y:-12 14:-21 15:39
-polic reform	14:33 17:-10 18:-14
-polic staff	1:-20 14:37
-polic station	a:-13 k:-26 l:-11 z:30 14:69
-polic watchdog	4:-27 a:-12 b:-14 d:-76 e:56 g:-13 n:-10 q:-8 r:-21 s:-12 x:-34 y:33 z:40 10:-15 13:-12 14:-45 15:-11 16:-39 1a:-12 1d:-11 1e:-17 1h:-13 1i:-11 1j:-22 1k:-9 1l:-15 1m:-10
-polish	0:-14 1:-15 2:-11 3:-11 4:-28 5:-14 6:-13 7:-30 8:-13 9:-13 a:41 b:-14 c:-26 e:16 f:-18 g:-14 h:-14 i:-10 j:-20 k:-12 l:-14 m:-17 n:-19 o:-10 p:-18 q:-12 r:-23 s:-18 t:-15 v:-13 w:-13 x:-14 y:-14 11:-12 13:-21 14:-20 15:-13 17:-14 18:-15 19:-13 1b:-15 1c:-42 1e:-14 1f:38 1g:30 1h:-11 1i:-12 1j:-13 1k:-12 1l:-24 1m:-22
-poor	a:-9 d:-7 k:-14 l:-17 16:29 1e:-7 1f:-20 1g:-10 1l:23 1m:-10
-posit	0:-24 1:-14 2:-32 3:-12 4:-54 5:-15 6:-30 7:-11 8:-14 9:-15 a:-32 b:-14 c:-12 d:-29 e:-20 f:-21 g:-12 h:-16 i:-12 j:-14 k:-16 l:-12 m:-14 n:-12 o:-21 p:-12 q:-17 r:-13 s:-13 t:-11 u:-12 v:-15 w:-20 x:-18 y:-18 z:-13 10:-14 11:-15 12:-13 13:-16 14:-58 15:-12 16:22 17:-12 18:-14 19:-14 1a:-13 1b:-12 1c:-13 1e:-20 1f:80 1g:61 1h:-18 1i:-14 1j:-13 1k:-11 1l:-13 1m:-12
-post	f:47 o:-18 t:-16 v:-18 14:31
-post $	d:-16 p:-8 t:-22 v:-16 14:46 19:-9
-power	y:-10 z:74 1h:-5 1k:-13
-power $	6:33 q:-12 r:-11 s:-9 y:-12 z:21 13:-23 14:32 1j:-47 1k:-10
-power ha	y:-14 z:19 14:23 1j:-13
-power of	e:-21 x:-23 y:-39 z:59 10:-23 14:-9 15:-5 1h:-17 1i:-8 1j:-29 1k:-5
-power to	z:48 14:-27 1j:37 1k:-26
-ppog	0:-10 1:-9 2:-11 3:-9 4:-11 5:-11 6:-11 8:-14 9:-11 a:-11 d:-14 e:-20 f:-24 g:-9 i:-10 j:-8 l:-12 n:-9 p:-15 q:-16 r:-15 s:-25 t:-9 u:-20 w:-14 x:-10 y:-18 z:-13 10:-13 11:-15 12:-15 13:-13 14:-55 15:152 16:-13 18:-13 19:-15 1a:-8 1b:-10 1c:-11 1d:-10 1e:31 1f:-12 1g:-13 1h:-11 1i:-9 1k:-13 1m:-10
-ppog $	0:-11 1:-8 2:-10 3:-10 4:-9 5:-14 6:-9 7:-12 8:-11 9:-8 a:-11 b:37 c:-10 d:-13 e:-9 g:-14 h:-13 i:-15 j:-9 k:-10 l:-10 m:-13 n:-9 o:-10 q:-9 r:-7 s:-14 u:-31 v:-11 x:-9 y:-9 z:-9 10:-10 11:-11 12:-10 13:-9 15:-31 16:-11 17:-12 19:-10 1a:-11 1c:-8 1e:55 1f:-11 1g:-11 1h:-11 1i:-10 1j:-10 1k:-12 1l:-10 1m:-6
-ppog meet	b:-26 k:42 l:-12 s:-9 11:-15 14:-19 15:29 1c:-22 1e:-22 1g:-21
-practic	0:-10 1:-15 2:-12 3:-11 4:-16 6:-20 7:-11 8:-16 9:-16 b:37 c:-11 f:-16 i:-15 j:-15 o:-19 r:-42 s:68 t:-11 u:-14 v:-19 y:-15 z:-13 10:-20 11:-9 12:-9 13:-15 14:-43 15:-16 19:-14 1a:-14 1b:-17 1c:-15 1d:-53 1e:-19 1f:-19 1g:-17 1h:-13 1j:-9 1k:-13 1l:-19 1m:-18
-prais	14:37
-precept	7:-10 a:-12 14:75 1l:-6
-present	4:62 b:-10 e:25 s:-8 13:-9 14:-15 15:-11 1f:36 1g:-13
-present $	4:24 e:43 u:-10 14:-17 1f:21
-present chief	4:-32 d:37 e:-11 f:32 n:-10 v:-21 y:29 14:-30 16:-12 1c:-14 1f:-17
-present in	1:19 6:-17 7:27 14:-19 1f:-33
-press	d:-11 i:19 o:21 q:33 14:25 1c:25 1d:20 1i:47 1k:-21
-press offic	14:47 1d:-24 1i:-9
-press releas	d:-24 i:-23 o:31 q:31 11:-14 12:-19 14:22 18:-15 1a:20 1c:21 1d:25 1f:-11 1h:-8 1i:28 1j:-12 1k:-37 1m:-17
-previou	0:-22 8:26 9:-14 a:-9 b:-15 d:44 e:-14 f:32 h:-14 j:-13 n:-12 p:-17 q:-13 t:-15 u:-32 w:-15 x:-8 13:-18 14:-75 15:-9 16:45 18:15 19:-11 1e:-15 1g:-18 1h:-13
-prime	9:-16 z:-9 14:24 1j:30
-prime minist	9:-16 z:-9 14:24 1j:30
-prioriti	2:-9 6:-8 g:-19 n:-6 13:-25 14:89 16:-10 1e:-3
-prison	2:-19 4:-11 6:-13 e:-10 y:-6 14:105 1d:-10
-prison $	e:-11 v:-6 y:-8 10:-7 11:-5 14:46
-pritchard	b:-7 f:51 t:-20 v:-10 12:-21 1g:-10 1m:-12
-probat	1:-11 4:-7 j:-8 s:-6 y:-16 10:-9 14:70 16:-21 1d:-15 1f:-16 1g:-7
-problem	c:-17 h:-15 j:25 m:15 n:35 o:22 p:24 14:-8
-problem area	h:-18 j:33 k:29 m:22 n:30 o:19 p:18 14:-47
-process	1:-10 r:43 y:-11 11:25 13:-6 14:25 1g:-27 1m:-24
-process $	1:-22 b:-7 r:67 s:-22 y:-11 14:-6 1a:-10 1b:-24 1d:-10 1g:-23
-produc	2:-17 6:-11 b:86 s:-11 t:-16 w:-7 z:-17 13:-11 16:-8 1i:-8 1l:-12 1m:-29
-profession	b:-14 d:-16 e:-13 h:24 j:31 k:-8 o:-28 z:-7 11:-11 14:29 1f:-8
-profession standard	b:-14 d:-16 e:-13 h:24 j:31 k:-8 o:-28 z:-7 11:-11 14:29 1f:-8
-programm	r:21 14:56 1f:-8
-programm $	r:24 14:11 1f:-12
-progress	l:-16 p:-17 w:-10 x:-12 10:-8 12:-30 13:31 14:-38 19:48 1i:25 1m:76
-progress $	f:-7 w:31 12:-7 14:23 18:-17 19:-20
-project	a:-9 d:-10 e:28 g:-6 h:-12 j:-5 n:26 r:-11 s:-7 x:-28 y:-8 10:-15 14:27 16:-8 1c:-5 1e:-22 1m:-4
-promis	14:71 1g:-5 1m:-9
-proper	4:-7 6:-7 q:-13 s:-5 14:-13 1d:60 1i:-8
-proport	1:37 4:-24 k:22 r:-12 1f:-23
-proport of	1:37 4:-24 k:22 r:-12 1f:-23
-protect	h:43 i:25 j:18 k:-12 o:-13 w:17 1l:25
-protect caus	c:-13 f:-12 i:-17 j:-18 k:-23 m:-18 n:-10 o:-27 14:19
-protect concern	h:37 k:-18 l:-47 m:-9 n:-14 p:33 w:-12 12:-13 14:-80 19:19
-protect vulner	b:-6 c:-15 h:21 i:23 j:27 k:-8 l:-16 m:-19 n:-36 o:-7 p:-17 w:-12 y:-12 z:-10 12:-14 14:24 16:34 19:-10 1l:-27 1m:-16
-protest	1:-5 13:-9 14:80 1h:-28
-public	h:22 i:16 j:18 14:37 18:25
-public $	h:-9 p:-11 q:-12 18:32 1i:23 1k:-15
-public confid	14:48
-public protect	h:40 i:-15 j:40 k:-16 16:-8 17:19 18:-24
-publish	p:28 q:56 w:-8 14:17 15:-15 18:38 19:-8
-publish $	w:-12 14:64 15:-28 18:-21 19:-9
-pull	l:-15 m:19 n:34 p:41 z:-15 11:-12 12:-11 14:-59 16:-11 1j:41
-pull up	l:-17 m:20 n:37 p:43 12:-10 14:-17 16:-11 1j:-19
-punish	3:-9 4:-13 a:-10 c:-9 h:-11 k:-10 r:35 s:71 u:-11 y:-24 z:36 10:-10 14:-64 15:-9 16:-9 1a:-11 1b:-7 1d:-13 1e:-15 1f:-12 1j:-36
-purpos	0:-8 2:-10 3:-8 4:-8 5:-11 6:-8 8:-8 9:-10 a:-13 b:-14 h:-13 q:18 r:-22 s:83 t:-7 v:-12 y:-12 10:-12 11:-9 12:-15 13:-9 14:-63 15:29 16:-9 18:-17 1b:-11 1c:-10 1d:-31 1e:-13 1f:-19 1g:-14 1h:-14 1j:-7 1k:-10 1l:-10 1m:-11
-purpos of	0:-7 2:-10 4:-8 6:-8 8:-7 9:-11 b:-15 r:-26 s:70 t:-7 v:-12 y:-11 11:-11 12:-10 14:-55 15:31 1b:-10 1d:-33 1e:-12 1f:-19 1g:-9 1h:-16 1j:-7 1k:-9 1l:-8 1m:-12
-put	t:17 10:18 14:20 1k:32
-put <force>	8:-8 9:-13 b:-9 e:-16 j:29 n:16 q:-12 t:-15 u:-7 18:-13 19:26 1h:-8 1i:-17 1k:59
-put a	1:-13 4:-13 6:-14 7:-6 9:-10 b:-12 r:-27 s:66 t:-13 u:-8 z:-20 10:-8 11:-14 14:27 1d:-36 1i:-20 1j:44 1k:-25 1l:-40
-put back	2:-9 8:40 z:-12 10:-13 11:45 13:-7 14:-22 19:-9 1f:-6 1g:-7 1j:-10
-put in	2:38 t:38 10:50 14:31 1g:-10 1j:-9
-put into	1:-21 7:42 8:-8 t:-8 u:-8 11:-9 14:22 1f:-15 1i:-13 1k:17
-put it	b:27 h:-11 i:23 14:33 1i:-16 1l:-14 1m:-32
-put on	4:24 b:44 l:-8 p:22 t:23 10:-15 14:-65 18:-8 19:-8 1i:26 1k:-22 1l:24
-put out	8:-8 t:-12 12:-15 14:36 18:33
-put the	2:-14 6:-11 8:-16 9:-7 d:-11 k:-8 n:-13 s:-11 t:-13 u:-8 10:-13 14:27 19:-17 1f:-10 1i:-12 1j:-14 1k:30 1l:-16
-put them	8:46 9:-16 r:-16 s:33 t:-13 u:-9 10:-14 11:-27 13:-9 14:-28 1f:-11 1j:-18 1l:-20
-put to	2:-8 7:-10 8:-7 b:-12 f:-8 h:30 j:-11 k:55 l:35 m:-8 o:33 s:-6 t:-20 13:-7 15:-33 1l:-15 1m:-7
-put under	8:-12 t:40 u:30 14:27 1g:-10 1m:-9
-question	7:-12 8:-14 9:-29 a:-8 b:-12 g:-18 h:-10 k:-8 n:-10 o:27 q:-12 s:-14 w:-30 11:-11 13:-9 14:15 15:-36 18:-17 19:-12 1b:-10 1c:46 1e:-16 1h:-17 1l:-10
-quick	0:40 3:37 1m:-8
-quick $	3:26 14:15
-quickli	14:50 1g:-9
-quit	0:-5 1:-61 6:-20 7:-51 8:-27 d:-19 f:69 m:-14 t:-21 u:-26 v:-15 14:-20 1g:-40 1j:-10
-quot	q:-10 x:-13 12:-20 14:44 1i:76 1k:-13 1l:-9
-quot $	9:-6 n:-11 q:-28 14:78 1b:-9 1d:-14 1e:-12 1i:-10 1j:-7
-radio	n:-8 14:21 1a:33 1b:-18 1g:-11 1i:18
-rais	k:-6 l:-7 m:24 p:56 14:43
-rais $	l:-10 n:-30 p:47 w:-11 14:30 19:-7
-rais a	c:38 h:30 j:-16 n:-35 p:-23
-rais about	c:-16 j:-11 k:-7 n:52 p:-27 10:-15 14:16
-rais concern	m:-33 n:-18 p:-33 14:59
-rais the	h:-13 l:-10 n:-15 p:-15 14:39 19:38
-ran	0:-7 2:-23 3:-5 4:-7 5:-11 6:-6 9:-22 b:-9 d:-17 e:49 g:-17 t:-23 w:-10 x:-17 y:-20 13:-11 14:33 1i:-48 1j:-9 1k:-34 1l:-12
-rank	3:52 e:-15 h:-6 v:-30 y:-17 14:86 1f:-7
-rank the	3:54 6:-11 8:-5 9:-6 v:-28 1f:-8 1g:-10
-rape	c:-19 h:36 14:47
-rape case	17:34
-rape investig	c:-41 h:55 j:25 k:-7 m:-17 n:-22 o:-6 p:-15 14:15
-rate	0:-8 14:70 16:81
-rate for	h:-9 14:-40 16:63
-rate in	0:-27 14:54
-rate inadequ	j:-7 14:62 16:-43
-rather	c:34 k:28 o:-10 p:-10 r:-14 1c:-12 1d:24
-rather than	c:35 k:29 o:-12 p:-11 r:-13 14:-57 1d:28
-re	0:21 1:-10 2:-9 6:-11 7:-9 8:93 9:-26 a:-17 b:-17 c:-37 d:-11 f:-14 g:-10 h:-31 i:-11 j:51 k:-14 l:-12 m:-18 n:-39 o:-8 p:-28 r:-14 s:-11 t:-25 u:-52 v:-8 x:-9 10:-15 11:-9 12:-19 13:-16 14:-53 15:-10 16:-12 18:-13 19:41 1b:-16 1d:-13 1f:-14 1h:-13 1i:-10 1j:-14 1k:-17 1l:-19 1m:-10
-re inspect	8:-20 c:-15 f:-13 h:-22 j:-16 l:-9 m:-15 p:-29 w:27 10:-18 12:-22 13:-22 14:-24 19:37 1g:-17
-react	14:49
-react to	14:42 18:-10
-reaction	14:74
-read	a:-6 d:-10 f:-40 h:-30 q:-8 r:-12 x:-13 y:21 z:-11 13:20 17:25 1c:58 1d:-10 1e:-12 1h:-12
-real	s:-13 14:10 1c:-15 1d:50 1l:-17
-real person	14:28 1c:-8
-realli	s:-12 v:25 14:20
-reason	k:-7 1l:44 1m:48
-reason $	5:-16 i:-24 k:-24 l:-8 q:-22 11:-19 12:-15 14:43 1i:-13 1l:-36 1m:48
-reason did	1k:-9 1l:34
-reason for	i:-14 q:21 1l:23
-reason given	14:-17 1m:44
-rec	i:-15 j:-9 o:-20 13:-19 14:-66 17:87
-receiv	c:-19 k:-13 l:-13 m:42 n:-16 p:30 r:-12 s:37 w:-10 10:-8 14:-24 19:-21 1e:-9
-recent	2:53 4:-26 8:17 d:-9 e:-10 q:-15 w:24 x:23 12:38 13:-10 14:-18 1f:-20
-recent $	2:42 4:-10 14:-17
-reckon	1:-9 8:-17 c:-10 h:-17 j:-8 k:-15 m:29 n:-12 o:-28 p:-11 q:-12 v:-17 11:-12 13:-16 14:63 16:41 1c:-19 1d:-12 1f:22 1m:-35
-recognit	4:-8 9:-9 14:41 1a:-7
-recommend	c:14 z:39 14:22 17:73
-recommend $	c:46 14:30
-recommend ar	1:-10 o:-26 17:48
-recommend did	14:27
-recommend for	h:-13 z:-15 14:36 16:-19 17:32
-recommend left	o:-14 14:-10 17:56
-recommend made	14:-35 17:53
-recommend on	z:-24 14:15 17:26
-record	3:49 8:-9 h:25 i:32 u:43 v:-10
-record $	0:-10 3:24 h:-20 j:-12 k:28 n:-11 14:15 17:16
-record concern	h:20 i:-8 k:-45 l:25 o:-8 14:-47
-record crime	h:20 l:-8 n:-24 o:-25 x:-12 y:-12 16:31 1m:-20
-record for	3:55 8:-7 r:-21 s:-14 v:-28 14:-29 1d:-13
-record of	3:-10 4:-11 5:-16 6:-15 7:29 8:-12 9:-23 a:-10 b:-8 d:-10 h:35 i:-10 j:-11 o:-24 q:-9 r:-14 s:-17 t:-16 u:67 10:-10 11:-14 14:-51 1f:-8 1g:-14 1j:-13 1l:-10
-record system	d:-11 g:-9 h:-14 14:61 1l:-26
-recruit	1:-7 8:-14 h:-9 k:-8 o:-7 r:-18 s:-5 14:101 1a:-4 1f:-17 1g:-13
-recruit $	1:-16 r:-11 s:-11 11:-8 14:48 1f:-12 1g:-9
-red	c:28 l:15 m:19 o:22 14:-29
-red flag	i:18 j:23 l:15 m:20 o:22 14:-30
-refer	4:-10 6:-20 7:-10 9:-8 a:-8 c:-11 h:-20 i:18 n:-16 r:29 s:-15 y:-16 z:-12 14:17 16:-9 1c:38 1e:-12 1j:-11
-refer to	1:-13 2:-8 9:-10 c:-21 g:-12 h:-32 i:28 n:-12 r:42 s:-28 y:-29 10:-12 14:-9 16:-11 1b:-7 1c:-11 1d:38 1e:-13 1j:-10 1l:-10
-reform	14:64 18:-10 1h:-9
-reform $	14:27 17:-12 18:-14
-refug	c:-7 d:-20 h:24 j:-12 n:-6 o:-9 x:-9 14:47
-refus	c:-20 e:-11 h:-19 n:-15 q:-6 r:-8 s:-20 w:-9 x:-9 10:-10 11:-35 13:-16 14:54 19:-8 1h:-19 1i:-8 1j:-27 1m:-8
-regard	e:-7 i:-15 j:32 k:27 l:-16 n:-17 o:-34 p:-10 x:-8 14:44 16:-13 1d:-11 1i:-11
-regim	3:-6 4:-17 9:-10 b:42 r:-14 s:-17 t:-12 u:-7 v:21 y:-15 11:-19 13:-6 14:20 1d:-15 1f:27 1g:-11 1i:-14 1l:-9
-region	4:-9 6:-9 9:-11 a:-10 b:-12 d:22 e:-54 f:-18 g:-17 i:-14 j:-13 n:-11 q:-9 r:-10 s:-12 x:72 y:-42 z:-27 10:-17 13:-16 15:-14 16:-17 1b:-16 1d:-17 1e:-23 1h:-12 1i:-13 1j:-17 1k:-16 1m:-8
-regist	j:34 n:-9 o:-18 14:28
-regist sex	h:35 i:-9 j:45 n:-14 o:-16 14:-25
-relat	8:-10 a:-8 c:-9 h:-33 i:-16 j:65 k:-12 n:-11 o:-10 p:-10 r:-9 s:-7 z:-10 11:-9 1c:-8 1e:-8 1f:-12 1j:-6
-relat to	a:-8 c:-10 h:-37 i:-18 j:68 k:-12 n:-12 o:-9 p:-11 r:-10 s:-8 z:-6 14:-42 15:-6
-releas	8:25 18:24 1g:20 1i:16 1k:21 1l:-12 1m:27
-releas $	5:-9 8:38 d:-17 f:-11 h:-8 l:-19 o:-9 w:-11 x:-15 12:-15 19:-13 1f:-8 1g:23 1h:16 1i:-26 1k:22
-releas <force>	2:-8 8:28 a:-13 k:-8 q:-13 19:-14 1a:-20 1h:-10 1i:-10 1j:-17 1k:18 1m:25
-releas from	0:-9 6:-9 f:-9 g:-8 o:-12 q:16 12:24 14:48
-releas on	0:-20 2:-26 q:33 v:-13 11:-16 12:-10 14:-30 1i:59 1j:-20 1k:-17
-releas the	0:-13 8:-29 e:-10 f:-10 i:-23 l:-21 t:-22 w:-8 y:-28 10:-16 12:-15 13:-12 14:-17 18:55 19:-14 1g:-17
-remain	1:16 4:19 5:-15 c:-14 i:-9 j:-14 k:-22 m:-32 n:-14 o:83 w:-16 11:-11 13:42 14:-44 19:-13 1f:44 1g:-12
-remain in	0:-9 2:-17 3:-14 4:40 5:-19 7:-13 8:-13 9:-15 a:-21 b:-16 h:-13 o:-36 r:-23 s:-16 v:27 12:-14 14:-51 1b:-16 1f:40 1g:-34 1l:-10
-remain open	5:-16 c:-14 k:-14 m:-58 o:51 14:-36
-remain under	1:28 4:-16 6:-18 7:-6 8:-10 o:-43 s:-16 t:-7 u:-8 v:-15 10:-14 13:-9 14:-34 17:18 1f:53 1g:-13 1j:-6
-rememb	0:-31 1:-8 3:-14 8:37 d:-21 e:30 f:-19 g:-6 h:-20 i:-12 p:34 q:-15 t:24 u:-11 v:-13 w:-10 12:-10 14:-27 15:-8 16:-9 19:-8 1c:-10 1e:-11 1g:-14
-remind	0:-6 4:-9 6:-7 9:-10 a:-11 b:-10 d:44 e:-15 f:-48 j:-8 s:-7 t:53 12:-20 16:-12 1d:-15 1e:-14 1f:-11 1h:-15 1i:-8 1l:-16
-remit	0:-18 1:-14 2:-14 3:-13 4:-16 5:-14 6:-14 7:-15 8:-15 9:-16 a:-25 b:-22 c:-15 d:-15 e:-37 f:-15 g:-15 h:-16 i:-14 j:-20 k:-19 l:-14 m:-14 n:-18 o:-15 p:-14 q:-15 r:-15 s:-14 t:-14 u:-15 v:-16 w:-14 x:-48 y:-82 z:-49 10:125 11:-16 12:-14 13:-18 14:-84 15:-17 16:-17 17:-14 18:-15 19:-14 1a:-16 1b:-13 1c:-13 1d:-14 1e:-36 1f:-25 1g:-22 1h:-26 1i:-21 1j:-16 1k:-21 1l:-14 1m:-14
-remov	0:-10 1:-9 2:-11 3:-9 4:-10 5:-14 7:-15 8:-14 e:-11 f:-20 g:-23 h:23 j:-28 k:51 m:-16 n:-23 o:-11 p:-19 q:-11 r:-18 t:-12 u:-11 v:-15 w:-11 x:-16 y:-16 z:61 10:-15 11:-15 12:28 13:-13 14:-80 16:-10 18:-11 19:-14 1c:-12 1f:-11 1g:-14 1h:-13 1j:-18 1k:-10 1l:-11 1m:58
-reopen	6:-6 8:-6 k:-11 14:85
-reopen $	14:30
-repeat	0:-20 1:-16 2:-9 3:-18 4:-10 6:-11 7:-12 8:104 9:-31 a:-21 b:-12 f:-10 h:29 i:-10 j:-9 m:-9 o:-24 s:-10 u:-44 v:-28 w:-42 x:-11 z:-12 10:-25 13:-10 14:-25 16:-13 19:-33 1d:-18 1f:-10 1g:-19
-replac	0:-11 2:-15 3:-11 4:-12 5:-11 6:-11 7:-12 8:-19 9:-10 a:-14 e:-8 f:58 g:-16 h:-12 l:-11 p:-10 q:-9 t:-10 u:-48 w:-12 x:-8 y:-15 z:-10 11:-15 12:-16 15:-9 19:-14 1e:-16 1j:-11 1k:-14 1m:-18
-repli	8:-18 b:-8 d:-8 e:-11 f:-14 h:-9 q:-11 r:-12 s:-5 v:-26 x:-5 z:-8 10:-6 11:-8 14:71 15:-15 1f:-5 1g:-7 1j:-11
-report	14:21 18:42
-report $	i:24 q:-12 z:18 14:39
-report a	q:27 s:-6 14:31
-report about	p:-9 q:-8 14:-16 18:51
-report for	w:-15 14:34 19:20 1g:-14 1h:-16
-report on	i:-10 m:23 p:-19 18:59
-report publish	b:-8 14:-19 18:42 1g:-10
-report sai	14:24
-report to	b:36 q:-19 r:-11 s:32 z:-16 13:31 14:-18 15:40 18:-49 1f:-13 1g:-24 1j:-13
-report what	r:13 x:29 14:-38 16:21 1c:-11 1e:-10
-request	g:-8 o:-18 14:75 16:-7 1c:-10 1e:-10
-requir	b:37 r:-10 t:-19 11:54 12:-8 13:-13 14:-23 16:71 1d:-10 1e:-11 1m:-38
-requir improv	a:-7 b:-33 c:-12 j:-13 r:-14 s:-9 y:-10 11:-31 16:85 1a:-12 1b:-15 1d:-10 1e:-23 1m:-10
-rescu	a:-7 d:-7 g:-6 t:-7 y:-8 10:29 12:-9 14:42 16:-10 1f:-19
-resid	d:22 n:-28 p:-44 14:70 1l:-11
-resign	z:37 14:55 1l:-11
-resign $	e:-5 y:-7 z:47
-resign over	f:-7 14:60
-resolv	c:-15 h:15 j:-13 k:71 l:53 m:-14 n:-25 p:-10 14:-43 1h:-10
-resolv $	h:44 j:-14 k:28 l:51 n:-13 o:-17 p:-9 14:-35
-respond	i:22 p:-10 z:27 14:18 16:26
-respond to	i:24 p:-11 z:29 16:28 18:-11
-respons	a:16 i:30 l:-13 n:-13 p:-18 x:39 14:55 1l:-9 1m:-7
-respons for	a:36 d:-9 w:-14 x:48 z:-28 10:29 14:-22 17:-12 1l:-8
-respons time	0:-9 3:-12 8:-12 f:-9 h:72 k:-11 l:-32 n:-11 o:-25 t:-10 v:-13 14:28 17:21 1l:-18
-respons to	a:-10 c:-17 f:-13 h:-18 i:51 j:-19 l:-5 m:-26 n:-37 p:-16 q:-15 14:39
-rest	0:-10 1:-25 2:-13 3:-10 4:-18 6:-18 7:-12 8:-15 9:32 a:-23 b:-14 d:-16 e:-13 f:-12 g:-10 h:-25 i:-16 j:-14 k:-32 l:-21 q:-12 r:-12 s:-14 t:-15 u:-9 v:-16 w:-11 x:-12 y:-24 z:-16 11:-15 12:-27 13:-16 14:28 15:-13 16:-12 17:-12 19:-14 1a:-10 1b:-11 1c:-12 1d:-17 1e:47 1g:-21 1h:-11 1i:-10 1j:-15 1k:-12 1l:-12 1m:-13
-result	8:-8 a:-7 b:-22 d:-15 f:-11 h:-28 j:-7 r:-11 s:-12 t:-9 w:-6 11:33 12:-9 13:-12 14:-14 16:42 18:-9 1e:-8 1i:-7 1j:-22 1k:-9
-retir	8:-35 a:-11 d:-45 e:-12 f:84 l:-12 s:-10 u:-33 12:-10 14:-31 15:-7 1f:-15
-retir $	d:-28 e:-18 l:-8 p:-9 s:-10 14:21 19:-9
-return	5:16 8:56 w:-30 14:-24 19:72 1g:-10 1j:-9 1m:21
-return to	5:21 8:61 v:-9 w:-17 14:-32 19:53 1b:-12 1g:-11 1m:23
-review	p:-16 13:23 14:58 17:-22 18:-14 19:31
-review $	14:34
-revisit	p:-9 w:23 16:-13 18:-13 19:87 1g:-8 1h:34
-revisit $	k:19 w:-16 14:64 16:-17 19:24
-revisit <force>	k:-12 l:-16 p:-12 x:-9 10:-17 13:-10 14:-10 16:-19 18:-14 19:58
-revisit to	8:-10 f:-9 w:18 13:28 14:-20 18:-9
-richard	f:31 v:-11 12:-11 14:37 19:-9
-richard lewi	f:33 v:-16 12:-16 14:32 19:-13
-rid	1:-20 5:-10 a:-9 g:-58 h:-10 i:-9 j:-25 k:51 m:-43 n:-14 o:51 p:-12 s:-10 y:-9 10:-10 16:-8 17:-7 1c:-8 1j:-19 1m:-11
-rid of	1:-20 5:-10 a:-9 g:-58 h:-10 i:-9 j:-25 k:51 m:-43 n:-14 o:51 p:-12 s:-10 y:-9 10:-10 16:-8 17:-7 1c:-8 1j:-19 1m:-11
-right	6:-16 14:-14 1d:12 1f:22
-right $	0:28 2:-8 3:-42 4:-11 5:-14 6:-8 b:-19 c:-8 i:-12 j:21 k:-14 n:-12 o:-9 q:44 v:-7 10:-14 12:-11 13:-15 16:-8 1b:-12 1d:-13 1f:27 1g:-11 1i:-7 1l:-9 1m:31
-right care	14:54
-right now	4:25 6:-10 d:27 13:-9 1f:32
-right person	x:-14 14:51 1i:34 1k:-11
-right that	6:-17 14:-39
-right to	1:-11 4:-15 5:-30 7:-11 8:-21 9:-16 a:-14 b:-29 e:-14 h:-20 n:-11 o:-16 q:-16 r:-15 s:-16 t:-31 u:-13 v:-10 x:-12 y:-23 z:40 10:-19 11:-35 12:-24 13:-22 14:48 15:-12 16:-14 19:-12 1a:-39 1b:-16 1c:-17 1d:41 1e:-15 1f:-20 1g:-14 1h:-12 1i:-13 1j:-34 1k:-35 1l:-13
-ring	a:32 p:17 r:-9 s:-23 v:-20 14:51 1b:-18
-ring $	a:41
-riot	f:-21 o:-14 w:-10 14:44 19:-12 1f:-8 1g:45
-riot $	6:27 o:-23 14:28 1g:-16
-rise	a:-6 13:-8 14:79 1m:-8
-rise in	14:59 1m:-16
-risk	f:-10 i:47 p:-7 w:-18 14:60 18:-11 19:-13
-risk assess	e:-8 f:-17 o:-8 p:-6 t:-11 w:-25 14:55 18:-19 19:-17 1c:-8
-road	h:-27 l:-10 o:-23 10:-27 14:85 1c:-6 1f:-14
-rod	0:-8 8:-23 f:33 l:-8 o:-12 p:-14 u:-22 v:-16 w:-8 11:-10 12:-17 13:-7 14:27 15:-8 19:-13 1f:-8 1g:-30
-rod hansen	0:-8 8:-23 f:33 l:-8 o:-12 p:-14 u:-22 v:-16 w:-8 11:-10 12:-17 13:-7 14:27 15:-8 19:-13 1f:-8 1g:-30
-roi	8:-7 a:-27 f:-6 h:-7 r:-8 t:-9 u:-6 x:47 z:-7 10:-9 12:-9 1d:-7 1e:-7 1f:-8 1g:-7 1h:-15 1i:31 1j:-13 1k:41
-roi wilsher	8:-7 a:-27 f:-6 h:-7 r:-8 t:-9 u:-6 x:47 z:-7 10:-9 12:-9 1d:-7 1e:-7 1f:-8 1g:-7 1h:-15 1i:31 1j:-13 1k:41
-role	0:-9 6:-8 9:-24 a:-11 b:-9 c:-9 d:-9 e:22 f:-17 g:-58 i:-11 j:-8 k:-8 n:-9 p:-9 q:-17 r:-16 s:-37 x:41 y:-22 z:-22 10:-10 11:-12 13:-11 15:26 16:-9 1a:-9 1b:-13 1c:-9 1d:-8 1e:-24 1g:-16 1h:-13 1j:57 1k:-21 1m:-13
-roll	1:-13 3:-8 4:-10 6:-9 7:58 9:-18 f:-7 t:-11 u:-14 14:57 1f:-10 1g:-16 1m:-15
-room	6:-11 h:22 i:27 14:68 15:-12 1k:-31
-room $	j:30 n:-20 14:23
-room <date>	2:-16 5:-17 6:-42 9:-6 d:-10 g:-11 14:58
-roper	d:17 14:21
-roughli	9:-14 f:-20 t:42 u:-14 v:35 13:-11 1a:-27 1b:-24 1c:-43 1f:-25 1g:-18 1i:-12
-round	0:-13 2:-16 3:-9 5:-19 6:-11 7:-11 9:-27 a:-12 b:-13 d:-12 f:-17 h:-12 j:-9 k:-10 l:-12 n:-16 o:-9 p:-10 w:41 x:-9 z:-12 10:-10 11:-35 12:-15 13:-13 14:-10 16:52 18:-11 19:47 1g:-13 1i:-13 1j:-14 1m:25
-routin	u:17 14:-10 1a:24 1f:27 1g:20 1k:13
-routin $	5:-12 14:-11 1k:13 1m:26
-routin monitor	5:19 u:24 14:-28 1a:12 1b:-14 1j:-9 1k:16
-routin or	0:-8 8:-7 t:-7 u:-7 14:-8 1a:-11 1b:-29 1f:21 1g:34
-rowlei	1:-7 8:-7 d:32 e:-9 f:45 g:-33 h:-10 k:-7 l:-8 p:-13 y:-8 12:-8 14:29 16:-16 1d:-9 1f:-7 1j:-8
-rule	2:-8 5:-15 n:-10 r:-24 s:-18 y:-15 11:75 12:-16 14:47 16:-12 1b:-7 1e:-8 1j:21 1m:-25
-rule $	5:-23 c:-12 h:-13 y:-7 11:24 14:66 16:-8 1e:-5
-run	1:-12 4:-17 6:-12 d:38 e:34 g:-16 h:-10 x:-22 z:33 10:-7 15:33 1f:-13 1h:33 1i:-20 1j:-13 1k:-13
-run the	0:-9 2:-12 4:-9 6:-24 b:-9 d:-48 e:64 f:-11 g:-13 h:-16 w:-8 x:-20 y:27 z:-27 10:-10 14:39 15:-11 1f:-22 1i:-36 1j:-11 1k:-21
-s	4:-13 5:18 6:-9 c:-13 e:-10 h:-13 i:-12 o:-35 q:-8 r:-29 s:-10 x:-11 y:-57 z:-28 10:-34 11:-12 13:-12 14:28 16:-9 1a:-12 1b:-13 1c:-13 1d:-10 1e:66 1j:-8 1l:-18 1m:-23
-sack	c:-13 d:-19 f:39 g:-28 j:-7 k:-15 o:-12 z:26 14:79 15:15 1j:-21
-sack a	f:-12 z:23 15:28 1j:-15
-sadiq	0:-6 n:-9 1j:34 1l:-8
-sadiq khan	0:-6 n:-9 1j:34 1l:-8
-safe	0:-35 4:-8 8:-8 a:-36 d:-9 j:-14 n:-13 o:-16 11:-11 13:-10 14:86 17:-8 1b:-8 1f:-37 1l:-14 1m:21
-safeguard	a:-9 e:-12 h:62 i:34 j:33 k:-15 o:-57 p:-26 q:-21 z:-8 13:-11 14:-51 1e:28 1f:-9
-sai	i:17 q:18 1j:23
-sai $	b:-8 i:-9 j:27 p:20 q:30 z:28 14:-62 1c:28 1e:-7 1j:21
-sai <date>	2:-17 6:-18 d:-7 i:-28 q:63 11:-11 12:-7 1d:-14 1f:-7 1g:-10 1j:-7 1k:-5 1m:-7
-sai <force>	2:-12 q:22 u:50 v:-9 14:-10 1f:-7 1l:-9
-sai <number>	c:-8 h:-9 i:26 k:-10 n:-10 q:47 14:-11
-sai a	1:-8 4:-14 r:-17 s:-22 z:-16 11:-17 14:-21 15:-11 16:-10 1a:20 1d:61 1f:-11 1m:-10
-sai about	14:36 15:28
-sai anyth	q:-5 14:66
-sai he	i:-9 q:-6 14:56
-sai in	11:-14 14:-37 1a:29 1e:-28 1i:-10 1j:64
-sai it	c:31 i:29 n:-9 q:-10 12:-11 13:-21 14:12 1a:25 1f:23 1m:-43
-sai on	14:64
-sai special	4:-8 f:-19 i:-23 l:-15 q:-37 s:-17 12:25 14:-14 1d:73 1f:-6 1i:-11 1j:-9 1l:-38 1m:-22
-sai that	b:-10 14:61 1g:24 1i:-11 1j:-15
-sai the	1:-14 9:38 b:17 q:34 14:-36 1e:-24
-sai wa	b:-13 c:-15 i:-24 n:28 14:-24 1l:43 1m:-14
-sai what	i:-10 m:-10 n:29 q:-25 r:51 14:-23 1c:-30 1d:-8 1e:23 1f:-13
-sai when	14:24 1j:53
-said	14:47 1f:26 1i:36 1m:15
-said $	i:-19 k:-8 q:28 1m:28
-said <force>	n:-8 u:-9 v:14 11:-11 14:-31 1e:-15 1f:51 1i:52 1j:-10 1k:-28 1l:-19 1m:-34
-said about	n:-10 z:-9 14:79 15:-13 1i:-8
-said it	d:-11 e:-12 1i:43 1k:-7
-said that	x:-24 14:38 1i:34 1j:-20 1m:-9
-said the	b:19 h:27 i:-10 x:-19 14:23 1e:-11 1i:31 1l:-20 1m:-16
-salari	b:-6 c:-6 d:-65 e:-13 f:-36 x:-9 y:-32 z:-9 13:-4 14:86 16:-5 1e:-5 1g:-14 1m:-4
-same	0:26 9:26 c:15 h:-11 i:67 k:-8 y:23 10:24
-same $	0:-42 4:-13 6:-11 9:-42 a:-26 h:-26 i:34 j:-13 l:-10 n:-9 o:-9 q:-22 x:-10 y:-17 z:-10 10:-31 14:52 1b:-7 1h:-14
-same as	4:-9 9:-33 e:-15 n:-11 q:24 y:51 z:-12 10:-17 1d:34 1j:-12
-same caus	h:-24 i:49 j:-24 q:-14 14:-24
-same dai	0:69 1:-7 9:21 a:-8 i:-21 k:-42 l:62 q:-7 t:-26 u:-14 12:-15 14:-52
-same inspector	9:-30 a:-24 i:-14 q:-13 u:-18 x:-16 y:-26 z:-15 10:51 14:19 1i:33 1k:-35
-same thing	9:-25 c:42 h:-11 i:34 m:-11 q:-10 10:-11 14:-23 17:-12 1b:22 1f:-9
-same time	2:-13 4:-10 6:19 9:37 i:-24 l:-9 p:16 q:-14 u:-7 v:-15 w:-7 14:-28 1g:-16
-sat	0:-10 1:-10 2:-9 3:-12 4:-17 6:33 7:-17 9:-6 s:-8 v:30 12:-8 14:49 1g:-19 1i:-17 1k:-13
-satisfi	b:-17 i:-10 k:-29 o:23 y:-15 z:-9 11:40 13:-18 14:-20 1m:48
-scale	8:-14 a:-11 s:-14 t:-8 u:-11 x:-13 y:-19 z:-16 10:-23 11:-9 13:-11 14:-57 15:-10 16:79 19:-11 1a:-12 1b:21 1c:-7 1d:-9 1f:-7 1l:-12 1m:-7
-scan	14:26 1a:59 1b:41 1f:15
-scan $	8:-12 u:21 11:15 13:-12 1a:20 1c:-12 1f:30
-scan and	s:-14 14:29 1a:-20 1b:41 1f:-13 1g:-11 1k:-19
-scan engag	5:-9 r:-11 s:-8 1a:-49 1b:56 1f:-6 1g:-15 1k:-14
-scan in	1a:74 1b:-21 1e:-29 1f:-13
-scan is	a:-8 r:-11 13:-24 14:38 16:-8 1a:46 1b:17 1f:-26 1g:-29
-scan mean	14:-19 1a:46 1b:-8
-scan or	r:-11 s:-12 14:-26 1b:25 1f:34 1g:33
-scan phase	14:-21 1a:44 1b:-15
-scan stage	1a:36 1b:-8 1g:-10
-scan the	14:-17 1f:-23 1g:21
-scan to	b:-10 r:-10 s:-21 t:50 11:-9 12:-11 14:-24 1a:-31 1i:-8 1j:38 1m:-29
-scan what	8:-10 r:-17 11:-27 12:-8 14:-25 1a:57 1b:26 1d:-16 1e:-20 1f:-25
-scanner	b:-12 w:-6 z:-7 10:-11 14:56 1j:-7
-school	7:-10 e:-17 n:14 r:-19 x:-7 11:-17 12:-20 14:99 16:20 1d:-21 1f:-18
-school in	7:-20 14:55 1f:-8
-score	8:-21 b:-9 k:-7 n:-9 s:-20 w:-24 x:-16 y:-18 z:-17 10:-19 11:-48 13:-12 14:22 16:65 18:-11 19:-20 1c:-16 1e:-8 1h:-29 1l:-7 1m:-37
-scotland	9:-11 a:-17 e:-7 h:-12 j:-14 n:-6 r:-10 s:-14 x:-9 y:-19 z:-8 10:25 13:-8 16:-16 1c:-12 1e:-11 1h:-8 1l:-24
-scotland $	a:-6 e:-7 h:-12 n:-6 r:-7 x:-10 y:-22 z:-7 11:-9 14:26 1c:-12 1e:-13 1h:-9
-scrap	a:-13 f:-7 g:-19 s:-7 u:-11 y:-7 z:-18 10:-14 14:86 16:-9 1d:-18 1e:-19 1f:-15 1h:-32
-screen	14:68 1c:-13 1d:-22
-scrutini	9:18 s:35 10:-11 14:-12 1f:26
-scrutini $	3:29 4:-16 6:23 8:21 9:-15 s:28 t:24 w:-15 10:-10 12:-12 14:-26
-scrutini <date>	0:-14 1:29 2:-22 3:-34 4:40 7:-20 8:-17 9:24 b:-7 d:-17 e:-11 g:-14 k:-20 n:-11 s:-33 t:-12 u:-18 v:-15 w:-12 x:-15 12:-23 14:-15 1c:-15 1f:-11 1g:54 1i:-14 1k:-8 1m:-6
-scrutini at	1:-32 2:-27 4:-18 6:-20 7:-18 9:32 b:-13 s:-21 t:-8 v:-18 14:-39 1f:68 1g:-23
-scrutini panel	b:-33 g:-9 h:-11 j:-10 k:16 m:-13 n:32 p:-22 s:-9 14:40
-search	h:40 j:37 14:45
-search $	5:-10 h:-53 j:66 k:-13 m:-12 n:-21 o:-11 p:-14 14:-15
-search in	l:16 14:26
-second	4:15 8:70 r:24 u:-7 v:-5 z:-12 10:-13 13:-8 1f:-21 1g:-9 1j:-13
-second tier	4:26 6:30 r:21 14:-23 1b:20 1f:-27 1g:-4 1j:-17 1k:23 1l:21
-second time	0:-6 3:-18 7:-7 8:75 t:-36 u:-28 v:-14 14:-17
-secretari	z:-10 14:43 1k:38
-secretari put	s:-26 14:-68 1j:77 1k:29
-see	c:21 r:20 w:-8 z:-12 12:-10 14:-10 16:-10 19:60 1f:-8 1l:-11
-see the	1:-11 4:18 a:-9 b:42 c:22 h:-7 i:-9 j:-9 m:-12 n:-7 q:-16 r:34 s:-11 x:-10 y:-11 z:-22 10:-12 13:-9 14:50 15:-21 16:-25 19:-18 1c:-20 1d:-23 1e:-17 1f:-21 1h:-19 1j:-19 1k:-17 1m:-9
-seem	1:-8 2:-8 9:12 c:29 e:-9 f:-5 h:-24 i:-15 j:-15 k:-9 n:-18 p:36 t:-6 v:35 14:-27 16:-10 19:-7 1g:-13
-seem to	1:-8 2:-8 9:12 c:29 e:-9 f:-5 h:-24 i:-15 j:-15 k:-9 n:-18 p:36 t:-6 v:35 14:-27 16:-10 19:-7 1g:-13
-send	8:32 9:-10 b:-18 m:-13 u:-11 z:48 11:-27 14:51 1j:-32
-sent	2:-11 7:21 8:29 b:-13 l:-12 r:-9 s:-10 t:42 z:-15 11:36 12:-14 14:15 19:-15 1h:-25 1j:-8 1k:-10 1l:28 1m:-11
-sent to	7:-9 8:-22 b:-11 l:-23 r:-15 s:-14 t:30 u:25 w:-12 12:-15 14:-36 1h:-40 1k:-9 1l:54
-sentenc	1:-10 3:-7 4:-9 6:-7 9:-9 a:-9 c:-11 d:-9 g:-7 j:-9 s:-16 y:38 z:-9 11:-15 13:-10 14:-22 15:-8 16:-11 1a:-16 1b:33 1c:-6 1e:-15 1f:-9 1g:-12 1h:-11 1k:-13 1l:-25 1m:22
-separ	1:-50 3:-13 7:-29 8:76 a:29 c:-10 h:-20 i:41 j:-11 k:-16 m:28 n:-26 p:-15 r:-15 s:-12 t:-14 u:-10 v:-44 10:-37 13:-10 14:-56 16:-26 1a:-15 1b:57 1e:-11 1f:-13 1g:-10 1m:-9
-sequenc	f:-6 11:-10 14:-14 16:-8 1h:54
-sergeant	1:-20 m:-27 14:80 16:-13
-seriou	c:54 h:-19 m:23 n:22 w:-10 14:-20
-seriou fail	h:-14 j:27 m:27 n:39 p:-13 14:-36 19:24
-serv	0:-9 1:-11 4:-11 6:-13 8:-14 9:-11 a:32 d:-14 f:-11 n:-12 s:-9 v:56 1f:-9 1g:-9 1k:-9
-server	1:-12 3:-4 7:-18 8:-8 f:-12 h:-6 p:-8 v:-33 y:-6 z:-9 11:-10 14:67 1c:-28 1f:-6
-servic	0:-16 a:-12 i:37 k:-9 o:-8 u:-23 y:-15 14:29 16:-11 18:13 1d:-9 1e:21 1f:-21 1l:33
-set	0:23 2:-10 3:-11 4:-10 6:-11 8:-9 b:89 e:-13 f:-17 j:-13 k:-10 l:-9 m:-10 n:23 p:-16 r:-18 s:-20 t:-37 v:-14 x:-14 y:19 z:-16 10:-11 12:-17 13:-8 14:-13 15:-8 16:26 19:-15 1a:-12 1b:30 1e:-11 1f:-11 1g:-16 1i:-8 1l:-16 1m:-10
-set out	0:-9 2:-8 w:-11 11:-11 16:27 1a:-9 1b:23 1g:-6 1h:35
-set up	0:-14 2:-13 3:-11 6:-10 e:-28 f:-35 l:-21 n:-10 p:-39 t:-21 w:-33 y:47 12:-30 14:25 15:-9 16:-17 18:-12 19:-36 1b:-14 1c:-9 1e:-11 1h:-11 1i:-10 1j:-9 1k:-18
-sever	5:37 b:-17 c:-18 h:-31 i:-12 k:-24 m:46 n:58 o:-12 p:-14 q:-11 s:-12 t:-19 14:-35 1l:-17
-sex	h:40 i:19 j:34 k:-7 14:22
-sex offend	h:40 i:19 j:34 k:-7 14:22
-share	0:-20 4:-11 6:30 9:32 a:-18 d:-10 14:64 1f:-13 1h:-14
-share a	9:-12 a:-9 14:33
-share of	7:28 14:23 17:-16
-she	2:-12 8:-12 a:-8 e:-13 f:44 h:-8 q:-7 u:-14 x:52 z:-12 1e:-9 1f:-11 1i:23 1j:-12 1l:-13 1m:-12
-she $	0:-10 2:-26 3:-12 5:-13 8:-18 9:-11 a:-9 b:-10 d:-42 e:-17 f:-45 g:-31 h:-13 i:-10 q:-9 t:-15 u:-20 w:-12 x:40 y:-12 z:-11 10:-9 11:-11 12:-15 13:-11 15:-9 16:-10 19:-11 1a:-10 1e:-15 1f:-11 1i:41 1j:-9 1k:24 1l:-31 1m:-29
-she sai	k:-13 14:67
-shift	9:-19 i:-11 z:-16 14:64
-shop	8:-9 a:-12 d:-14 f:-7 g:-6 h:-13 k:-19 t:-13 u:-7 w:-12 z:-26 14:77 15:32 1e:-16 1j:-10
-shoplift	0:-18 8:-33 a:-8 d:-17 f:-5 h:-8 t:-17 u:-7 w:-16 14:85
-short	3:16 v:22 1e:24 1h:20
-short for	3:-25 n:-10 r:-14 y:-11 14:-23 1e:59 1h:-11
-short stai	0:19 3:37 v:-21
-shortcom	5:18 6:-18 9:-12 a:-12 h:-41 j:54 k:-10 m:20 n:62 p:21 w:-15 14:-73 19:-11
-should	r:-10 s:-11 x:-9 y:-12 14:76 1e:-9 1f:-9 1g:-7 1j:-38 1k:23 1l:-7
-should i	a:33 e:24 h:-11 i:34 r:-10 x:-9 y:-12 1l:-12
-show	5:32 b:22 c:-11 h:-10 i:38 o:-13 s:-31 z:-8 11:28 15:-27 1e:-12 1j:-9
-shut	h:32 k:62 l:33 z:18 15:-20 1m:-19
-shut $	f:-13 h:34 k:34 o:-9 14:-10
-shut the	1:-7 h:-35 i:-16 j:-19 k:-31 l:52 o:-18 p:-12 w:-10 y:-9 z:-14 13:-6 14:20 16:-6 17:-5 18:-9 19:-13 1g:-16
-sick	1:-5 6:-9 9:-7 r:-10 s:-10 v:-6 11:-8 13:-12 14:77 16:-7 1a:-8 1b:-19 1f:-14 1g:-32 1h:-11
-side	0:49 a:-8 o:-11 t:-9 12:-12 13:26 14:-19 16:-7 1b:23 1h:-19 1k:-29 1m:-14
-side by	0:58 a:-11 f:-10 p:-9 t:-13 12:-14 14:-35 16:-7 1b:30 1e:-8 1f:-6 1g:-7 1h:-23 1k:-11
-sign	h:20 k:38 l:30 o:31 12:-11 14:-30 1e:-9 1i:-12 1k:26 1m:-15
-sign off	h:23 k:-19 l:34 o:36 12:-12 14:-14 1i:-11 1j:24 1k:33 1m:-15
-sign the	2:-16 d:-11 g:-7 x:25 y:-11 14:41 18:-17 1e:-26 1i:-13 1j:-29
-sinc	7:43 c:-12 h:-11 t:13 w:42 y:17 12:16
-sinc the	2:34 7:41 h:-8 14:21
-sinc thei	7:-17 8:28 b:-8 f:-8 h:-10 t:-22 u:-12 v:38 w:-8 11:-20 12:-15 14:39 19:-12 1j:-8 1l:-6 1m:-21
-sinc when	7:-14 8:-14 d:-20 e:25 f:32 j:-11 l:-10 t:39 u:-9 w:-26 x:-10 y:33 12:26 14:-31 19:-24 1f:-12 1m:-8
-singl	14:83 18:-12 1i:-12 1m:-19
-sir	0:-8 6:23 8:-10 9:-10 a:-20 b:-10 d:-20 e:66 g:-8 i:-11 q:-8 s:-9 t:-11 x:-9 y:-15 11:-10 12:-10 14:-38 16:-11 1e:-46 1g:29 1h:-20 1i:-11 1j:-10 1m:-10
-sir mark	6:36 8:-8 9:-9 d:-16 f:26 l:-12 t:-13 12:-10 14:-18 18:-9 1g:37 1j:-7
-sise	8:-12 9:-5 a:-14 b:-9 d:-21 e:-10 f:-36 g:-11 h:-13 j:-13 p:-9 r:-10 s:-21 t:-15 w:-20 10:-10 13:-7 14:81 15:-6 16:-6 19:-12 1g:-7 1h:-6 1i:-16 1j:-21 1l:-9
-sit	a:-11 b:41 j:31 n:-10 s:-38 11:-19 15:27 1a:12 1f:18 1g:-12
-sit in	1:-14 4:20 7:-11 b:-14 d:41 f:-12 v:20 11:-30 1a:25 1b:-12 1f:-26 1g:-12
-sit on	9:-9 b:-16 d:-13 x:-10 y:-17 z:-9 15:16 16:26 1f:-8 1i:-11 1j:-12
-site	e:-10 f:-23 i:21 k:-15 l:-13 m:-9 o:-9 q:32 v:-38 w:-18 z:-19 12:-20 14:29 19:30 1g:-12 1i:-8
-skeer	4:-11 a:-9 e:32 h:-6 k:-8 x:51 y:-9 12:-7 13:-15 1f:-21 1m:-7
-small	2:-8 3:-6 5:-7 a:-16 h:-18 j:-10 q:-6 r:-9 s:-15 y:-21 z:-8 10:-7 11:-22 13:-7 14:76 16:-6 19:-16 1b:-12 1c:-5 1d:-6
-so	r:12 14:-15 1l:20 1m:19
-so far	8:-7 k:43 m:-19 o:-13 u:-10 v:24 14:-17 17:24 1h:23
-so mani	14:31
-so scan	1:-9 r:-16 12:-5 14:-9 1a:38 1b:31 1f:-33 1g:-13
-so special	1:-7 4:-20 6:-10 9:-12 b:-9 c:-8 r:-26 s:37 v:-16 10:-14 11:-10 13:-8 14:-13 16:-16 1b:-12 1c:-23 1d:45 1e:-11 1f:-6 1h:-6 1l:-35 1m:-27
-so that	1:38 4:-12 6:-10 7:30 8:-10 b:-19 c:-13 h:19 j:-13 o:-13 r:-29 s:-26 t:-8 u:-38 v:27 12:-11 13:-13 16:-11 1b:-9 1d:-13 1f:-10 1g:-11 1j:-9 1l:-14 1m:24
-so the	2:-11 8:-21 b:27 f:36 k:-20 m:18 o:-14 q:-13 t:-8 u:-11 w:-15 y:-15 z:-23 11:-15 13:-22 14:33 16:-10 1d:-13 1f:-11 1g:-9 1h:-11 1i:-9 1l:-10 1m:-24
-so thei	5:-28 8:24 b:-13 h:-26 l:21 o:-31 r:-13 s:33 t:-12 z:27 11:25 12:-13 13:-17 14:-19 16:-12 17:-13 19:30 1c:-8 1f:-10 1g:-17 1h:-35 1l:-21 1m:-25
-so what	4:-17 5:-15 b:-12 c:-12 j:-11 k:-12 m:-11 s:-8 y:-14 13:53 16:-6 1f:-11 1l:20 1m:42
-so when	b:-9 e:-14 f:-21 h:-17 l:-50 p:-21 t:-31 w:28 x:-12 y:-18 z:-16 10:-30 11:-11 12:48 13:-14 14:-16 16:32 18:-19 1f:-24 1h:-14 1l:-10 1m:-18
-so who	0:-10 1:-32 2:41 3:-11 4:25 5:-12 6:-28 7:-9 8:-17 9:-16 b:-14 d:-31 e:32 g:25 m:-11 n:-15 o:-9 s:-10 t:-17 u:-14 v:-10 w:-19 x:-16 y:-11 z:-12 13:-9 14:-51 15:-11 16:-10 17:-10 19:-12 1d:-29 1e:-11 1f:-24 1g:-12 1i:33 1j:-13 1k:-23 1l:-11 1m:-14
-softwar	0:-11 2:-14 a:-13 b:-8 d:-18 g:-7 i:-15 j:-30 k:-10 o:-7 s:-7 y:-14 11:-18 12:-17 14:112 16:-11 1d:-16 1e:-11 1f:-14 1i:-9 1k:-8 1l:-14 1m:-24
-solicitor	d:-12 f:-10 s:-40 14:54 16:-9 17:-34 1l:41 1m:-16
-solv	0:-14 1:-10 8:-22 j:-11 k:32 n:-21 o:-7 14:74 1m:-11
-some	5:-14 7:34 a:-11 e:-11 h:-17 k:35 l:-27 14:-16 1j:-19 1k:43 1l:-11
-some point	7:40 8:-27 f:-15 k:-13 m:-14 t:-17 u:-13 w:-11 12:33 14:-37 18:-15
-somebodi	2:-10 4:-11 9:-12 a:-10 b:-16 d:-10 g:-16 q:-15 r:31 s:-29 t:-10 u:-9 v:-14 z:-15 11:-28 16:-9 1b:-19 1c:18 1d:-13 1e:17 1f:35 1j:-24 1l:-9
-someon	n:-10 v:-10 x:27 10:-50 12:28 14:19 1e:41 1h:-24 1j:-13 1k:-31
-someth	5:35 9:-10 a:-9 c:34 h:-19 i:-9 k:-8 s:-12 z:-9 13:-9 14:18 16:32 17:-16 1c:-11 1e:30 1f:-12 1l:35
-someth $	2:-9 5:26 o:-14 z:15 14:-9 16:-8 1e:26
-someth els	0:-14 4:-11 5:-25 6:-15 8:-21 9:-36 a:-17 h:-21 i:-21 k:-18 l:-16 m:-13 n:34 o:-8 q:-17 s:-10 t:-13 u:-10 w:-11 x:-15 y:-9 z:-8 10:-10 11:-14 14:-17 15:-11 16:-18 1c:-32 1d:45 1e:-13 1f:-9 1i:-14 1j:-14 1k:-12 1l:51 1m:28
-soon	2:-19 l:28 p:-9 w:-12 11:-16 14:21 19:41 1h:-9 1m:-8
-soon $	2:-10 11:-22 14:49 1l:-13
-sort	3:31 h:51 j:-14 k:-6 l:-13 r:18 y:15 11:-12 14:-14 1j:15
-sort $	3:32 5:30 a:-12 h:63 i:-17 j:-12 l:-10 n:-15 o:18 r:-12 v:-32 14:-65 1m:-8
-sort of	b:-16 h:-11 k:-25 o:-9 r:33 s:-10 w:24 y:31 z:-8 11:-6 15:33 16:-8 19:-14 1j:24 1m:-23
-soteria	2:-8 3:-9 6:-10 a:-17 r:-6 y:-7 14:54 15:-22 1k:-9
-sourc	o:-9 q:61 14:-66 1c:83
-sourc $	g:-11 q:-35 r:-7 y:-8 14:-43 16:-10 1c:60 1e:-8 1h:-29 1i:-23
-south	1:-8 3:-7 4:20 7:42 a:33 s:-8 10:-25 14:-30 1f:-14 1l:-18 1m:-10
-south west	3:-11 4:-8 6:-8 7:45 x:28 10:-18 14:-9
-speak	1:-7 4:27 6:-18 7:-7 9:-11 a:-16 h:-14 n:-22 p:-11 q:-11 s:-10 u:-7 y:-9 z:-23 10:-15 11:-12 14:41 1c:-13 1d:-15 1f:31 1g:-10 1j:20
-speak $	0:-11 1:-11 2:-22 3:-15 4:38 5:-17 6:-35 7:-16 8:-13 9:-14 a:-34 b:-10 c:-12 d:-15 g:-14 h:-15 i:-15 l:-17 o:-12 r:-21 s:-16 t:-13 u:-11 v:-11 y:-16 12:-14 14:-52 15:-17 1b:-16 1d:-27 1f:43 1g:-23 1i:-11 1j:34 1k:-10 1l:-13
-special	1d:37
-special constabl	1:-31 f:-6 k:-11 m:-14 q:-6 13:-6 14:65 1g:-26 1i:-8 1j:-7
-special measur	1d:37
-speed	a:-10 d:-12 g:-5 y:-11 10:-9 14:64 1h:38
-spell	1:-17 3:25 4:-12 6:-18 7:29 8:68 s:-13 u:31 v:-23 10:-10 11:-11 12:-14 14:-34 1b:-10 1c:-12 1d:-11 1e:23 1f:-9 1g:-12 1h:18 1m:-12
-spell in	1:-24 3:-11 4:-8 6:-6 7:27 8:67 9:-24 b:-9 s:-13 u:47 v:-11 14:-37 1b:-11 1d:-11 1f:-7 1g:-8 1h:30
-spend	0:-11 1:-56 3:-17 6:32 7:-13 8:-21 9:-10 v:83 14:-63
-spent	0:51 1:-16 3:56 4:-12 7:-5 8:-8 9:-10 v:22 11:-9 12:-12 1f:-11
-spent in	1:-33 3:28 6:-13 7:-14 8:-18 9:-8 r:-24 s:-18 v:58 14:-38 1f:-6 1h:-9
-spoke	2:-10 5:-16 6:-22 8:-27 b:-13 d:-11 e:-40 g:-10 h:-10 j:-24 k:-13 l:-10 q:-10 t:-40 w:-7 x:-45 y:-22 z:-15 10:-16 12:-20 13:-11 14:-18 16:-12 19:-20 1c:-25 1e:-8 1g:-26 1i:113 1j:-16 1k:-31 1l:-17 1m:-14
-staff	1:-11 s:31 x:20 14:78
-staff $	f:-33 j:23 l:-9 p:-17 s:34 12:-14 14:26 15:-5 19:-16
-staffordshir	3:19 b:-9 c:-21 h:-18 j:19 p:21 w:-12 13:34 15:-18 1c:-14 1i:21
-stage	1a:24 1b:23 1g:41
-stage $	0:-9 6:-14 v:-9 11:16 1a:15 1m:20
-stage <date>	1:52 2:-12 4:-18 5:-12 7:-16 8:39 9:-7 b:-22 r:-23 s:-17 u:-13 v:-10 11:-24 12:-20 13:-11 1b:-14 1f:-21 1g:41 1h:-50 1j:-9 1m:-16
-stage ar	1:-26 4:-29 7:-6 d:-8 13:-10 14:-31 1b:20 1f:66 1g:-34
-stage at	4:-9 r:-9 s:48 z:-18 13:-5 14:-27 15:-6 1c:-45 1d:-7 1f:49 1i:-10 1l:-53 1m:-15
-stage in	1:-14 4:-17 6:-19 7:40 r:29 s:-15 t:-8 u:22 y:-19 14:-25 1a:-10 1b:31 1f:-5 1g:-18 1h:-44 1i:-15
-stage is	4:-30 9:-24 d:-9 r:-16 s:35 13:-6 14:10 1a:-9 1b:24 1e:-13 1f:48 1g:-15
-stage of	4:-23 r:32 s:-20 13:-6 14:24 16:-9 1a:22 1b:29 1c:-14 1e:-11 1f:25 1g:35 1h:-7
-stage wa	6:-8 14:-50 1f:-10 1g:65
-stai	0:36 3:40 7:-7 8:26 9:-8 o:27 u:-6 11:18 14:20 1g:-9
-stai in	0:18 7:-10 8:34 9:-11 s:-9 u:-10 v:27 11:33
-stai on	v:-25 14:55 19:-7
-stai open	0:-17 3:-25 6:-10 f:-13 h:-26 i:-10 k:-18 o:52 v:-14
-stalk	1:-22 c:-12 h:54 j:-15 k:-14 m:-9 n:-12 o:-28 r:-17 y:-10 14:73 1a:-7 1e:-17
-stand	e:-33 o:22 r:-16 s:-11 y:20 13:-15 16:-14 1a:-9 1b:-8 1d:-9 1e:65 1f:32 1m:-8
-stand $	4:51 5:24 6:-16 7:-6 9:-7 a:-13 h:40 j:-31 k:-15 n:-13 o:20 s:-9 10:-10 14:-31 1d:-11 1f:-37
-stand for	c:-8 g:-14 r:-24 s:-10 y:38 16:-25 1a:-15 1b:-9 1d:-9 1e:36 1f:-12 1g:27
-standard	b:-12 d:-11 e:-10 h:28 i:37 j:22 k:-7 o:-22 r:-25 s:-20 y:-10 z:-9 14:22 1b:-13 1e:-10 1f:28 1g:-20
-star	9:-11 a:-14 c:-18 d:-10 f:-17 h:-16 k:-12 o:-20 p:-12 r:-39 s:-26 y:-7 z:-10 10:-25 11:-12 14:39 15:-8 16:48 1b:-10 1c:-31 1d:-14 1e:-21 1h:-9 1j:-14
-start	6:44 7:28 9:-7 b:14 d:-12 f:29 l:-14 p:20 s:-11 12:-10 1f:-11 1g:30 1h:24 1k:-9
-start $	1:-22 6:32 7:40 8:-5 b:-10 d:-14 f:-72 p:-14 t:-30 14:56 19:-8 1h:25
-start at	b:-9 d:-26 f:77 p:-16 t:-37 w:-22 z:-8 13:-18 14:-59 19:-10 1h:24
-start date	8:-7 b:-7 d:-24 e:-25 f:52 p:-9 q:-10 t:33 x:-11 12:-18 14:-26 19:-6 1d:-11 1h:-5
-start to	v:34 12:-6 14:-29 1h:38 1m:-9
-state	h:44 j:-9 y:-18 10:-11 14:39 1f:-8
-state of	e:28 y:-22 10:-14 14:42
-statement	h:-9 q:35 14:27 1i:41
-statement $	f:-16 14:71
-station	k:-21 l:-9 z:45 14:59
-station ha	k:-43 14:38
-station in	k:-11 14:54
-statu	6:-5 h:35 j:-9 n:-8 s:-8 v:-8 14:-24 1b:-8 1f:66 1g:56
-statu $	1:-7 3:-12 5:-10 6:24 7:-8 8:-8 9:-9 a:-21 b:-10 c:-15 d:-8 g:-9 j:-13 k:-12 m:-14 n:-12 o:-9 q:-15 r:-11 s:-13 u:-9 v:-11 w:-10 12:-8 13:-10 14:-24 15:-10 16:-11 1a:29 1b:-21 1e:-13 1f:36 1g:-13 1h:-9 1l:-11 1m:-8
-statu <date>	6:-9 14:-20 15:-6 1f:-36 1g:85
-statu of	d:-12 h:51 j:-18 n:-14 r:-20 s:-15 14:-42 1f:62
-step	p:-10 w:-9 z:-13 13:58 14:-21 1c:-24 1h:30 1k:-9 1l:-8
-step by	0:-7 2:-12 b:-16 y:-10 z:-10 11:-22 12:-23 13:36 14:-35 19:-14 1h:55 1i:-15 1k:-23 1m:-28
-step down	b:-6 d:-19 f:30 l:-10 p:-27 q:-11 t:-9 w:-9 z:-15 12:-12 13:-17 15:-7 18:-12 19:-11 1h:-12 1i:26 1l:-21 1m:-16
-step in	4:-16 8:-13 9:-28 b:35 c:-14 f:-14 k:-16 n:-11 r:-16 s:35 u:-10 w:-22 y:-22 z:-27 10:-13 11:-13 13:-30 14:21 15:-16 16:-11 1h:-14 1j:-16 1k:-13 1m:-9
-stephen	d:34 f:22 k:16 o:-27 12:-7 14:31
-stephen watson	d:40 h:-9 k:20 12:-7 1m:-9
-steve	0:-7 g:33 r:-13 1e:-11 1f:-11 1g:-14
-still	5:22 h:23 o:38 1f:29 1g:15
-still a	5:-36 h:23 i:-11 j:-33 k:-27 l:-25 m:-15 n:-33 o:54 p:-9 11:-7 13:-8 14:-17 1f:-39
-still be	4:-14 a:-21 d:-8 h:16 o:-21 1e:-14 1f:46 1g:-13
-still close	h:-26 14:42 1f:-10
-still got	4:-13 5:-15 e:-18 h:-29 k:-19 o:56 y:-10 z:-16 13:-20 17:30 1f:-43 1g:-19 1m:-12
-still had	4:-12 5:62 h:-18 i:-25 k:-7 o:-49 14:-22 1l:-19 1m:35
-still hang	h:46 13:-13 14:-36 1f:-12
-still have	4:-24 b:-19 j:-16 k:-11 n:-16 o:69 s:-17 11:-14 13:33 14:-18 18:-17 1f:-17 1g:-19
-still in	2:-10 4:23 5:-14 8:-10 9:22 d:-18 e:-12 h:-16 o:-19 1d:-14 1f:56 1g:52
-still live	1:-38 h:19 i:-9 k:-21 o:29 17:20 1f:-19
-still on	4:-24 d:-14 h:17 j:-13 n:-20 o:33 13:-14 1f:30
-still open	4:-10 11:29 1f:-15 1m:18
-still outstand	h:32 i:-7 o:28 11:-10 14:-20 17:22 1f:-20 1g:-14
-still stand	2:-7 4:-53 5:27 9:-10 h:28 j:-26 k:-24 n:-17 o:48 p:-14 u:-13 13:-12 14:-40 1b:-11 1e:-12 1f:-40 1g:-15
-still the	a:-9 d:19 e:28 f:-11 g:19 k:-10 o:-12 x:-9 1f:-10 1g:-13
-still to	5:56 d:-10 k:-19 l:-14 o:17 11:-17 14:-42 1f:-13
-still under	4:30 6:-17 a:-11 d:-7 h:-9 14:45 1f:-18 1g:21
-still unresolv	4:-14 5:-35 d:-10 e:-21 h:36 y:-9 z:-19 11:21 13:-24 16:-8 1f:-29
-stint	0:33 1:-19 2:-12 4:-14 6:-13 8:69 9:-20 a:-20 b:-14 d:-14 e:-12 f:-15 g:-11 h:-14 i:-18 j:-17 k:-12 l:-11 m:-16 q:-19 s:-27 t:-15 u:-22 v:-35 w:-12 x:-10 z:-11 11:-19 12:-11 14:-29 15:-11 16:-12 17:-11 19:-13 1b:-13 1c:-14 1d:-31 1e:-15 1f:-15 1g:-21 1h:-10 1i:-45 1l:-11 1m:-9
-stop	h:28 j:25 k:-7 w:19 14:20 19:-7 1c:19
-stop and	h:32 j:29 k:-9 14:38 1h:-10
-stori	a:22 14:22 1h:17 1l:21
-stori $	a:-9 y:28 1c:-12 1h:24 1i:-10
-stori of	14:63 1c:-9 1h:-35 1i:-14
-straight	0:-9 2:50 3:-9 5:-12 6:-11 7:-13 8:-44 a:-30 b:34 o:-10 p:-8 x:-10 z:-34 10:-16 11:56 13:-14 14:-70 19:-24 1j:-27 1l:-20
-street	a:-9 q:-7 s:-8 14:51 1l:-29 1m:28
-stretch	2:-14 3:19 4:-13 6:-12 8:-16 9:-32 a:69 b:-12 d:-21 f:-18 g:-13 i:-11 j:-10 n:-13 o:-8 p:-13 q:-9 r:-14 s:-20 t:-10 u:-9 v:29 x:-9 z:-14 10:-31 11:-8 14:-67 15:-9 16:-11 1c:-14 1d:-15 1e:-15 1f:-18 1g:-11 1h:-11 1j:-8 1k:-15
-strike	0:-10 1:-16 2:-9 4:-17 5:34 7:-18 8:-14 9:-13 a:-12 b:-13 d:-10 f:-11 h:54 j:19 k:47 l:35 m:35 n:41 o:21 p:31 t:-10 u:-36 v:-9 w:-10 x:-10 y:-10 z:-20 10:-11 11:-13 12:-16 13:-9 14:-36 16:-10 18:-9 19:-12 1c:-9 1e:-10 1f:-16 1g:-14 1m:-14
-strike $	5:-12 7:-19 8:-10 a:-11 d:-7 e:-8 g:-8 h:37 j:-37 k:-21 l:-16 m:-13 n:-18 o:-9 p:-16 r:-8 u:-46 y:-21 z:-35 10:-8 11:-15 14:46 15:-7 16:-11 19:-6 1b:-10 1c:-10 1e:-10 1f:-7 1h:-9 1j:-16
-strike against	0:-10 1:-11 4:-7 9:-15 d:-10 f:-13 g:-9 h:-10 i:-9 j:41 l:34 n:36 o:25 p:23 t:-12 x:-11 y:-9 10:-10 11:-11 12:-24 13:-7 14:-43 16:-8 19:-14 1c:-9 1f:-12 1m:-16
-strip	h:25 j:21 m:-12 n:-11 o:-14 14:20 1a:-8 1j:-8
-strip search	h:27 j:23 m:-14 n:-13 o:-17 14:22 1a:-9
-struck	h:33 i:-13 j:-13 k:59 l:45 m:-12 n:-20 o:-8 p:-24 12:-8 14:-32 19:-8
-struck off	h:33 i:-13 j:-13 k:59 l:45 m:-12 n:-20 o:-8 p:-24 12:-8 14:-32 19:-8
-stuck	2:-9 3:18 7:-11 8:-15 b:-13 s:-10 v:24 13:-14 14:-10 1a:-12 1d:-12 1f:33 1g:-10 1j:-7 1k:-31 1l:33 1m:-17
-stuck in	1:-12 2:-8 3:18 7:-13 8:-16 9:-7 b:-10 s:-12 t:25 v:21 x:22 14:-33 1d:-11 1f:47 1g:-10 1i:-40 1j:-8 1k:-18 1m:-20
-stuff	0:-7 2:-26 4:-11 5:35 8:-16 9:-16 a:-8 c:-48 d:-15 g:-17 h:-19 i:19 j:-13 k:-7 n:42 o:-19 r:-9 s:-12 w:-9 y:-16 z:-14 10:-9 11:20 12:-13 13:-8 14:-54 15:-9 16:-11 1b:-16 1c:61 1e:-14 1f:-14 1g:-10 1h:-9 1i:-13 1k:-24 1m:-9
-style	0:-13 1:-16 3:-9 4:-15 8:-16 9:-13 a:-27 b:-14 c:-11 d:-10 e:-24 f:-12 g:-15 h:-13 i:-16 m:-9 n:-17 o:-13 p:-9 q:-13 r:-14 s:-8 t:-13 u:-14 v:-9 w:-11 x:-14 y:-36 z:-16 10:-12 11:-16 12:-9 13:-13 15:-11 16:37 18:-10 1a:-17 1b:-9 1c:-12 1d:33 1e:47 1f:-28 1g:-12 1h:-10 1i:-14 1j:-13 1k:-10 1l:-9 1m:-13
-subject	4:-24 c:-21 n:45 p:-13 v:37 14:-40
-subject to	3:-9 4:-32 7:-9 8:-12 u:23 v:43 12:-12 14:-36 1f:23 1g:-9 1l:-10 1m:-11
-such	1:-9 4:-13 9:-19 a:-13 s:-10 y:-12 z:-7 10:20 11:-16 14:-41 16:35 1d:51 1f:-10 1j:-9
-suit	l:-9 w:-16 z:26 14:43
-suit in	14:32
-summari	0:-11 3:-27 8:-8 v:-6 14:-17 18:-17 1c:41 1h:32
-summaris	14:38 18:-20 1c:-14 1h:31
-super	r:-8 y:-18 13:-16 14:34 1a:29 1b:-19 1f:-11 1m:-7
-superintend	c:-8 e:-13 g:-7 i:-9 y:-6 14:76 18:-12 1m:-10
-supervis	1:-15 e:-15 h:48 j:27 o:-12 x:37 y:-39 1f:-13
-supervis of	5:-12 h:32 i:-8 j:36 k:-7 n:-9 o:-25 1f:-11
-support	6:-9 h:-15 r:-16 s:69 11:-14 16:32 1b:-9 1d:-7 1f:-8 1m:-11
-suppos	1:-7 6:-11 a:-9 b:39 j:-7 k:-7 n:-7 s:29 t:-9 v:-9 y:-8 z:-7 11:-16 13:-8 14:-41 15:-38 16:-8 1b:-10 1d:-21 1e:-26 1h:-8 1j:-12 1l:-9 1m:-5
-suppos to	1:-7 6:-11 a:-9 b:39 j:-7 k:-7 n:-7 s:29 t:-9 v:-9 y:-8 z:-7 11:-16 13:-8 14:-41 15:-38 16:-8 1b:-10 1d:-21 1e:-26 1h:-8 1j:-12 1l:-9 1m:-5
-surrei	c:-8 f:38 h:-12 i:-12 k:-22 l:40 12:-16 14:-48 16:33 18:-11 1e:-39
-survei	14:59
-suspect	o:-14 12:-13 14:58 16:27
-suspend	f:-35 g:-16 u:-10 14:45 1k:-10
-suspend $	d:31 f:-45 u:-18 v:-16 14:20 1k:-18
-system	1:-16 3:-16 7:29 c:19 h:-13 j:-5 11:-11 14:68 16:24 1g:-19 1j:-9
-system $	2:-12 3:-35 9:-13 16:36 1j:-23
-tabl	0:-11 1:-13 2:-12 3:66 6:-12 8:-9 b:-18 h:-23 i:47 j:-13 k:-18 m:16 r:-9 v:-36 11:-9 12:-9 14:-23 16:27 1i:-14 1k:-9 1m:-10
-tae	0:-9 2:20 4:-13 5:-14 6:-11 7:-10 8:-11 9:-12 a:-13 b:36 d:-10 e:-15 g:-10 h:-13 k:-28 l:-12 m:-10 n:-10 p:-11 r:-26 t:-6 u:-8 v:-10 w:-26 x:24 y:-26 z:-21 10:-25 11:40 12:-11 13:-12 14:-36 18:-11 1a:-11 1c:-9 1d:-29 1e:-14 1f:-9 1g:-11 1h:-10 1i:-16 1j:-42 1k:35 1l:21
-tae dae	0:-10 1:-14 2:-11 4:-9 6:-9 7:-13 8:-10 9:-10 a:-15 b:57 c:-11 f:-18 g:-8 j:-14 l:-8 m:-9 n:-9 p:-13 q:-12 r:-22 s:22 t:-43 u:-10 v:-8 w:-11 x:-14 z:-16 10:-13 12:-16 13:-16 14:-20 15:-15 16:-29 17:-12 18:-13 19:-13 1a:-13 1b:-11 1f:-9 1i:-16 1j:-9 1k:-23 1l:-48 1m:-24
-tae get	0:-8 2:14 4:-9 5:-22 8:-17 b:-37 h:-19 k:-25 m:-9 r:-17 s:-39 t:-17 u:-8 13:-14 14:-35 15:-11 16:-22 18:-13 1c:-6 1d:-17 1f:-10 1g:-10 1j:-8 1k:-17 1l:51 1m:37
-tag	l:-16 12:-30 14:54 1k:-8
-take	a:14 14:30 19:11 1e:16 1k:19
-take $	14:60
-take <force>	y:-14 14:-45 1f:-20 1j:-14 1k:63 1l:-20 1m:25
-take a	g:-32 z:-22 11:-24 14:14 1f:-9 1j:24 1k:-28
-take in	0:-21 a:45 v:-14 14:-31
-take it	1:-7 a:-10 r:-8 z:-6 11:-36 16:-9 1e:46 1f:-33 1g:-9 1h:-13 1j:-16 1k:-13 1m:23
-take over	2:-19 d:-27 e:16 g:-19 x:-9 z:46 12:-9 14:50 19:-7 1i:-10 1j:-16
-take place	c:-12 f:-13 j:-14 l:-24 m:-11 n:-24 p:-25 t:-15 w:-19 11:25 13:-35 14:-41 19:60
-take the	2:-8 3:-12 5:-8 6:-10 b:-8 d:-8 g:-8 i:-9 q:-21 r:-20 s:-20 t:-11 v:28 11:-25 12:49 13:-9 14:27 15:-31 1b:-15 1e:-35 1g:-10 1h:-9 1j:29 1k:-34 1m:-23
-take to	3:-5 f:-8 v:-31 11:57 14:18 1m:-18
-taken	0:-8 3:-11 9:26 k:-13 l:-13 q:-13 z:-12 12:37 19:-17 1c:19 1d:-12 1g:-24 1j:25 1m:28
-taken off	0:-11 1:-11 2:-12 4:-25 5:-14 6:-15 8:-21 9:41 d:-13 e:-9 f:-15 g:-13 h:-17 k:-21 l:-32 o:-11 p:-11 q:-12 r:-17 s:-16 t:-12 w:21 x:-16 11:22 12:45 13:-10 14:25 15:-8 16:-14 18:-12 19:-32 1c:-12 1e:-11 1f:-25 1g:-35 1j:-13 1k:-16 1l:-9 1m:-39
-taken out	0:-9 2:34 3:-16 5:29 k:-11 s:-13 12:15 14:-76 1d:-17 1g:-13 1h:-14 1j:42 1k:-11 1m:33
-talk	0:-11 2:-12 r:19 s:-8 x:-8 z:-13 11:-10 14:34 15:55 1e:28 1i:43 1k:-25 1m:-12
-talk about	2:-7 i:23 o:-11 r:33 s:-11 y:-9 11:-14 14:-41 15:54 1e:40
-talli	4:-23 7:-21 c:-12 j:-6 k:-10 m:43 n:-11 q:41 14:-41 1f:-9 1i:-14 1l:-26
-talli of	1:27 4:-26 7:-23 c:-15 j:-7 k:-13 m:45 n:-15 14:-26 17:13 1f:-10
-target	2:-11 a:-6 n:-5 12:-30 13:-15 14:78
-tax	0:-7 a:-7 14:40 1l:32
-tax precept	14:29
-taxpay	14:26
-taxpay $	14:26
-team	14:98 1m:-15
-team $	14:36
-tell	k:20 p:-8 1i:13 1m:-9
-tell me	k:20 n:19 p:-12 s:20 y:14 14:-17 16:26
-tell the	2:-15 b:22 d:-10 f:-15 l:31 p:-6 14:22 1i:28 1l:-9
-tell us	3:-9 9:-8 e:-11 k:23 n:-8 r:27 s:-13 x:23 10:-10 11:-10 13:-13 14:-42 15:28 16:-13 1c:22 1g:-10 1h:-11 1i:-10
-term	c:61 h:-16 i:26 j:-12 m:-11 n:-16 p:-7 q:-27 r:23 s:-9 12:-7 1b:-8 1c:-23 1d:44
-test	2:-11 4:-7 8:-19 a:-8 b:-11 e:-9 f:-9 h:-11 i:-6 n:-10 o:-8 r:-12 s:-13 w:-21 y:-12 z:-8 10:-8 11:78 12:-16 13:-14 14:70 15:-13 16:-14 18:-8 19:18 1a:-13 1c:-59 1d:-12 1e:-13 1f:-18 1g:-7 1h:-10 1i:-9 1j:-13 1k:-8 1l:-9 1m:-56
-than	0:31 9:-18 1b:17
-than <force>	0:47 3:44 6:16 8:-15 9:-29 a:-20 u:-7 v:-33 14:28 1f:-12 1g:-15
-than <number>	0:-46 1:38 4:-9 5:20 7:23 8:50 9:-31 h:-16 o:-11 s:-17 14:-51 1f:-15
-than a	0:-33 3:-42 8:-20 c:15 r:-11 v:68 z:-8 11:-11 1b:-10 1f:-8
-than onc	8:27 u:-31 14:-22 19:35
-than the	0:-38 2:-13 3:-17 5:-18 8:-15 9:-19 c:-13 f:-24 h:-16 i:-11 j:-11 k:-21 m:-10 p:32 q:31 r:-12 14:-43 16:-10 19:-15 1a:-10 1b:29 1e:-16 1f:23 1h:-14 1l:-9
-thank	d:-10 q:-6 14:66 1i:-8
-that	a:12
-that $	a:39 d:-11 e:22 h:-15 i:-11 n:-12 p:-10 r:14 t:-9 x:-25 11:-12 19:-12 1c:17 1e:-11 1l:-10 1m:-19
-that <force>	8:17 a:46 h:-13 m:16 o:-12 u:34 v:21 w:-11 11:-13 12:29 1d:-18 1f:29 1i:18 1k:-10 1l:28
-that <number>	1:40 4:-27 5:-14 7:36 8:-8 a:-11 c:-10 f:-9 h:-22 j:24 k:23 l:-9 n:-14 o:34 u:-22 v:25 10:-9 14:-9 1d:-10 1f:-29 1g:-9
-that a	d:-14 e:29 f:-10 h:38 j:-27 m:-11 n:-14 p:-10 s:-17 z:-13 11:61 14:-27 17:-12 1a:21 1j:-14 1m:-17
-that about	1:-11 3:-7 6:-13 7:26 8:-10 a:-14 c:-12 f:-12 h:-24 i:-38 j:63 k:-14 l:-9 m:-33 n:-17 p:-10 s:-12 u:-11 x:-9 z:-8 10:-10 11:-8 13:-11 15:-11 16:-11 17:-10 18:-11 1a:-7 1b:-10 1d:-20 1e:-13 1f:-8 1g:-22 1i:-9 1j:-9 1k:-8 1l:-23 1m:-14
-that ar	1:54 4:32 5:-21 6:-16 7:-23 h:-19 i:-13 n:-14 o:32 p:-16 t:-17 u:-10 z:20 10:-10 12:-23 14:-39 1a:-28 1b:-14 1c:-11 1d:-13 1f:-27 1j:-13
-that be	0:-10 1:-10 2:-18 5:-18 9:-13 a:39 b:-10 e:-16 f:-12 g:-11 h:-18 i:23 j:18 k:-9 m:-11 n:-8 o:-18 p:-16 q:-31 t:-9 u:-8 v:-9 w:-9 x:-16 10:-32 11:-28 14:-69 15:-8 16:-10 1b:-12 1e:39 1g:-16 1j:-10 1m:-12
-that caus	h:45 i:-23 j:-31 k:-34 l:-21 p:39 t:-16 1f:-21 1l:-24
-that decid	r:-11 s:-18 y:37 z:-16 11:-27 14:-42 15:28 1j:24 1k:-30
-that got	0:-15 1:-9 3:-28 8:-9 h:-13 k:12 l:-8 n:-9 o:-18 t:-26 v:-21 11:-14 12:-20 14:-53 1f:-12 1g:-10 1j:-10 1k:18 1l:-17 1m:85
-that ha	2:-7 4:-12 5:-12 6:-22 7:35 8:-26 r:-8 s:-12 u:-8 z:-7 10:-15 11:38 1c:-11 1j:-30
-that happen	0:-11 3:-11 4:-8 6:-6 8:-26 9:-10 a:-21 d:-11 f:-15 g:-9 h:-10 j:-12 l:-14 n:-14 o:-12 p:-11 s:-19 t:-11 u:-13 v:-20 w:27 y:-11 11:-10 12:37 13:-11 14:-47 16:-12 18:-9 19:-36 1a:-10 1c:-10 1d:-11 1f:-9 1g:-6 1h:60 1i:-8 1k:-9 1m:-6
-that have	5:-12 7:68 9:-8 b:-10 h:-16 j:26 n:28 o:-24 u:-25 z:-7 14:-30
-that i	0:16 1:-9 8:-8 c:-11 d:29 e:-8 f:-8 g:-15 h:-11 i:-24 j:-13 k:24 l:-10 m:22 p:23 t:-7 14:-36 19:23 1d:-14 1e:25 1f:-9 1g:-11 1j:-11 1l:-7
-that in	1:-20 4:-23 6:-14 7:-22 b:-10 h:-53 i:-17 j:38 n:-13 q:28 r:-24 t:-11 v:-11 x:-15 y:-25 z:-15 10:-16 11:-19 13:-19 14:12 15:43 16:-16 1b:-17 1d:-13 1e:26 1j:-12 1m:-12
-that inspector	k:-6 n:-7 o:-29 p:-23 y:-11 z:-8 13:-16 14:72 1h:-14 1i:-8
-that is	1:43 4:-35 8:34 a:-12 b:13 f:-6 h:-18 j:-13 t:-22 u:-17 v:-8 w:-14 10:19 12:-8 13:-19 19:-15 1g:-21 1i:-7 1j:-15 1l:-19
-that it	0:-11 1:-8 2:-13 3:-8 4:-12 6:-22 8:-13 a:-12 b:-12 e:-8 f:-10 h:-18 j:-11 o:-10 p:-12 q:-10 r:-10 t:38 u:-12 v:29 w:-14 x:-11 y:-12 z:-11 10:-12 11:-15 13:37 14:-17 16:-9 1d:-21 1g:17 1i:18 1j:-13 1k:42 1l:28 1m:-10
-that left	0:-18 2:42 4:-10 5:44 6:-9 a:-12 h:-16 k:-19 l:-18 o:-47 11:-13 12:-11 13:-9 1m:-14
-that onli	1:-13 4:20 5:10 8:39 9:-36 f:-9 h:-13 k:36 l:-22 o:-14 u:-40 v:-11 10:20 12:-26 14:-10 1d:-28 1f:-24
-that our	0:-13 1:-10 2:-14 3:-14 4:-10 7:-15 8:-33 9:-11 a:-13 d:-15 e:-9 f:-15 g:-10 h:-12 i:-15 k:-13 o:26 p:-11 s:-11 t:39 v:-12 w:29 x:-12 y:-10 z:-10 10:-25 12:-14 13:-15 14:-45 16:-12 18:-11 19:-50 1d:26 1e:-15 1f:-21 1g:-38 1i:35 1k:-22 1l:-10 1m:-10
-that put	0:-13 1:-28 2:-24 4:-27 6:-29 7:-14 8:-13 9:-16 b:26 c:-19 g:-22 j:-20 n:29 q:-15 r:-30 s:-56 t:-26 u:-11 v:-16 y:59 10:-17 11:-13 14:-46 1d:-38 1f:-22 1h:-12 1i:-23 1j:39 1l:-49 1m:-13
-that so	1:30 7:24 8:-12 c:20 h:-18 j:21 k:-8 m:-22 n:-10 r:43 s:-16 t:-8 11:-13 12:-10 17:-10 1a:-16 1b:15 1f:-50 1j:-8 1l:-9
-that the	1:-8 d:-16 f:31 g:-10 h:20 j:-10 k:-17 l:24 p:31 t:28 12:1 14:18 1d:-10 1e:-12 1f:-10 1g:-7 1j:-10 1k:-7
-that thei	1:-10 4:-19 8:27 b:-39 f:-9 j:-18 k:22 l:-13 m:-10 n:-30 o:-11 p:-13 q:-12 r:-10 s:28 u:-20 w:-11 z:-13 10:26 11:-16 12:25 13:-13 14:-43 16:-12 1a:-22 1b:25 1d:-19 1g:-27 1i:-11 1j:-9 1k:-10 1l:68 1m:21
-that there	1:41 4:-47 5:-34 8:-11 h:-27 i:-16 j:-20 k:-10 m:-34 o:49 s:-9 w:35 10:-12 14:-37 16:-13 19:-14 1a:-17 1b:30 1f:-16
-that theyr	0:-16 1:-10 2:-11 3:-8 4:-26 8:-11 9:-13 a:-17 b:38 d:-12 h:-18 k:-15 l:-15 r:-9 s:-18 t:-8 u:-12 v:-13 w:-9 10:-11 11:-17 12:-19 13:-31 14:23 15:-11 16:-9 1d:-23 1e:-20 1f:44 1g:-22 1j:-12 1k:-9 1m:29
-that wa	4:-13 6:21 7:-8 l:27 1g:-17
-that we	0:-17 1:-13 2:-18 3:-15 4:-13 7:-15 8:-28 9:-20 a:-20 b:-17 d:-12 e:-18 f:-33 g:-15 h:-18 i:-15 j:-10 k:-11 l:-34 m:-13 o:-26 p:-23 q:-31 r:-15 s:-13 t:37 u:-16 v:-13 w:31 x:-12 z:-16 10:-14 11:-27 12:47 13:-27 14:-48 15:-18 16:34 17:-13 18:-16 19:-35 1b:-22 1c:-22 1d:-23 1e:-18 1f:-40 1g:-25 1h:-16 1i:-14 1j:-18 1l:-23 1m:-10
-that were	1:-14 4:-19 5:36 6:39 7:21 9:-19 h:-19 k:-17 m:-14 n:42 o:-10 p:-42 t:-11 u:-13 11:-12 14:19 1f:25 1g:-33 1m:17
-that what	1:-8 3:-10 6:-9 a:-14 b:16 e:-10 g:-7 h:-20 i:35 j:-14 k:-12 m:-9 n:-15 o:-9 p:28 q:-17 r:-18 s:-25 t:-8 v:31 w:-10 x:-15 y:-21 z:-16 10:-10 12:-11 13:-12 14:-45 16:-41 19:-9 1a:-11 1b:-8 1c:-11 1d:-12 1e:30 1f:-13 1g:-14 1i:-9 1j:-11 1k:-7 1l:-8
-the	14:24
-the <force>	f:21 k:-11 10:60 14:21 18:25 1k:17
-the <number>	2:22 h:27 i:32 o:-12 14:-16 17:-15 1b:69 1f:-7 1l:-11
-the a	h:-11 14:47
-the abbrevi	c:-15 r:-29 w:-8 x:-9 y:-32 z:-8 10:-12 14:-42 15:-12 16:-16 1a:-11 1b:-13 1d:-12 1e:71 1h:-8 1m:-9
-the allianc	0:-26 a:-15 f:-7 v:-26 12:-12 14:59
-the angiolini	z:-9 14:35 17:-21
-the announc	q:19 t:26 1f:-11 1g:32 1i:26 1k:-13
-the articl	14:69 1h:-12
-the averag	l:-8 14:33
-the backlog	h:-8 k:-26 14:56
-the bbc	2:-10 18:-12 1c:26 1d:17 1g:-7 1i:26 1k:-10 1l:-8
-the big	3:-16 4:28 6:-8 7:30 9:-16 n:46 s:-6 u:-17 y:-16 14:13
-the black	5:-11 f:-11 h:27 j:-30 l:55 m:-10 o:-17 p:22 u:-15 12:-8 14:-23 19:-11
-the bodi	4:-7 6:-7 a:-21 b:-7 d:-14 g:-11 n:-17 r:-11 s:-25 v:-7 w:-11 y:65 z:-10 10:-24 13:-8 14:-15 15:-7 16:-13 1c:-8 1e:-34 1h:-11 1j:-44 1k:-16 1m:-13
-the boss	4:-29 a:-21 d:68 e:44 f:-11 g:-29 h:-16 k:-9 o:-13 x:-11 y:-28 14:-61 1f:-22 1k:-10
-the call	0:-7 2:-9 6:-5 d:-12 h:23 i:-14 j:27 l:-14 o:-22 p:19 y:-12 14:-54 1b:-9 1i:-9 1j:68 1k:24 1m:-8
-the case	14:-14 1f:28 1h:28
-the casei	14:27 18:-31 1g:37
-the caus	5:-10 c:-22 h:21 j:31 m:-14 n:58 o:-2 14:10
-the cell	w:38 14:27 19:-16
-the charg	14:43 1m:-7
-the chief	e:14 f:33 14:37 15:20 1j:24
-the child	a:-10 d:-10 g:-34 j:-16 k:-13 l:35 m:-10 n:-8 o:-14 w:-11 14:42
-the close	5:-11 h:-20 i:-8 k:22 l:22 n:-12 x:-9 13:-15 14:61 16:-10 19:-9 1h:-11 1k:-14
-the colleg	4:-11 9:-16 d:-16 s:27 w:-11 y:-10 14:63 15:-15 16:-9
-the commission	g:36 z:-20 12:-8 13:-12 14:31 1i:-12 1l:15
-the common	14:44
-the concern	h:24 k:-8 l:20 m:-11 n:44 p:46 11:15 14:-17 19:18
-the constabulari	1:-14 2:-11 6:27 7:-7 9:-9 b:33 r:-17 s:-13 t:39 y:-12 13:-15 14:-50 1a:-24 1b:-31 1f:29 1g:-15 1j:-14 1l:-14
-the control	h:21 j:24 k:-21 14:25
-the coron	4:-19 6:47 9:-15 j:-25 k:-9 n:-13 14:44 17:-39 1f:-15 1g:-17
-the council	h:-5 q:22 u:-31 14:60 1k:-20
-the countri	3:-9 4:21 a:-8 d:-10 10:-18 14:45
-the crime	g:33 h:27 i:-14 j:29 k:-11 w:-9 14:-11 15:18 18:23 1e:-7
-the current	4:20 d:-12 e:60 t:-14 x:-12 y:-21 14:-57 16:40 1c:-15
-the custodi	h:27 k:-19 o:-11 18:18 19:-12
-the dai	0:-11 3:-16 4:-13 6:31 7:-11 t:29 12:37 1f:-12 1g:42 1i:27 1k:-11 1m:-12
-the date	b:-9 f:-15 i:-12 k:-15 n:-14 q:72 r:-13 s:-12 t:42 11:-11 12:29 13:-11 14:-51 19:-9 1l:-13 1m:-9
-the decis	q:34 t:22 1i:26 1j:-26 1k:16 1l:15 1m:20
-the default	t:-11 12:35 13:-6 1a:26
-the deputi	d:-25 f:-38 g:45
-the detect	14:38 1l:-17
-the differ	c:23 q:-12 1b:28
-the domest	d:-18 h:-13 i:40 j:-22 l:31 p:10 z:-13 17:36 1e:-25 1f:-12
-the elect	1:-28 3:-8 4:-44 5:-20 6:44 7:-10 9:-15 d:26 e:-10 g:15 p:-21 s:-12 t:-29 v:-12 12:-28 14:-17 19:-8 1d:-32 1g:25 1i:-20
-the end	1:-10 2:-13 4:-26 8:-9 b:-9 d:-13 e:-14 v:-9 12:-13 14:-9 1f:-29 1i:26 1k:22 1m:43
-the engag	r:81 v:-11 12:-10 14:-9 1g:-9 1i:18 1j:-12
-the enhanc	1:18 2:-11 6:27 7:-7 b:-13 d:21 k:-16 t:-24 u:-11 v:-11 w:-12 1a:-21 1d:22 1f:-12 1g:-15 1i:23 1k:-19 1l:-11
-the extra	8:-21 e:-18 l:-9 s:-18 t:-9 v:25 x:-31 y:-25 z:-9 12:25 14:27 1f:-8 1g:-11 1i:-13 1k:-7 1m:33
-the fail	h:23 j:-14 k:-20 m:-12 o:31 p:23 w:-14 14:29 19:-9
-the famili	14:26
-the feder	8:-8 a:-7 d:-23 e:-36 f:-10 i:-10 n:-11 u:-8 y:-7 14:37 1d:-17 1e:-7 1f:47 1i:-11 1l:-12
-the first	0:-10 2:37 l:45 t:-10 u:-9 w:-9 14:20 19:19 1a:26 1b:-8
-the follow	2:-11 f:-12 w:-53 14:-27 19:54
-the forc	4:-9 7:-8 8:26 b:12 q:14 v:11 11:-11 13:12 1f:22 1g:20 1j:-8 1k:15
-the front	h:-9 w:-12 14:20 16:-8 18:32
-the full	0:-14 6:-12 a:-17 b:-21 c:-11 d:-11 f:-9 g:-15 h:-28 i:-11 j:-17 k:-9 m:-20 n:54 o:-10 p:-18 r:-14 s:-12 v:-8 w:-13 x:-15 y:15 z:-13 10:-14 13:-12 14:-56 16:35 18:-23 1a:-10 1b:-10 1f:-11 1g:-14 1h:44
-the gener	6:16 k:21 r:-37 s:-8 14:33 1f:-22 1g:27
-the govern	e:-6 i:25 q:-10 t:-22 y:28 z:-30 10:-9 13:-19 1i:-8 1j:21 1k:34
-the grade	a:-14 d:-12 n:-14 q:-14 z:-20 11:-18 14:-31 16:69 1c:-31 1e:-15 1h:-9 1l:-16 1m:-12
-the ground	b:-14 r:-23 s:43 t:-19 11:-19 13:-16 14:35 1b:-13 1d:-15 1m:-31
-the group	2:-9 3:-8 4:-9 5:-11 8:-17 a:-8 b:-9 d:-9 f:-7 h:-8 j:-9 n:-26 o:-7 p:-9 q:-8 v:-9 w:-10 14:-44 15:84 16:-7 1f:-23 1g:-12 1j:-12 1m:-10
-the guardian	h:-17 i:50 n:-12 o:-15 p:-10 y:-11 10:-12
-the head	1:-15 2:-11 6:-18 9:-11 a:-16 b:-13 d:36 e:42 f:45 g:-16 i:-9 j:-8 k:-19 n:-10 o:-9 q:-9 r:-10 s:-14 v:-12 w:-11 x:-12 y:-18 z:-15 10:-11 11:-14 12:-13 13:-9 14:-33 15:-10 16:-12 17:-10 19:-9 1a:-14 1c:-9 1e:-15 1g:-14 1h:-9 1i:-12 1j:-10 1k:-9 1m:-15
-the headlin	12:-14 14:59 1e:-8 1g:-7 1m:-15
-the headquart	1:-14 6:-16 a:-22 e:-12 f:-17 l:-16 p:-31 t:-13 w:49 x:-13 y:-13 12:-32 14:28 16:-10 18:-13 19:-19 1c:-19 1f:-7
-the high	1:26 4:-19 8:25 9:-11 r:33 11:-10 14:-15 1a:-12 1h:-14 1j:-10
-the hmi	d:-16 f:-15 x:68 y:-22 z:-15 10:-9 1j:-23 1k:39
-the hmicfr	b:-11 e:-14 i:-17 q:-11 x:-17 y:-29 z:-12 10:-15 13:-8 16:31 18:-10 1e:-9 1h:-10 1i:20
-the home	b:25 y:22 z:-12 15:16 1j:27 1k:28
-the improv	b:-10 14:75 1k:-15
-the independ	x:-10 y:29 z:-12 17:-20
-the inspect	c:26 w:-20 14:34 16:-10 1e:23 1g:34
-the inspector	b:14 y:25 z:26 10:19
-the investig	f:-25 h:32 j:-12 k:-25 l:22 o:-25 w:39 12:-13 14:-16 19:-34
-the iopc	d:-18 e:-10 h:-10 i:-15 q:-11 y:50 10:-42 14:61 1b:-11 1e:-17
-the isl	2:-10 a:33 d:-13 e:-11 f:-10 g:-8 h:-7 p:-11 q:-7 w:-48 x:-9 y:-8 10:25 12:-9 13:-10 14:20 16:-8 18:-10 19:-39 1c:-10 1k:-9
-the issu	5:-13 j:32 k:13 l:-36 n:26 o:-16 p:18 14:-30
-the job	d:-47 e:29 f:33 p:-17 v:-17 x:-34 y:30 14:-25 1e:-13
-the king	v:-12 14:-40 1f:-18 1g:66
-the last	1:33 2:70 g:34 l:33 v:-13 w:-32 12:-12 14:-23 1g:-13
-the latest	2:62 4:-18 d:-10 w:-12 11:-14 12:-13 13:-13 14:-4 16:-29 18:45 1c:24 1g:-9 1m:-12
-the length	0:-31 1:-7 2:-16 3:29 4:-8 6:-18 b:-16 d:-17 e:-18 r:-20 s:-20 t:-11 v:72 11:-16 12:-23 13:-14 14:-37 16:-14 1a:-21 1b:-14 1e:-13 1g:-25 1h:-9 1m:-24
-the letter	i:23 r:-9 11:-9 12:30 16:-19 1e:61 1j:-12 1k:-21
-the list	2:-11 4:-28 5:-10 6:23 7:-14 9:48 a:-8 b:20 c:-15 d:-12 h:27 j:-12 k:56 l:-13 m:-14 n:-3 o:-13 p:-20 q:-9 s:-17 x:-13 13:-24 14:-60 16:-9 1c:-7 1f:22 1k:-17
-the local	0:-13 i:-10 m:-6 q:64 12:-7 14:-21 1m:21
-the longest	14:53
-the lot	0:-15 1:-32 2:27 3:-14 5:-11 6:-18 b:-15 c:-14 j:-11 k:44 m:-9 o:-42 t:-11 14:-49 1c:-11 1h:42 1k:-9 1l:-13
-the low	1:-16 2:-11 3:-11 4:-17 6:-23 8:-13 9:-9 a:-16 b:-10 c:-9 d:-10 h:-11 j:-13 r:-51 s:-19 y:-10 10:-10 11:-11 13:-8 16:28 1a:65 1b:26 1c:-9 1d:-9 1e:-14 1f:-35 1g:-17 1h:-10 1j:-8 1m:-9
-the m	4:-10 h:-14 k:-12 o:-12 1e:37
-the main	a:-18 c:-13 e:37 i:-10 n:-19 w:-16 x:-27 y:-12 z:-11 14:46 16:-15 1e:-7 1h:18 1i:-13
-the mayor	6:-10 8:-8 b:23 h:-8 n:-9 q:-7 t:-12 z:-11 11:-9 14:39 1j:52 1k:41 1l:-13
-the meet	b:-46 s:-28 v:-27 11:-15 14:70 15:-23
-the minut	4:33 e:34 f:-11 s:-9 x:-10 y:-10 14:16 15:-28 1d:-8
-the misconduct	h:-13 k:-15 l:-26 14:43
-the miss	h:-64 i:37 j:-16 k:-24 l:44 m:-10 n:-10 p:-15 w:-14 10:-10 14:-18 19:-11
-the moment	d:18 o:-14 1f:22 1g:-6
-the monitor	9:-11 d:-12 s:-8 y:-22 1a:-10 1e:-11 1g:53 1k:-15
-the most	1:34 2:17 3:55 6:-7 7:-7 16:-11 1m:-14
-the move	b:29 x:-14 14:-42 1i:36 1l:19 1m:-14
-the murder	h:-20 k:-7 l:-7 x:-17 14:31
-the name	9:-10 d:25 n:36 r:-10 x:40 y:28 14:19 1b:-10 1e:-12 1f:-11 1i:-9 1k:-11
-the nation	e:26 1k:-8
-the new	6:-11 d:17 f:28 p:19 q:24 1i:32
-the next	e:-8 f:22 w:-25 13:36 14:23 15:-8 18:-14
-the noo	0:-9 2:-10 3:-13 4:48 6:-18 7:-10 8:-10 9:-9 a:-19 b:-9 c:-8 d:-14 e:26 g:-31 h:-16 j:-8 k:-12 n:-9 o:-10 p:-8 q:-9 r:-15 s:-19 t:-10 u:-10 v:-11 w:-10 x:-9 y:-20 z:-15 10:-14 11:-8 12:-8 13:-28 14:-27 15:-10 16:-9 17:-9 19:-10 1a:-11 1b:-11 1c:-7 1d:-33 1e:-12 1f:47 1g:-30 1h:-8 1i:-16 1j:-12 1k:-10 1l:-12 1m:-8
-the normal	14:-50 1a:56 1b:22 1f:12 1g:-18
-the north	4:18 7:22 d:-26 x:-51 y:-19 14:54 1f:-9
-the npcc	f:31 g:-10 r:-11 s:-6 y:-15 14:36 15:26 1e:-60
-the number	1:65 6:-19 7:-17 8:-10 m:39 n:-10 v:-9
-the odd	8:-34 n:-9 r:-11 11:-37 13:-11 14:72 16:-17 19:-18 1a:-16 1b:27 1c:-4 1e:-7 1f:-9 1h:-8 1l:-18 1m:-15
-the offic	d:20 e:52 f:-7 g:-13 h:-15 l:-8 p:-33 y:-13 14:30 1e:-14 1f:-10 1g:-10
-the offici	5:-10 f:-24 h:-13 i:31 j:-10 k:-21 l:-28 n:-12 o:-9 p:-14 q:37 1c:-13 1d:35 1k:-17
-the old	d:-20 e:-9 i:24 1e:43
-the on	2:-9 4:-31 5:-18 6:15 9:-14 b:-7 d:-17 e:-22 g:-11 h:-15 i:-8 k:26 l:-12 n:-18 o:41 q:-10 t:-11 u:-11 w:-10 x:-17 y:-21 z:-18 10:-11 11:-14 13:-19 14:-48 15:-6 16:-27 17:-8 1a:-7 1c:-8 1e:-10 1f:-38 1g:-16 1h:-14 1i:-13 1j:-12 1m:-16
-the onli	0:-16 1:-14 2:-15 3:-13 4:38 5:32 6:29 8:-24 9:42 b:-10 d:-12 h:-12 i:-8 j:-12 m:-22 o:-22 r:-16 s:-10 t:-22 u:-17 x:-10 10:-15 11:-18 13:-10 14:-28 1b:-16 1d:-16 1f:-15 1g:-30 1j:-12 1l:-13
-the open	f:-7 14:33
-the other	1:-25 4:-15 6:-31 7:-10 9:40 f:-13 j:-13 n:34 p:26 x:-9 14:-34 1b:42 1g:-14 1i:23 1j:-11
-the oversight	b:24 s:-35 14:17 15:69
-the panel	k:20 m:-16 o:39 w:-9 10:-11 13:-11 14:30 15:-10 1e:-6
-the paper	i:-22 k:-11 m:32 q:41 14:-12 1d:24 1e:26 1l:-16
-the pcc	d:-11 f:-8 g:37 14:29 1g:14 1m:-8
-the peel	i:20 16:16 19:-16
-the phrase	c:26 j:-7 p:-10 r:-14 s:-10 t:-11 10:-7 14:-11 1d:66 1f:-6
-the plan	13:26 14:18
-the polic	a:-15 d:-10 e:18 w:-10 y:43
-the polish	0:-9 1:-15 2:-10 3:-10 4:-28 6:-12 7:-33 8:-11 9:-12 a:-28 b:-10 d:17 e:23 f:-19 g:-12 l:-14 n:-9 p:-11 q:-10 r:-12 s:-11 t:-16 v:-12 w:-13 y:-14 11:-12 13:-15 14:-57 15:-10 16:23 19:-12 1a:25 1b:-13 1g:34 1h:-9 1i:-11 1k:-11 1l:-13 1m:-17
-the power	14:-37 1j:53 1k:-33
-the ppog	2:-8 9:-11 a:-8 b:31 d:-10 f:-21 g:-7 r:-9 s:-11 t:-9 y:-9 11:-10 12:-9 14:-24 15:96 1c:-11 1e:-17
-the present	d:47 f:27 v:-16 y:25 14:-30 1c:-8 1f:19
-the press	3:-11 i:33 o:26 14:-8 1a:18 1i:58 1k:-19
-the prime	9:-16 z:-9 14:24 1j:30
-the problem	5:-16 a:-17 j:32 l:27 o:-28 p:29 w:-17 14:-41
-the progress	f:-8 w:-35 x:-21 12:-7 19:52 1i:28 1m:-10
-the public	h:18 i:31 m:-8 r:22 14:25 16:26 18:-15 1i:-12
-the reason	14:-22 1a:-9 1l:34 1m:35
-the recommend	h:-18 k:-21 z:44 14:23 17:30
-the record	2:-13 3:81 a:-18 d:-11 f:-10 g:-8 h:-19 i:-10 j:-14 k:-21 l:27 n:-15 p:-17 r:-17 s:-13 u:-12 v:-31 x:-8 y:-8 z:-8 10:-13 12:-9 14:-47 16:-7 1c:-8 1d:-12 1e:-11 1f:-18
-the red	c:-13 k:28 m:-14 n:36 o:-21 p:19 11:18 14:-19
-the releas	5:38 o:-27 1h:17 1k:24 1m:-10
-the report	i:40 m:17 q:-18 18:43
-the respons	f:-10 h:27 o:-16 w:-8 14:32 19:-4 1g:-9 1m:-28
-the rest	0:-7 1:-30 2:-12 3:-10 4:-17 6:-18 7:-9 8:-11 9:38 b:-13 d:-14 e:-14 g:-9 i:-19 j:-16 q:-11 s:-13 t:-17 u:-10 v:-9 x:-15 y:-30 z:-18 10:23 14:-68 16:-10 1b:-9 1d:-21 1e:53 1f:23 1g:-12 1h:-9 1j:-13 1k:-12 1l:-11
-the revisit	h:-11 i:20 q:-10 w:-26 14:42 19:40 1g:-10
-the right	2:-23 8:-12 b:-20 f:-12 h:-12 k:-21 l:15 p:-10 t:54 u:-9 v:-14 w:-15 x:-13 y:-15 z:40 10:-10 14:-19 16:-11 19:-10 1d:42 1e:-16 1f:-13 1g:-13 1h:-24 1k:-11 1l:-13 1m:-11
-the riot	o:-19 12:-12 1g:46
-the road	h:-16 14:29
-the safeguard	5:-10 8:-9 f:-7 h:36 i:-11 j:-9 k:-24 l:24 n:-8 o:-28 p:-28 s:-23 14:-6
-the same	9:30 a:-10 c:17 h:-12 i:50 k:-9 q:27 y:26 z:-10 10:25
-the scan	1a:49 1b:-14
-the school	w:-6 12:-28 14:42
-the scrutini	b:-36 g:-13 s:-15 z:-15 11:-10 13:-8 14:68 1c:-17 1f:-10 1j:-12 1m:-5
-the second	4:22 6:27 p:-14 r:28 w:-13 14:-29 19:18 1f:-27 1g:-8 1j:-15
-the seriou	c:-15 h:-10 k:26 m:-36 n:-25 p:30 t:-13 w:-31 14:-38 15:-9 19:32 1b:26
-the sex	a:-13 h:39 j:-22
-the short	0:-16 3:56 v:-14 14:-24 1h:-13
-the sourc	i:-18 o:-16 q:64 13:-12 14:-52 1c:40 1i:-13
-the south	1:-13 7:32 q:-10 x:27 10:-20 14:-12
-the special	0:-13 1:-13 2:-20 3:-12 4:-18 5:-18 7:-12 8:-11 9:49 a:-24 d:-22 e:-14 g:-16 h:-15 j:-19 n:-17 q:-17 r:-28 s:-19 t:30 u:-12 x:-14 y:-17 12:-12 13:-13 14:-19 15:-11 16:-20 1a:-13 1b:30 1c:-13 1d:-55 1e:-28 1f:-14 1h:41 1j:-26 1k:-8 1l:-12 1m:-9
-the stage	1:-10 3:-9 4:-18 6:-9 7:-11 9:-31 a:-14 c:-11 j:-13 n:-16 q:-13 r:27 s:-19 u:-9 x:-13 y:-24 z:-13 11:-11 13:-9 14:-58 15:-12 16:-16 1a:35 1b:57 1d:-14 1e:-19 1f:-26 1g:-34 1h:-10 1i:-12 1j:36 1k:-29
-the start	0:-8 2:-14 3:-17 4:-15 6:61 8:-6 9:-24 b:43 d:-9 s:-25 t:-14 v:-16 14:-39 1f:-7 1g:-11 1k:-12 1l:-17
-the state	y:-28 10:-21 14:46
-the statement	x:-16 13:25 14:-31 1c:-17 1i:66 1k:-19
-the station	l:-11 14:27
-the statu	4:-16 6:-22 9:-10 b:-13 c:34 d:-14 j:-27 n:-27 r:-36 s:-35 y:-17 13:-10 14:-37 15:-8 1a:-11 1b:-10 1d:-9 1f:41 1g:37 1l:-13
-the stop	h:55 j:-17 k:-8 l:-8 o:-14 1f:-9
-the stori	a:-9 q:-11 t:-11 14:44 1c:-10 1h:28 1i:-13 1l:29
-the strike	1:-9 3:-14 4:-9 5:-39 6:-12 8:-10 a:-10 b:-15 d:-11 e:-11 f:-23 g:-12 h:16 i:-12 j:35 k:-31 l:41 m:-30 n:25 p:50 q:-10 r:-10 t:-18 w:-11 x:-15 y:-12 z:-14 10:-10 12:-29 13:-8 14:-60 15:-10 16:-10 18:-15 19:-18 1a:-9 1c:-12 1e:-11 1f:-10 1g:-26 1h:-14 1i:-11 1m:-11
-the superintend	2:-6 5:-7 i:-11 y:-6 14:52 1k:-11 1m:-16
-the talli	1:-20 c:-16 j:-8 k:-14 m:47 n:-18 14:-26 17:15
-the taxpay	14:26
-the term	c:41 h:-8 j:-10 k:-8 m:-14 n:-16 p:-9 r:32 s:-15 y:-8 1b:-6 1c:-31 1d:27
-the thing	8:-7 h:41 j:-25 m:-6 n:-23 p:-18 w:-16 x:-12 y:-9 z:-11 14:52 16:-7 1m:-23
-the time	1:-23 3:-12 8:-9 9:28 d:18 f:-12 k:19 v:-6 w:-25 x:-18 19:30 1g:63
-the top	0:-13 1:-8 2:-14 3:-18 4:-12 6:-34 8:-24 9:-10 a:-18 b:-14 d:-52 e:42 f:56 g:-20 h:-16 i:-8 j:-8 l:-17 m:-7 o:-24 p:-8 q:-8 t:-8 u:-24 v:-14 w:-10 x:-35 y:-13 z:-9 10:-14 12:-11 13:-24 14:-34 15:-11 16:20 18:-9 19:-13 1f:-10 1g:-23 1i:-30 1k:-34 1m:-9
-the tough	7:21 11:15 14:-37 1f:16 1g:-9
-the union	14:38
-the vet	i:-16 j:-13 k:-9 l:30 o:-16 q:-11 12:-11 17:32 18:44 1m:-28
-the victim	g:-16 14:14 18:27
-the vulner	8:-13 h:28 i:42 j:-11 k:-21 l:31 o:-10 12:-10 13:-12
-the wai	14:49
-the watchdog	k:20 p:-10 w:20 10:13 14:-51 1j:-7 1k:-12
-the weather	12:-32 14:69 1m:-16
-the websit	0:-15 i:17 q:31 r:-30 s:-10 18:30
-the week	0:-7 2:-11 3:-9 8:-8 9:-6 f:-9 p:-9 t:-33 v:-28 w:-21 12:-17 14:37 18:-10 19:-14 1b:-19 1f:-17 1g:62 1i:-11 1l:-15
-the whole	0:-9 2:-10 4:-18 6:-9 7:26 9:-8 e:43 i:-11 r:-12 s:-8 t:-9 u:-9 v:-9 x:-26 16:-10 18:-18 1c:-14 1d:-38 1e:-20 1f:-7 1g:-11 1h:25 1i:-13
-the wood	2:-13 4:-8 5:-6 9:-20 f:-11 k:-8 w:-7 y:-9 z:-8 10:-7 11:-11 13:26 14:-51 19:-13 1f:36 1i:22 1l:-15 1m:29
-the word	e:-32 j:19 n:-16 r:60 s:-11 y:-8 14:-50 15:-8 16:-17 17:-35 1a:32 1b:-10 1c:-16 1d:25 1e:43 1f:-9 1h:-16
-the worst	q:-9 s:-16 z:33 11:-20 16:16 1g:-18 1m:-8
-the year	1:-14 3:-29 7:72 k:21 v:-14 14:-38 1h:28 1m:-8
-thei	z:13 12:10 14:-6 16:13 1m:16
-thei $	1:-25 8:-7 b:-9 k:-4 n:55 s:-12 t:-9 u:28 w:-10 10:-10 13:18 1d:-24 1k:-16 1l:-14 1m:-10
-thei be	b:-46 c:-11 j:-11 n:-12 s:32 u:-19 z:41 11:-16 12:-10 13:40 14:-63 1f:-9 1g:-11 1h:-13 1m:-20
-thei been	2:-11 7:-10 8:47 b:56 f:-11 h:-10 k:-12 p:-23 s:-39 t:-13 u:-17 v:29 w:-12 z:-13 11:-14 12:-15 13:-6 14:-13 19:27 1d:-13 1f:-8 1l:-7 1m:-13
-thei came	5:-25 8:32 11:25 12:-13 14:30 19:-10 1m:41
-thei can	5:-28 h:-12 k:-8 l:-10 o:-17 s:-21 z:54 11:33 14:-38 16:24 17:-13 1c:-10 1f:-10 1j:-13 1m:-9
-thei close	5:-14 8:-8 c:-18 h:23 i:-12 k:53 l:-11 n:-14 o:-26 z:-7 12:-10 14:24 19:-9 1f:-8 1m:-15
-thei come	2:-23 9:-13 a:-20 b:-7 f:-14 j:-12 k:-10 l:-18 p:-17 q:-8 t:-9 x:37 y:-19 z:-13 11:-14 12:58 13:-15 14:-34 18:-14 1g:-9 1h:-9 1i:-20 1k:-10
-thei do	a:-11 b:-9 n:-15 q:-10 t:-6 w:30 11:-16 12:-17 14:-29 15:-10 16:32 19:-15 1d:-33 1e:-10 1f:-16 1l:34 1m:48
-thei ever	7:-29 a:-17 f:-12 h:35 i:-11 l:-12 t:-11 u:41 11:-12 14:33 1l:-7
-thei get	2:-12 8:-11 b:-9 c:-14 g:-30 h:15 j:-38 n:-17 o:-14 t:30 u:-8 y:26 12:-13 13:-11 16:-17 19:-35 1d:-13 1f:-12 1h:-18 1j:-9 1l:29 1m:30
-thei go	8:23 9:-15 b:-43 p:-10 s:33 10:-10 12:-8 19:55 1b:-13
-thei got	0:-9 1:-10 2:-14 4:39 5:-12 6:-8 7:-12 8:21 b:24 c:-12 g:-11 h:-13 i:-10 k:-27 m:24 o:-10 p:-14 s:-15 t:-11 u:-8 11:-18 12:40 16:-12 19:-16 1d:-18 1e:-12 1f:-13 1g:-11 1h:-21 1i:-11 1k:-12 1l:-19
-thei had	5:-20 f:-10 g:23 h:-17 i:-15 k:38 l:-27 o:-21 s:-8 v:-16 w:26 11:-8 13:-16 14:-14 16:-9 18:-11 19:-10 1e:-11 1m:-14
-thei have	6:-14 7:-15 8:-16 b:48 h:-19 i:-11 j:16 k:-22 l:-14 m:44 p:-9 s:33 w:-8 z:-16 11:-12 13:-12 14:-34 15:-23 18:-19 1g:-11 1l:-9 1m:-10
-thei in	0:-10 1:-12 2:-12 3:-13 4:-15 6:-27 7:-12 8:19 9:-11 a:-11 b:-14 c:16 f:-17 k:-9 n:-37 p:-10 r:-12 s:-16 t:-9 u:34 v:33 w:-7 x:-8 11:-8 12:-10 14:-35 16:-11 1e:-17 1f:24 1g:45 1l:-9
-thei leav	4:-15 5:-17 9:-11 f:-20 h:-25 i:-9 m:-15 o:-44 v:-16 z:-33 11:25 12:-14 13:-16 18:-7 19:-10 1f:37 1g:-16 1j:39 1m:-10
-thei left	0:-6 4:-9 5:-47 h:27 k:-9 l:-10 o:31 11:-9 12:-16 13:-19 14:-21 1m:36
-thei let	5:-34 9:31 k:27 l:-8 n:-9 11:-11 12:25 13:-7 14:20 16:-6 1i:-9 1k:-10 1l:-12
-thei mean	h:-11 i:34 n:-21 o:-12 q:-12 r:-20 10:-13 14:-42 16:-9 1d:38 1e:32 1i:-9
-thei out	4:-20 8:-10 o:-13 11:-7 12:-13 14:-44 1f:57 1m:-14
-thei revisit	h:-12 k:-12 m:-15 p:-12 v:-16 w:31 z:-39 10:-12 13:-15 16:-16 19:31
-thei sai	14:38 1a:28
-thei shut	a:-9 h:-25 l:29 o:-13 10:-7 14:41 1e:-14 1g:-13
-thei still	4:-24 9:-7 b:-16 d:-8 e:-16 h:-8 k:-8 q:-10 s:-21 v:-13 x:-45 11:-10 13:50 14:34 16:-10 18:-21 1f:27 1i:-9
-thei went	b:44 f:-11 q:28 s:-19 t:-33 v:21 12:-12 19:-13 1i:-14 1m:-19
-thei were	1:-11 5:15 6:-13 h:21 l:-16 m:-10 t:30 u:-16 v:-6 12:21 14:-7 19:-16 1a:-12 1f:-13 1g:27 1i:25 1k:-14
-their	m:-14 p:16 w:-7 11:-8 12:-14 16:-9 1a:-13 1h:22 1k:20 1l:-8 1m:28
-them	4:-10 5:23 b:19 p:17 10:16 14:-32 1i:-7 1j:-8 1k:32 1l:-11 1m:24
-them $	6:-11 h:23 j:-14 l:-14 n:21 w:-12 x:19 y:-10 z:-10 10:40 11:-10 13:19 14:-21 15:-11 19:-9 1f:-9 1i:-20 1k:-13 1m:-11
-them in	1:-8 2:-18 3:-8 4:-15 5:-17 6:-9 7:-7 8:-13 9:-23 b:42 e:-13 g:-9 q:-12 r:-21 s:27 t:-29 u:-9 v:-8 x:-11 y:-12 z:-14 10:-20 13:-9 14:-23 15:-7 16:-10 1d:-11 1h:-10 1i:27 1j:-28 1k:38 1l:-25 1m:-12
-them out	2:-16 5:-7 x:-21 11:-11 12:-13 14:-31 1i:-27 1j:-7 1k:61 1m:14
-them to	v:40 z:19 10:-13 11:-13 13:27 14:-23 19:-10
-then	0:-10 2:-10 4:-14 9:29 b:-8 g:-12 h:-10 k:-12 n:-13 s:-17 u:-10 x:-15 11:-11 12:-13 13:24 14:-46 19:-11 1d:31 1f:-12 1g:19 1h:27 1i:-19 1l:-18 1m:26
-then $	1:23 2:-12 4:-11 6:-4 8:-9 a:32 b:-10 d:21 f:-11 g:-13 h:-9 k:-17 l:18 n:-11 o:-10 r:22 s:-21 x:-17 y:29 10:-8 12:-13 13:-21 14:-35 16:-11 1b:-10 1c:-14 1d:30 1f:-14 1g:43 1h:-17 1i:-9 1j:-10 1k:-21 1l:-11
-there	1:17 4:21 h:-10 j:18 o:16 11:24 16:16 1b:17 1f:-10
-there $	0:-13 1:-13 3:-15 6:-8 7:-9 9:50 d:-16 e:21 f:-10 h:22 j:-12 k:-9 n:-9 o:-13 q:22 s:51 t:-20 u:-13 v:25 w:-8 x:-20 z:-9 11:-13 13:-12 14:-31 1d:-18 1e:-11 1g:-16 1h:-16 1m:-11
-there <number>	e:22 h:-47 i:-20 j:52 k:-11 m:-15 n:-13 11:-21 13:-14 14:-45 1a:-10 1b:33 1f:-9
-there a	3:-9 c:-12 h:-12 j:25 q:20 s:-10 u:-9 v:-11 11:73 14:-8 1d:-7 1f:-16 1g:-12
-there an	11:-15 14:88 16:-29 1h:-48 1j:-18
-there ani	4:-6 8:-7 9:-19 q:29 s:-8 u:55 z:-11 11:-10 14:34 17:14 1f:-12 1g:-12 1j:-8
-there been	1:-13 7:24 8:-12 c:-18 e:-13 f:-15 h:-18 j:-28 l:-10 m:-10 p:44 t:-15 12:-12 14:31 1d:-17
-there in	1:-19 10:-8 14:49
-there more	0:-12 1:49 3:-16 4:-19 5:-14 6:-12 7:47 8:-32 h:-10 j:-15 v:-6 13:31 14:-32 1b:-20 1f:-39 1g:-11 1j:-10
-there still	e:-15 h:-48 k:-17 l:-19 o:56 11:-14 13:-15 14:22 1f:-10
-there were	1:38 c:-23 h:-16 i:-30 j:-25 k:-23 l:-10 m:48 o:-6 12:-12 14:-36 16:-11 17:-8 1b:-13 1c:-28 1g:-21
-these	0:-6 1:-9 2:-12 4:23 6:-10 a:-20 f:-9 g:-8 h:-12 j:-12 l:-12 p:18 v:-12 x:23 14:-22 16:-9 1c:32 1e:-9 1g:-9
-these dai	0:-10 1:-15 3:-13 4:39 6:-13 b:-10 d:22 e:35 f:-9 g:-10 v:-20 y:-16 1f:26 1g:-11
-theyd	1:-7 2:-11 f:-15 k:-21 l:-14 p:-7 t:18 w:-14 11:-11 12:-26 14:-20 17:16 18:-15 1g:30 1m:24
-theyr	4:-12 o:-13 r:-8 s:24 u:-10 z:-10 11:-15 12:-9 13:51 1d:-12 1e:-11 1f:22 1g:-9 1l:-9 1m:18
-theyr in	1:-12 4:-15 6:-10 7:-11 8:-11 b:40 j:-10 r:-11 s:48 u:-10 v:-8 z:-12 11:-22 13:-21 14:-24 16:-12 1d:-15 1f:-7 1l:-11 1m:-9
-theyr out	2:-8 s:-13 u:-12 11:-16 12:-12 13:56 1d:-13 1e:-12 1f:-31 1m:30
-theyv	5:-9 7:-10 d:22 e:-10 h:-17 k:17 l:-13 m:-9 s:-14 u:15 v:23 13:52 14:-28
-theyv been	1:-10 3:-10 4:-17 7:-14 8:-13 b:28 d:-22 h:-14 k:-17 m:-13 o:-10 s:-31 u:-11 v:38 13:50 14:-31 1e:-18 1f:-30
-thi	2:-9 4:20 8:23 e:-5 t:-9 u:-18 x:-10 y:24 10:-11 11:-11 15:26 1b:-9 1c:71 1e:-8 1f:28 1g:-10 1j:-18
-thi $	2:-5 7:-9 8:24 f:-13 u:-34 z:19 13:24 1c:23 1f:-7
-thi bot	10:-9 1c:29 1k:-22
-thi forc	1:-17 2:-35 4:-20 6:-20 7:-12 8:-15 b:-32 s:-24 t:-23 u:-20 y:-9 14:-18 1c:-18 1d:-14 1f:-12 1g:-22 1h:28 1i:-10 1j:-60 1k:71 1l:-34
-thing	2:-11 9:-12 b:-8 h:16 n:14 r:19 s:-9 y:-12 14:-19 1c:-7 1d:27 1e:16 1h:22
-thing $	0:-9 1:-8 4:-18 6:-8 7:-13 8:-9 9:-18 c:-14 d:-15 e:-21 g:-12 h:-27 i:35 j:-20 m:-10 n:-12 q:-13 s:-9 u:-11 y:-16 10:-11 11:-9 14:-60 16:-20 1b:17 1d:22 1e:18 1f:-13 1g:-12 1h:41 1i:-9 1j:-11 1l:-15
-thing as	4:-13 9:-19 c:44 i:-44 j:-17 m:-14 n:-14 q:-9 s:-13 z:-8 10:-13 11:-13 14:-35 16:34 17:-16 1d:56 1f:-10
-thing stand	0:-11 1:-14 4:53 6:-32 7:-12 9:-38 a:-23 b:-9 g:-10 r:-22 s:-26 u:-19 w:-9 x:-12 y:-24 10:-15 14:-24 16:-10 1b:-10 1d:-21 1e:-40 1f:39 1g:38 1h:-35 1m:-20
-thing the	2:-32 b:-13 f:-14 h:15 j:-13 n:-9 q:-10 y:-23 z:-15 13:-14 16:-12 1e:37 1g:-16 1h:-17 1l:-24 1m:-25
-thing were	1:-10 h:-16 m:32 p:-25 14:-48 16:-7 17:29
-think	14:14 1e:17 1m:31
-think $	8:-10 13:-8 14:42
-think <force>	0:30 2:-30 7:-14 8:-11 f:-10 q:-10 t:-9 u:24 11:-12 12:46 14:-26 1c:-13 1d:-14 1f:-7 1g:-20 1l:-9 1m:-18
-think it	5:-30 9:-13 h:-19 o:-13 11:-15 1c:-14 1m:42
-think of	14:41 1m:-15
-third	4:-27 9:-26 b:-14 f:-23 g:-13 h:-6 i:-8 j:-11 l:-6 o:-15 p:34 q:-9 r:-13 s:-13 u:-20 10:-9 11:-31 13:-40 16:-12 19:-12 1a:-16 1b:60 1f:-15 1g:-25 1j:-9
-those	3:12 4:-11 5:-33 a:-16 n:-13 o:32 v:25 w:-18 x:-10 10:28 11:-8 12:-8 14:11 19:-8 1d:-10 1e:45 1f:-39 1i:-12
-though	3:-10 5:31 f:-8 k:-22 l:-13 n:-7 o:-14 v:32 w:-7 y:-10 11:-12 14:-15 1f:-12 1i:-13 1k:-16 1m:35
-thought	0:-8 1:-9 2:-10 4:-25 5:-12 6:-15 8:23 9:-13 d:-15 g:-14 h:-10 r:-53 s:-13 t:-26 v:-7 y:-12 12:-17 19:-20 1d:35 1e:-15 1f:36 1g:-25 1h:-15 1i:-12 1j:-18 1k:14 1m:-11
-thrive	i:-9 r:-10 14:20 16:-8 18:-20 1a:-8 1e:49
-through	1:-16 7:29 8:-12 f:29 k:-8 u:15 14:-43 17:30 1h:78
-through it	0:-6 7:28 8:-24 d:29 f:-8 k:-17 u:33 w:-21 11:-8 14:-42 17:-7 1h:43 1l:-10
-tick	h:41 k:17 l:15 o:20 14:-29 1m:-21
-tick off	h:41 k:17 l:15 o:20 14:-29 1m:-21
-tier	4:17 9:-12 w:-9 10:-11 13:-9 14:-6 1b:31 1g:-9 1j:-14
-tier $	1:-10 8:-20 a:-14 r:23 s:-8 18:-14 1b:-27 1f:-11 1j:-12 1l:34 1m:-10
-time	3:17 8:20 9:16 u:18 v:24 11:22 14:20
-time $	0:-5 1:54 4:-13 6:-20 7:45 8:11 u:-18 v:-13 19:-10 1g:-15
-time <date>	0:-10 1:-14 2:-30 3:-13 6:53 7:-5 9:-41 f:-11 o:-14 u:-29 12:30 1g:-18 1m:-17
-time a	3:-20 b:-16 r:-13 s:-19 v:-19 14:47
-time as	0:-10 1:-11 4:-12 6:-20 9:55 14:-11
-time for	0:-11 8:31 p:-8 14:47 1g:-24 1i:-15
-time ha	1:-60 7:-38 8:69 m:-13 u:-17 v:-54 w:-9 14:-9 17:-24
-time in	0:42 1:-10 2:-14 3:50 4:-9 6:-9 f:24 v:-32 11:29 1d:-11 1f:-8
-time of	0:-35 3:-11 6:22 8:-6 9:-16 d:26 f:-16 v:-14 w:-33 14:-17 19:34 1g:59
-time or	1:-15 3:-18 4:-8 6:-23 7:73 8:-16 9:-33 i:-35 k:21 l:-18 p:29 q:-17 u:-13 v:-15
-time the	1:-41 2:-18 3:-12 7:-25 8:26 b:-10 e:-11 f:-7 k:-32 p:-8 t:-32 v:-30 w:21 15:48
-time to	3:-10 h:-12 17:32
-time under	0:-12 1:-16 3:17 6:-12 8:-13 9:-11 s:-16 t:-7 v:48 1g:-14 1h:9
-timelin	a:-8 k:-10 r:-7 t:36 w:-12 x:-13 14:-29 1f:-7 1g:29 1h:36 1i:29
-to	b:17 z:15 14:15
-to $	d:-38 f:28 g:-8 r:27 s:-13 x:-7 y:21 14:-20 1a:13 1b:-12 1c:-8
-to <force>	8:-9 a:42 v:-11 w:51 x:15 17:11 19:37 1f:16 1g:14
-to a	r:27 v:-19 z:20 11:-13 14:11 16:-12 1l:-9
-to answer	3:-31 b:28 h:-11 j:-8 s:-18 z:-10 1c:27
-to be	2:33 c:21 k:-17 o:26 r:11 s:-14 11:19 1j:17
-to bed	2:-8 4:-13 7:-9 8:-8 b:-9 f:-8 h:34 j:-12 k:66 l:55 m:-9 n:-10 p:-37 t:-19 12:-10 14:-7 1l:-13 1m:-11
-to check	8:30 h:22 i:-13 j:-12 m:16 p:-12 w:18 13:32 14:-51 18:-18
-to close	h:-11 k:-17 l:-27 z:20 14:50
-to come	5:31 8:-9 b:33 o:-15 r:-14 s:24 z:-7 11:42 12:-7 14:10 1d:-17 1f:-21 1g:-10 1k:-8 1m:-20
-to date	1:-16 4:34 5:-8 6:-10 c:-11 f:-15 j:-8 k:58 l:-53 m:-8 n:-10 q:-17 t:-26 w:-10 12:-24 13:-8 19:-20 1a:-21 1b:-9 1c:25 1h:-11
-to do	b:62 j:45 s:45 z:20 11:14 14:-47 1l:23 1m:-17
-to end	4:-16 b:-12 s:-18 t:-29 11:-11 13:-26 14:-48 1f:-23 1k:-26 1l:54 1m:49
-to engag	4:-11 6:-10 8:31 b:22 s:-20 t:26 12:-13 14:-14 1d:-14 1h:-16 1i:16 1l:40 1m:-19
-to enhanc	8:37 t:26 u:-28 v:32 11:-10 12:-23 14:-19 1i:-23 1m:-14
-to escal	b:-24 e:-13 x:-15 z:-34 10:-8 14:-33 1i:48 1j:40 1k:-46 1l:22 1m:-11
-to finish	v:31 12:-6 14:-20 1h:27
-to fix	a:-13 b:-18 h:-18 j:-10 k:-46 n:37 o:24 11:-22 14:19 1m:-20
-to get	2:-10 3:27 c:24 k:-14 s:-10 v:31 12:-12 14:22 16:-11 1m:25
-to give	b:-12 11:-34 14:53 1m:-12
-to go	0:-8 2:44 8:-15 b:50 t:-11 u:-16 13:-25 1k:-17 1l:-14
-to have	8:-10 b:-17 f:-21 j:-10 n:-15 p:-17 w:-31 11:25 12:-11 13:-9 14:-42 16:23 19:43 1m:34
-to help	9:-14 a:-12 b:-19 h:-9 r:-15 s:44 10:-9 16:-5 1b:-5 1m:-16
-to hmicfr	c:-6 e:-19 f:-9 l:-15 n:15 o:-13 p:-14 w:-11 y:-55 z:34 10:-8 12:-11 13:-8 16:-5 18:-9 19:-24 1c:35 1e:-6 1i:-13
-to it	b:-11 z:-10 13:25 1l:28 1m:-22
-to join	1:-16 4:-11 7:-22 b:-17 11:-9 14:47 1f:29
-to know	r:-10
-to leav	0:-22 2:44 3:28 5:29 s:-29 11:42 12:-13 14:-27 1f:-11 1m:36
-to let	5:-25 h:-13 o:-9 z:-19 11:-20 12:-11 14:28 15:-8 1f:-7 1g:-7 1j:27 1k:-10 1l:-31 1m:50
-to look	8:-42 w:-52 z:-14 10:-14 11:-17 13:47 14:-27 15:-8 18:-8
-to meet	4:-8 6:-9 b:58 d:-13 n:-9 s:-7 11:-15 1j:-13 1k:-11
-to merg	10:-20 13:-6 14:44
-to move	q:22 14:-30 1i:-10 1j:43 1k:17
-to produc	2:-23 6:-15 b:84 s:-14 t:-22 w:-9 z:-21 13:-12 14:-41 1i:-10 1j:-16 1l:-17
-to put	8:35 b:-26 o:44 s:29 v:22 11:-28 13:-7 14:24 1c:-18 1i:-9 1k:-32 1l:20
-to releas	k:-6 14:-38 1h:16 1j:-17 1k:31 1m:44
-to report	8:-10 b:-82 o:-12 q:-23 r:-15 s:56 z:-24 11:-11 13:41 15:25 16:-14 18:-41 1f:-22 1g:-32 1i:-11 1l:-8 1m:-13
-to routin	5:25 v:19 11:22 12:29 14:-19 19:-12 1a:-35 1g:-9 1i:24 1j:-10 1k:32 1m:34
-to sai	2:-21 c:-13 q:22 14:-61 1d:42 1g:19 1i:-11 1j:55
-to scan	5:25 t:-10 11:28 12:53 14:-41 19:-14 1a:-12 1b:-15 1f:20 1g:-12 1j:-16 1k:28 1l:-16 1m:47
-to see	3:27 c:-14 k:-10 l:-13 p:-11 s:-8 v:-21 w:-15 z:-10 11:26 12:-18 19:79 1f:-16 1g:-9 1j:-16 1k:-13 1m:-25
-to show	1:-9 2:-8 4:-11 5:-13 6:-11 7:-11 8:-14 9:-12 a:-10 b:28 d:-12 i:-15 j:-8 k:-8 n:-8 q:-11 r:-12 s:-41 t:-13 u:-15 v:-10 x:-10 y:-9 z:-19 10:-13 11:34 13:-9 14:32 15:-42 16:-9 1a:-11 1c:-8 1e:-28 1f:-13 1g:-13 1h:-10 1i:-10 1j:-21 1k:-12 1l:-11 1m:-26
-to sort	5:31 h:12 k:-35 l:-9 o:39 11:-13 13:-10 14:36 1m:-16
-to special	0:-9 2:-6 4:-9 7:-11 8:61 11:-12 12:-21 19:-27 1d:-20 1f:-25 1g:-9 1j:-6 1k:-10 1l:-9 1m:-7
-to take	0:-7 8:-25 f:22 h:-9 o:-11 1k:-18 1m:30
-to the	6:-14 7:17 8:17 b:23 h:-10 i:17 n:-9 10:24 1g:-11 1j:21
-to understand	8:-12 b:-20 c:19 m:-11 n:-12 p:-7 r:29 s:23 x:-9 y:-8 z:-16 14:-38 16:31 18:-15 19:-12 1a:-19 1b:31 1c:-7 1d:-20 1m:-17
-to us	0:-9 2:-49 3:-10 6:-12 8:-12 9:-8 a:38 e:-10 f:-11 h:-8 j:-11 q:-25 t:-13 u:-17 w:42 x:-7 y:-17 z:-10 10:-7 11:-12 13:13 15:-5 16:-10 1c:-7 1e:-17 1g:-17 1h:-17 1i:-10 1k:-6
-to victim	a:-13 h:51 i:33 k:-27 o:-11 1f:-17 1l:-10
-to when	b:24 c:-19 f:31 k:-16 l:-24 n:-14 p:35 w:-13 11:-12 12:-19 13:-11 15:-8 19:-41 1c:-9 1i:-11 1k:-13 1m:42
-to work	b:-7 f:-8 o:-28 s:-16 t:21 11:-10 13:-25 14:59
-to write	8:-8 a:-12 d:23 e:-11 g:-20 q:-14 s:28 x:30 13:-11 14:-33 19:-20 1d:34 1i:-10
-todai	1:29 4:38 e:-6 h:-11 12:-11 1f:23
-todai $	1:34 4:41 5:-13 6:-7 f:-9 h:-11 12:-14 1f:20
-togeth	0:-18 2:-6 4:-9 5:-12 6:-18 8:-9 9:72 a:-15 u:-25 12:-14 14:-15 15:28 1m:-8
-togeth with	0:-8 2:-8 4:-13 5:-12 6:-14 9:62 a:-18 12:-23 14:-29 1m:-10
-told	b:62 c:-18 d:15 g:-11 n:40 12:22 1j:-7
-told the	2:-9 6:-17 7:-5 b:-9 g:-19 q:-11 14:39 1d:-12 1i:36 1j:-14 1k:-18
-told to	b:85 s:-26 v:-11 14:-25 1g:-22 1l:-10
-tonight	4:-9 a:-8 d:36 e:-8 f:-9 g:-9 h:-14 j:-13 o:-14 q:-11 r:-10 x:-33 y:-14 10:-13 11:-49 12:42 13:-10 14:25 16:-13 1b:-8 1e:-11 1f:-26 1h:-19 1i:-11 1j:-13
-too	9:27 a:-7 s:-8 w:-14 x:-6 y:-16 z:-13 10:45 13:-5 14:49 1c:-7 1f:-18 1g:-10 1j:-10
-too $	4:-5 a:-8 s:-14 w:-30 x:-7 z:-9 10:60 13:-9 19:-10
-took	2:-17 3:21 7:-7 d:29 s:-10 t:-12 z:-8 14:-23 1g:31 1i:-23 1j:-11 1k:61 1l:-14
-took over	0:-6 2:-14 3:-9 8:-11 d:33 f:24 g:25 t:-16 w:-23 12:-15 14:-34 19:-12 1g:47 1i:-26 1j:-5 1k:-59
-took the	2:-15 3:37 g:-9 1i:-9 1j:-16 1k:38 1m:-9
-top	0:-19 1:-9 2:-11 3:38 4:-10 5:-13 6:-15 8:-14 9:-11 a:-20 b:-9 d:51 e:52 f:30 h:-15 i:-9 j:-10 k:-9 l:-11 m:-11 n:-10 o:-19 p:-10 q:-9 s:-13 t:-10 u:-13 v:-34 w:-13 x:-31 y:-17 z:-11 10:-19 11:-10 12:-14 13:-13 14:-78 15:-10 16:49 17:-9 18:-9 19:-10 1d:-9 1e:-11 1f:-11 1g:-13 1h:-12 1i:-26 1j:-13 1k:-19 1m:-10
-total	4:-10 7:48 8:-6 c:-11 m:54 n:-9 p:-16 v:53 14:-22 17:13 1f:-11 1g:-6
-total $	1:-12 j:-7 m:36 n:-17 14:-21
-total number	1:-49 7:36 8:-10 c:-32 v:40 14:-35
-tough	11:15 14:-37 1f:15 1g:-9
-tough stage	7:25 u:-8 11:17 14:-37 1g:-19
-tough tier	0:-16 3:-10 4:-9 6:-13 7:-33 8:-37 9:-15 u:55 v:-15 12:-13 14:-39 1f:33 1g:36 1h:-34 1m:-16
-town	a:53 d:-15 e:-24 g:-7 j:-13 n:-9 10:-7 14:69 1f:-15
-train	1:-13 c:-10 h:-6 m:-12 n:-23 14:93
-transfer	4:-9 6:-12 a:-23 b:-8 d:-17 e:-10 f:-16 g:-13 i:-9 l:-58 r:-11 s:-10 t:38 w:-11 z:-16 10:-23 11:-11 12:-20 14:52 15:-7 18:-9 19:-17 1a:-25 1b:-42 1c:-17 1e:-12 1g:-12 1h:-8 1i:-8 1j:41 1k:-21
-translat	8:-6 a:-8 b:-7 c:-28 h:-8 i:-4 j:-15 k:-11 m:-24 n:-23 o:-8 p:-19 10:-11 14:77 18:-11 1c:-27 1e:-8 1h:-6 1l:-16
-treat	a:-6 h:-24 i:40 j:33 n:-17 q:-11 11:-13 1m:-6
-trial	f:-7 14:85 1d:-17 1j:-43 1k:-21
-trigger	b:-7 j:-25 r:-8 s:-16 t:-24 14:24 1b:-9 1l:65 1m:-11
-troubl	2:-8 4:-13 6:-7 7:-7 9:-30 a:-10 b:-8 i:-11 j:35 n:-13 q:-12 t:-14 11:-9 14:59 16:-11 1b:31 1f:-11 1h:-9 1i:-13 1l:-28 1m:-9
-true	1:31 7:-12 8:-22 9:-32 a:-13 d:-8 f:28 h:-12 i:-13 t:-12 u:35 v:-9 14:-10 16:31 1d:-10 1e:-17 1g:-15 1j:-11 1k:-11 1l:32 1m:-17
-trust	1:-25 2:-30 4:-15 7:-9 8:-6 a:-6 u:-11 v:-12 14:63 1c:36 1l:-19
-trust ar	1:-42 4:-18 14:44
-try	b:-8 f:-7 l:-11 t:18 w:-11 12:-8 15:39 1c:-13
-try to	b:-9 f:-8 l:-12 t:21 w:-12 12:-9 14:-27 15:40
-turn	4:-9 6:-8 a:-11 d:-11 h:-15 l:-7 q:-8 w:21 z:21 11:-30 14:23 15:-18 19:-9 1m:31
-turn up	3:-16 6:-15 7:-11 a:-20 b:31 d:-16 e:-10 f:-13 g:-12 h:-21 i:30 j:-13 k:-10 p:-14 q:-15 t:-11 u:-12 v:-15 w:30 x:-11 y:-17 z:28 10:-15 15:-32 16:-12 19:-16 1c:-12 1e:-11 1f:-12 1g:-12
-turnaround	3:28 a:-9 b:15 13:-20 14:45
-twice	0:-15 1:-12 2:-11 3:-8 4:-10 7:-15 8:91 9:-16 a:-15 f:-19 h:-15 i:25 l:-20 m:-12 p:-10 q:-29 s:-10 t:-8 u:-64 v:-13 w:43 x:-10 10:-12 11:-13 12:-9 13:-13 14:-12 19:-9 1d:-31 1f:-32 1g:-28 1k:-9 1l:-9
-twice $	0:-9 7:-13 8:54 a:-10 h:-16 i:25 k:-9 l:-25 m:-13 p:-8 q:-38 u:-34 v:-10 w:-9 11:-16 12:-7 1f:-13 1g:-30
-unannounc	b:-11 t:-11 w:24 z:72 10:-16 11:-9 14:-56 19:-21 1f:-8 1j:-9
-under	4:15 6:17 a:27 j:14 t:15 10:19 14:-11 1f:24
-under $	2:-6 4:-14 6:-6 9:-15 a:30 x:34 10:-26 1f:-11 1i:-13 1k:-11
-under <force>	0:-13 2:-7 8:-8 9:-6 a:88 b:-11 d:-13 f:-13 g:-8 j:-13 o:-8 q:-11 s:-10 t:-15 u:-15 w:-9 x:-15 10:-56 12:-10 13:-10 14:-66 18:-12 1e:-12 1f:-17 1g:-8 1h:-10 1k:-12 1l:-14 1m:-11
-under a	3:37 5:-13 8:-9 a:-16 f:-40 h:-7 i:19 j:-16 k:-11 p:-15 q:-20 t:-41 w:-11 11:-19 12:-23 14:-4 19:-8 1e:-17 1f:-9 1g:-9 1j:-9 1m:-17
-under engag	r:-21 s:39 v:-6 w:-12 10:-12 14:-21 16:-13 18:-33 1b:-9 1e:-13 1g:42
-under enhanc	0:21 6:36 r:-12 v:-13 1f:18 1k:-30
-under extra	3:-4 4:26 7:-10 9:28 a:-15 u:24 w:-13 10:-10 12:-12 14:-18 1g:30 1m:-8
-under intens	3:-11 6:28 s:-13 t:23 v:32 14:-21 1f:-17
-under it	1:-16 2:-10 6:18 7:-24 8:-29 a:-22 b:-14 d:-9 f:-10 g:-9 h:-18 j:-21 k:-10 m:-22 p:-9 q:-13 u:-10 x:-6 z:-19 10:38 11:-14 14:-10 16:29 17:28 19:-11 1a:-16 1b:-18 1f:-14 1j:-10
-under special	0:-17 1:-7 2:-13 3:-9 4:44 7:20 8:-14 9:-18 a:-14 t:28 u:-7 12:-11 1d:-33 1f:35 1g:19
-under the	1:-10 7:-14 h:-10 m:-9 s:-11 t:15 v:29 x:-8 y:-11 z:-9 10:44 13:-12 14:-23 17:32
-under which	2:-10 4:-12 5:-15 6:-9 a:21 c:-10 h:-20 j:44 k:-9 n:-10 o:-7 x:22 10:-16 11:24 12:-9 14:-31 1a:-9 1i:-16 1k:-7 1l:-11 1m:-7
-understand	8:-9 i:-15 r:23 s:17 w:-8 x:-7 14:-25 16:22 19:22 1b:23 1d:-12 1e:-10 1m:20
-understand the	c:23 m:-10 n:-13 p:-7 r:-17 s:-10 x:-12 13:-7 14:-34 16:40 18:-15 1a:37 1b:-11 1e:-13 1f:-10 1l:23 1m:-15
-understood	b:-24 c:47 j:-10 n:-33 r:35 s:-30 y:-17 10:-11 13:-9 16:-9 1e:-25 1m:-11
-union	14:38
-unison	n:-7 11:-10 14:38
-unit	1:-10 2:-11 3:-9 4:-10 8:-10 9:-10 a:-19 b:-10 d:-14 f:-12 h:-14 j:-8 r:-11 s:-10 u:-11 v:-9 y:-11 z:-9 10:-14 13:-9 14:34 15:-8 16:-13 1c:-8 1d:-25 1e:72 1f:-39 1g:-9 1l:-47 1m:-10
-unit $	1:-13 2:-8 8:-7 a:-19 d:-23 e:-15 f:-11 g:-8 h:-11 i:-12 j:-7 l:-10 u:-14 x:-7 z:-6 10:-7 12:-11 14:15 15:-6 16:-13 1a:-8 1e:46 1f:-12 1l:-8
-unrecord	7:-7 f:-4 m:-7 s:-34 t:-12 v:-12 14:48 1l:54
-unrecord crime	0:-10 s:-40 t:-17 14:22 1j:-16 1k:-9 1l:58
-unresolv	2:-7 5:39 h:38 j:-12 k:-9 n:-16 o:81 11:21 13:-9 14:-30 1f:-11
-unresolv $	2:-11 5:46 h:35 i:-7 j:-13 k:-9 o:16 11:23 14:-41 1f:-8
-up	d:12 t:28 12:-10 1h:12 1k:8 1m:-9
-up $	0:-25 d:-11 e:-10 f:-13 g:-9 h:-16 l:-13 n:-11 p:36 t:-16 u:-12 v:-10 w:-13 y:36 z:-12 11:-15 12:-9 14:28 19:-21 1i:-8 1k:38
-up <date>	6:35 7:-9 a:-12 d:-7 f:-8 n:-23 v:-14 1c:-11 1g:-20 1h:-27 1l:-11
-up in	6:-12 7:-10 8:-25 d:49 f:-16 g:30 i:-11 q:-18 t:45 u:24 w:21 12:-23 14:-38 1f:-10 1h:-10 1k:-8 1l:31 1m:-29
-up on	9:21 h:-11 l:-12 m:13 n:26 t:-19 u:-9 w:-10 y:-8 14:-18 16:-10 1d:-14 1h:51 1j:-15 1l:-6
-up the	d:-11 e:27 y:-13 11:-9 14:-11 15:23 1e:16 1h:-15 1m:-18
-up to	1:-11 3:-13 b:-5 e:-16 k:33 t:29 x:-22 y:-14 z:-10 10:-8 12:-14 13:-9 14:-21 1c:34 1g:-21 1h:18 1j:44 1k:16
-up with	2:-9 4:-6 6:-7 b:43 d:-10 g:-9 q:35 r:18 s:-8 v:27 z:-11 10:-9 11:-19 13:-7 1b:-18 1i:-10 1k:-14
-updat	1:-6 2:-39 3:-11 6:-15 f:-21 l:-9 p:-9 q:-10 t:-8 w:-27 11:-12 12:-12 14:-30 15:-10 16:-7 19:-21 1c:89 1f:-13 1g:-17 1j:-14
-us	2:-11 4:-12 16:17 1a:-15 1f:-17 1h:14 1j:-9
-us $	5:-28 6:-14 9:35 a:21 c:-11 j:-17 k:-10 n:-10 o:30 r:-12 s:-14 x:-10 y:-21 10:19 11:-11 12:-11 13:-11 14:-53 15:-9 1b:34 1d:-9 1h:-11 1i:28 1k:-14 1l:31 1m:-19
-us about	b:-10 e:-12 n:-7 p:-11 r:-9 s:-11 t:-17 w:-11 x:-18 z:-19 10:-19 15:37 16:-13 1c:-16 1d:-52 1e:-12 1h:-13 1i:-11 1k:-8 1l:-9
-us ai	14:20 1c:18
-us by	a:-23 c:17 d:-8 e:-15 h:-17 m:-8 n:-13 o:-10 r:46 s:-9 w:-6 x:-13 y:-47 z:-16 10:-15 13:-8 14:37 15:-12 16:-11 1a:-8 1c:-10 1d:-32 1e:33 1f:-28 1g:-10 1h:-12 1i:-11 1l:-9
-us for	n:42 s:-9 t:-12 u:-16 x:-11 y:-30 z:-13 10:-10 13:-15 16:46 17:24 1a:-53 1b:-32 1e:-11 1f:-18 1l:-8 1m:-7
-us in	0:-14 2:-11 4:-14 6:-9 9:42 a:-18 b:-22 e:-22 s:-14 x:-22 y:-17 10:28 14:-38 1d:-18 1e:-11 1g:-13 1i:22 1j:-8 1k:22 1l:26 1m:-12
-us the	9:-29 b:-9 e:-11 f:-13 i:-9 k:-9 q:-15 t:-9 w:-21 x:-19 y:-25 z:-12 10:-12 14:25 16:-16 18:-16 19:-14 1d:41 1h:58 1i:-8
-us to	4:-12 8:-6 b:-18 e:29 r:-11 s:-12 y:24 z:-9 10:-10 13:-13 14:36 1b:-8 1j:-28 1k:-10 1m:-13
-us what	4:-23 d:-15 k:36 n:-8 o:-11 r:47 s:-23 y:-20 13:-25 14:-18 15:-8 16:-8 1c:-9 1e:-14 1f:-15 1i:-9 1l:-8 1m:-15
-usual	2:-9 5:20 6:-16 h:-8 k:-10 o:-10 q:-9 s:-29 v:-14 10:-9 11:-14 13:-8 1b:31 1f:-10 1g:39
-v	0:88 1:20 2:-62 3:-13 4:-11 5:-25 7:-12 8:-20 9:-10 a:-17 d:-43 f:-30 g:-14 k:-14 q:-19 t:-23 v:-31 x:-10 11:-20 12:-31 15:-11 17:-23 19:-14 1b:-17 1e:-14 1f:-24 1h:-13 1i:-14 1j:-45 1k:-23 1m:-31
-vallei	8:-13 9:-15 a:54 b:-6 d:-15 f:-12 g:-7 k:-7 n:-7 q:21 z:-8 10:-9 13:-12 14:-5 16:36 18:-28 1c:-9 1e:-9 1i:-18 1j:-15 1k:-13 1l:-11 1m:-25
-van	5:-13 7:-7 f:-14 l:-20 p:-13 12:-5 14:63 17:-11 19:-7 1f:-4 1g:-18 1i:-15
-verdict	0:-9 2:-33 4:-12 5:-25 c:-10 d:-22 f:-21 r:-16 x:-12 y:-13 10:-11 12:-17 14:-43 16:65 18:-13 1e:-37 1f:-30 1g:25 1i:46 1j:-9 1k:-55 1m:-22
-versu	0:37 9:-8 c:19 i:28 j:-9 m:-28 14:12 1b:12
-versu <force>	0:53 9:-23 q:-8 t:-6 12:-8 1b:-10 1d:-7 1f:-11 1h:-7
-vet	c:-12 h:67 j:28 k:-18 m:-19 n:-25 p:-10 v:-7 w:-12 14:64 19:-8 1m:-7
-victim	h:60 i:18 j:38 k:-9 m:-9 n:-11 q:-20 14:57 16:36
-victim $	h:-11 y:-11 z:-10 14:15 16:42 17:20
-victim commission	g:-28 14:48
-victim group	11:-8 14:43 1m:-10
-victim in	h:34 i:34 o:-30 14:-19
-victim were	7:-17 k:-9 14:55
-video	0:-4 8:-13 b:-7 h:-9 i:-5 11:-10 14:78 18:-13 1d:-19 1k:-8
-view	14:82
-visit	s:29 t:-11 w:39 10:-9 14:28 18:-18 19:53
-visit $	w:-20 13:-9 14:40 19:19
-visit by	2:-21 e:-19 n:-9 w:50 x:-22 y:-9 z:-23 10:-28 13:-39 14:-28 16:-12 19:26 1c:-7 1g:-14 1h:-19
-visit to	8:45 a:-22 f:-8 s:-12 w:29 10:-9 13:-36 14:-56 16:-8 19:27
-visitor	y:-17 14:42 1e:-7
-volunt	1:-13 9:-16 a:-13 f:-10 o:-9 r:-31 v:-15 w:-14 10:-14 14:60 16:-6
-vote	0:-6 2:-11 4:-14 8:-16 d:-23 g:43 j:-10 o:-10 q:-8 s:-10 t:-13 u:-10 11:-41 12:-10 14:-12 16:-14 1d:-9 1f:-19 1g:25 1j:63 1k:-39 1l:-14 1m:-13
-vote on	1:-11 4:-7 g:-48 j:-18 o:-16 q:-14 s:-10 u:-8 10:-12 11:-49 14:-17 16:-23 1b:-9 1d:-8 1f:-13 1j:61
-vulner	h:38 i:40 j:31 k:-14 n:-15 o:-10 14:26 1j:-12 1l:19
-vulner peopl	h:37 i:33 k:-13 l:-9 n:-25 o:-20 p:21 13:-10 17:26 1l:26
-vulner wit	14:69 1d:-32 1j:-38 1k:-31
-wa	14:27 1g:20
-wa $	0:42 1:-10 2:29 3:-48 9:51 g:-24 u:-11 v:-8 14:-47 1g:-13
-wa <force>	0:37 f:-9 p:-9 u:27 w:15 14:-6 15:12 1f:-13 1g:58 1l:-14
-wa <number>	8:-10 c:-21 i:-13 j:21 k:-17 m:-20 p:-18 w:-16 19:-9
-wa <person>	9:-9 d:-62 e:-13 f:-69 14:59 1i:27 1j:-20 1k:29
-wa a	0:-8 1:-6 a:-10 c:-31 d:-14 e:-7 f:-12 g:-15 h:47 j:-21 m:-23 o:-6 p:-11 w:-19 14:41 19:36 1g:-16 1i:-14
-wa ani	0:-11 1:-6 4:-9 5:-27 6:-9 9:27 h:-14 j:17 k:-7 o:26 p:-13 u:-18 12:-7 14:-41 1f:-8 1g:20
-wa announc	q:26 14:21 1i:-12 1l:-15
-wa be	2:-15 6:27 t:-4 12:-8 1d:-8 1f:-6 1g:-27 1i:34
-wa behind	2:-15 6:-9 s:-8 14:-39 1d:-17 1i:-10 1j:-11 1l:41 1m:35
-wa chief	2:-13 6:-45 7:-10 9:-14 d:-15 e:-20 f:-24 g:-26 x:-18 y:-24 14:52 19:-10 1i:-12 1j:-17 1k:-45
-wa close	h:-21 k:-29 l:64 p:-9 14:13 1g:-10 1i:-10
-wa discharg	5:26 e:-9 h:-14 k:-16 o:-18 p:-12 s:-10 t:-14 x:-14 y:-11 14:-50 1c:-21 1i:49 1k:-10 1l:-19 1m:55
-wa escal	2:-14 3:-24 4:-12 6:-49 7:-9 9:46 b:-14 d:-21 g:43 s:-12 u:-19 v:-17 w:30 12:-14 14:-45 18:-16 19:-27 1g:-16 1h:-16 1i:-21 1j:-30
-wa first	0:-28 3:-12 5:-7 6:-12 8:-13 9:-7 a:-16 p:-11 q:38 t:27 18:-9 1b:-8 1g:-17 1h:-14 1i:-18 1j:-9 1k:-9
-wa he	e:18 f:-29 g:22 w:-5 12:-29 14:39 1m:-25
-wa hi	2:-9 5:-16 8:-10 9:-10 b:-9 c:-11 d:-15 e:-13 f:-28 l:-19 n:-12 o:-13 t:-9 w:-8 11:-9 12:-34 14:38 1g:42 1m:-10
-wa home	2:-11 6:45 9:-13 d:-14 g:-16 1k:-47
-wa in	2:-9 3:35 4:-12 6:76 8:-12 e:20 g:-13 s:-10 1g:29 1k:-22
-wa it	0:-5 6:-11 8:-11 h:-6 k:-10 m:14 t:23 u:-2 v:14 12:24 16:-15 1f:-11 1g:20 1i:16 1j:-11 1k:53
-wa let	1:22 2:-18 5:31 8:-13 11:-14 12:-16 14:-30 15:38 1f:-11 1g:-10 1k:-11
-wa lift	3:-6 6:-9 k:-18 l:30 p:-5 12:-20 14:24 1i:-18 1k:-6 1m:32
-wa move	1:-21 2:-10 7:-23 8:21 b:23 h:-15 n:34 s:-10 t:25 u:-12 v:-15 w:-9 14:13 1g:-9 1i:-9 1k:-9 1l:-8
-wa next	2:67 6:-41 d:-10 13:-26 14:-68
-wa on	9:20 n:-5 q:30 14:31 15:-56 1g:-11 1i:27
-wa our	0:-9 6:-17 9:22 f:-15 l:-9 p:17 s:-12 v:-14 w:18 12:-16 14:-33 15:21 18:-8 1g:38 1j:-10 1m:-7
-wa out	0:30 2:-20 a:-22 d:-8 f:-11 i:-7 q:20 w:-9 12:28 18:-8 19:-7 1g:-26 1j:-23 1k:20 1m:-42
-wa put	0:43 2:-20 a:-9 t:29 u:-15 w:-17 10:-11 18:30 19:-11 1g:-23 1k:-15 1l:19
-wa rais	l:-8 n:-7 q:-11 t:33 12:-12 14:-11 17:17 1g:-15
-wa releas	0:40 1:18 2:-27 5:-15 6:-22 7:-7 8:-20 9:-8 a:-17 d:-12 f:-9 g:-15 h:-27 k:-15 l:38 p:-13 q:-19 t:-19 v:-14 11:-19 12:44 14:-21 18:-15 19:-12 1c:-12 1f:-8 1g:-12 1i:-18 1k:-28 1m:-20
-wa said	15:-12 1m:37
-wa still	2:-20 4:-47 5:34 6:-14 9:77 d:-15 g:-24 h:-29 k:-11 n:-12 11:-10 12:-15 14:-17 1f:-37 1g:-17 1i:-22
-wa that	c:-18 f:31 h:40 i:-12 j:-22 n:-14 q:-10 t:34 12:24 14:-34 19:-5 1g:-15 1m:-11
-wa the	2:16 j:13 w:-10 14:30 19:14 1l:-8
-wa there	0:-9 1:30 4:-10 6:-10 9:-7 d:23 h:-10 m:28 q:-9 s:-12 v:-10 11:-19 12:-10 13:-14 19:24 1g:-16
-wa under	0:-11 1:-17 3:-13 4:-19 6:35 8:-16 9:22 b:-8 g:-15 r:-13 s:-29 t:-18 u:24 v:-31 w:29 12:-8 1f:-14 1k:-14 1l:-14
-wai	b:-16 g:34 q:20 z:-8 17:15 1a:-22 1f:18 1m:51
-wait	3:-13 v:-34 14:87 18:21 1a:-12
-wait for	11:17
-wale	10:27 14:29 1f:-11
-wale $	f:20 10:15 14:42
-walk	2:-9 4:-11 5:43 d:-12 h:-15 k:-9 o:-40 t:-13 11:24 13:-7 14:-8 16:-8 1f:-13 1h:35 1j:-9 1k:-11 1m:-9
-want	f:17 11:-11 14:25
-want to	b:-25 s:20 v:24 14:-33 1l:23
-warwickshir	3:-11 5:-10 6:-18 9:25 b:20 c:-17 e:-11 j:-28 k:21 m:-26 n:14 o:-18 p:-14 x:31 13:-11 14:-51 1i:-10 1k:-12 1l:-12 1m:23
-wasnt	1:-20 2:-10 4:-14 6:-29 8:-10 9:36 a:-17 c:-13 h:29 i:-12 j:-20 k:-11 m:-14 n:-18 t:-11 u:-15 v:-15 12:-12 14:-10 1d:-27 1f:-20 1g:52 1k:-7 1m:-26
-watch	5:-16 6:26 h:-16 i:-9 k:-30 l:-12 o:-12 r:21 s:-12 w:-7 y:-10 z:-11 10:-10 11:-9 13:38 1c:-8 1f:31 1m:-20
-watchdog	d:-15 e:20 k:17 p:-10 w:18 y:30 z:27 14:-53 1j:-7 1k:-12
-watchdog $	0:-16 4:-7 8:-13 a:-17 b:-10 e:-19 h:-8 i:-17 k:-14 l:-8 m:-8 n:-19 p:-8 q:35 t:29 u:-9 w:-18 x:-14 z:-22 12:-13 13:-8 14:38 15:19 16:-7 18:-9 1c:-10 1f:-12 1i:-9 1j:-21 1k:21
-watchdog had	8:32 9:18 b:-19 m:21 w:-10 x:-10 y:-12 13:-8 14:-16 16:-7 1f:-11 1i:-24 1j:-7 1k:-15 1l:-11 1m:-16
-watchdog have	6:28 7:-11 k:-30 o:-17 q:-12 w:-18 x:-18 y:-26 z:51 10:-27 13:-10 1f:-30 1g:-13 1j:-51
-watchdog sai	b:-17 h:-14 l:-14 n:-21 o:-9 q:27 11:-17 14:-44 1a:-17 1d:-13 1i:-15 1l:43 1m:-6
-watchdog to	2:-11 4:-13 8:-9 a:-16 b:-10 k:-18 n:-7 q:-7 r:-19 s:-15 t:-10 w:-12 x:-8 y:-19 z:-37 10:-11 11:-23 12:-9 13:-13 14:-18 16:-9 1f:-8 1i:-21 1j:35 1k:-17 1l:51 1m:36
-watchlist	1:29 2:41 7:-13 8:-9 a:-10 b:-17 c:-24 e:-10 f:-9 g:-9 i:-9 m:-22 n:-7 o:-9 q:-7 r:39 s:-14 x:-13 y:-52 z:-26 10:-18 11:-30 13:-12 14:-59 15:-11 16:-15 17:-9 19:-9 1a:-14 1c:-10 1d:-15 1e:-21 1f:-10 1g:-12 1h:-10 1i:-11 1j:27 1k:-11 1m:-8
-watchlist $	1:29 2:41 7:-13 8:-9 a:-10 b:-17 c:-24 e:-10 f:-9 g:-9 i:-9 m:-22 n:-7 o:-9 q:-7 r:39 s:-14 x:-13 y:-52 z:-26 10:-18 11:-30 13:-12 14:-59 15:-11 16:-15 17:-9 19:-9 1a:-14 1c:-10 1d:-15 1e:-21 1f:-10 1g:-12 1h:-10 1i:-11 1j:27 1k:-11 1m:-8
-water	0:-4 1:-8 2:-8 4:-8 8:-10 9:-10 s:-7 t:-9 u:-9 v:-6 11:-16 14:87 1d:-33 1f:-20 1g:-11 1j:-5 1k:-10 1l:-9
-watson	d:37 k:18 12:-6 14:26
-we	1:-8 3:-9 6:-13 h:8 j:-14 n:-14 12:29 1f:40 1m:-12
-we get	1:-10 3:-31 4:-11 8:-10 h:-18 m:-8 v:-9 11:-15 14:32 1f:-37 1g:-20 1m:-11
-we in	0:26 3:-14 4:-11 6:-20 7:-9 8:34 9:-12 m:-9 p:-9 s:-8 u:-30 14:-24 1d:-13 1f:20 1g:22 1l:23 1m:-9
-we were	0:-6 8:-7 b:-10 p:-7 t:-10 u:-5 w:-16 12:-18 14:29 16:35 18:-20 19:22 1e:-7 1f:-7 1k:-8 1m:-7
-wear	b:-27 i:-5 x:-12 z:-8 11:-12 14:81 15:-38 18:-13 19:-11 1c:-22
-weather	12:-32 14:69 1m:-16
-websit	h:-25 i:54 k:-14 q:29 r:-23 s:-7 x:-9 y:-19 z:-11 10:-11 16:-7 1c:33 1i:-8
-websit $	1:-13 8:-10 b:-12 e:-11 r:-31 s:-13 x:-16 y:-28 z:-12 10:-18 13:-9 14:44 16:-12 18:24 1b:-11 1e:-10 1f:-13 1h:-11 1i:-12
-webster	f:-11 n:-8 p:-6 14:58 16:-8 1e:-11
-week	0:-14 1:-33 3:-22 7:-6 8:-17 f:20 k:-19 t:-31 v:58 w:-13 1f:-11 1g:56 1l:-8
-weekend	14:58 1c:-14
-welcom	14:47
-welfar	c:-14 h:18 j:-39 k:-12 l:-8 m:-23 n:-33 o:-5 14:59 1l:-17 1m:-17
-well	h:-10 i:-12 n:32 s:-14 x:-9 y:-12 z:-10 10:38 13:-9 14:-9 15:-8 16:29 1c:-9 1d:-12 1f:-8 1l:-9 1m:-8
-well $	4:-10 5:-11 a:-26 h:-15 i:-10 j:-8 m:-9 n:42 s:-15 u:-9 w:-9 10:31 15:-6 16:-9 1c:-9 1d:-12 1l:-13 1m:-7
-wellb	a:-17 c:-56 d:-12 f:-12 h:38 i:-11 j:36 k:-8 m:-34 n:-24 o:-6 p:-19 q:-12 s:-8 10:-11 14:32 16:-11 1e:-10
-welsh	c:-5 10:23 14:45 1c:-9
-welsh $	c:-13 10:-23 14:57 18:-21 1c:-13
-welsh forc	1:14 4:31 10:15 14:-37 1f:-15
-went	0:26 2:15 t:-5 14:30 1h:21 1l:30
-went back	2:-15 8:22 f:-8 w:-27 14:21 19:30 1m:-11
-went in	0:23 2:43 6:-11 a:-8 d:-10 f:-10 g:-9 h:-12 j:-8 p:-6 t:-10 1k:-11 1l:37
-went into	0:38 1:-14 2:-17 8:-9 q:21 u:-7 14:-18 1h:26
-went on	9:-9 b:-6 f:25 13:-5 1h:34 1l:-12
-were	6:23 9:20 l:11 n:21 p:18 14:14 1g:18
-were <force>	1:-9 6:20 c:-12 k:-8 v:37 w:23 14:-55 1g:37
-were all	1:-7 3:-10 6:-20 7:-23 8:-13 9:-17 f:-16 h:-28 i:-33 j:-16 n:-26 p:61 q:-20 11:-23 12:-13 13:-20 14:-22 16:-10 18:-10 1g:-37
-were ani	5:-9 9:-11 h:-8 i:-20 j:-10 k:47 l:-12 n:-11 o:-11 p:-29 u:-9 z:-8 14:41 1g:-10 1i:-12 1l:-13 1m:-12
-were be	1:-13 4:-27 7:-18 8:-13 9:46 b:-9 l:-27 p:-18 w:-11 14:-22 19:25 1g:-18
-were close	5:25 6:-12 h:-20 m:-9 n:-18 o:-14 11:-8 14:22
-were discharg	5:44 8:-10 h:-18 k:-30 o:-45 p:-19 12:20 14:-10
-were escal	1:35 7:-25 8:26 f:-7 h:-13 t:-23 u:-21 w:-6 12:-13 14:31 1j:-14 1k:-9 1l:26 1m:-11
-were ever	1:-6 5:-7 6:-11 7:44 n:-9 u:-23 14:-17
-were flag	6:-19 8:-16 9:-17 j:-13 k:-8 n:34 p:47 t:-14 u:-33 11:-13 14:-35 1g:-26 1i:-28 1l:-19
-were held	6:-15 14:-23 1f:-11 1g:51
-were in	1:76 4:-10 6:68 8:-9 14:-20 1f:-13
-were let	1:-17 2:-13 5:38 7:-16 8:15 m:-10 12:-17 14:-17 15:26 1i:28 1m:17
-were move	2:-12 6:-55 7:46 a:-12 b:-16 r:-23 s:-17 t:50 14:31 18:-13 1g:-26 1i:15 1j:-15 1k:-13 1l:-32
-were on	6:20 7:-13 9:-24 a:-16 b:-7 h:-12 k:-13 l:-12 n:-10 10:-7 14:28 15:34 1f:-12 1g:-16 1m:-9
-were our	3:-12 h:-12 k:-21 l:29 p:-18 v:-37 w:-14 12:23 14:-7 18:-35 1g:40 1m:-12
-were out	0:-14 2:-18 3:-13 4:-15 6:-10 8:-24 9:-13 e:-10 k:-9 q:-8 t:-8 v:-14 w:-11 x:-15 y:-13 z:-12 10:-9 11:-17 13:32 14:32 19:-17 1f:-43 1g:-27 1i:37 1j:-12 1k:-26 1m:-22
-were put	0:-9 1:-28 2:-16 6:-13 7:19 8:-24 f:-15 h:-13 j:-11 k:-12 p:-14 t:64 u:-10 w:-7 10:-14 12:-22 14:-14 1g:-26 1k:-19 1l:42
-were rais	1:-10 c:-10 h:-18 i:-11 k:-30 m:44 o:-9 w:-25 13:-12 19:-14
-were still	2:-8 4:-56 6:49 9:-44 o:-24 v:-9 14:-34 1d:-20 1g:46
-were the	1:-9 9:15 h:-17 k:-21 l:40 n:44 t:-9 w:-24 14:19 1f:-12 1g:20 1l:18
-were thei	1:-8 6:-11 n:51 s:-9 u:32 v:24 14:-20 1f:-14 1g:59 1l:-13 1m:-5
-were there	6:-10 8:-17 i:-10 j:-15 m:51 n:-13 p:-15 17:37 1g:-11
-were under	4:-32 6:45 7:-16 9:50 a:-24 d:-13 f:23 l:-13 n:-10 p:-11 s:-20 t:-10 v:-8 12:-20 14:-19 18:-8 19:-10 1b:-11 1f:-11 1g:-15 1j:-13
-were we	1:-10 3:-10 6:-21 7:-9 8:20 f:-9 h:-23 j:-33 l:-17 m:25 n:-40 p:30 t:-16 u:-23 w:-14 11:-11 14:-37 16:-9 17:-10 1f:-17 1g:45
-west	3:-9 4:-7 6:-7 7:44 x:27 10:-17
-wha	0:-11 1:-20 3:-14 5:-14 6:-11 7:-10 8:-13 9:-12 a:-12 b:-18 c:-12 d:-35 f:-18 g:-13 h:-11 i:-10 j:-9 k:-13 m:-9 n:-9 o:-10 p:-11 q:-16 r:-11 s:-14 t:-13 u:-10 v:-15 w:-11 x:-15 z:-26 10:-17 11:-13 12:-14 13:-12 14:47 15:-13 16:-12 17:-11 18:-11 19:-10 1a:-12 1b:-12 1c:-16 1d:-15 1f:-27 1g:-12 1h:-15 1i:42 1l:-11 1m:-17
-what	14:22 1e:11
-what $	0:-12 b:-8 c:-12 j:-7 k:-17 o:-12 p:-11 q:-9 r:-14 s:-9 y:-7 11:-8 12:-11 13:-7 14:37 16:-7 1b:-9 1d:-10 1f:-11 1h:49 1j:-10 1k:-10 1l:-25 1m:54
-what <force>	2:-12 4:-10 a:34 b:42 d:-11 e:-12 g:-8 h:-14 i:37 j:-20 k:-11 n:-11 p:-10 q:32 r:-7 s:-19 v:-10 w:-9 x:-18 y:-24 z:-27 10:-25 12:-8 13:-24 14:-38 15:-9 16:-12 1a:-11 1c:-14 1d:-15 1e:-23 1f:-9 1h:-11 1i:-16 1j:-14 1k:-8 1l:-7 1m:-12
-what a	c:45 j:-11 n:-37 r:-5 y:-6 14:46 15:-18 1e:-15 1l:-11 1m:-9
-what about	c:-11 h:51 j:-9 k:-14 l:-12 o:-39 p:-7 w:-12 y:-12 10:70 12:-9 13:-7 14:-55 16:-11 1e:-13 1f:-11 1g:15
-what an	c:55 j:-6 n:-27 p:-15 x:-10 y:-28 z:-8 13:-4 14:28 16:-6 1e:-11 1m:-5
-what ar	5:-16 j:-10 k:-7 n:32 r:-15 s:-11 z:-10 11:27 14:-15 16:52 1b:17 1l:-9 1m:-12
-what basi	1m:32
-what be	b:-11 c:-12 n:-15 s:19 y:-14 11:-15 14:33 1b:-6 1d:34 1e:-26
-what been	2:-7 4:-12 b:-10 d:-10 h:-17 k:74 l:-18 o:-31 q:16 13:-19 16:-8 17:-9 1c:-11 1l:-7 1m:-9
-what can	y:-9 z:45 14:-40 16:-6 1c:48
-what caus	5:-14 a:-15 h:-33 j:87 k:38 l:-11 m:-25 n:-57 o:-9 p:-13 14:-40 1e:-22 1l:-10 1m:-23
-what chang	2:-8 r:-9 s:-31 t:-7 11:-7 13:-7 1a:-18 1b:50 1j:-13 1l:-16 1m:52
-what come	2:-17 3:-10 6:-15 8:-10 a:-21 b:-26 d:-11 f:-10 k:-14 n:-21 o:-10 r:-38 t:-11 v:-10 w:-16 x:-12 10:-14 11:-27 12:-18 13:76 14:-45 16:32 19:-14 1b:-14 1d:-11 1e:-18 1f:-10 1g:-37 1k:-10 1l:-11 1m:-45
-what convinc	b:-13 k:-11 y:-14 z:-13 11:-22 12:-8 13:-18 14:-33 1i:-10 1k:-13 1l:-8 1m:78
-what count	c:52 m:-28 n:-17 14:39
-what dai	4:-15 8:-12 b:-9 f:-25 v:-11 12:36 14:17 18:35 1f:-8 1g:-8
-what date	n:-10 p:29 q:-9 t:18 12:29 14:-19 19:26 1c:26
-what did	f:10 k:13 14:48 1l:12 1m:17
-what do	b:-10 n:-13 14:22 15:-23 16:20 1b:23 1e:22 1l:-6 1m:-13
-what doe	b:-14 r:25 y:29 11:16 14:26 1e:-19 1m:-10
-what els	c:-21 i:-7 j:-32 n:36 z:-20 11:-12
-what engag	6:-8 b:-31 k:-14 r:46 s:28 y:-8 11:-9 14:-16 16:-7 1b:-8 1c:-11 1d:-12 1e:-18 1m:-9
-what evid	b:-30 c:-20 s:-11 11:-21 14:49 15:-5 1l:-8
-what exactli	b:39 i:-17 n:45 s:-18 t:-14 y:-10 13:-18 14:-36 1a:26 1b:-21 1f:-12 1k:-11
-what follow	2:-11 6:-13 b:-11 o:-15 r:-17 s:-12 11:-36 12:-9 13:81 14:-29 1a:-24 1b:-14 1f:-12 1g:-22 1m:-26
-what forc	1:-28 2:-10 4:19 5:42 6:80 7:39 9:-18 a:43 b:-10 n:-11 o:-30 r:-15 s:-18 t:-11 v:-14 y:-9 z:-10 10:-17 11:-9 13:-11 14:-34 16:-8 1c:-12 1d:-14 1e:-16 1f:-17 1g:-37 1h:-9 1l:-20 1m:-12
-what grade	k:-9 w:-13 14:44
-what ground	a:41 s:-15 12:-9 14:-22 1m:35
-what ha	h:-13 k:45 n:-10 o:-7 s:-9 11:38 14:33 1m:-11
-what had	2:-5 7:-8 e:-19 u:-12 11:-34 13:-8 14:-11 1g:-10 1k:-6 1l:36 1m:82
-what happen	h:25 z:26 13:-13 14:24 1a:20 1h:16
-what have	5:-20 b:31 h:-38 k:42 l:-39 n:-24 o:41 s:-8 w:-20 y:-16 z:-24 13:-12 14:-12 1h:-12 1l:-11 1m:-12
-what hi	e:40 f:-11 s:-9 x:-18 y:21 14:21 1d:-12 1e:-15
-what improv	b:-27 s:-16 z:-7 11:-19 14:-24 1c:-5 1m:54
-what in	1:-26 3:-11 4:31 6:-20 9:-10 a:-10 b:-16 d:-17 e:-14 f:-13 g:-15 i:-11 n:-8 r:-11 v:-9 x:-11 z:-12 10:-11 13:39 14:-14 15:-11 16:-25 1c:-9 1d:-26 1e:-26 1f:-28 1h:-8 1l:-10 1m:-11
-what is	c:13 n:-11 r:65 s:31 y:38 11:-7 1a:19 1b:-9 1d:24 1e:20
-what it	3:-10 a:-9 b:-10 d:-9 f:-14 g:-9 h:-10 i:-9 j:29 k:-9 l:-10 n:-24 p:-8 q:-9 r:26 t:-9 y:-16 z:-18 11:-9 13:-10 14:20 16:22 18:26 19:-11 1b:-8 1c:-10 1g:-12 1l:-13 1m:-9
-what kind	r:-19 s:-9 15:24 1a:37 1b:-21 1f:-16 1m:-12
-what left	5:-23 l:-16 o:27 z:-21 13:31 14:-22 16:-6 17:22 1m:-31
-what make	0:-11 c:41 n:-31 14:-11 1b:29
-what meant	2:-15 y:-11 14:-31 1a:19 1b:-10 1d:23 1e:-35 1h:-11
-what month	e:-16 f:31 p:-17 t:32 v:-13 w:22 x:-23 12:-15 14:-57 18:19 1m:-13
-what must	7:-10 s:54 13:25 14:-55 1f:-16 1m:-27
-what now	1:-6 4:-41 b:-14 d:-24 f:-7 g:-9 k:-12 n:-6 o:-22 v:-7 x:-12 y:-5 13:60 14:34 16:-9 1a:-35 1b:-15 1e:-14 1f:-35 1l:-16 1m:-14
-what other	1:-10 4:46 5:-10 6:-9 n:-5 s:-10 1f:-8 1m:-7
-what percentag	11:-22 14:55 1m:-7
-what polic	0:-21 1:-40 2:53 3:42 4:27 5:-18 6:-47 7:37 8:-24 9:-21 a:41 b:-23 d:-21 e:-19 g:-22 j:-15 k:-20 n:-20 o:-16 r:-45 s:-52 t:-29 u:-27 v:-30 w:-17 y:-21 z:-19 11:-29 12:-17 13:-31 14:-71 15:-19 16:-19 1a:-18 1b:-26 1c:-15 1d:-41 1e:-26 1f:-28 1g:-27 1h:-53 1j:-15 1k:-17 1l:-41 1m:-30
-what power	14:50 1j:-12
-what proport	1:37 4:-24 k:22 r:-12 1f:-23
-what reason	1m:34
-what scan	8:-13 11:-32 12:-12 13:-7 14:-29 16:-13 1a:64 1b:-23 1f:-27 1m:-10
-what share	7:28 14:23 17:-16
-what sort	b:-17 h:-10 k:-26 o:-10 r:34 s:-10 w:26 y:34 z:-8 11:-7 14:17 15:35 16:-8 19:-15 1m:-23
-what special	6:-10 r:-25 s:-34 t:-4 11:-9 14:-26 1c:-18 1d:74 1l:-11 1m:-7
-what stage	4:-16 14:50 1b:-10 1c:-17 1f:41 1g:24
-what that	6:-7 b:-11 n:-12 r:62 s:-32 y:-17 13:-7 14:-29 15:22 1b:-26 1d:25 1g:-14 1l:-6 1m:-9
-what the	d:18 g:9 s:13 y:35 11:17 16:-6 1a:13 1b:-10 1e:21 1h:19 1m:-12
-what time	t:-11 w:-12 12:28 14:64 19:-38
-what wa	1:14 2:16 b:41 s:-11 14:17 15:-12 1g:21 1l:11 1m:22
-what wai	b:-14 k:-8 q:-12 r:-7 s:-12 z:-8 11:-10 14:44 16:-8 18:-15 1a:-25 1g:-9 1m:28
-what went	9:-9 b:-22 j:-10 n:-33 1e:-17 1h:32 1l:25
-what were	2:-12 c:-15 j:-9 k:-11 m:-9 n:89 p:-13 s:-12 12:-13 14:35 16:-7 1e:-16 1g:-15
-what wi	0:-21 1:-19 2:-29 3:55 4:-21 5:-22 6:18 7:-21 8:-23 9:-52 a:-23 b:-28 c:-32 d:-16 e:-23 f:-23 g:-19 h:-26 i:-25 j:-21 k:-26 l:-23 m:-25 o:-19 p:-28 q:-21 r:-36 s:-36 t:44 u:-20 v:-48 w:-24 x:-20 y:-19 z:-20 10:-23 11:-18 12:-19 13:-21 14:-52 15:-20 16:-25 17:-24 18:15 19:-24 1a:-24 1b:-24 1c:-22 1d:-39 1e:-38 1f:-23 1g:-58 1h:-20 1i:-32 1j:-17 1k:-40 1l:-54 1m:-29
-what will	e:-19 r:-20 s:43 13:53 14:-41 1d:-11 1l:-33 1m:-21
-what would	7:-21 9:-18 a:-16 b:-33 i:-17 k:-9 q:-12 r:-10 s:-19 u:-23 w:-10 y:-13 z:-14 10:-32 11:53 13:-7 15:-9 16:-12 19:-15 1e:40 1m:-33
-what year	3:-10 b:-11 e:15 f:25 p:-13 v:-14 w:-16 y:-37 12:22
-what your	6:-11 a:-19 d:-20 e:-17 g:-11 k:-15 l:-17 n:-7 o:-8 q:-9 r:-6 s:-8 x:-21 y:-9 z:-11 11:-11 12:-16 13:-9 14:48 16:-6 1a:-7 1c:40 1d:-13 1e:-15 1m:-17
-whaur	0:-9 1:-9 2:-10 3:-9 4:-10 5:-10 6:-9 7:-8 8:-14 9:-12 a:-13 b:-12 c:-9 d:-12 e:-9 f:-14 g:-9 h:-9 i:-10 j:-9 k:-12 l:-8 m:-11 n:-8 o:-9 p:-8 q:-9 r:-8 s:-15 t:-10 u:-7 v:-11 w:-8 x:-8 y:-12 z:-13 10:-8 11:-14 12:-9 13:-9 14:-47 15:-14 16:-16 17:-9 18:-9 19:-8 1a:-10 1b:-8 1c:71 1d:-8 1e:-22 1f:-11 1h:-10 1i:-10 1j:-9 1k:-9 1l:-13 1m:-14
-when	f:19 l:19 p:20 t:14 w:14 12:14 14:24 19:17
-when $	8:-14 e:24 h:-18 k:-15 p:42 t:-10 12:30 13:-12 14:-41 18:15 19:50 1h:20
-when <force>	6:-24 9:48 b:-7 e:23 t:42 12:-30 14:-6 1c:-16 1g:-11 1i:55 1k:-22 1l:-11 1m:34
-when a	1:-6 4:-18 a:-14 k:-10 r:37 s:-4 t:-10 y:-9 z:22 13:-17 14:-46 15:44 16:-9 1d:-13 1e:-15 1h:-9 1l:-12
-when ar	g:-8 w:-17 13:-20 14:46 1f:-13
-when can	h:-14 l:-11 p:-22 t:-11 z:-28 11:22 12:-44 14:32 16:-9 18:49 19:-9 1c:-40 1j:-11
-when did	h:-10 l:24 p:41 t:-6 12:31 14:18 15:19 18:23 19:27 1m:-14
-when do	8:-13 c:40 f:-17 l:-31 p:-45 w:56 11:-20 12:-13 13:-21 14:38 19:-49 1c:-28
-when doe	e:-12 f:-48 y:40 12:-9 14:63 15:-14 18:-26
-when exactli	5:-14 c:-18 j:-11 k:-19 l:36 m:-16 n:-17 14:-38 18:35 19:-18
-when ha	7:-13 8:-19 c:-8 d:-18 e:41 f:36 h:-8 j:-14 p:28 t:51 u:-12 v:-8 w:-12 x:-13 y:-32 14:-47 19:-13 1f:-8
-when he	2:-9 d:34 g:-9 14:-24
-when inspector	c:38 n:-18 14:33 19:-7
-when is	6:-8 p:-6 11:20 12:-13 14:58 18:-40 19:-6 1g:-12
-when it	6:-11 b:26 h:-13 j:22 p:-14 s:-10 t:-25 12:-10 14:32 1j:-8 1k:-43 1l:-9 1m:19
-when the	6:20 c:22 h:-16 k:-10 l:19 r:20 s:-9 w:-21 14:14 1g:27 1k:-10
-when thei	9:30 b:33 l:-13 16:24 19:-18 1i:46 1k:-25 1l:-15 1m:-16
-when wa	f:34 h:-14 p:32 t:23 y:23 12:17 19:25 1c:9 1g:-8 1i:-11
-when were	f:-11 j:-16 k:-9 l:29 n:-19 t:37 12:13 19:22
-when wi	2:-18 e:-12 h:-31 l:24 t:32 w:26 12:-13 14:-14 18:-14 1g:-8
-when will	f:-5 w:-36 14:36 18:19 19:-30
-where	f:-11 h:16 14:19 1c:29
-where ar	h:27 l:-18 y:-9 z:-9 14:42 15:-24 1g:-12
-where can	14:55 18:-22 1c:-15
-where did	f:-43 14:37
-where do	13:25 1f:37
-where doe	3:21 j:-12 v:-19 14:-5 15:-24 16:20 1d:46
-where is	h:30 i:-8 j:-28 y:-6 z:-9 14:37 1c:-10 1f:-11
-where the	e:-12 s:-14 z:-11 14:57 1a:-23 1b:36 1f:-23
-where wa	2:-8 6:-9 a:-10 d:-6 e:-11 f:-8 g:-8 h:-12 w:-14 x:-10 y:-7 13:-6 14:37 16:-6 1c:-16 1e:-7 1g:38 1i:-16
-whether	2:-9 4:-7 8:54 h:27 k:-11 l:-12 s:-10 v:-11 w:-11 10:27 14:-21 19:13 1f:27
-whether <force>	0:-8 3:-12 4:-12 6:-28 7:-23 8:26 9:32 b:-8 f:-12 h:-16 k:-20 l:-11 r:-10 s:-14 t:-17 u:37 v:-10 w:-14 10:-11 11:-12 14:-23 19:15 1f:28 1h:-15 1i:-8 1j:-10 1k:-13 1m:-11
-whether a	5:-8 h:-9 l:-13 14:18 1k:-20
-whether the	8:38 a:-13 h:50 j:-14 k:-17 l:-22 m:-12 n:-7 o:-20 p:-13 w:-23 x:-13 y:-12 z:26 10:41 13:-11 14:-32 16:-15 1c:-12 1e:-8 1f:-15 1j:-10
-which	a:11 j:17 14:19
-which $	1:-33 2:27 3:-10 4:-16 6:-18 7:45 8:-12 9:38 k:23 m:-12 o:-10 u:-30 v:-9
-which <force>	0:-5 2:-12 3:-11 4:-22 5:-29 6:-17 9:-5 a:-46 c:-15 j:-31 n:-13 o:-15 p:-11 r:-13 t:28 v:21 14:91 1f:-13 1k:-7 1m:-10
-which <number>	0:34 1:-23 5:-16 7:-8 c:-22 h:-25 j:42 k:-19 n:-10 10:-17 14:-23
-which area	0:-8 2:-27 5:-34 a:-40 c:-39 j:-47 k:-25 n:43 o:-19 p:-15 w:-11 x:-11 14:38 16:43 1l:-14
-which bodi	0:-13 2:-31 3:-13 4:-14 5:-17 6:-15 7:-14 8:-11 a:-15 b:20 d:-10 e:-11 j:-16 k:-12 q:-9 t:-17 y:-23 10:19 11:-16 12:-17 14:-64 1b:-11 1i:-14 1j:41 1k:50 1l:-22 1m:-18
-which came	2:-11 3:28 7:-33 q:39 14:-27 18:33 1h:-15
-which caus	5:-21 a:-19 c:-20 h:-25 j:61 k:48 m:-21 n:-37 o:54 p:-12 14:-47
-which chief	0:-8 2:-18 3:-9 4:-13 5:-13 6:-17 7:-21 9:-34 c:-34 d:89 f:-37 j:-27 k:-23 n:-19 w:-21 x:-11 z:-17 12:-13 14:-37 1b:-8 1g:-12 1i:-23 1j:-14 1k:27 1m:-27
-which concern	4:-9 5:-15 a:-21 h:-19 i:-9 j:53 k:64 l:-13 m:-18 n:-53 p:-14 x:-9 14:-19
-which constabulari	0:-12 2:44 3:25 4:41 5:34 6:41 9:-7 a:46 d:-11 j:-20 k:-19 n:-8 o:-17 u:-14 x:-10 11:-16 14:-60 1b:-9 1f:-40 1g:-26 1m:-17
-which dai	3:-10 6:-14 9:-12 j:-15 k:-30 l:46 p:25 t:46 w:-25 14:-51 19:21
-which date	5:-9 f:28 k:-36 l:20 o:-18 p:-11 q:-11 t:-13 w:30 10:-10 12:24 13:-11 14:-42 15:-7 18:34 19:25
-which forc	2:26 3:27 4:21 6:42 9:26 a:16 o:-8 14:16 1c:14 1k:-9
-which had	0:56 2:-13 3:-20 5:36 9:-6 c:-15 d:-12 j:-22 k:-34 n:-12 o:-18 12:-18 14:-18 1f:-12 1m:-19
-which hm	e:-14 x:21 14:28 1i:-17 1k:33
-which improv	2:-8 b:-24 z:-11 11:-29 14:-40 1a:-11 1e:-15 1k:-8 1m:89
-which inspect	0:-8 2:-11 6:-23 8:-18 a:-12 d:-15 f:-15 g:-9 j:-21 k:-20 l:-8 n:-27 o:-9 p:31 w:60 x:-21 10:-36 13:-22 14:-16 16:-23 18:-9 19:-37 1c:-8 1e:-8 1g:-40 1h:-20
-which inspector	4:-8 5:-10 6:-8 9:-10 a:-16 b:-6 d:-14 e:-29 k:-20 o:-7 r:-10 w:-8 x:26 10:-33 14:29 1e:-7 1i:40 1j:-11 1k:40 1l:-8 1m:-15
-which is	0:-42 5:-19 6:-10 8:37 9:-11 a:-47 d:-7 h:-20 k:-15 q:57 x:-7 14:-30 1b:53 1j:-9
-which issu	a:-7 h:-19 i:-25 k:51 l:-16 n:48 o:-18 p:-18 14:-54 16:-10 1e:-9
-which month	6:-10 f:27 p:31 v:-16 w:20 14:-20 18:-21 19:29 1m:-9
-which mp	5:-9 14:44
-which of	5:12 6:-8 9:-10 a:-17 h:-17 j:37 k:-7 n:-13 o:35 w:-13 x:49 y:-14 10:-9 14:-48 1b:29 1g:16 1i:41
-which offic	2:-9 5:-20 k:-20 14:38 1i:-7 1j:42 1k:-16 1m:-9
-which on	0:-8 3:-11 4:32 5:44 6:31 9:32 k:29 o:31 11:-14 14:-76 1f:-14 1g:-21
-which other	0:-7 2:-7 6:42 9:-13 a:-10 k:-18 o:-16 q:-6 1g:-12
-which parti	2:-9 5:-10 6:-9 a:-9 g:49 j:-7 1b:-5 1c:-9
-which polic	0:43 3:14 4:21 6:34 a:41 k:-15 14:-41 1f:-19
-which problem	4:-12 5:-10 a:-14 j:-26 k:25 l:-14 n:35 o:35 14:-33 1m:-13
-which red	5:-49 j:-18 k:31 l:-43 n:-13 o:25
-which stage	4:-19 6:-15 a:-9 d:-5 1b:-8 1f:48 1g:73
-which town	6:-6 a:39 10:-8 1g:-26
-which wa	0:62 2:41 6:-11 7:-9 a:-24 q:39 t:-13 12:26 14:-62 1g:-13 1i:-16 1j:-9 1k:-15
-which were	1:-28 5:18 7:-8 9:42 k:53 l:-17 n:-14 o:-24 p:-12 u:-26 14:-10 1g:-13
-which year	e:-12 f:-44 l:27 p:43 t:42 w:-10 12:-16 14:-48
-while	5:29 9:19 f:12 o:-14 s:31 v:-6 w:29 14:63
-while <force>	0:-7 2:-8 4:-18 6:-18 9:38 g:-33 s:-11 u:-17 14:47 1d:-16 1f:-19 1g:-12 1i:-7 1k:-14 1m:-9
-while in	1:-23 b:-12 s:23 14:60
-while it	v:-14 w:49 14:37 19:-15
-while the	1:-18 b:31 d:-10 s:-14 1j:-8
-whit	0:-11 1:-17 2:-14 3:-11 6:-10 7:-10 8:-13 9:-14 a:33 d:-11 e:-15 f:-11 g:-13 h:-14 i:-8 k:-11 l:-12 m:-11 o:-20 p:-11 q:-11 r:35 s:22 t:-19 u:-12 v:-12 w:-10 z:-11 10:-12 11:-15 12:-16 13:21 14:-51 19:-10 1c:-19 1f:-16 1g:-18 1h:-15 1i:-12 1j:-11 1k:-17 1l:26 1m:16
-whit did	2:-12 4:-8 8:-10 a:-10 b:39 f:-7 h:-11 k:-8 l:-19 m:-8 n:-7 p:-7 q:-8 r:-18 s:-34 t:-20 u:-7 z:-14 10:-11 11:-15 13:-12 14:28 15:-8 16:-16 1d:-13 1e:-8 1f:-10 1i:-10 1k:-23 1l:52 1m:-24
-whit the	a:-6 b:-14 c:-5 q:-9 r:-18 s:-13 10:-6 13:-9 14:-19 15:27 16:-8 1a:-9 1b:50 1e:-9 1f:-7 1g:-10 1l:-12 1m:-9
-who	2:19 d:27 f:-11 g:26 y:16 14:36 1j:12 1k:22
-who $	0:-15 2:26 3:-10 4:-8 7:-8 8:-17 9:-9 a:-12 b:-19 e:31 f:-18 g:46 q:-28 s:-13 t:-10 u:-10 w:-12 x:34 y:-28 z:-18 10:-18 13:-12 14:-27 15:-9 16:-8 1e:-12 1f:-12 1j:-24 1k:-15
-who announc	9:-6 q:16 14:24 1i:29 1k:-15
-who ar	a:31 d:-16 e:-16 g:-28 x:-13 y:66 1h:-10 1k:-9 1l:-6
-who at	4:-5 9:-12 d:-13 e:-19 x:46 y:-14 z:-12 10:-18 17:-13 1j:-22 1k:40
-who been	2:-17 3:39 4:-15 6:-15 7:35 9:-13 a:-7 d:28 e:-17 f:-10 g:-19 k:-14 14:-31 1g:-9 1i:-10 1k:-14
-who came	0:-11 2:13 5:23 6:-7 d:-10 g:32 r:-11 14:24 1b:-13 1k:-17
-who chair	d:-6 e:-25 g:-12 x:-8 y:-14 14:51 1j:-10 1k:-14
-who chief	4:-29 9:-13 a:-12 e:42 f:-34 g:-27 x:-13 y:-12 13:-11 1f:-14
-who decid	x:-14 y:-9 1j:40 1k:25
-who did	3:24 5:24 9:-9 d:-15 g:16 u:-10 14:-11 1j:-9
-who do	x:-10 y:38 14:26
-who doe	a:-14 b:42 e:-12 g:38 x:-27 y:-28 10:56 11:-9 14:-55 1c:-23 1j:-24 1k:-14
-who els	0:-10 1:-11 2:-12 4:30 5:37 6:38 a:-11 g:-11 o:-17 x:-10 14:-6 15:-11 1d:-13 1g:-17 1i:-12 1j:-8 1k:-12 1l:-11
-who get	2:-28 11:-16 14:-34 1i:-18 1j:78 1k:-25
-who goe	e:-12 x:-36 y:-29 z:-12 14:-11 15:22 1i:35 1j:23 1k:-20 1m:-18
-who got	0:24 3:18 4:-9 6:-15 9:-8 d:36 e:-8 f:-17 k:-11 q:16 12:-17 14:-30 1i:-13 1k:-23 1m:-17
-who ha	0:-33 3:-10 4:25 5:29 a:-9 b:-11 d:-9 11:-8 14:22 1f:-12 1j:32
-who in	1:-27 2:-19 4:59 6:-11 9:-10 d:-57 e:-15 g:21 x:-15 14:-64 1f:-31 1j:69 1k:-49
-who inspect	a:-9 d:-14 g:-9 w:-23 y:47 10:18 16:-12 19:-12 1k:-11
-who is	4:17 a:-13 f:-16 g:24 14:19 1f:-12 1k:-24
-who lead	0:-27 2:-13 4:-25 7:-11 9:-12 a:-36 d:37 e:50 f:-7 g:-20 q:-8 x:-40 y:-26 10:-9 13:-12 1c:-9 1e:-7 1f:-15 1i:-26 1j:-12 1k:-13
-who led	d:-19 e:43 g:-10 x:-10 y:-9 14:-16
-who left	0:18 1:-22 5:-34 6:-7 9:34 a:-18 d:-18 e:-12 g:-34 o:-20 12:-11 13:-10 14:27 1f:-22 1i:-14 1k:-27 1m:-26
-who made	2:-9 9:-5 a:-7 d:-16 e:-8 g:-13 y:-13 14:41 1c:-38 1j:-14 1k:42 1m:-11
-who make	2:-14 4:-13 5:-10 6:-8 a:-8 d:-16 e:-6 g:-17 h:-10 y:-15 14:-31 15:25 16:-8 1c:-8 1d:-11 1i:-7 1j:63 1k:-59
-who monitor	2:-11 3:-6 4:-9 6:-9 9:-4 a:-11 d:-19 g:-15 r:-8 x:-8 y:34 13:-12 14:35 1b:-8 1h:-9 1i:-7 1j:-9 1k:-29
-who move	d:-7 14:34 1i:-22 1k:41
-who polic	0:-14 1:-18 2:-24 3:-12 4:-15 5:-16 6:-13 7:-14 8:-13 9:-20 a:70 b:-14 d:-74 e:-20 g:-41 h:-14 i:-14 j:-14 k:-11 l:-17 m:-14 n:-14 o:-13 p:-15 q:-14 r:-18 t:-14 x:-26 y:-70 z:-13 10:-34 12:-11 13:-14 16:-12 17:-14 18:-14 1a:-14 1b:-13 1c:-12 1d:-32 1e:-16 1f:-12 1g:-29 1h:-16 1i:-11 1j:-30 1k:-54 1m:-19
-who put	0:-7 2:-15 4:-7 6:-8 9:-5 d:-13 g:-13 14:25 1j:-15 1k:30
-who run	0:-7 2:-9 4:-34 d:62 e:-60 g:-21 x:-14 y:50 10:-7 14:-20 1f:-13 1k:-9
-who said	d:-9 1i:47 1k:-24
-who sign	2:-18 5:-31 d:-14 g:-11 k:-26 l:-41 11:-17 12:-14 14:76 1e:-19 1i:-15 1j:-31
-who sit	4:-18 7:-13 a:-8 b:-17 d:42 e:-15 f:-14 g:-13 x:-10 y:-19 1i:-10
-who spent	0:42 3:34 6:-9 9:-4 v:-17 14:-37 1k:-8
-who the	2:27 4:-10 d:-22 e:-35 f:-15 x:31 y:19 14:39 1j:-16
-who took	2:-12 d:47 f:-18 g:21 14:-17 1i:-31 1j:-6 1k:15
-who wa	4:-10 6:59 9:44 d:20 g:27 y:-12 1g:-28 1j:-11 1k:-21
-who went	2:37 d:-13 g:-12 x:-6 14:-41 1k:-15
-who were	0:-15 1:-12 6:38 9:22 d:-9 g:22 n:-17 x:-7 14:21 15:-34 18:-19 1g:-16 1i:-19
-who wi	0:-13 2:28 3:-19 4:-11 5:-12 6:-11 7:-9 9:32 a:-7 b:-16 d:-44 e:23 g:-24 j:-9 t:-29 v:-21 x:-21 y:-17 11:-19 12:-10 14:-24 18:-10 19:-8 1c:-6 1g:-22 1i:-17 1k:23 1m:-22
-who won	0:-9 2:-19 6:-12 a:-17 d:-10 g:16 1g:-15
-who write	g:-10 14:22 18:-8 1i:-13 1k:-7
-whod	0:-12 2:-14 3:-59 4:-10 5:-11 6:-16 7:-12 8:-13 9:-9 a:-12 d:-16 e:-11 f:37 g:-11 k:-11 p:-10 s:-14 t:-50 u:-12 v:-18 w:-8 y:-11 z:-14 11:-12 12:-21 13:-22 14:-15 15:-12 16:-10 18:-9 19:-11 1d:-18 1e:-15 1f:-21 1g:-15 1h:-10 1i:-11 1j:22 1k:-15 1l:51 1m:34
-whoever	2:-10 3:-8 6:-23 7:-6 9:-9 b:-10 d:33 e:28 f:31 g:-13 k:-13 n:-6 t:-32 x:-16 1k:-13
-whole	0:-10 1:-17 2:-14 3:-11 4:45 6:-12 8:-15 9:-22 b:-18 e:31 i:-12 n:-12 r:-15 s:-17 t:-10 v:-15 x:-24 y:-10 11:-8 12:-19 15:-11 16:-11 18:-17 1b:-13 1c:-14 1d:-43 1e:-19 1f:-13 1g:-13 1h:27 1i:-13 1j:-11 1k:-13 1l:-12 1m:-19
-whole stori	14:34 16:-7 1c:-10 1h:-21
-whom	0:-9 2:-10 5:-10 7:-9 8:-9 9:-11 b:39 d:-12 e:20 g:25 s:-8 t:-12 w:-16 x:-23 y:-28 10:34 11:-18 12:-9 13:-10 14:-25 1j:-4 1k:40 1l:-8
-whose	0:50 3:22 9:-7 s:28 v:-10 y:-10 14:-21 15:-7 18:-9 1i:21 1k:-14
-why	s:16 14:46 1l:36 1m:15
-why $	a:-10 h:-7 i:23 k:-11 q:-13 s:-9 11:-12 12:-9 1d:-10 1f:-11 1l:44 1m:-12
-why <force>	q:-8 14:-52 1i:23 1l:30 1m:30
-why ar	s:-11 14:30 1d:-12 1f:-8 1l:37 1m:-38
-why did	14:54 1m:19
-why do	i:-15 q:34 s:-15 14:21 1d:37 1i:-11 1l:-47 1m:-40
-why doe	i:29 s:32 1l:-42 1m:-22
-why is	g:-32 s:41 14:32 1l:-58 1m:-26
-why wa	14:66 1l:-19
-why were	i:-11 1l:35
-wi	1:-20 3:24 4:-14 6:-13 7:-9 8:-13 9:34 a:-13 d:-14 f:-13 g:-12 i:-11 j:-12 o:-21 p:-13 q:-12 s:-18 t:34 u:-11 v:45 x:-11 y:-12 z:-13 11:-13 12:-12 13:-12 14:-74 15:-9 16:-12 1c:-9 1d:-19 1e:-19 1f:-12 1g:32 1h:-13 1i:36 1j:-11
-wi in	0:-21 1:-19 2:-23 3:47 4:-20 5:-19 6:44 7:-16 8:-12 9:30 a:-15 b:-17 c:-15 d:-23 e:-18 f:-17 g:-18 h:-17 i:-18 j:-15 k:-20 l:-17 m:-16 n:-27 o:-12 p:-12 q:-14 r:-18 s:-17 t:-53 u:-17 v:-23 w:-17 x:-14 y:-15 z:-14 10:-17 11:-14 12:-13 13:-14 14:-52 15:-16 16:-14 17:-17 18:-28 19:-17 1a:-17 1b:-17 1c:-15 1d:-19 1e:-35 1f:-12 1g:-63 1h:-19 1i:-27 1j:-15 1k:-19 1l:-14 1m:-16
-wi the	0:-9 1:-21 2:22 3:-18 4:-16 5:-13 6:-46 7:-8 8:-14 9:-23 b:-13 d:-13 f:-12 n:-10 q:-10 s:-26 t:48 u:-12 v:59 y:-10 11:-14 12:-14 13:-13 14:-49 15:-8 16:-13 1c:-10 1d:-25 1f:-16 1g:35 1h:-10 1i:-26 1j:-8 1k:-25 1l:23
-wilkinson	g:26
-will	8:-12 u:-7 w:-15 13:93 14:48 19:-14 1f:-8
-will <force>	2:-8 8:-41 9:-18 f:-6 t:-20 u:-34 10:-12 11:-8 13:-50 14:82 1k:-7 1l:-9
-will be	2:-22 e:32 x:-10 y:-18 13:17 14:20 1f:-9
-will kerr	b:-9 d:34 f:41 g:-8 l:-18 p:-15 q:-14 r:-7 t:-24 w:-8 12:-26 13:-38 14:-11 18:-9 19:-10 1c:-14 1e:-9 1h:-6 1i:-9 1k:-21 1l:-15
-will the	z:-13 13:51 14:29
-will thei	f:-7 u:-12 w:-7 11:-12 12:-12 13:59 18:19 19:-8
-wilsher	8:-7 a:-27 f:-6 h:-7 r:-8 t:-9 u:-6 x:47 z:-7 10:-9 12:-9 1d:-7 1e:-7 1f:-8 1g:-7 1h:-15 1i:31 1j:-13 1k:41
-wiltshir	0:29 3:-29 q:-12 14:48 1b:-8 1i:-8
-wipe	1:-14 5:-9 7:-24 8:-12 9:-11 f:-7 h:-19 i:-8 j:-22 k:82 l:35 m:-63 n:-58 o:-26 p:-39 t:-7 u:-14 w:-10 x:-9 14:-49 16:-22 17:-6 1f:-10 1j:-11
-wit	t:-6 14:82 1d:-28 1j:-29 1k:-15
-with	3:-8 5:42 9:44 b:12 j:21 11:11 1h:22
-with $	0:-8 1:-18 2:-12 5:-16 6:-14 9:30 b:18 c:-16 d:-19 f:-9 g:-20 i:-8 j:-13 k:33 l:31 n:-17 o:-26 p:-36 s:-29 w:-10 x:-9 y:-13 11:-24 12:-18 13:-10 14:-20 17:-12 19:-16 1c:-7 1h:-10 1j:-8 1k:-12
-with <force>	5:-13 6:-17 7:-10 8:-11 9:93 d:-13 j:-12 k:-10 n:37 v:-12 11:-9 1e:-12 1f:-20 1g:-18 1h:52
-with a	5:40 9:-14 c:-10 d:-10 f:-7 h:-9 o:-13 p:18 11:28 14:23 16:-20 1m:-11
-with caus	5:46 o:-58 11:20 13:-7 14:-16 1m:42
-with concern	5:40 h:-42 o:-8 11:25 13:-6 1f:-17 1m:-17
-with engag	1:-12 5:-10 9:-12 b:-7 j:-10 r:-19 s:47 w:-11 13:-36 1a:-13 1b:35 1d:-6 1f:-8 1g:-10 1h:-8 1l:-26 1m:-9
-with hmicfr	2:-30 4:-15 5:-33 b:-23 e:-26 h:-18 k:-18 o:29 x:-15 y:-46 z:-21 10:-20 11:19 14:-62 16:-17 1c:38 1f:37 1h:-12 1m:-12
-with it	5:-35 9:-11 b:-10 c:-20 h:-11 j:-21 k:-15 n:-15 o:40 p:-15 r:-11 s:32 t:-15 v:22 11:-19 13:-9 14:37 18:29 19:-9 1f:-23 1m:-10
-with my	14:55 1c:-11 1h:-5
-with no	1:29 3:-12 7:-6 8:-11 u:33 v:-10 14:17 1f:-9
-with open	5:62 9:-13 h:-14 o:-20 11:-22 14:-14
-with our	5:-9 d:33 k:-7 m:19 z:-8 13:21 14:-51 15:27 1h:21
-with the	3:-25 4:25 5:-13 h:25 s:-16 x:-11 y:-15 z:-10 13:31 14:26 1h:21 1m:-10
-with them	0:-7 1:-8 4:-18 5:-32 6:-47 9:57 b:25 k:-8 n:20 o:-22 s:-43 z:-16 10:-13 11:-31 12:-11 13:-11 16:-7 1f:-6 1j:-10 1m:-10
-with what	0:-42 5:-17 9:-24 b:23 i:-16 k:-18 n:-9 o:-15 q:57 r:-11 s:-20 w:-12 x:-14 y:-27 z:-26 10:-19 11:-14 13:-10 14:-35 16:-18 1b:-21 1c:-10 1e:-12 1h:-20 1i:-12 1j:-10 1k:-17 1l:-12 1m:57
-with young	5:-13 9:-12 a:-10 h:-9 j:35 k:-9 n:-26 s:-22 10:-10 11:-16 14:42 1h:-9
-within	8:-10 n:-8 10:62 14:-30
-within the	a:22 n:-17 x:-5 10:31 14:-9
-without	2:-6 5:46 8:-10 u:26 z:-8 14:52 1k:-8 1m:-14
-without charg	14:47 1m:-11
-woman	d:45 f:-8 14:58 1i:19 1l:-13
-woman aid	14:38
-won	0:-9 2:-18 a:-16 d:-37 f:-21 g:16 14:25
-won the	0:-9 2:-19 6:-12 a:-17 d:-10 g:16 1g:-15
-wood	2:-13 4:-8 5:-6 9:-20 f:-11 k:-8 w:-7 y:-9 z:-8 10:-7 11:-11 13:26 14:-51 19:-13 1f:36 1i:22 1l:-15 1m:29
-wood $	11:-9 12:-17 13:-9 14:-44 1f:29 1i:-13 1l:-23 1m:32
-word	j:19 k:-12 q:-15 r:22 x:-16 y:-18 14:-19 16:28 17:-12 1d:25 1e:78 1f:-8 1l:-8 1m:-7
-word $	e:-24 j:-19 q:-10 r:-8 x:-33 y:-29 z:-10 16:-9 1e:68 1l:-7 1m:-7
-word for	c:-19 h:-11 i:-16 j:39 n:30 s:-11 14:-45 16:-15 1d:45 1e:-73 1l:-6 1m:-5
-work	s:-9 v:19 w:17 x:-10 13:22 14:72
-work $	b:-8 o:-9 s:-12 11:31 13:-17 16:28 1a:22 1c:-12 1m:-11
-work for	4:-9 s:-29 v:-9 14:37 1d:-18 1f:-6 1g:28 1j:-9
-work on	1:-42 o:-30 11:-8 13:-30 14:68 1m:-7
-work out	2:-11 t:21 v:14 11:-14 12:-7 14:37 16:-4 1m:-18
-worri	n:-27 14:23 1a:11 1l:52
-wors	0:67 3:-8 4:-11 6:-15 9:-12 a:-26 c:18 s:-7 x:-11 y:-7 16:13 1b:21 1d:-19 1l:-8 1m:-24
-wors than	0:-18 3:-8 9:-7 c:36 14:30 1d:-15
-worst	1:-14 b:-10 s:-10 z:26 11:-14 14:31 16:64 1e:-28 1m:-9
-would	8:-9 a:42 b:-10 s:-10 z:-9 10:31 11:18 13:-8 14:33 1k:-9 1l:-10 1m:-13
-would be	1:-6 a:-16 f:-11 h:21 i:-18 j:-10 k:-10 l:-16 o:-5 p:-10 q:-9 t:35 11:-13 12:-13 14:33 18:-18 1b:-11 1g:-33 1i:-15 1j:-8 1k:-11 1m:-9
-would the	7:-15 8:-8 h:-19 i:51 o:-19 u:-51 10:43 11:27 13:-8 14:-80 1a:-24 1g:34 1l:-13 1m:-21
-would you	1:-10 2:-18 3:-9 4:-12 6:-9 7:-15 8:-8 j:-8 k:18 m:-12 r:30 s:-15 t:-9 u:-11 v:-11 10:-10 11:-23 13:-15 14:65 1c:-25 1d:-12 1f:-9 1g:-20 1h:30 1j:-23 1l:-6 1m:-13
-write	b:-13 q:-10 x:22 y:-14 11:-10 1d:26 1e:45
-write a	4:-14 6:-8 9:-9 b:-27 c:-9 g:-13 k:-14 t:18 v:-11 x:-19 14:-31 1e:-12 1f:46 1g:-31 1h:-30 1i:30
-write an	6:30 b:-35 s:52 t:-18 11:-15 13:-14 14:-33
-write me	s:-13 t:-7 11:-9 14:64 1d:-9
-write the	g:29 14:45 18:-7 1i:-13
-write to	a:-18 d:19 e:-19 f:-34 g:34 p:-22 s:-10 t:-11 w:-8 x:26 y:-7 10:-11 12:-16 14:15 15:-8 18:-8 19:-18 1d:-12 1e:-12 1i:-10 1j:-10 1k:-10
-wrong	8:-13 b:-8 c:-11 q:27 14:42 1c:-9 1d:28 1l:58 1m:-21
-wrong $	0:-12 n:-20 q:27 14:23 1a:17 1c:-13 1d:27 1f:-12 1g:25 1l:-13
-wrong with	5:-12 9:-22 c:-17 i:-15 j:-17 k:-9 n:28 14:34 1e:-21 1h:-19 1l:-54
-wur	0:-11 1:-19 2:-21 3:-16 4:-21 6:41 7:-10 8:-40 9:-9 a:-18 b:-10 d:-16 e:-18 f:-23 g:-13 k:-17 l:-27 p:-15 s:-12 t:-11 v:-19 x:-11 y:-18 10:-12 11:-17 13:-9 14:-59 15:-9 18:-14 19:18 1b:-11 1d:-31 1f:-12 1g:24 1h:-8 1i:-12 1m:-21
-ye	0:-13 1:-18 2:-11 3:-13 4:-40 5:-19 6:-31 7:-16 8:-13 9:-9 a:52 b:-16 c:-12 d:-30 e:-44 f:-21 g:-12 h:-23 i:-14 j:-16 l:-16 m:-12 n:-11 p:-12 q:-12 r:-13 s:-24 t:-13 u:-16 v:-12 w:-12 x:-11 y:-12 z:-25 10:-16 11:-18 12:-14 13:-10 15:-13 16:-18 17:-13 18:-12 19:-12 1a:-14 1b:-13 1c:22 1e:-23 1f:-11 1g:-9 1h:-11 1i:-14 1j:-26 1l:-12 1m:-9
-yeah	0:-12 1:-10 3:-12 4:-9 5:-10 6:-17 8:-15 9:-10 a:-13 b:-14 c:-14 d:-10 f:-12 g:-16 h:-15 i:-11 k:-26 l:-25 m:-15 n:-10 o:-10 q:-10 r:32 s:-16 t:-11 u:-10 v:-10 w:-11 x:-11 y:29 z:-17 10:-9 11:-36 12:-16 13:-16 14:-51 15:-10 16:-30 17:-11 18:-11 19:41 1a:-10 1b:-12 1c:-10 1e:-15 1f:-23 1g:-17 1h:-12 1i:-13 1j:-8 1k:-11 1l:-11
-year	0:-11 1:-9 3:19 8:-11 f:44 k:12 p:23 t:31 v:59 y:-14 12:20 14:-21 1m:-11
-year $	0:-12 1:-9 3:27 7:22 8:-11 f:-15 k:22 v:20 y:-9 14:42 1g:-9 1j:-10
-year did	e:17 f:53 n:-7 p:36 t:30 v:-26 w:-6 12:-14 14:-75 19:-10 1f:29
-year in	0:-28 1:-8 3:-26 8:-41 9:-16 f:-10 t:-6 v:91 14:-8 1d:-13 1f:-7 1g:-9
-year wa	2:-16 6:-9 b:-15 e:-20 f:42 k:-19 p:-17 t:22 v:-27 w:-24 y:-49 18:-10 19:17
-yet	2:-9 4:12 d:-12 e:25 f:30 o:30 13:-9 14:-7 1f:28
-yet $	2:-9 4:27 5:-14 d:-15 k:23 o:-14 w:24 13:-7 19:-11 1f:30 1g:25
-yet and	2:-22 4:-14 8:-17 d:-13 e:48 g:-7 h:-12 q:-13 w:-47 13:-13 14:-49 16:-9 18:30 19:39 1f:-44 1g:-9
-yorkshir	1:-13 2:-9 6:-16 7:64 9:-11 d:21 n:-27 p:-12 s:-9 u:-35 10:-19 14:-18 19:-7 1f:-18
-you	z:-12 11:22 14:36 1c:110 1j:-9 1m:-10
-you $	5:-12 i:-16 k:16 o:-9 18:-17 1c:37
-you a	z:-8 14:70 1c:-55
-you confirm	e:23 h:-8 k:-13 p:-14 q:-13 t:-17 v:38 w:30 11:-14 12:-19 14:-36 16:-9 19:-21 1c:-20 1f:12 1g:32 1h:-12 1i:-40
-you explain	r:52 y:18 14:-40 16:32 1c:-18 1d:-15
-you get	11:62 12:-9 14:-63 1c:40 1i:-9 1m:-28
-you give	3:-8 6:-14 d:27 f:-23 i:-11 j:-7 k:-11 m:33 n:-29 q:17 r:-18 t:29 11:-14 12:-12 13:-16 16:-20 1f:-14 1h:-12 1m:-13
-you got	6:-8 7:-10 a:-10 k:-8 m:-8 n:-9 q:-8 1c:55 1g:-13 1l:-8
-you have	2:-24 7:-31 8:-8 b:-25 e:29 f:-9 u:32 w:-11 11:48 14:-21 15:-27 16:-18 1c:37 1j:-9 1m:-25
-you know	t:46 y:-12 14:-52 1a:-13 1b:-11 1c:49 1f:27
-you set	0:-11 w:-16 z:-10 11:-9 12:-10 14:-12 16:31 19:-8 1a:-13 1b:34 1f:-10 1g:-7
-you tell	c:35 d:-10 h:16 j:-19 l:25 n:-28 o:-17 s:-22 y:-11 z:-21 11:-19 12:21 14:-37 16:-12 1b:-14 1c:42 1e:-15 1f:-14 1g:31 1h:-12 1j:-15 1k:-12 1m:-10
-you think	5:-20 8:-6 h:-9 o:-6 11:-19 13:-6 14:78 1c:-24 1m:-12
-you us	i:-7 q:-22 10:-7 14:-38 18:-19 1c:57
-young	5:-11 9:-10 a:-8 j:35 k:-8 n:-22 s:-18 10:-8 11:-13 14:43
-your	8:-11 f:-9 r:-8 s:-7 t:-10 14:28 16:-6 1c:121 1d:-7 1e:-8 1f:-10
-your data	f:-18 l:-8 p:-17 w:-26 14:-49 15:-8 19:-18 1c:70
-your inform	8:-21 11:-4 14:-23 19:-8 1c:55 1f:-20 1g:-19
-your opinion	14:27
-your sourc	q:28 14:-12 1c:14
-youth	h:-25 i:37 j:-23 14:24`;
+<date>	"V#K%J&K'K(z+L,J-T1Z2V3I5J6V7S9K:K;U=K>K@IAHBXCKDKEKFJHVJMLKNTOTPJQISKTKUDV~WJYKZG[J]L
+<date> $	"^#I(i,K-T/W0S1^2a3H5K6Y9K:K;U>L?J@JAFBVCKEKFJJ]LKOTPKQJSKTKUFVlWJYKZF[J
+<date> <date>	!D"E#>%H&K'K(i)E*?+3-?.J/J0A1I2E4J5K6C7J8K9K:L;H<E=I>K?d@CAIBkCIDEEAFHGFHHIIJ!KJLIMJNJOGPJQJRJTLUKV]WKXDYCZF[G]F
+<date> <force>	!m&K'G(U)I*H+D,K-K/40n1D2@7J<b=K?G@LBHCIDJGJJtOJQIU?YJZB[K
+<date> and	!I"J#D%K&G'H(j)D*D+A,K/i091Z2H3G5K6G7X8J9G:K;d<Y=J>;?H@BCJDHEJFJGGHVIILKNJOESITJUIVcWKXJYIZI[I]K
+<date> but	!d%D'H(H*G+B,I-L/^0H1e2K4K6I7W:I;L<J?G@LAHBIGJH]ILJ*KKNFOJQKRGTIVCWKXJYLZK]E
+<date> can	!H"5#G%H&J'J(w)I*H+H,I-I.J/J0J1G2J3I4I5I6A7J8I9K:I;D<B=I>K?5@JAHBhCKEJFJGDH;IJJLKILFMINHO>PCQKR4SETKU2VuWIX5YGZK]K
+<date> do	-@0J3L6L:I<G>AEJGJHMIqJ_LJNAU>V>]L
+<date> engag	!6"I#L%G&L(A*8+J,J-v.J/F0G1H2F3H4J6H7G8K9I:J;I<I=@>G?2@GA9BACJEIFIGEH4IJJ9KIMINGOFPIQ0SKTKU?V~WJXEYGZG[I]H
+<date> for	!G"D#K%J&K'?(B)b*F+G,C-D/J0J1E2H3K4I5E7a8G9J:E;F<k=B>??f@JAJBACFDLFKGAH>ImJ8KJLDMJOFPGQDRJSITKUDVXW?XJYKZJ[F]5
+<date> had	!G"K#F%L&J'I(2)A*7+k,H-A0K1J2J3K6D9H:K;J<I=J?1@:AFBDF@GGH@IJJ=KJMKN9OKSJU5V~WKXKYHZE[B]J
+<date> how	!K"x'I(?)Y*I+H1L3K4J5J6]7@8=:J?L@KAKJLLc[K]L
+<date> i	!H"K#H%H&I'F(g)J*J+H-L/E0I1n2K4J76:J;I<G=K?]@LAHDIGHHiJ%KILLN_OFRJSCTHUMVCXJYJZJ]K
+<date> in	!F"E#J%D&E'j(t)9*H+;,D-J/I1K2I3K4J5K6.7Z8U9I:K;I<J>K?I@JAGBHCLEKFKGAHFIKKJLLMJNJOLRDSKTKU;VrWKXKYLZJ[L]G
+<date> is	!B"D#=%I&I(G)K*=+K,F-J0I1E3_4I5K7J8I:G;==K?~@GA:BGDKEIFKGGHwIKJBKILKMINJOJRJSCTLV3XJYKZK[B
+<date> or	!C"G#I%J&K'A)K*M+>,I-H/D0C1p2I3*5H7z8F9H:;;Z<F=K>Y@FAICIDIEJFBGHHkIFJ!KJLIMIPJQJR[SJTKUEV8WJXJYJZF[G]I
+<date> report	!I(J+J/I0o1I3I4I7G9L;b<C?JBIDFHFJ!KKNhOKR<TLVJXH
+<date> that	!G"I#I%J&J'F(F)J*<+J,J-I.I/J0H1G2J334C5I697k8H9D:E<H=J>I?t@CAAB=CJDIEFFIGFHvIEJ-KGLIMINFOnPJQHSGTJUBVLWJXEYIZ;[4]@
+<date> the	!I"J#e%I&C'D)B*B+F,I-k.J/H0I1D2G3>4a5C6E7F8J9I:I;Y<z=E>H?5@IAIB<CJDIEJFJGCH_IHJBKILIMINDOGQFRISHUDV9WJXHYDZD[E]G
+<date> thei	!C"B#:%I&I'I(B)J*A+G,J-H.J/J0I1G2K3F4J5J6E7D8E9F:J;@<H=G>K?v@@ADBDCJDJEHFHGGHfIKJ,KGLJMGNHOEP6Q<RJSDTIU!VyWJXHYHZ=[>]3
+<date> wa	!E"V#K%L&K'I(=)J*B+F,I-J/K1H2K4K5K6I7H8K;K<L=K>K?d@AAJBJFJGJH[ILJLKKLLNJO_PIQJSITLU7V~XKYKZI[F]J
+<date> were	!L"?&K(:)K*G+J1H7I=E>K?K@IAJBJHJJ>SLU?V~
+<date> what	!K"K#@%J&J'J(N)J*J+K,K-Y.J/I0G1F2J3E5K6]8J9a;J<K=G>F?XAHBdDFEJFKG=HBIxKaLJNJO-P5QKRKSKTEUJXIZK]8
+<date> when	"J#G'H)I*H+K,L-L.J/H1_394W6;7z9J:J;g<K@KBZDLEKFJGKHCIBJ*KLLLOGSKUIV?XLYLZL[L
+<date> which	"<%F&K(|)c*H++,E/H0I1I2J3K4H5E6N7I9K:C;I<h=I>J?H@IAHBZCIDGEJFJGIHFIHJ)KJLJNJOHQIRGSJTKUfWLYIZH[J]J
+<date> who	!B"J#e%K&J'L(~)I*K+=,H-K/H0r1C4J6L7K9K;K<p=K>K?K@LBKCIDFELFLHLIKJ!KLNKOLSLTJULV9XLYIZC[K
+<force>	!S"K&K'K(K)J*S+S,Z.J/X0K1T2T>JBUCVDJEKFSGJQKRKSKTKUUYK
+<force> $	!Y"J%K&K'J(I)K+S,q.J/[0G1a>K?KB[CYDHEKGKHKISJ]LJQKRKTJWKYK]L
+<force> <date>	!^"M%K&J'G(M)J*I,I/_0Z1F2_3J5K7I8J;K<U=K>L?B@KAIBmCJDJFJGJHJK]LKQFRKTKU=V]WJYKZG[K]L
+<force> <force>	!2"K#G%J&B'^({)K*I+0,}-J.K/>0J1J2@3F4I5J6J7H8J9E:D;J<H=G>K?J@IAKBIC;DKEKFFGJHIIJKJLIMINKOIPIQKRHSJTJUBV8WBXJYKZK[B]E
+<force> <number>	!C"E#J%H&D'K(J)I*h+I,B-G.J/J0I1C2J3Z4X6I7H:H;:=K?J@JADBHCdDHEJFCGKHFIHJKKKLDMINmOFPKQERFSJTEU_VJWJXHYKZK[J]/
+<force> about	!K"L%F*E+J,L-K1K5K6K7L8L9@<M?K@LAdBJDLEKFLGGHJJuKLLMSLTLVMYLZI[J]C
+<force> after	!K"G#?%K&L'K(I)L*B+L,L-J.L/w0J1<2b5L6K8J9L:K;K=K>LAJB>CGDLELFKGLHHIzJ!LJMKNKQLRLTIWKYKZB[H]i
+<force> alreadi	!~"C#G%K&J'G(6)K*D+A-=.I/J0F1E2I3K6-::;J<E=I>K?K@?ADBBCJFKGAH?IIJ8KHLKMIN@OKRKSIUKV-WJXKYKZK[K]H
+<force> and	!~"J#H%F(Y)M*J,o-J/L0K1J2W3T4H5L6J7J8K9I:K<J>KAFBJC]DHFJGKKKLJNKQJSKTIVIW~XJYLZL[J
+<force> ani	!I"C#F%H&>'>(C)C*<+),H-E.?/F1H2G3H4C5C6F8E9^:b;G=I>=?G@_AGBFCGDIEHFDGFHJIVJ;KGLIMIOIPGRHS4U~VFW2XJY;ZE[F]I
+<force> answer	"K3X5K7LJvVK
+<force> ar	!H"<%K&@(H)K*K+K,B/K3J4X6L8H9I<L=D>L?H@LAKBIC[DHELFkJdLJOKQKRHSKUxVKXJYLZL
+<force> as	!L"K#L&G'L)L+E,[.J/A1K2r3D6K7K9A;L<L=K>IBECJDKEKFaGLIJJ7KHLFPLQJRLSKTIU]VJWaXKYLZD
+<force> at	!H"K#I%J&?(I)I*:+E,J-n/r0@1>2K3L5L6K7I:D;J<K=J>F?E@rAIBHDIEKGLHGIJKhLKNKOIPKQKRLTJUYWHXIYJZJ[H]L
+<force> attack	*L,J3H6K9@JtLK[K
+<force> back	*^CJGDIJJCOIP:QKTKUIX>YLZj[F]{
+<force> be	"K#L)L*]+K,^-K/J<L=K>H?L@aFiGKN0OJSLUYYKZK]I
+<force> becaus	'H-e.I1L3D4b5H6[7J;J>KJCKETJ[D]D
+<force> been	!I"I#I%C&K(K)D*e-L.B/I0K1?3N6E7K8X9W:L;K=K>L?]@FAfBWCKGJILJ9UlVdZL[J
+<force> befor	!I#K%L)I*H-K.J/^0J1?2d<K@KAKBIHIJXKgVL]L
+<force> both	!*"I#G%G&e'h(e)I*K+!,l-I.J/I0K1I2J3H4D5K6J8K9I:=;I<E=J>J?JAJBKCCDJEHFCGIHKIJJ&KKLHMJNJOHQDREU@WAXKYHZK[H]E
+<force> bring	!H#K&J*E-I/L1J6J8L;J<L=K>J?I@MBAELFKGMHJICJ|KLLGNIOFRITLYMZM]K
+<force> by	!Z%C)G*K,@-n.H0G3K5L6K8L9[:K;H?F@IAKBFCADAEHF=GHIGJWKJLIMLNKOLRKTKUJW?XGYLZ@[E
+<force> call	!="I#G%I&J'?(H)J*B+C,A-E.H/u0D1@2C364u5C6D7D8H9H:5;H<D=J>K?H@>AFBFCBD@EBFGGFHIIDJ?KFLDMFNIODPEQIRGSFT9UGV;WFXGYHZF[H]F
+<force> came	!H"K#L%J'B(F)J+a,E-K/J0J1G2J3D4J5L6H7F8K9H:D;H>J?=@JAGBICLDIFJGEHrI@JKLgMJNaOHRKSFTIU@VBWKXFYLZJ[J]n
+<force> caus	!J'J)J,I-J.!/J1I2J344=5W7[879u:<;a<J?J@KAKBKCKFIGLHGIKKKLKMJNJOHRJUHVKWJ[I]H
+<force> chang	!C#L%L(M*F,L-L/L0K1]3J4I6L9L;L>K?F@KAFELG>HGJ~LBNMULVMWK[I]0
+<force> chief	!I"J#I&K(H*H+J,E-G1~2H3H4H5J6I7F8K9I:E;F<F=K>K?G@KAHBIDIEDFDHAIKLJMJNHOGPKRJSJTFUFVHWJXHYIZJ[G]G
+<force> close	.K3g4J5K8J:K;LMK
+<force> come	!c#9%K&K'B(L*G+M,b-K/K1I3J5K6K7I:];I<K=J?G@KBICHF[G>IIJFLLN{OISKTKUGVMWIYEZl[J
+<force> commission	!G"J#H%I&I'I(?)I*H+G,7-G.J/^0@1^2Z3I4C5G6H7D8I9F:H;A<D=I>K?A@IAIBFC+DIECF@GKHBIKJgKHLFMINCOBPHQIRESGTCUAVCWHXAYBZB[J]I
+<force> compar	!r3L6F7KJDLKQAWL
+<force> concern	'C(L*G,K-L.J/L1J2K3J4I5_6E8E:Z;z<L?KBKCLFJGINKOJVIZF[L
+<force> control	&I'K,K-L.A/L0J3=4D5J6K7L8H90:F;B=K>K?KBICKD@EFFJICJ]LLNJOoTKUKVGWJXK[J]L
+<force> cornwal	!Y#L%>&G'H(I)J+[.K9K:F;G<a=K>I@GAJBKCKGLI_JZTJX4YLZZ[K]I
+<force> council	!E"L#I%L&A'L*B+K,J-L/H0L17214L5L6J7A8L9L:I;C<B>L?>@LAJBHCLEKFIGJH6ILJ~KILLMKN9OFPLRFSGTKU!VBWGYGZL[A]H
+<force> cover	!;#H%J&I'K(G)H*I+J,]-I.I/I0K1J2I4I5B6I7J8J9B:H;J<I=J>F?I@JAJBHCADKEIFaGIHJIKJiKJLJMJNJOJPJQIR5SJTIUFVDWJXJYJZI[@]F
+<force> criticis	"H)D,M-L3J5>6I8j9i;G>KALJ>VI[G]L
+<force> date	!V#K%K'L(L)L*F+K,H-J.H/K0K1Y2K3J4K5J6I7@8;9@:J;o<[=K>L@KAKBnCKELFHH=IKJ.LDMJNrO)PKQKRGTIUIVJWDXLYLZK[K]L
+<force> did	!v"L#{&L(K)E*B+:,K/G1J2K3d4C5I6G7D8J9J:K;K<]@IAJBDCKFIGGHDIJJ9KLLHOGUIVKWKXKYJZG]I
+<force> do	!@"L#J%D*@+K,e2K3J4J5K6K9H=K>F?G@KAkBCCGDGEDFeG@HFICJ_KKLHOKP?QKRLSKTJUJWKZK[m]q
+<force> doe	!E"K#K%I&I'K)I*H+B,~-F.C/A0J1E2H3[5B6I7J8I9K:H;H<I=H>D?I@HAGB:C3DGEEF]GIHJIEJ3KHLFMINGOGPHQKRGSKTBUHVJWGXIYHZK[I]J
+<force> down	!H#h%I&K'J(F)5*A+J,K-E.K/?0A1;2C3K4J5I7B8D9a:J;n<F=I>J?B@mAKBACEDGEGFKHDIKJ2KLL;NKOFQKR;UKVKWLXKYLZ<[J
+<force> drop	!M*D1L9J?eABGKH?VKXWZD[Z]K
+<force> dure	!K"G(J*M+H-M8L=J>K?KAEBKJ{SHUMVHWM[M
+<force> end	!I*b1J;L?[@JGIHFIJJhOLULVLWJYKZJ]1
+<force> engag	!W">#H%D&C'J(E)E*A+C,B-?.J/E0J1I2E3H4F5H6F7G8F9G:F;G<U=,>;?E@HACBHCFDJEIFAGEHDIVJ_KHLHMENHOGPIQFRHSHTIU{VCWGXHYIZJ[E]G
+<force> enter	!;"I#E%B&F'J(A)>*,+C,H-*.J/C0J1=2J3I4I5H6G7A8H9H:I;@<E=D>B?~@>A)BHCIEHFHGIH9IIJ8KILJMHNHOFPIQGRBS2TJU8VBW7XeYFZD[=]J
+<force> ever	!F"L#K%K)1*@-J1J3L=K>K?E@~FYGKHKKXSJUZVHZK
+<force> fall	!I"L#K%J&I'L(K)K*D+K-K.L/I0>1J2I3K4J5<6L7J8K:J;J<E=K>I?K@IAKBLCrDEEHF[GHHLIIKKLKMHNKOHPKQKRKSLT;UDVJWKXDYKZE[K]L
+<force> first	!E#I(L,L-L.K1L2L3L4K5K7F9D;t<>BdHJKLN7O2VKWG[K
+<force> for	!h"K#K%I&J)K*L+I,^.K/I0;1a2J3J4K5K7G8K9G:K<K=K>I?H@XAHCmDFEIFBGKHIIEJ>KKLHNEOIQKRISKTJVJWHXJZJ
+<force> forc	!F"J#J%I&E'H(J)G*F+E,k-G.H/F0G1G2H3H5H6E7Y8F9]:F;L<G=J>I?BAICLDEEEFmG@IIJCKILIMJNJO[PCQIRISKTIUDXIYEZK[G]K
+<force> freed	!C"K#J&K'E(F*E+J,L-K/?1E2K3K6J7K;J>H?E@IAKBFGJH~IKJ>KKLLNJOHRLSIU@V5XC[K
+<force> from	!K#J&I'I*J+K,X-K/20J1j2J3I6J7J9L:_<I=J>L?EBKCHDKEIFJGKHfJ*KKLLQJRJUJVKXFYIZY]g
+<force> get	"G#G%E'K(L)H*9+J,J-J.I/K0J1H2J3D4J5J6o8h9_:G;X<J>I?_AJBHCJDFEKFGG?HZIJJLKKLmNJOGQKRJSKUKVKWJXKYJZI[K
+<force> go	#I(J*X+b,I-J1H4J9K:L;R<T>K?Y@EB]FJGBHEJdLLOHSKUJVKWLYK]W
+<force> gone	!D"o#I%J&H'I(I)++D,K-I/A0I1o2I3h4K5C697K8A9H:H;G<K=H>J?G@HA4BECIFJGEIKJ!KJLGMHNKOJQLU?VGWBXKYKZJ[J]K
+<force> got	"G#F%F&G'H(J)J*H+^,H-c.J0J1E2J3I4G7E:N<I=Z>D?f@FBJCIDKEJFKGBHcIJJDKKMKNJOJPJQKRKSHTJUKVGW_XXYJZC[c];
+<force> ha	!I"Y#A%H&K'I(J)D*G+K,G-G.A0J1V2f3m4H6H7E8I9@:A;J<J=J>J?I@yAWBHCGDKEJFYGJHIIbJ2KJLLNZOKPKSGTJUgVFXJYIZL[K]I
+<force> had	"D#K%K'H(K)I*X+[,J-T/G0I1K4E5U6d7d9K:K;E<_=I?JB^CJDLEKFKGKHGIJJAKLLJNJQKRLSJTJUIVJWKYKZK]J
+<force> have	!["J'>)E*X,I-i.F2^3<4L5]7K8U;K>CB]EKFLGKJZUKV]ZK]K
+<force> hire	-N8GGMJk]M
+<force> how	"H)J.L8}:K;L<JMY
+<force> i	!F#Z&D'L(J)J*E+I,[-H.K/s0D1I273V4J5K6K7K8L9G;H<I=G>K?I@XBHCJDJEGFLIVJ!KILiPKRESKTHUGV[WJYJZI
+<force> improv	*I-K.63=4G5M9M;F>MAMJ~L*NC]K
+<force> in	!u"F#I%E&D(A)J*J+o,_-I/G0I1I2J3K4K5J;K<K=I>F?I@DA_BKCIEKFYGKHKIJJ@LLOJPJQJSCTJUpVwXTYAZk[Y
+<force> inspect	*I,L4I;K@LBtCKDLFEIJJiLHNeOBW?
+<force> into	!L#H&J)L*F-I/K=:>K@KDKJISEUJXHY.Z~
+<force> is	!J"J#K%L&<'J(L*J+K,y-L/K0>1I2i4Y5J6J8K9K;K<K=H>L?J@JAKBKCZDKEKGKHKIdKLLKN[PJRKSITHUjVFWJYGZK[K
+<force> isnt	!7"I#I%I&9'K(K)J*D+H,o-H.J/a0:1.2l3A4B5F6G7I8C9J:B;J<I=C>J?F@EAHBFC<DJEIFAGKHJIEJ1KGLEMINHOIPHQ>RHSCTHUbVFWIXDYGZ=[@]L
+<force> it	!H"H#F%J&K(J)K*m+E,?.J/I0J1K2K3b4H5G6H7E8K9F:I;hFKGHHHJVKKLKO=RLTJUJVJXJ]b
+<force> land	!I"J#E%J&F(D)K*J+]-C/g0s1B2K7K<L>K?g@CAGBKCHDHFKHHJ*KLRHSEULVKW?X4YHZ<[6
+<force> last	#A'J-K1H2L6J7H9I:K;L?HAKB~HGJ?KoLhNXO&RLVK
+<force> leav	#F*F/I1g7K?EGCHqJHNKSIVGYK[I]K
+<force> left	!H"H#G%J&C'9(e*J-K/<0J1l3K4J6J7K;H<V=I>L?HA=BLIKJIKKLKNJOJQJUDVEXKYK[F]j
+<force> let	!K#K1I7K;H?IBMGMHhJ!NHO<UJ[D]~
+<force> lot	!>"B#/%C&6'I(:)F*E+:,D.G/@0J132A3H4D5F7>8D9D:F;.<E=H>9?D@DAFBDCGDCEFF6G8H~I3J!KGLEMEN.ODPGQDR@SFTHU[W3XEYHZe[6]6
+<force> make	"7)L*L1J6K8JABDKEKJ~TLUG]H
+<force> met	"K#L%L&X'J*J+J,V-K.H/L0L1L5e8H:L;L<J?E@LAKB_GKHIJgKULLOKSTUKVJWWZK[J
+<force> monitor	!L"K&L(J)G*I+F,@-L/K2K3L4I9L:I<J=K>K?L@JBJCJDIEKF{GKHHIGJ^KFLKPJQJRJSKTJU4WfYKZL
+<force> move	!A#J)H*;,f-G/K1C4D7H;G<F=C>K?e@lAFBHCHFIGKIKKKNIOHQIRKUDV?WIXZYFZ;[7]K
+<force> name	&L(J+K,K-M.I/w0:1B2l3L4L5K8K9Z;JBKCqDDELFLGJIKJ'LJTGWLXIYKZS
+<force> now	"C#K&<+L-Z/r0D1I2b3G6G:F=H>KBDC^DIGKIhJJLJU6YKZL]J
+<force> nowadai	!L"G#K&@'J(I)L+I,K/Z0>1C3K4J5J6K8J9J:J>L?KBJCIDHEKIKJhKKLKQJSKUAWKYKZJ[K
+<force> off	!G#F&K'L(K+J,K-K.K0K1L2L3I4J6G7H9J:K<K>HALBKCKDDEGFKGIHHIFKLLLOKRJS<TKWEXFYHZc[8]k
+<force> offic	!K"K&K'K(>*L-L/H0H1L2K3I4J5L6:7J8I9K:A;L<K=J>KAFBECCDAE:FIGIIIJ{KGLKMJOIPJQJRITIUKVgWLXJYJZJ]>
+<force> on	!H"J#J%J&E'J(2)H*D+Z,E.K/H0J1F2I4I6C8I:G;F<F=H>I?E@^AIB@CYDGEHGJHGIEJ-KZMTNHPJQJRHTIUqVbWHXBYJ[L]G
+<force> open	3Y4L6J:AJvUJ
+<force> or	!~#B%V'J(I)K*F+I,e-L0E1D3K4K5H6I7L8K9J:>;K>K?J@KAKC_DJEJFDGLHKIIJcKLNLOIQJSLTLUDVKWKXJZA[J]K
+<force> out	!G"L%K&H'H(I*F+K,I-K/^0J1K2I6J:J<K=H>K?I@JAKEHFJGBHKIGJLKKNIOJSIU^VWWJX[Zn[X]c
+<force> pcc	!H#L%L&G'L(I)J*H+I,I-L/G0H1K2~4K5K6I8K9D:J;L<J?K@JALCJFBGKILJ9KJLLMKNLOLRLSKTHUIVKWKXGYLZL]L
+<force> peel	!L*I,K-L/L1J3L4G6K8L9J:L;F<KB=FIILJ!LkN~OEQKRLTKUGV?WK
+<force> pleas	!K"J#H&A'H(A)J*J+H-I.F/Y0U1F2U3H4K5G6a9Y:H;H<K>L?JAKBFCqD'EJFKGKHJJ!KLLfMJNEOIPKQKRHTFUKWTXIZI[K]K
+<force> polic	!K#K%K&I'C(@)J*L+J,~-L/B0J2J4J6b7>8J9@:V;J?KCEDFEJFHHFJHKKLINKSJTKUJVKW^]K
+<force> publish	!B'K*D0K3L4K;K<m@IB:CGEIJWLJO?TLVLZK
+<force> put	#J)H*I+F-D/L1J2J6K<K=J>F?c@DAJBJFIHHMHOISGVAXJYEZv[^]J
+<force> recommend	6I7L8HJGMj
+<force> record	!L"K%J'J)L,K1L3e4W5E:C@EADBLFJIMJhLKOLUL[H]L
+<force> releas	#H'B(L)I*e+K-K1D6F7J;K<KBEGHH6IKJXKLLFNgOGULVIXDY8Zd[D]*
+<force> remain	!K"F#K%G&?'H(H)K*G+J,K-H.;/K1L2K4C5G6I7K8E9@;F=I>F?J@IAlBKCKFJGIHJIFJ9KJLIMJPKQKRISIUxVEWJXKYH[K]L
+<force> reopen	ELJn
+<force> report	,K-[.L0K1K4K5K7J;;<=>K?KBJC]DHFKGIHIIKJ1LKNxRJT_VFXI
+<force> return	!G#H%L'L*j1K<K?H@JGGHfJCO>PESKUYVJXLYJ[M
+<force> revisit	3H5JB:FJHJILJtLINMO[VLWI
+<force> right	!r"4#L%"&8(L)K*G+E,l-J/@0L1I2L3L4G5J6@8J9L:J;K<F=K>J?K@>AGBJCBEHFAHLIJKKLHMINHOLRHSITLUlVHWJYKZI[J]G
+<force> sai	'L,K-E3D4u5I6K7K9E;H<f=ACaDJECFKIKJeMLSKTJXJYKZL[J]J
+<force> said	"L)K>GJuSF
+<force> scan	!K"I#C&J*K,J-L8K<H=F?L@LEKGLHJJmNLP8Q.RJSLU~V3WIXKZ@]E
+<force> set	!K#E(L*K-[/K1I5E6K9K=K?KBLDIELHgIMLKRKVLWGXL[K]K
+<force> sinc	)I*9,K-L0I1A3D5L6C7L9B:L;6<J?K@LB*CKDGEGFLGIH9IGJKKLNLO~RKUIWMXK]K
+<force> so	:KAUGKJDMX[K]]
+<force> special	!I"G#/&L(=)K*I+I,K-J133D4J5J6D7I:J;I<J>F@KAEBJCKGJH4JjMJNHOIS9UDVqZL[x]3
+<force> spent	!o"5%6(K)C*A+K,L8J?L@MAmHKOGQKSLUIVJ
+<force> stand	&K2[J5UgVV
+<force> start	!E'K*0,D-G/00F1]3@4I5I6K7H:A;J<K?C@KAKBKCJEJFKGHHJIKJZLINJOKRJTIUKVGWHYIZG[L]I
+<force> statu	!J"F#L&C(D*I+G,F-J.C/J2J3c4K5I6I8K9D:J;K=K?JALBJCKFIGKIJJFKJLDNKOIPEQKUlVHWJ[K
+<force> still	!K"K&@'G+K,I/K0L3]9L:^C[FKGKJoUo
+<force> take	!>":+K,~1]2L8IAGB?CKGIIEJ-O^Yf
+<force> taken	#I-I/L0F1F;K<L?>@LBKEGFLGKHdJ4KbNKOJRLVLY2Zm[I]k
+<force> that	!Z"I#K&I'X)I*H-C/K0K1H3K9I:F;K<K=H>I?IAKBKCKDFEKGIHJIEKXLKQKSJTJUZVJWLXHYFZW[m]w
+<force> the	!A"G#l%i&e'](Y)J*A,F-K.G0J1J2W3=4?5m7E;J=I>J?D@EAJDFEJF;GJHIIJJ6KKLIMINJOIPJQJRJSITAUDVKXIYJZJ[J]J
+<force> then	!F"H#H%J&K'D(B)K*J+F,r-I.J/b0C122E334J5I6H7G8H9H:e;J<J=F>K?J@GAKBHCGD?EIF0GHHCIDJ(KHLHMINLOKPIQJRKSJTIUHV0W@XKYFZE]Z
+<force> these	!H"D#K%G&4'L(K+J,K-K/_011B2i3B4J5K7J8J:K;J<J>L?JA>BJCDDFEIHJIJMJNJOKRJTKU<WKYK]J
+<force> to	!d#L&L'I*J+K-m.I/L0K1J2L3K5J6G7E8L9H:J;L<L>L?K@KALCDDIFKGIHZIKJ~K4LLO;PHQLRJULVFWLYIZo
+<force> told	!J(C*I-~;K<K=L>E@CEKJ.SLVDXK[G
+<force> too	"L&L)L*F+<,i-K/J0L1H2H3H4G5J7K8K9L:J<B>I?K@LBDCDDJEHFpGKHKIEJ"KELJMKNIOHPLQGRGSKTJUHWJXLYJZL[L
+<force> under	!H"K%L&I(D)L*H+D,I-D/L5K=H>H?M@@BJCKEKFIHJIHJbKLMXNCPDQHSIUqVsWKXKYF[^]K
+<force> up	&H(L,L-H/F0L1L2F4I6f7L8K9K:L;I<L=K?f@LBLCJHIIAJ%KLLKOLRGTLUIVKWHX<YHZk[^]C
+<force> us	,E/M2M3M:J>KCLDJGKIHJsKMLMTIUEVLWL]F
+<force> versu	!v%K*L+<7L<H>M?LAKHCQJSJUFVLWKZL[L
+<force> wa	!c#K%H&J'K(B)H*M+d,J-J/J1I4J6I7G9G:K;^?a@YBMCKFJGJHWIKLJPJQKRITJUFVkWKYIZM]Y
+<force> wasnt	!I"<#J%K&I'Y(7)K*D+_,E/L1J2J3J4I8J:J;J=K>J?G@HAJBKFIGGHKJ]KKLLS=TKU=VsXGYIZE[?]L
+<force> went	!c"a#G%K&K(F)B*D,J-@/I0J1F2L3E4I5I6I7[8K9L:L;J=G>I?k@EAEBJCLDKFKGLHEJ[KKLJNKOKRISFTKUGVHWdYJZJ[d]E
+<force> were	!Z"@#]%F&H'J(C)J*8+i,H/J0I1H2I3H4J5K7E8G9I:K<I=I>I@dAjCIDKEKFcGIH]IJJ/KILJOEPHQKRJSFTJU,VKWKXoYJZG[H]K
+<force> what	!G"K#I%K&J'J(K)J*J+J,n-_.I/E0W1H2Y4I5D7J8K9a:I;J=D>N?I@KAJBHCIDDEHFIGHHHI_J+LeNJOKQIRJSITBUIVJWJXIYKZJ[_]5
+<force> when	!K#K(K*L+G,L-X.J/B0K1d2[3K5J6K=L>L?:@LAKBcGLHEIKJlKYLLNAPJSJTIUKVJWJXKZL[J]I
+<force> which	!~"G#E%?(F)I*J+h,~-J.J/M1J2K3E4H5b6k7H8G9G:C;I<W=K>L?K@LAKCJFJGLHKILJ!KKLKOKQHRKTLUJVKWKXKYKZK[J
+<force> while	*L+G6K8A>JBeDKIDJlO5
+<force> who	!k"L#4%J&F'K(K*L+J-L/^0I1J2_3K4K5K6K8K<J@LBHC_D7ELFtIKJ6LKMKNKOKPKRLTKUJVJWKXNYJZI[L]L
+<force> with	!c"L%H&K'K(J)E*A+?,L-_0J1L2K5K7H9K;_=K@]AIBYCJDKELFLIVJeKJLLNIOHUWVKWGXL]L
+<force> yorkshir	!D#F%K&J'K(=)B+E,I-I.I/h0F1;2f3G4E5U6H7H8F9;:K;=<F=K>K?LAHBdCGDJEHF?HJIJJKKLLJMINIO?PKQKRLTIVFWKXKYKZL[A]J
+<number>	"a#T%L(K*W+K,L3^4_5]8Y9K;K>K?K@LBJDKGKHJKLLVOLQ_TJUHWLYK
+<number> $	!G#M%C&F'F([)I*Y,J-c/M0K1X2M4a5]6I9I;I<G=J>H@IBHDIEJGHHJIKKKLZMKNJPFQjRJSLTHUHVGWJXJZJ[I
+<number> about	!K"L#K%K&L(L)K*K+L,J.K/I1K2K3r4C5~6H7I8K9K:I;Z<K=K>KAKBLCJDLELFLIJJ!KLLKMLPKQFRKSKTJUIVKWJZL[L
+<number> and	!J"I#L&K)L*F+H,H.7/E1K2K3B5C6I7L8I9X:I;K<]=K>L?J@LBKCJD^EKFKGKIJJ_KKLHMKNGOKPIQ_RKSWTJUXVKWLXLYK[L
+<number> answer	!F"E#I%@'K(K)I*E+I,J-D.K/K0J1I2I4c5G667A8E9I:L;K<K=J>K?I@IA?BHCJDGEHFKGHH<IEJhKJLHMTNIOGPJQFRDSKTHUJV@WJXJYLZB]o
+<number> ar	!F"k#J%I&}'K(9)C*L-G.I/F0L2I3E4f5A6F7L8H9L:G;G>L?@AHCHEKFLHKIKJ+KLLKMZNJPJQARIU1VGWLXJZH[K
+<number> at	!L"c%L):*g+L/L1F3e4I5I6A7_8J:B>L@9BBELHJJ'MKOKUL
+<number> been	#K%W'C)K*J3w4_5J6.7;:j<J@HBKEKGGJ4MJNYQIRKTKUIZL]K
+<number> by	!I"L#K%r&L(K)L*I,K-H.?/J0K1K3J4J5B6F7L8E9p:L;G<_=K>K?LA4CJEJGLJALIQGRKSLULVEWIXH[K]K
+<number> call	"G#I%J/L3h4I5|6I7K8K9F:KALBLFLGKJnLLOHQLRKSLZK
+<number> caus	!J"F'G*E,K.53!4x5L6g7F8~9?:^;D<JEJFKIXJ=LJNJOLQHRJUK[K]J
+<number> chief	!K"H#'%K&H'K(K*K+L,J-K0o1t2J3J4I5K6K7G9J:I;I<IA7BGCJDGEFIKJ6KJLHOFQJRFTKULVLWKXKYK
+<number> close	#7'K*B-M1E2K3=4K6j<KAKBJHIIJJhMKOKQLULVG[K
+<number> concern	!J"A#I%J&K'I(I)E*H+F,J-J.>/H0F1K2J3*4l5D6X7Y8u95:@;B<h=K>K?K@LAIBKCIDKEGFJGIHJJ>KKLIMJNKOJPJQGRKSITJVJWJXJYKZJ[I]J
+<number> crime	!G"L#L%J)L*@+L,L/K0K1J2I3B4A5G7L8J9L;L<K?F@KABBJDKEJHHJ~KLLCMLNLOKPLQIRKSJTJVKWJZG[_]D
+<number> dai	!K"o%L'L)B*?+I-E2K4I687b9H<J@;AJHKJCLLN_TK[L]>
+<number> date	*L,K/L1H2L4E5L7I;J<~?HFHHIJ8KKLKNHOKRKTLVJYJZJ[K
+<number> differ	!K#K)K*K+J,j.K/K2L3G4a5K8J:H<f@IBKCLFJJBLKRJUJYL[A]7
+<number> for	"0#K%K&G'H(J)H*J+H,B-L.H//0D1J2b394[5c6C7I899>:G;E<I=I>I@KAICADGELFFGIIIJ+KILfMENJOKPHQoRJSKTGUJWKXIZI[J]L
+<number> forc	!J"~%J&Q'J(A)p*C+a,A-J/J1H2K3F4I5I6I8F9J:H<J=I>E?K@7AFBKCJDIFqGEHJIJJ>KKLJMJPKQDR[SHTKU2VDWHXKYFZE[J]G
+<number> gener	!J"B%J(])J+H3LAKJFQKUEVo
+<number> have	"2)u*9.E0K3K4d5I6@7L869E:E;K<D@BAGBJECFLJALKPJSH]J
+<number> in	!I"f#d%F&j'@)C*B+G,C-I.H/f0B1F2^3a4_5M6H7F8B9I:K;J<F=D>F?J@GA3BHCEDJEJFCGKHKIJJ8KJLIMINHOJPGRISGT>UAVGWJXHYEZJ[J]I
+<number> is	!D"D#C%J&U'7(D)F*E+E,G-I.E/G0J1I2J3l4M5.6/7=8Z9G:e;H=G>H?H@JAHBICHDHEJFGGDHDIIJ!KILIMINIOKPIQtRHS?TKUfVBWIXEYGZE[H]I
+<number> issu	!K"D%K'^)K*>+D,J-L.I/L3K4o5L6:7E8a9_:?;@<4AKCJDLELGJILJDLHMINLQKRLTLVKWJZL[K]L
+<number> level	"K&@'K*A+K,K-J.L/K0K3K4G5F6M8J9I:K<L=I>EALCLDCEKFJGLIIJ:KJL=MKQ~RLSLTJVEWL[J]H
+<number> line	!K"K#J&I'H(K)K*I+K,J-X.K/K0K1J2K3<4H5H7E8H:I;H<I=G?EAHBJDJEKFKGJHHIFJcNJOCPaQ=TIV?W]XJZE[d
+<number> longest	%]*MALJLSKVL
+<number> month	!D"H#H%8(K)L*8+K,K-G/L0J1Z3I4J5J6L7J8J;K=F>F?E@IA~B=EKFJGIHFIKJ2KJLKNIPKQIRISDTJUHVDWKXJYKZI[J]H
+<number> name	!J"E#b%K&H'F(G)J*I+I,J-K.C0m1G2F3C4{5=6D7H8,99:I;H<;=K>J@LAJBLC;DAEKFKGGIKJ1KKLIMKNKOKPKQJSZTHVJWKX?YKZJ[>]E
+<number> of	!W"H#I%I&I'I(E)J*H,J-].H/K0J1K2K3~5g6t7A8B9?:F;@<F=E>I?JAIBJDIEJFIGLHKIJJEKKM^OKPIQFRKSJTJUIVGWKXmYJZI[J]I
+<number> on	!J"g#G%J&J'=(K)E*?+G,K-K.H/H0J1I2G3a4m5k6G7h8@9F:P;J<X=K>K?I@CAJBKCJDHEJFIGKHIIGJ!KKLGMKNFOJPJQ?RJSGTIUJVLWKXJYK[F]H
+<number> or	!I"D#K&L(L*?+I,E-J.G/K0L1H2L3>4H5F6I7J8~9G:E;<<[=L>L?J@KAGBKCdD<EFFHGKHKIKJ5KKL]MZNKOKPKQGRJSLTJULVJWKXHYJZH[H]G
+<number> out	"I#a%M&L'J*C,K-J0L1L334K5L6~7B8L:JALBLEJFKGEHFILJ3K2LLMYOLQJTKU8VHXLYLZK[K]C
+<number> put	!K#g%L*L-K1J2I3W485L6.7j:I;J=L>M?A@LBKDMFKHIJ)LIMJNKOLQKYKZJ[L]H
+<number> recommend	"H)K*J,L.J3C4G5G6C8G:K<LALE@JaLKMuQKRJULVJZL[L
+<number> scan	JIQ{UF
+<number> second	"K(L-H=[>JGEJxSK]K
+<number> sentenc	"J#K%L&K'K)L*H+L-K.F0I4K5L6H8L:K=j>:?LCJDmEJFIGII[J6KKLKPAQdTGULWKXL[^]<
+<number> sourc	3B4y6K:D<<JI]L
+<number> stage	!G"J#E%L&B'K(J)J*L+I-K.K/J0L1K2K3K4I5@6K7K8K9J:J;K<J=;>L@LALBKCIDLELFHGJIKJ8KJL@PYQ~RJSITFUYV_WHXKYLZL[K]G
+<number> still	#L&<'?+C3j4J6K:_GJIMUH]L
+<number> that	!?"8%H&J'I(H)^*C+D,B-I.J/F0K1K2G374[5m6B7d8@9J:K;H<I=K>K?H@BA[BJCJDFEKFDGKHJJ<KJLIMIOKQARISHTLUJVEWKXIYFZr[C]J
+<number> the	%1-L.H3B4d5A8dBLDLIGJcQX
+<number> thing	"K#J%L&K'G(L+K,L.K1H3H4g5_6J7G8F9?:K;]<k=K?IELHDJ?KLLJMJOKQISITJWHXKYK[H
+<number> tier	!5"C#F%I&C'I(I)H*@+G,L-H.H/J0E1K2J3A4D5G6J7K8I9K:J;J<H=?>E?J@EAJB3C<D7EAF1GHHLIBJmK9LsMHNJOBP;RJSETGU=VCWJXFYKZH[F]H
+<number> time	!*"q#H%.&C'K(,)z*<+:,I-G.J/G0J1G2J3H4F5G6G7I8E9G:I;J<J=H>G?K@GA9BJCKDIFKGKHHIIJrKKLGMJNKOJPKQCRJSKTWUKVFWI[K]A
+<number> to	!K"J#i(F)K*H+J,I-E.K/K0I1D2I3Y4H5]6D8G9F:q;J<H=J>KBKCID>EBFIG?IIJ!KKLmNKOJPKQFRKSLTJUGVKXJYJZK[J]K
+<number> wa	!w"_#_%a&I'G(D)F*E+H,E-G.E/J0J1H2K3,4G5;6=7j8H9b:F;J<@=K>K?J@LA=BHCJDJEJFKGIHJIJJEKJLJMINIOKPIQHRFSITJVGWKX?YLZK[=]J
+<number> wait	!L"L%;&K/L3L5Z6M9K:KALJoUJ[^]D
+<number> were	!L#;%K&K'E(q)I*C+J,D-J/G0F1C2L3B4I5?6p8J;I<K=K?L@IAHBDCIEJGGHCIKJ7KHLJMJNKOJQJRJSKTIUJVBXHYL]L
+<number> what	!F"D#F%C&@'F(D)G*E+5,E-D._/E0C1H2?3D445d6I7E8D9L:F;C<V=/>;?G@EAGBGCYD5EDFCG=HGIBK@LBMENEOGPrQ9RDS;T8UGV^WGXFYGZG[F]D
+<number> who	!7#d%L'I+K/J0L2V3M4?5L8JCFDLJ7LMQIX^YBZZ
+<number> word	"I#L&8'K*J.J/K0L2K3V4^5F6H7I9I:I;K<I=>ALELJ4LWMLNKP0QnSTT9UiVJXIYJ
+<number> year	!@"?#I%s&L(G)F*3+F,I-K/G0I1>2J3I4J5J6G7I8E:K;I<J>J?D@mA~BXCJDHEIFJGJH@IJJLKJLJMINJODPJQJRJTIUFXJYJZI[G]I
+<person>	!H"K#J%K&K'K(J)K*H+K,C-K.K/[0~1a2g3J4K5J6K7J8K9K:K;J<H=K>L?B@KAKBCCxDEEIFGGKHGIKJ_KJLKMJNKOIPKQJRKSKTKUGVJWKX[YGZc[J]I
+<person> $	!J"K#F%K&J'K(J)F*J+H,K-K.J/t1G2<3K4K5J6K7K8J9K;K<H=K>K?K@KAKC2D;EJFKGIIKJGKJLKMJNIOJPJQJRJSKTJVLWJXLYD[J]L
+<person> as	/<0o2LCXDGJ7XCZ<
+<person> cook	'L.G/J0D1G2I3K4K5K7J8L:L;L=L?JCHDLGLH8ILJ~LHNLOJSKTJWLXKZJ[L]H
+<person> is	"K#L%K&K)K*K+K,G-L.K/d0p1'2h3H4?5I6H7L8L:J;K<K=I>L@LALC8DHEHFGGLHIIJJ+KLLJNKOLPKQ?RKSKTJU6VIWLXEYHZE]L
+<person> or	!@"J#K%L&I'K(I)K*A+@,J-G.J/q0b1<2D3J4K5E6I7J8I9J:K;I<I=K>L?D@GAJBIC=EJFHGKHJIKJ!KJLKMJNJOEPKQKRKSLTKUHV5WKXEY:Zm[E]I
+<person> sai	4K<IJ~XM[L
+<person> who	!L#K'L*L+L/F2i<L?KCKHJJ(VLXuZe[J]K
+<rare>	&K(K)K*V,V/T1U5K6L7J;K=KETHJJ~MJPKSLTcUHWSYLZJ
+<rare> 2	!T#I%K&H'J(H)K+],^-K.J/i0X1i5L6H7K8J9H:H;J=I>J?IAIBFC^FHGKHIJqKINJQISITnUEVHWXXHYJZG
+<rare> 3	!M"D#H%H&E'H(H)F+@,j-G.H0j1C2J3I4M6G7G8G9F:G;J=G>F?E@GAFBHCbEBGJHHIJJKKGLFMHNHOGPGQGSFU@VBYKZG[E]L
+=announce	3U8S9T:S;aDKIKJYX]
+=announce=ask	'K3D4H6J7K8L:I>KCKELGcHLIIJ^KLLYNURLX^]I
+=announce=closed	&K(J)U.b3M6Z7f97;>@KGVJHRZXI]K
+=announce=compare	!K&J(J)K+Y4L8X9G;[J?MKQLWL[L
+=announce=concern	'V3b8U9_;mJXWSXK
+=announce=days	!K"K#K%J'I(d*K0Y1J3M4I5L6X7K8L:I;x?J@LAMHMLLNYUGVLXF
+=announce=decide	!L#L%K&L'K(I)K+L,V-K/G1K2I3K4J6L9F;B<b=I>K?iBGCKE@GBHKILJ;LHN?OJVKW_Zh
+=announce=define	)J.l3H4f5K9C:J;L<K@ZDAJ?LKSJTWXL
+=announce=disagree	!K+J.H3B4q5K6K7L9I:F;i?FJ2QJRKTLXIZJ]K
+=announce=engage	"J%L(i)Z+N-L/K3K9H;V<K>I?a@LAKGJJ_NKRJSKUIVMWLXyYJZJ[K
+=announce=england	&C'L(J)C+F,K-K.D0D1H2L3K4J5J6K7G8J9]:J;]<L=C?K@bBLCbDIF6HJJ>KKLJMKOEPJTIUIWLXCZF]K
+=announce=enter	!K#K&K(M)[*J+g-J/K0K1K3I5[7I8G9G:L;^=K>L?^@HBJCKHIJMLLUJVFXoYHZL[E
+=announce=ever	!J%L&?'F)s*I.K0K1I3L4J5K6E7B9G:I;p<h?JBLELHJKLNLOKRJUIV_WLXA
+=announce=exit	#K&J'](I3X4L6x7J8J9B?KCJIJJHNKOXUKXsYJZJ]H
+=announce=first	!L#X(K.K3G5K7V9D;W<w?KJDRJWeXE
+=announce=force	"J#K&X(b+K/L5J6Y9Y<V>K@KEKGKIKJVLINTOKVUXeYI[K
+=announce=history	&L(K)I+K2K3_6K9D<]>LBLJ8LJRMTJWzXK
+=announce=inspection	&I'J(E)H+K,H-K/K0K3H4X5L6H8J9C:H<J?HBbCKDKFIGKHKIEJ_NmOMRGTKVIWWZK
+=announce=inspectorate	)K-K4V6L8T9[;c<c?KBICJDFEJFKIJJIWLXeYI
+=announce=last	"L&^(F*K0m1K3F7I9K:K;p<]BKJILKNIOHUJVHX?
+=announce=list	&Y(Y+V6W8K9a:Y;U>LDJFKIJNKRW]K
+=announce=number	"H)J.H8|9F;CLJMX
+=announce=open	#I&J'_(H+X0^4W6Z7I8[9F:j;YGJILJ9]K
+=announce=other	&L(C)N+].J/K3L4X5i6J7J8K9e:N<FCJFLJ=TKUKXYZJ
+=announce=recommendation	3J6G849J;EJ?M|
+=announce=remain	-L3c4W6K>KB7I@NKOh
+=announce=report	-L.L3b4]5W8J9K;L<K>L?UEKGLJiLXNiTLYIZL
+=announce=scan	"I#K%K&y'D(C)G*K+K,D/J1I2K6H7K9G:I;@<H?D@GAJBJCHEKHXJXKLLMNKOBP(QBRJTKU9VhWLXiZA]I
+=announce=source	&K(L+K2K3I4_6e9H:K<CBKJ>LLNsTLWLX]
+=announce=speech	(I4[5T6F7Y8K9G;W<G=KCKGLHKJXLLNHSKTIVdXeZL
+=announce=stage	"I%K&a'K*L+^-J.K/L3X4L6K9J:K;G<K=I>L?K@KAKBIJ2KKLcNLPKQKRLTUUZXpZH[K
+=announce=still	"I&y'k(C)Y+K/J0H3a5L9G:N=KCIDJGKIDJNLKRIUJXH
+=announce=why	'b3C4_5L6d7F9J:H;k<EJHNK[D]J
+=ask	&L-i6L>VESGYJXLR]X
+=ask=closed	'G*K,K-D.H1L4K5H6H7?;K>JG~JfLLNL
+=ask=compare	!F-W.h9I;]>LJ2LVQZYL
+=ask=concern	'J,L-G.s3N6G7E8M9^:MCZG^J[LKOK[W]K
+=ask=days	!L%L&K(W)J+J/L1b7H9V>I?_@KAcGJHKJ;LLNTTKVHWHYL[K]W
+=ask=decide	#K%L,J-7/K0K2K>ICIDLEfGCJbLLWKXYZ^]a
+=ask=define	!K-c4K=Y>FDHELGIIWJrK:L/PKRLSGTGWV[V]?
+=ask=disagree	-K.k9H<d?LGJHKJ<QT
+=ask=engage	"T#L&J)K+K-{2K>k@LEJGYHZIMLKSLYYZK]X
+=ask=enter	!K#K(K)I-|/L1J2J9K=K>W@KBKEJFKGLHMJHKVLKRJUKVLXLYdZM]J
+=ask=ever	!L#K%L'K(K)I*X-Y.V1J3K4Y6I7H9K;K=K>F?K@JAXBKCLEIG_IJJhKfLLT_VLYKZL[L]G
+=ask=exit	#K'J*W-D3W6J:K>EEIG~H]KLLKNJPTRJUKVLYaZL[K]h
+=ask=first	!H#B%L'K*D-E.L2K3K6H788L>H?JBKCJEKGeILJFKKLZNdPJSKWKYJ[[]K
+=ask=force	#K%L&J'K)J+K-e6K8R=L>_?TEXGXIKJCKYNKPKTKUW[J]W
+=ask=history	!K"J#L*I-[2H3K:K>F?g@LAJB^DKEDGDH9IDJgKLLJNLPIRLTLUKVHW[XLYK[L]B
+=ask=inspection	*L-G.I2L4[9K:Y;L<E>I?KBJC[EKFHGZHJIGJ_KLL8NZPIRITJUIXLYJ]F
+=ask=inspectorate	&K*T,K-m/L2K4L5I6L9I=K>W?HBJC]DEEpFMHKJ^KJLINKOLSKTUUKVLZG[Y]F
+=ask=last	!L"c#G%L(J-B.K/K0[1F2I3K4L6K7>8L9L;K<L=L?KBJCJDGEKGKHIILJXKcLeNJOKPYQLTIUKVHWXXK[L]L
+=ask=list	#L&K,K-g6L<K>VDKEKGdJ[KXRSSKYJZK]b
+=ask=number	)G-I8aGbJuM[UJ]D
+=ask=open	"W'I(J-E.L1^2L3K4K6]7<;K<K>K?KAZBKGDH_IAJhKXLKOKRKVJWJYK]F
+=ask=other	!J"K#J%H&I'G(b)H+?-G1J3V4J5Y6<7d9J:d=J>Y?H@EAJBJCHDJEEFIGYHHKHLHNKOJPJQKRKS]TKUCVIWKXKYC[J]D
+=ask=recommendation	"G.e5J8F9K:L>JEhGLJ3Mb
+=ask=remain	*K-q>i?KEKIYLLYL]I
+=ask=report	"K&L(K*K-j.L0W1K2J3K4G5K8L9L:J;J<@=I>e?KALBJCKEGFKGJHTI]J;K^LXNfRJTKUIVHXEYLZK[L]H
+=ask=scan	#I'I(K*],K-D1L3K?b@GALEKG_HAJ.KLLLODPpQHTIUAVHWIXLYIZG[K
+=ask=source	"K&L(L*L-s.I2K4J5L8K9K:K;K<G>]AKBKCLEHGDIbJEKXLMNbRJSJTJUKVJWIXEYLZK[J]_
+=ask=speech	*K.J/J1K3K4L5W6L7V9F;K>KDKEIGFI@JqNKSLTMUJXKYJ[]]a
+=ask=stage	"L%L&K)H*J+L-n/L8V=K>K?Y@LAXBKEJG_HFIdJ4KILLPHRKSUUXVZXKY[ZT[M]H
+=ask=still	"N&?'J-y/I0K1b5K6K:d<K=J>AAJEKGCHKIWJIKFLLNHPKUaVHYL[J]E
+=ask=why	,K-Y4J5K6WELGVJ:KLUL[e]i
+=closed	'U3e6r7k8K9K:V;JGSJ][L]V
+=closed=compare	!_"L#K'f)L*H+E,J.G/K0L2K3=6d7L8G:D;I<K=L@JCKGGHJIKJ/LKMVQJWKYLZL
+=closed=concern	'U3Y6z7{8F9D;FGTJ[
+=closed=days	!L"K%^'G(J3H4K6k7~:H;G?JAJBLGKHXOL]L
+=closed=decide	'F/L3I6H7@BKDDEKGKHJJqOIQJSKULW[XCYHZq[J]<
+=closed=define	#L'G*e+I.b1K2K3G4m67:G<K==>L@JGdHJPKSJT?XJYK[G]J
+=closed=disagree	'H.I4x687B8L9J:B<aIKJL]H
+=closed=engage	!K"L#I%W'r)U*a+I-K1K3F6Y7F:M=X>K?I@IGUHjIKJBSKXYYJZY[J]f
+=closed=england	"L#L&Z'X)J*J+L,L.K1H3>5F6A7k8K9G:I;D<L=L?K@LBDDYELF]GKHIJ8KKLJMKNLO_UKWEZL[L]K
+=closed=enter	!L#I%K(J)Y*s+J.I/K1K3L4W5K6B7L9J:a;K<G=J>L?G@HBGDJEKGAHJIHJ?L^NKOCUIWjXKYbZH[I]V
+=closed=ever	!J#I%Y'h(J*L-J.J1J4G5J6J7j9K:M;K<J@GGmHMJiOK[K]E
+=closed=exit	#J'l(K+L3V6f7^:];KBKGYILJ@[K]Z
+=closed=first	!I#U%W'[*I.K1K3E4K6H7~:H;B<KG_JDLKOJWIXM]K
+=closed=force	'k*K,L-L3[4L5J6g8J9K:U;J?KEYFKGWHWIKJIUKZW
+=closed=history	3m4L6B7[9J:KCKICJ5LLW]Xa
+=closed=inspection	%L'H(L+K.H/J4I6J709K:D;IBKCKFFJWLkMbNIOKRLTLWiYJZK]L
+=closed=inspectorate	4e5J6v7d8I9B:d;G<JBJCIDIFKILJILKUZ
+=closed=last	#[(K*S3M4I6c7Z:H;IBKGLRLVIXV
+=closed=list	'b-K3G6t7g9K:a;JGUHS]X
+=closed=number	"H)K3J6|7H8A:K<VJZ
+=closed=open	'^3X4v7f8W:[;KGIIMJD]L
+=closed=other	%L&L,T.K375L6}7]9J:^<L@JELHKJ8[F]^
+=closed=recommendation	3E6-7K:LEFJIM~
+=closed=remain	'I-K.L3q5I6=7D8K::EcGKI[JILLMK]J
+=closed=report	'L.K3b4Z6_7E:I<VHKJGKXLLMUNG]K
+=closed=scan	's3J4L6C7J:=GaILJ[PXXJYKZC[K]B
+=closed=shortest	!_#I%^&L'A)J*C+J,G-L/K2J3J4G6D7E8L<J=I>L@FALCKDIELFLGEHCIKJDKLLLMJOLQIRLSLWXXKZK[J
+=closed=source	'K-J.G364c7D8I9L<o>LGLHLLMNHRJXK]_
+=closed=speech	'K.J/K1K3F4u6Z7X9D:L;I<IDKELGWIITKXJ]m
+=closed=stage	"K#J%K&I(J)M*G+K-L4]6<7A:J=Z>H?J@KAJGNH[ILPJQKSKUIWLXUYdZa[D]i
+=closed=still	&J'Y/K3[5K6J7J:~DLELGJ]J
+=closed=why	3s4m5L6^7]<JHKJBVL[E]i
+=compare	!l%]+b<U=L>K@KGLJ]LWQZULVK
+=compare=concern	!h"J%K'Y*G+K.d3L4Z5H7N8_9G:G;L<VJ?LJQJ
+=compare=days	!u%h&L(I)H,K/L1L7L8K@JAbBLJHLLQHUKVJ
+=compare=define	!E"K%J'K)K*G+I,J-H.<2K3J4H5J6K8H9I;L<K=9>KALBJDHEKFLIJJcKKLFOJP>QqRLSWTFUJVIWLXL[a];
+=compare=disagree	!J.]<EDXJ_QV
+=compare=engage	!n#L%c(K*_+q,L=K>J@IAXGLHLJKLLQ[UIVI
+=compare=enter	!q">#I%?&a'H(I)Y+H,F.K/K0K1K2K4W5K6K8<:K;K<I=L>K?F@KAIBKCKDKELFJGKHKIKKLLIMKNKObQHRLSKTKUKVJWIXKZI]E
+=compare=ever	!A"K%^'J)J,K1L<K=L?L@2AIGJHJJmKLOaQJUHVJ]A
+=compare=exit	!a"M#H%o&K'a*3+W,Z1L3I5L8K:I;L<eALGFHIILJ?LKNKQKRLSLULVKWKYLZJ[L]Z
+=compare=first	!U#>%L&J'L*I+H.I6K7[8L;a<B=I>LJ>LLOKPHQoTKVLWFZL[I
+=compare=force	"W#J%m'M(B)[*M+u,P.E/K5K8H<K=K>J?KAKCLEKFKGJIKJZKKLJOWQLRLUHVJYMZK]H
+=compare=inspection	!J"E%H(K)L*G+K,G.L0K1L4L6K7L8H9L:L;L<?=I>L?I@LAKBXCLDLFGGLHLIJJAKJLbNKObPCQYRLSJTHUHVJWL
+=compare=inspectorate	!H%K0B4I5J;Y<<BKCJDYEEFLILJvLJMVNHOKQJR_TIWKYL]L
+=compare=last	!1"L#A%E&L(I)L*K+H,?-L/D0H1F2J3L4H6L;L<oAKBKHFJXKLLaN<OIQJR@TJUMV8WKXHY_
+=compare=list	!K"K%X&Y(E)L+g,K.K5L>KJlPKQXTL
+=compare=number	!e%C&J'M)C+U8JQJUL
+=compare=open	!=#I%I&a'o(G)L+;,G2K3^4Z6Z::<LGGILJ7LJMKQKUKWKXLYX]J
+=compare=other	!>"]%t&F'V(_)E*D+h,H.K1K3J5J7G9L:J;Y@BAJBKFLJ.LLNKOKRKVLYL[K]K
+=compare=recommendation	!K.h5J6KEKJHMf
+=compare=report	!H#K%I+I3J;I<hBKCKDHELFKHKIKJ1L]MJN5OKRdTJVDWKXL
+=compare=scan	!I+KJHPBQ~
+=compare=shortest	!m#K%m&L'K*K+J,K3L<KAKGJHJJZLLWVZK]a
+=compare=source	!J%J+J4M8K;J<mDIILJ2LZMKN:OKRbTKVFWL
+=compare=speech	!K"J#H%K*K4J8aDLJeOKQHRJXIYa
+=compare=stage	!f"M#L%C&N(@)J+~,L-L<L=I>LADJ9KLLLPHQ~UHVGWL[L
+=compare=still	!="d%F&K'k(L)K*H+^,J3W6L8K:@=LAJGKILJgLKQFVL
+=compare=why	!F"K%E&J'Z(K)L*H+@-L.I1G2I3E5G6I7I8J9K;_<i>K?LALBICKDKEJGJHLIKLKNIOHPKQCRBSKTKWKXLYK]N
+=concern	.Y3[4T5Y6W7V8]9c:W;^JT
+=concern=days	!K%J'L*K+K.G1J3]4H7q8I:E;~AIBXHHITJANFOYTKWL
+=concern=decide	'K,Y3I6L7A9E:J;_?JBFJiOFWkYDZ>]K
+=concern=define	.~0X3L4V5I6I8J9B:K;MCJDDGIJLSGTB
+=concern=disagree	!L'L.m4k5K6C7I8D9G:H;h<fJEQI
+=concern=engage	!L"K#J'r(I)J+J-L.W3F4K5I8W9U:b;S>K@KG_HKILJFUJ[z]K
+=concern=england	,L/L1G3e4K5I6E7g:7;[<K=??KBICKFCGKJ>OKWH
+=concern=enter	"K#K&K'N)I*I,K-I1K5N6W7[:b;q<I?G@JBHFKGLHKJ]NKULVKW[XKYKZJ[v
+=concern=ever	!L#L'Z)I*F.V3g4Z5I6M7c8L9F:G;X<H?K@DGYHJJgKL
+=concern=exit	#K'm,S.I6_7c8I;SGbHJIWJKUKWV
+=concern=first	!K#H'U*J.I3I5L6G7c9F:K;|<KJBNJODWj
+=concern=force	'j(K,U.C3W5Z6[8_9o:Y;YBJEUFKJHUK[Y]K
+=concern=history	'K,L.B3W4L5J6G7^8J9X:K;IBKE^GLIBJGRKS^WW
+=concern=inspection	-L.e1K4^5F6J7@8G9B:H<J>K?KAJCLDJFFGFHKIiOnTKUJWm[K
+=concern=inspectorate	-K.e3V4b5I6[7^8U9m:U;W<JBGCLDGFKIWLKOUXKZK
+=concern=last	#D.F1H3D4I5K6N7N9_:G;k<VBHHKJULeRLUKVW
+=concern=list	'X(K._3H4T5h6Z7T9|;SBKDKTK[V
+=concern=number	"E)J.K6e7K8~9D;H<TJDM]
+=concern=open	'p.I3_5I8I9J:~;KG[I]J?UJ
+=concern=other	&K'h+H.]3D4n5_8[:gELFKGIMJSK
+=concern=recommendation	.u3K4K5J6I8B9J;LEJJ=M~
+=concern=remain	#J'I,L-I.B2I3g4^5G6D7H8I9@:G;J>GBKEaGIIZJcOLSKWI[J
+=concern=report	-L.o3_4W5J6N7E;r<GJ?LJOJRKVK
+=concern=scan	&K'}.I3G6J9JGHJIP^QJUGVKZK]L
+=concern=shortest	!I%>&L'J(L-I.90K3E4J5H6G7E8A9|:E;:AKBKDCEIGHIjJ_LIMLOLRLTFUHVLW>XL
+=concern=source	-J.g3B4q5J6J7J8Z<eGIJ>LKNWOKRKSX
+=concern=speech	-K.V3E4_5]6Z8I9]:M;bJXTKXK[Z]K
+=concern=stage	&J'r(L)K*K,L-I.N3~4H6H8L:C;H=K>L@KGJIJJ;LKPJU>VEXIYKZJ[m]J
+=concern=still	&K'f.K3p5I6D7L8K9I:xG^JIUF]W
+=concern=why	,L.U3>4d5j8K:J<IJZ[X
+=days	!X%[*V,K1U8KAbBUFKHTJ_ZL
+=days=decide	!J#J%k&K(F+K-J/o1I;K<b?JA>EKJKKMOJVJXKY>ZF[E]a
+=days=define	!I%A(b)K*K+K.H0K1K2J6L9c;I=M>K?[AABLD]GJHJIKJ-KKOKPMQKRKSeT}VJWIXL[K]I
+=days=disagree	!u"L%N*H+E479L;]<s?J@LA>J7NKQGRKWK
+=days=engage	!^"U%_(Z)S*_1J=J>K?X@TAvBJGSH]JFKLQKSKVYYKZK[K
+=days=england	!/"K#K%W'K+X,J/C0Y1{3c7U:E;JABBWCGDKFIJFOHQK
+=days=enter	!W%J(L7S:K;I?~A[FLGJILJYNKOXZI[I
+=days=ever	"d#H%d(I)P*n+H-K1J6K<J?FAGBWGGHLJ0NIOeUWVp]K
+=days=exit	!M%_&I'I)U-L0K2J3K6U7V:J;K?KAWGHHmIIJWNUOVUVZK[K]Y
+=days=first	!H"G#C(L*k+K/A0J3L7G9L;X<K@LAEHKJgO@PKRWTL[X
+=days=force	"X%p)[+^,K/H6K>KAZBVFKIKZK
+=days=history	!K%E(K)J*J-Z2K7K?jAGDLEJGJHBIHJGPLRbUKVGWr]L
+=days=inspection	#K%J*J+L1I7J;I?KAHB|FGHKIJLJNYOz
+=days=inspectorate	!J%G&e(K+J/J0h2K3K9J:K;Y=K@LAIBuCHEIFJGKHVILJWKLLLOlRITHUKVIZJ[K]K
+=days=last	!J#X%K'K(]*K+K1U2T6V:JBWOXVb
+=days=list	%c&S'K(d)V*K,L/S1U2L7U=KATCJGJHXJNSKTWVKXK
+=days=longest	!K%e*K@LAHJd
+=days=number	"e%J(J)W*c1X6W8H?KAyJJVI
+=days=open	!K#V%J&H'J(W+J1U3T6[BWGKHTOVUWVZ]J
+=days=other	!Y"a#K&C'H(^)]+p,L-L1U4H6L7Z9K:I>K?G@mAFBWCKFJGKHJIKKLOJSKUIVFWKXLYK
+=days=recommendation	%K)K*J.LAJBMEFGHJ_
+=days=remain	!H"J#K%J(F)K*J+L,K-K/I1E3L6L7I9K=J??@LAFBGEHFGGJHKI8J~KhRaTGULV?YK[K]L
+=days=report	-U1K7J9K;n?IHIJILLNxOGV^
+=days=scan	!K#J%G&Y'[(J)H+K-L1K7L;K@dBIELGFHwILNKOJP>QGU@V_WKXLYKZK[A]E
+=days=shortest	!Y"K%k&L(K*J+K.L9V;L=L>L@LGWHLIWT]ULVKW^XK]L
+=days=source	!L%I&f1K4K<W?eHHJKLLNfOIUKVXXKZK[J
+=days=speech	!J"K#H%I(J)J*Y+L-I1L6F7K<K?_@^A_BJH[JbN[OKSITKVEXT[J
+=days=stage	"L%Y(L+N-Z1J6K=J>JArH]JBKUQIRIUZVe[K]L
+=days=still	!J"K%H&H'K(_*J+H0a1Y4K7J:A;J>L?I@KAWBKCLDIGLHFIJJeLLOJR[VrXKYK
+=days=why	'Z4B5J6Z;^<H>L?IALHKJ{UK[?]D
+=decide	-T0K>KDMEeILY|Zo
+=decide=engage	!L"K&K)L*L+K-W=K>IALDTEJGJJ]SKWKXYYlZi
+=decide=enter	#K*L,K-[>J?JEJJKYwZp
+=decide=exit	"J'L-K/JBKCGENHIIKPIWWX=YWZ~[G]Y
+=decide=force	#Y&L,_>JCUDKE]ILJ8LLYjZ_[L]L
+=decide=history	ELJ:RLWvYL
+=decide=inspection	%K'K)J,H-J4L6I7A9J;EB_C8DHECFgIJJALXNKO?TKWgXLYHZB]L
+=decide=inspectorate	,K0I<JC^DDE~GXIJJAKYLLXLYUZ^]M
+=decide=list	#[&L)K,_/K9J=K>I?LEMIJJ_KIPKQLRLTJYXZX[L
+=decide=other	&K(L)L+I,K2K<L>KCJDKEmFEJNLKMHQLRJUJXJYdZG[]]?
+=decide=report	(L,J-L.L1L3J4J5L;J<d>L?jE>G>HKJ4KKLkN5QKRKT:VJWYXHYXZA
+=decide=scan	#I&L'G(L2L<ICKDJEFFKGjHHIBJaP6QDRKUHVKWKXDYc[a]4
+=decide=source	!J#L*K,K-K.L:J<^ALBLEIHLILJYKHLfNIPBQLRFSKT<UJVLWbX@Y4[L]F
+=decide=speech	,L4L<ECrDLE<ILJ_KJLcT<XCY=]H
+=decide=stage	#K%N&L)K*J+K,K-M=K>K?I@LCKEHJ"KhLXQKRLTFUJVJXKYuZn]F
+=decide=why	'J1K4K<D>LEJJoQKUKXLYDZ=[i]g
+=define	.Z=bDZLUPZSaTqUK
+=define=disagree	3J4f:H<_PIQ[
+=define=engage	&K+K-M=~>M?ZAKDFKLLJPES~TBUIWK
+=define=enter	#K(J)I*Z+K-X/L0K5K6K<J@JAJDHGKHKJ7KHLKPEQKTMWKXiYIZH[^
+=define=ever	)A*C+K-Y.Y2G3U4I;K<L=C>I?K@eDKJ3K<LINKQKSJTqVG
+=define=exit	#K'K*J,K.H0[6L9b<L=CCFHFIHJfLIOKPIQLRKSGTgWIXIZK[I]i
+=define=first	!K#<(J*I-L.H0L2K3K4J5J7F8L9L;Z<J=B?E@KBGD<EKHHILJ/KHLAOKPjQ%SFTzVjWJXL[K]J
+=define=force	&K(L-K.K0L9K=yCJDNELFJGIIKJ)KKLgPZQKSzTiUGYK
+=define=inspection	4J9L=B>IBNDCFFGAIIKLL[OHPHRLSETfVI
+=define=inspectorate	-K.c0P4M9G<L=m>KCCD~EJFJGLJ9LJPWQNSBTFXX[M]N
+=define=last	#E-J.H0L3J6J7K=pBLDGJ>KZLHPKRLS@TdVJW[XJ
+=define=list	.V4T=Y>LDZGKJ[KLSfTr]J
+=define=open	"L#K'F)K,L.D1M2E3C4}5L6E7J9L:@<J=H>LALDKEKFLGLHLIKJ5KLL[PIQJRISKTbVHWLYK[L]D
+=define=other	#L'K)G*e+D-J.F3I4u5J6G<I=??L@[DLELFIGKIZJ/L[QVRISITGWKXLYK
+=define=report	.o<L=YJ0LcNMPLSITbXK]K
+=define=scan	.K=CDJHLJDP~SJTH]^
+=define=shortest	%>9I=G>K?LAKD@IKJBKKLZSeTxWK
+=define=source	.i<I=T>L?LDKJ1L^NMSWTYXfZJ[?]G
+=define=speech	-L4]<LJFPWQZSq[J
+=define=stage	.J4L=hDWILKIPeQ_SBT^UE
+=define=why	)K*K-L3K4m5I9K<I=C>g?IIKJDLKNJPFQJSFTHXi]V
+=disagree	4a<~>KQeRL
+=disagree=engage	!]"L(L+L<l>GAKHKJcPHQqSLVL]E
+=disagree=enter	!J"C)g*J+K,h-K.L5K6J7K8K9J:L;^<~?B@GBKDLFKHKIJJ!LLNIRJUIWLXKYKZK]C
+=disagree=exit	!L'K(L:K<oELHGILNJQKVKYZ[^
+=disagree=force	!X"D#J%J&K'K(L)g*I+H,b.U/L0J3Z4D6G7J:L;L<l=J>K?K@JAHBLC[EJFJGFHIIKJ>KLLJNKPAQbRKUJVKWJXL[I
+=disagree=inspection	!K"L#L&L*L8J>9?LAKBKDKFKGLIHJ8LaNKOFPLQfRHSKVFWL
+=disagree=inspectorate	"K)W*K.L0J3Y4[6E7J8K9L<qCXDhEIFKGKIKJGLLQHTKXLYY[F]H
+=disagree=list	.W4[5L9K;]<r>IDLGWJ]PIQVSL[L]L
+=disagree=number	"9)r*I.K3H4Y6C8;<fAKJLLL
+=disagree=open	'H3D4c6I:?<pGbHKJ4[K
+=disagree=other	)L+H,c.K4a9K;V<e@JFKRIYL[L]V
+=disagree=recommendation	.k4I<IJKMBQI
+=disagree=report	.b3L4Y<~J/N@
+=disagree=scan	<IJEPBQ~
+=disagree=source	<|HMNIQKRG[L
+=disagree=speech	.L4b6G8K9K<}HKJBQKSL[b]H
+=disagree=stage	!L"J)^<E=JDKJCPIQ~
+=disagree=still	#H&J'D)K*B.E/J0@2K394r6H7I8K:5;K<HBKCmDGEJGKILJFLKQIRGUD]?
+=disagree=why	'K4]5J9L:L;a<XGdJ2QK][
+=engage	&S*T+S,K=W>WJWSUTKUT
+=engage=england	&j(J)m*K+L/I0U=V>J?J@^FTSKUFVLYL[L
+=engage=enter	)U*Z,K-[?hAJHJKLSKYWZ][a]K
+=engage=ever	!]%X&J(H)d*a/K0J1c;S<K=K>N?L@zAGGMKTUKVKYKZK[K]K
+=engage=exit	#V'U-K=J>I@KGbHiJ^SJXVYUZV]a
+=engage=first	!f"J#n%M(I)K*^+L-K0L;E<I=L>L?c@LAJBVGKHIJWKLOJRKSJUIVZWTXLZK[Z]J
+=engage=force	"Y&W([)V+T,J>Y?TJILKUWYWZT
+=engage=history	#L%L&L(K)X*K+L@_BLGKIXULVKW~
+=engage=inspection	!I"E#K%J&I(H)K*P+J-H1K2K3J4J7K:H;I=H>j?F@JANBtDJFEG6H?I1KKLFNoPKQ^RJSGTKUEVqWKYJZI[K]H
+=engage=inspectorate	!J#J&f(J+I-X/L0W9K:K=]BKCEDCEHFIJJLKSVVIWLX}YXZ^[^]W
+=engage=last	!J#~%L&K'K(^*K+K/L0K=U>K@LBJGJJBOKRYSIVcXWZK]K
+=engage=list	&W(e)S,K=a>_LKRKSYTKUJVH[X]T
+=engage=longest	!L#L%~&J(G)L*L+K>K@KAISLXKZL
+=engage=number	!K"~&G(F)f*Y6K:KAfUJVL
+=engage=open	"_#U&Y'[1J3H:XGZHXJWUdVKYK
+=engage=other	&^'^(Y+r-K/K4I6K9K:G<L@eAJFGGLHKIKJPKKPRSXVKWKYVZK]K
+=engage=remain	!J#l(H*K+L-F=K>{?G@LALFLGNHHIfJlOGVGWIXLYKZL[J]J
+=engage=report	"L#J(K)K*K+K/K3L4J9Z;K<f>_?WBKEJGKJ_LJNARKSKTKUHVgXJYJZJ[L]L
+=engage=scan	!K=G>H?YGKJ@P5Q~SKUYVfYUZM[M
+=engage=shortest	"K#J%~'K(J)E*G+H=K>U?L@IHIJ@SXTJVIZK]J
+=engage=source	!K"L#K(K+K4I9T<]>W@KAKELGKNHRHSkTLULV^WYXhYKZJ[L]W
+=engage=speech	=T>K?KGLJmScXaY][V
+=engage=stage	"S&T(X*T-Z=g>[AVFKJCPJSUTK
+=engage=still	!L"X#T&~(L/J3J6K>K@LHKJUSJUtVa
+=engage=why	*L4K>a?JHKXLZJ[}]y
+=england	!I*L+L/_4L5L>KBKELFzILJfRKYL
+=england=enter	#K&J)i*K+J,L-L.L/J0Y1W>L?F@LCKFnJ]YKZN[K
+=england=ever	%V)a*J1[2[=K@uFFJ6OV
+=england=exit	#H%L&['W(K/H0L1[6L7F:K;LAJBEELFFGIHEILJcOcZ^[K
+=england=force	)b*K+K,c/d0W1K3T=L>L?LCXD]ELFILLUKYKZL
+=england=inspection	#K&J)L,I-L/D0K2L3L=K>KBECED|FIIHJYLEOFTLUL[K
+=england=inspectorate	&F)J,I/J7L;K<LBICdD8EKF~GKILJ2OUUTXJZK
+=england=last	#>&9'I)L*L,J-G/C0>1g2K3K4L6L7]:K;H<K=JAEB]C^DeEJF-GIHKIIJ+KKLlO@PKRITLUJVKWKXFYLZK]K
+=england=list	"K#K%L+J-L.K/J1L3J5J6K7V:L;J>KChEKFkILJKKLLMQKRLSKUZVKWLXK]K
+=england=number	"_&F)L8WFI
+=england=open	#I%I&H'J,J/B1_3c7X:^;HABBYCLFGGHJ4OFU=[I]]
+=england=other	"K&X)v*K+J,J4J5K6K:L=K@ECKDKELFkJ[LJSLUCYL
+=england=report	FJJ^NYOJ
+=england=source	)D-L<J@YDKFhJIOKTL
+=england=speech	)LJl
+=england=stage	"J)f+J,L/K4K=d>L@=CJFgJ6QHUb
+=england=still	"G#K&x'H)J,K/o0K1K2@3L:[CYDKFCJ=QKU]VJ
+=enter	*V-V?]J[YSZZ[Y
+=enter=ever	!_"J(K)b+K,L/K0I1h2K3L7J;Z>Z?c@nBLEJIKJ@KGOVUKVIWKXKYJZJ
+=enter=exit	!S"J#K&K'L(U*g+J-K6K>KAWBSGaIVNKUJW[ZX[]
+=enter=first	!p#h(K)J*C+L-I.K2L5K6K<X>K?f@HHLJDK]OGVIWIXKYKZI[Z
+=enter=force	!J"K#V%L)_-U/M6K7J?YCKFXHKXMYcZX[S
+=enter=history	)J*W>Z?YBJGJHYI>J?WwXL
+=enter=inspection	!K#K)J+K-I1J6L7G;F=L>I?C@LAJB~CKDJFFGMHJULWyXLYKZI[J]K
+=enter=inspectorate	&I(I)T+J,K-X/J0^1J2K5S;K>IAJDCI[J@KLLKSKULVKXpYYZi[_
+=enter=last	"G#}%K&J0I1a2K7V@LHJJLOHXYZJ
+=enter=list	#U)V-X2K?WFKQKWWXT[f]J
+=enter=longest	#J%f&K(L+L/LALJ_ZJ
+=enter=number	!U(J)~*L+J-K1V6]8[?HVJZL[I]L
+=enter=open	!J"D#e'W+I1L2J3A7V:J<L?KAKG[HKLKOIRKVEXKYKZI[L
+=enter=other	!V"K%L&J'G+n-J/I3K4J7J8K9J<Y>I?B@]DKFFGJIILKOLSKUIVIYJZG[b
+=enter=remain	!X#Z(K-L>c?FALEKFKIiJ_LLRLVIYK[I
+=enter=report	*K+K-L0X3L4H5a6L8C9_;J=L>K?>@KEJFKIKJ_LJNnOITLVaXFYIZG[I
+=enter=scan	#L&L)G-K6L:W<J@YAJGbH^IEJHOJPFQAULVYWLZa]m
+=enter=shortest	!6#C&K'J)/*F-K0K1L6I7K9K:M<J?K@JALBDDDELGJI@JtOKTJUGVLWqXLYKZL[H]H
+=enter=source	#M*I+L,K-Y/G2J4J8K:K;L<i>K?VAKCKDKELFKGIHJIKJDLLRHTLXgYIZ[[Y]L
+=enter=speech	*K-Z/K1J2K4W?L@LIZJYUZXgZH[Z]Y
+=enter=stage	"J&J'L(J)a+L-^/L1K6L<K>J?i@YAJEKFKGLHKI[JEKFOKRKSKVIYbZY[i]J
+=enter=still	!K#j&Z(J)M,L/J2M3L5K6]7K>L?K@JAUCKDJGKIUJcLLOIPKUZWKXJZJ[F
+=enter=why	*L<T?HZI[~]Z
+=ever	&K)W*a,L0V1U2R9K<T@iAKCKJ[ULXKYLZK]L
+=ever=exit	"I#_%Y'X)L*^-K/K1[2K3I7X:I;L>K?I@HALEKFKGdHUISJ@KWLLNXOWRLXKYKZK[K]J
+=ever=first	!B#~%K(J)D*o-K2L7@;I<Y?H@>BIGIIKJ+KLNFO]RIVGYK[L
+=ever=force	#W%W&J)i,L-J0@2T9K>S@cAJG[KXOZSKULVKYKZK[J]K
+=ever=history	#K%L)D*K+K=L@aFLPMUJVIWh
+=ever=inspection	!J#L'L)K*@+K1K3K4^;L<I>L?L@GB}DKHFJ/KLN;OkTKVIWB
+=ever=inspectorate	!I#H%J&K(J)d+K-K/F0H1G2I4L5J8K9J;N<m>J?H@YBKCEDKEMFEGZHIILJ^KILJPJRKS[VJXDYJZG[J]H
+=ever=last	!L#8'U)K*H-K/L0I1_2L4K6G;K<u?Y@GBDDYGJHFIKJFUKX?ZL
+=ever=list	!I#^&H'Y(R)m*J,L-K0H3J4K6K7H9J=K?K@KBKCLEJFJGXNKOYQLTWVVXKZL]L
+=ever=number	"b(J)p*H/J1J4W6W8L<I@GJeMK
+=ever=open	!D"J#r%I&K'0(E)I+i-K/J1L2I3E7}:<;J<J?J@CABBIG@HWIJJ:LKNJUcXK]I
+=ever=other	!G#J%K&J(J)g*e+X1H4M6]7L:K>KBYCKFAGmIJKKLKOJRTSJUKVKW?YK]K
+=ever=report	!F*C1J4K;J<h?K@CAJBZCJELHJJ?KLNZRLTJUVZK
+=ever=scan	!K#H%I&K'J)9*H-L/M1J2L6K;L<I>L?G@oAcBKDKHVI@J#KLNKOJQFTLUWVoWLZL[M]X
+=ever=source	!I"I)]-F1Z4K;K>L?A@eBVEJFKGMHJKJNcRJWLXIZJ[G
+=ever=speech	!Y#I%K(K)E*J,K-b/J1E2K4J:_;K<o?FAJDJEKFKGIHKIKKILKOKRKS[UIVJWJXGYG[F]K
+=ever=stage	!J#K%K(K)U-]2J<K>W@cAWGIHNJ4KYOJTTULVcWZ[L]J
+=ever=still	!H"I#I%J&2'G(J)Z*G+],L-M1J2f3I4I6K;K<I>L?K@ECKDKELFKGJHJIGJKKKLKOKPJRLTJVaWL[H]K
+=ever=why	!L"K#K%K'i)G*F,H-J.K/E1J2J3k4]5E6l7>8J9L:J;K<J>K@CBJDJEJFKGAIIJ6KLLKMJNKOKRKTKUKVKXL[i]3
+=exit	#S-K=K>KGZHZITJY][
+=exit=first	!l#~(I+L,K:K<ZBLGJHGILJ&OWPGULVXWWXLZK]G
+=exit=force	#Y'_-K>I@KEKGdHYJBSKYVZV]S
+=exit=history	#K?ZBKGIIYJYRLWy]K
+=exit=inspection	"L*J1J7H:J;HBmFJGbHCIbJ4LMN~VJWj]J
+=exit=inspectorate	"L#L(J-K/K0X1K6L:L;K<TBZCHGWHJIkJEOgPIVKXkYFZ_]b
+=exit=last	!L"L#o&K'J([)U/M0J2J:K<Z?JBHGYJANcOXRZVE]I
+=exit=list	"K#X'Y-K3J6Z7K:S=K>J?KCKEKG_HUIZVLXU]f
+=exit=longest	!L#F%l&I'I(@)F/J0K1L2L6JGIHLIMJXVJXKYGZG]I
+=exit=number	'_(J)[*L5T6e8D:KBUHKJdVJ]J
+=exit=open	'g+S1X2K6T:eAKGZVJ
+=exit=other	#X%L&G'r(W)K*N+e/L1K4J5L8K9J;KCKFKHGILJELLUGVLXXY^ZK]W
+=exit=recommendation	'L3K6?:KIGJJM~
+=exit=remain	#i'L(J-J1]3I6L7L:J>KBHEKGNHFIrJdKbMTNEOLTLWBZL]I
+=exit=report	6L<fIWNvOLVNYJ]L
+=exit=scan	#V*H6L?LCKDKELGcHqIdJ<OGPJQGTLUkVHXVYJZ]]e
+=exit=shortest	#H%~&L'K)C*L+J,L6L9U;K<KAJDKHHIJJ=SLUKWcXLYLZJ[L]Y
+=exit=source	#J-K/I1K:V<g?KGIHKIVJ]NhOLRYVLWZZI
+=exit=speech	#J<SHZIXJfTLX_Ya]U
+=exit=stage	%K&I'X)J*X+L-I6H7J9K:I<K=H>H?L@IATBKDJGXHnIfJAOJPDQJRKSKWVY[[K]h
+=exit=still	#W'^+S/K0K2K6]9K:WIYUmVX
+=exit=why	4UHJJ[[J]~
+=first	!a#j-L/H1M3K7U9K;e<X@LALDKHKJWPVQNUKW[XLZL]K
+=first=force	#n%L&K(I)J+L,K0W6K7J:L;X<d>K?XBGDKJWKLLLPDQVRKXJZL[W]L
+=first=history	#E'L;J<XIKJHRKVLWx
+=first=inspection	!I#D(L*E+F-J0K1J4J5L7?9I;K<8?8BaCKDIFDHGIGJoKLLENaPJQJRJTLVJWF[K
+=first=inspectorate	#F&L*K-L2L4L7C9L;{<x=J?XB?CHDAEKFJHHILJ]KLLLNKOHP]QKTUWJXHYLZK[K]K
+=first=last	!A"I#'%H&K'J(B)K*G+E,K-K.K/L0K1H2H3L4H5J7I8H9K:K;F<*=K>H?@@GAJBKCFFJGIHKIIJgKFLkMHN>OIPGQKRASBTLUFV9WXXHYKZF[r]L
+=first=list	#h%L&K)K,K-K1K5K6K9J:L;U<]=K>J?LBGDJHKILJKLKOVT^VJWhXL[V]L
+=first=longest	%k6L7KALJJ
+=first=number	!h"4#C%K(F)C*A+K-J.H/L1L2H3K6]7H8Z:J;E<I?C@JA6BLHKJ9KKLLM[VeWJXIZE[F
+=first=open	!a"K#.&L'q(B)K*I+H,D1J3H6C7>9J:>;K<K?E@JBLGFILJ@KKLJMLRJSKTKUJVF[m
+=first=report	!F#=)J*J-K.K0J2F3L4J7I9I;c<b=L>J?KBDCEDLHIILJKKMLIO_PKRISIVDWVXKZK[L
+=first=source	!d#@(J)K*L-K2K4K7K8J9K;^<a>L?IBHHKJKKMLKO^RISKVIXIZH[K
+=first=speech	!H#@*H-L/I1I3K4J6C9L;U<nELGJJAKLNJOKPLTbVLWKXLYI[L]L
+=first=stage	!D"C&J(J)J*D+L-J.K3J4K7I;G<G=B>G?j@JAEBKDJFKGLHKILK_LIPoRJSKTKUJViWMXLYIZI[G]L
+=first=still	!K"K&E'L)G*L.L2K3J6Z7I8J9K:A;EBKHKIJJIMLNKU<VcW]
+=first=why	#I3H5a7W;J<KJ6M][f]H
+=force	,XDRFSJ[LR
+=force=history	"K#L%L&L(K)Z*L+L,Z3K>K@YB]E^IAJKKJLLRLVKWy
+=force=inspection	!K"K#I%K&J(J)K+K,H-K/H0L1K2J6K8K9K:K;J<K=K?L@KBqDhEKFjGLHJIWJBKKLgOdPKRKSKT[UKWFYKZJ
+=force=inspectorate	&V'J+K,I/I0Z1K3K5K<V>KCdDZE[FcGTIUJ<LYQKSJVKWSXUZW[K
+=force=last	!K#g%J(c*L+K/J6K?LB]GKHLLJNYOURcU^VD
+=force=list	#U&X(])S*K,[9VKTLWTK
+=force=longest	#L%w&L(F)K>LJb
+=force=number	"s&I(H)d*S8e:KFVJWLT
+=force=open	!K#Y%L&Z'm3L6K9I:dBYFKUVVJ]K
+=force=other	!H"K&Y'U(L)Z*M+a-K0K:TAKBJDJFaHKJbVHWKYMZJ
+=force=recommendation	"K,J.J8F:J;LCIErFLLLMvYK
+=force=remain	(K,L-X3K9K>L?KBiDIEaGKHJIeJgKKLKOKRLVKW[
+=force=report	(L-]4X;J<[GKILJVKWLGNhOJRKXJYH
+=force=scan	&V'[(J,K=J>IDJEKGZH^J=LKOKPyUMVbYUZV[K]U
+=force=shortest	!X#K%n'L(J)B+I9Y>ZAJDFGIJVTI]G
+=force=source	)T+K-b.J4S9K;K<Z>J?MCKDKELGKIKKXLJOJRNX[YJZH]J
+=force=speech	#K9V<j>KDJJZSZXUYX[I
+=force=stage	!J"W&U([)V*U+U,H/K0J=K>Y?TBKEKILJHKVLKU]V_]U
+=force=still	"b&n'[(J+K,K/[:U>LJKLLUo
+=force=why	&K'Y,K3U6V?KGKJcSL[r]f
+=history	IKJZLLRUW~
+=history=inspection	*L,L>K?^@LBvFIGKLGN@OFRIVJWG
+=history=inspectorate	-I6LBLCJE_FLICJGRLW~
+=history=last	#C*L,K-J6F<b@KCIDJI[J/LLRLUKVIWnXd]K
+=history=list	(L3X5LCKDLEYIIJXKLTKWw
+=history=open	"K#E'K*L3i4L6I7J:EEKGKHJIdLKRLULVI]J
+=history=other	)E*J+L<W>K?F@~J=UKWC
+=history=remain	#L*X-K.L3c5KEcIFJaKKPY[L
+=history=report	3c>LLKN;RdTLWA
+=history=scan	3J>G?iALEGGHH=IAJ:PsQEUJVHW1YK
+=history=shortest	!I%9,L3L6L7L>MDJELIGJ4W{
+=history=source	)L,[6K>K?JEKJfLLMINGR]TKWXXJ[Y
+=history=speech	-K1I3J<L>KDKErI@PMSKTLW.XDYK
+=history=stage	"I#L%K&J(G)e*I+K-L=E>C?X@bAKBKEKGLHFIDKEP]QJUJVaWtYL]L
+=history=still	#K&G,K-K3I:K>>EIIyJKKAPLRjUI
+=inspection	!K#K+L,K-L1I2L7J9L;L?KBwCTELF^HJI[JbL]NWOt
+=inspection=inspectorate	0J;HBiDHEJF|JjOV
+=inspection=last	#<(L/X0J1G4L6L7H;J<L?KCLDVFFGmHJIFJ?KLLPNbOmRYUKVKWK
+=inspection=list	!K&K(K,K-L1K5K7K9I:L>ZBkCXDWFcGJHKJKLtNSOZTVVK]L
+=inspection=number	"E)J6L8JALBYJtLKOJ
+=inspection=open	#I&L(L/Y1J3L6K7I:I;LFEGJHKIfJdOfUHVK
+=inspection=other	!J&I)K*G+E,K-L.L/L2L4N6K9L;K<W>K@JBHCEDAEJFaI~JYKLNIOEPKRJSLTIUEVLWKXLYK[K]L
+=inspection=recommendation	.X4L6JELGLIKJHLLMjOK
+=inspection=remain	-J1K4LCLFJIgJDLIN<OpVLWL
+=inspection=report	.U<HBJIUNgV]
+=inspection=scan	'I*L3J:K=L>L@KB:DLFDG_HJIrJ4LCO@PgRKTLV[YL]K
+=inspection=source	<KVd
+=inspection=speech	BFFFI_JwLIMUNU
+=inspection=stage	!K"K&J'K(G)J*a+J,K-G.I/K4K5J6K8K9I:K=G>@?D@KAKBdCLDEFGGKIGJ;KKLmN=O5PJQGRKSKUJVrYKZK[L
+=inspection=still	"E#<&E'J*I/L0J1J3V4L6J:C;K>LBfCLDHFHGLHKIyJ5KKLaNkO^PHRJTLVI
+=inspection=why	3^4v5I6L7E>KBEIKJBLJTJ[L]B
+=inspectorate	+K,J/I0]1K2KBVC_DjEZFVISVKXT
+=inspectorate=last	&H)K-J/L0f1F3K4J9K:K;J?HBcCFEJFHGKHJIHJ4KLLfNJOpRJTKVJXoZJ]L
+=inspectorate=list	,K-W/I0U2L3J9X>KCaDhEUIUKKLVRKXX]T
+=inspectorate=number	"[)W8j9JBLDKEKF[JlLLM^
+=inspectorate=open	#L&J'D)K-J/K0e1H2K3]4X6I7W9H:G;J?JBXDFEUHIIzJ=KLLVMIOeRLTLVKZK[J]V
+=inspectorate=other	!K&L'H(K)K*J+G,K.J0L3G4N5K6U7J9I;K<a=W>J?JBMC^DXE^FaGTIHJbLJRKTJUJWKXZY]ZH[M
+=inspectorate=recommendation	.L3J6E:JBLEKIdJ!M~OK
+=inspectorate=remain	-i0F1K>IBXCJDBFKItJJLLOGRKWYXL
+=inspectorate=report	!J&L)X*K-J1J3K4I5Y7I9I:K=L>[?HBNDFEYFJHJIVJ>KJLbNsOGTJUKVKWJXJYCZJ]K
+=inspectorate=scan	&K-K0J6K9K:L<L=J?LBJCHD@EIFJGbHWIiJULJOKPpQITKUVVIXaYJZM[_]H
+=inspectorate=shortest	!H%<)L,L-J.G0G2L3K4J5L6K7K:K;H<L=L>KAKBGCDDnEYFIGJIaKJLWNJOJPKRKSITBW]XJYL[K]K
+=inspectorate=source	9K<b>W?XCLFMKKNJR]SJTKUKVLXXYKZ[[J]M
+=inspectorate=speech	&L-M0M3K4X5L6W<WFLIWJXPSTWUKWKXpYJZK][
+=inspectorate=stage	"M%L)M+K-_0A6K<KCNEGFMINK[OKRKSIUXVFWLXYYLZL[Y]b
+=inspectorate=still	"L&Z'J+K-M/A0|1I2I3I6Z7J9J:_<JBMCXEHFJGKIcJDKKL]NIRKTKUiVKWKXGYKZK
+=inspectorate=why	-L0L3K4f5K;L<]>UCJDKEKIKJMSXZJ[^]l
+=last	!K#h*L1U:KJbOURXVU
+=last=list	#i%J&L'K)K/a7U:J>L?JBIGLJjL_OHRJVK]J
+=last=number	"j#F(I)X*J8KAMBKJfLLV8
+=last=open	!L#X%K'K(V+L2U6W:JBYOYRTVU
+=last=other	"K#[%L&J'G(])J+=/J0K1c2K4W5G7K:K;I<Y?K@JAJBFDeFKJ@KKLJNHOGRZSKUIVKWJXKYL[e
+=last=remain	#C-HBJGJIeJWLL
+=last=report	#GIKJbLeNZOIRIULVH
+=last=scan	"L#]&L'K(H>H@LBGGKHHJ.LJOJPnQ>RIU?Vp]L
+=last=source	#I(a1K<f?JDYIKJJLaNYOIRZUJVGXX[K
+=last=speech	#?(I4G6K7K<B=X?JBLD_HiJELLNhRKTKUZVEXcYU[G]K
+=last=stage	"m#h&I(K)K*I-K1I4U=K?H@LA;BJHGJ@K_OKRLTWUeV_
+=last=still	"K#x&I'K(I/J0]:JDKGKHJIKJALXNaOWRYUdVU]K
+=last=why	#J1h3_4f5E7J9KDKJBNJVI[H]H
+=list	3KJaTT
+=list=longest	#L%x&K(JJW
+=list=number	"c&K(J)X*K+_5V6J8k9G:L<X>LDKJILLMZQX]K
+=list=open	"K#X%K'e)K+T5I9L:hBKGIJ^LWUI
+=list=other	!J"H'M(V+c,L-K3K5L6K8K9]<a@XAKDKEKHKJKMJRLTLUJVJ[K
+=list=recommendation	.j4L5K6I7L8K9K:LEHIJJ]M~
+=list=remain	!T-W3V>VBIDKEWIwKVORTL]K
+=list=report	4I5T;U<X=M>K?KBIDKEUKVLaNiTc
+=list=scan	&X'U(K=I>J?[DJG[JKP~QjTKUGVLWL
+=list=shortest	#L%l(K)E+L.K5L6L9c;KAJDJIYJFLLT]Wn]K
+=list=source	&W-Y5L<[>L?RBKGKKTNSRaSTTVZJ
+=list=speech	-S<[ESJaTY]T
+=list=stage	"L&W(U*J+V,J6K9K=_>ZDJJJPXQ]SITMUWVX
+=list=still	#U&u'Y(M+J,L-U/X5K9I:i>KCJDTGJHKIbTKVKXK
+=list=why	.J3G4Z5[6^:K>UXL[o][
+=longest	#L%~&L(J)K*L+L/L@LAKJcXL
+=longest=other	%y&J(L+F>H@KJ-
+=longest=shortest	!K%hJG
+=longest=stage	"K%u(J+J/M>KAJJDZL
+=longest=still	#J%~&C'L)J/M2M5L:KAMJ.UH
+=number	"e(K)W6V8c9KATJeLSMT
+=number=open	#K'g+T:f
+=number=other	"y&G'@)p*G+].X4W8=:J<b@GAIJ,LLMNQJ
+=number=recommendation	"J.K6E8E:LJFM~
+=number=remain	"L-G8JJmMU
+=number=report	"J)]4J8ZJmLFMHNE
+=number=scan	"p&D'L)K+G/K6L8HALHKJpPEQBUAVGY@ZJ
+=number=shortest	!D"?)M*L8GAdJtUKV@
+=number=source	!a"V&I-K4K6D8Z<vASNGRKXK[J
+=number=speech	"L4G5]6A<gJe
+=number=stage	!L"~%J&I(F*W-K6J8N=K>L?J@LAlGUHLJ7Q]UHVA[L]L
+=number=still	"~&>)H6a8G:ZASMKUA
+=number=why	"H)I4W6kMc[A]J
+=open	'Y1S3V5K:mJaLT
+=open=other	!L"Y#J&F't([)K*L+I.K/K3C5K6F8I9I:f;KBKEKFKGFHKIKLgMZUHYK[S]K
+=open=recommendation	"I'I3H:9EJJALKM~
+=open=remain	#]'G(K3c::GJIkJDLLMeWB]L
+=open=report	#L'M,V3L4X6X:KHVJfLLOKRLVK
+=open=scan	&L'}3G6L9JBKELGDHIJKOJP;QJUbVX]L
+=open=source	'K(_-L1K2K3I4]7K:i<E?IGLIKJJLJOKRXULVJYa[J
+=open=speech	#I&L'G(J+K3D4d6H7K<V?KGWIEJiLLNYRKSLVJ]J
+=open=stage	#L%J&^'[)J+K,L-I1H2K4W6K7K9K:@=I>J?H@KAFBIFYILJ:K_LZNKOJPKQIRKSKUeVfZL[K
+=open=still	#K'V/K0K3h4U:hG]JVUG]S
+=open=why	'[3a4y5K6W7K:D<JJL[C]]
+=other	&V(R+d-L3H4WAKFWHKVKYTZK
+=other=recommendation	&I'K.p3I4E5K6H9J:DEhFIJ:LKMrRKULYK
+=other=remain	&K*G+J-X<K=J>E@FBIELFKGKIkJ^ODQGUK
+=other=report	+K-H.L3Y4}6I7K9L;J<[>_EXFJHJI_J+KLLJOLRLTW
+=other=scan	&H(J)J*^+D,K3K4H6K8K:Z;K<K=L?e@BBLFEGAHGI[J@KKOKQZSIUgVDXKYJZL[^]D
+=other=shortest	%r+H>KJCWX
+=other=source	*V+H-J.K4i9K<h>VF^HLIXJAKLLKNIOTRGSWXK
+=other=speech	#K'H(K*L+D.K3W4b5K8J:J<d@LDYEJFKGKJ8SHULY~ZJ]L
+=other=stage	!K"K'H(=)]*G+h,K-K3K5J6K9J:]<K@vAJFTGLHLIIJBKFPIQcSaU]WJXKZK[N]L
+=other=still	!K"Y&x'k(W)J+J/F3D5K6W7K9K:a@JC[FKGKIZJEMUQKUCVJYK]J
+=other=why	+F3G4g6N9J:W;f[M
+=recommendation	.Z3J5L6G8I:KEjJYM~
+=recommendation=report	.m4K6I;JJVNH
+=recommendation=source	.d8I;J<IEGJqMGNIRHWJ
+=recommendation=speech	"L&L*K,H-J.[/L0J2K3E4K5L:L;I<I=L?L@LCIEcHIJuKLLLNHPLQIRLSJTEWJXKYKZL[K
+=recommendation=still	"E&I'I2L3F6I:4ECIMJLLLM~UF
+=recommendation=why	.L3D4H5G8KEHM~[I]J
+=remain	#U-Z3U>W?KBUDLIzJhLLNLVK]L
+=remain=report	-I.I3d4b=K>aI;N2WJ
+=remain=scan	3J>FEFJ;PuQFVJW;
+=remain=source	-G.I3I4l=J>dI6JdN+VL
+=remain=speech	-r1K2I;K<L>J?LDKElIXJ.RDTLWE
+=remain=stage	#K&K)K*I+L-@3c=H>[?K@HALBcEJGBHKIyK3O:PbQFRKSLTKUDVEWEYL[K
+=remain=still	&J-K>EEKI~KERgUKWB
+=report	4T<WJeLTNs
+=report=source	-S4SJ_NpTU
+=report=speech	#K-L3]4H6J;K<j=LJALXN]WI
+=report=stage	!K'J)L*J+K.D/K3]4F8J9d;I<H=G>J?H@IAJBGIDJ:L^N4QJRLSKULVgWLXJ[H
+=report=still	#I-H0L3a4K:K<G>IBKIeJ,LeNiOKRKUD
+=report=why	3J4q6[:K<HJYNB]G
+=scan	*K=I>K?S@VDKHYJVLLPzQiRKTLU^VZ]U
+=scan=source	#K'L*J-L2L4K8K:I<<=K@JEJGCHFIIJdKLMKNEPlQFRESJTKUDWHXcYLZ7];
+=scan=speech	&K'K*I,J-L.J0K4K6K;K<J=B@JCKDIEJGEH_IGJ%KKLJOJP~Q]SATEUZV@X[YJZ=[H]q
+=scan=stage	#U*I=H?M@YHdPvTLUVVWYKZU]T
+=scan=still	3L:GGIHKI[PAQDU|VM[X]F
+=scan=why	#L'^?GHIJMPAQEUJXKYKZD[e]g
+=shortest	!^"L#L%x(L)J*K+K,L9U@LDXHKJXTVVLW]XKZL
+=shortest=stage	!9"D%~&K(J*K+J=KAdJ0TLUZV@WKZL
+=shortest=still	!8"L%6&d(K*H:LFJGMILJ{LJUDVL]L
+=source	/K4S<[JdN^R_XT
+=source=speech	(K4L:c?YDVHLJFNVRXSKWKX^YK
+=source=stage	!K)K*J,L-P.K3K4H9d;J<G@JAIBGFKGJHLJ6LXN<QIRKSIUMV^WKXUYK[H]H
+=source=still	"X#F&['K(J)B-E0K3H4Y6L:D<J>J?VBLIaJ0LaNcOKU]XJZH[J
+=source=why	4f6V<[>K?JNIX[ZK[I
+=speech	<UJrSTTVXTYU
+=speech=stage	"L#K&I(K*^-J4K5I<K=c?H@HAKGKIKJHKIQJTMU^VHXY[j]I
+=speech=still	"H&N'J-L/U1J2H3E4[5L6k7L9G<F=K?KBLCJDGEJFKGIHKI0JWKLLFPLQKRKSKTJUYVHXIYJ[L]Y
+=speech=why	.U4r5g6C7L9X;J<C>LJHXK[J]^
+=stage	,J0K2K6K=W>TEKJUKRPTQWU^Vb
+=stage=still	"a&c(L+L-N/N=H>J@KGLHLPKQJU~
+=stage=why	*K5X>]HJPJUHVK[m]f
+=still	"W&h,K/[0V2U3V5K9K:[>LFKIUJVUi
+=still=why	&I'Y+K/L0L3u4b5K6I7J:BGJILJIUE][
+=why	3V4^5]Jb[s]f
+?how	!S#K*K1L>TAWBLGWJnLZQTRYSKTJUKW[]V
+?how-fast	#J*L3L6L7];H<LBHHLIKJsLKNJOkRLVLWJ
+?how-fast=concern	!M#F3L6G7m8K;EIMJ9OdWHXL[L
+?how-fast=enter	!L#F*J6H7k;H?LAMHLJKOXVKWH[L
+?how-fast=exit	!L#F(L*J3L8L;E<J?KALBCHKIJLKNKOwRKVIWI
+?how-long	!L"L%V*K/J1lAoBUJcOUVL
+?how-long=announce	%L0K1G6K778J9B;n<K?DAJBKHINGOEWL
+?how-long=ask	!L%G*I-C1A?IA|BLGIJeKKNIOGVL
+?how-long=closed	#I%J'J1^3C4J5H6;7x;G?GAcBLHBJ9NKOJWG
+?how-long=concern	%L'K1E3G6;7g8F9D;j?EAABCHIJ?NKOfWL
+?how-long=days	!L"L%V*K/J1lAoBUJcOUVL
+?how-long=engage	!I"K%j(L)K*I+L-L1C?d@KA~BIJ?OVUJVH
+?how-long=enter	!L#L%F)K*H-K0K7J;L?p@KA|BCGJILJ2NKOkVLWKXLZK[K]L
+?how-long=ever	!J"L#K%p'K)H*?-G0K1T2K7K;K<H=K?G@HA^BBGEHBJFKJNLO[TJUKVFWL]L
+?how-long=exit	!K#K%a*H1:6K7_;I?JAeBHGDHjILOdVKWK]H
+?how-long=first	0H1]7J;a<J?HAFBLNLOKWL
+?how-long=force	!K"I#J%l(K)K*J+K1Y6KAfBYGLH^JEUKVK]K
+?how-long=inspection	%J1I;L?MA0FFJSNKOj
+?how-long=inspectorate	%H&K*H-J0[1D3L7P8L9K;]<J?aA:BcCIDKFJHBIKJ<LLNZOtVLWLXJ
+?how-long=last	"K#C%K1_7LAlBHKCNYOKVL
+?how-long=list	!H"F#D&J'K(E)G+K,K/L0K6J9H:L;I<K=K>I?[@KAcBJFBHHJ-LKMKNJOIRgSGTHVIWK[K
+?how-long=number	"F%K)K1u8L?KA|BJJ3
+?how-long=open	"K#D%J1_7L:JAfBJJaKDNXOL
+?how-long=report	0I1F6H7L;?<L?HAaBGCKHJLLNjOK
+?how-long=source	0J1G6I?LAgBJNW
+?how-long=stage	"F)L*K-K1JAxBLHJJ^KBOLUJVG
+?how-long=still	"B%H&D)J*K/G0_1]2H3H6L?IA~BJHMIJJHOLUBVK
+?how-many	"_)X6Y8^JhLTMS
+?how-many=announce	"I)J3J7J8s9I;ILI
+?how-many=ask	"H)B-I.K6J8d:LGKJxLLMX]K
+?how-many=closed	)K6~7G8C:KJU
+?how-many=compare	!]":'K)9*L+Z.L6C<LJcLKMLQL
+?how-many=concern	"G)J.J3K6p8t9G:W;JBVM]
+?how-many=days	!K"Y%K(J*o1K8G?KA^BWJYLLVI
+?how-many=disagree	"4&J){*C.K4B6?7K8?<4?IAJDKFJLKMJQY[H
+?how-many=engage	"v&H(H)k*d6K:JAYVI
+?how-many=england	"a&F)J8WFI
+?how-many=enter	(J)~+K1Y8[:L?IAGFYJXVI[J
+?how-many=ever	)o*J/I1J6Y8M@JJaMJ
+?how-many=exit	'_(I)a*K+U6n8CAKBX
+?how-many=first	!I"F)G*K.H6_7I8b:I;FADJA[I
+?how-many=force	"^(I)a*W6T8c:JAJF[JVLV
+?how-many=inspection	"E)I6L8GBaJlLKOB
+?how-many=inspectorate	"_)[8b9KDKFaJaLLMZ
+?how-many=last	#F(K)Y*J1L8JAJBJJtLLOYVK
+?how-many=list	"7(K*L+r.K5K6I8]9G:LAJBKFZJCLLMYQb
+?how-many=number	"_)X6Y8^JhLTMS
+?how-many=open	"I'f+U6W8J:iAKJZ
+?how-many=other	"d&I'7(K+i1K4J8H:HAKHKIKJ=LLMLQK]J
+?how-many=recommendation	"K6B8G:KM~
+?how-many=report	"J)_8HJdLCMFNJ
+?how-many=source	"K8WJnMF
+?how-many=speech	"K4J697K8XJxMJ
+?how-many=stage	"i&J(F)M*d+T-K6H:K?KJ:QcUHVH
+?how-many=still	"u&G)K/K6f8G:_MIUE
+?how-many=why	"D)B/I4K6f8EJcM[[?]K
+?how-much	"WJn
+?how-much=ask	"JGZHLJh]>
+?how-much=closed	"I)J3I5I7F8I9K:KJjM]]J
+?how-much=concern	!K"J,e.I3I5I6[7J8i9H:L;IJ?MJ
+?how-much=days	!Z"F%E8LADJrOK
+?how-much=engage	"i&C=LAJGXJ^UG]I
+?how-much=enter	8JJm
+?how-much=ever	#M)jG9Jr
+?how-much=exit	"J6HGXJoMZ]G
+?how-much=force	"g&B2K8aAKGAJ_UF
+?how-much=inspection	BMJm
+?how-much=inspectorate	JfMYOK
+?how-much=last	JoOE
+?how-much=list	"Z&I,ZGGJbUJ]L
+?how-much=number	!U8VGXJe
+?how-much=recommendation	)I,L.L6A7KEHJHMkOK
+?how-much=speech	6HJk]J
+?how-much=still	"w&6(K)L/K6J:L=D>L?MILJ?QLSKU:
+?how-often	!J"J#L%K&I'L(J)I*]+K,J.L/J0J1K2K3K4K5L6J7L8K9L:L;K<L=J>L?J@CAJBvCJDKEIFJGKHLIIJZKfLJMLNHOEPHQKRKSKTKUJVFWKXJYKZK[L]L
+?how-often=engage	!G"F#K%L&B'K(K)J*j+H,J.K0J1J2L3K4K5L7K9L:L;K<J=D?I@@AJB0CIDKEDFKGGHLIJJ_LLMLNLPKQJSJTKUHWKXGYIZI[J]L
+?how-often=force	"G%K&D*G,K-30K<K=E>Z?LCJEEFIGJIKJ_KaLHNKQLSKXIYIZL
+?how-often=inspectorate	!G"E#L%J&A'K(C)F*?+G,I-i.J/J0D1I2I3K4K5K6F7K8J9J:K;I<I=C?L@KAJBtCFDGE@FHGHHKIDJLK&LJMIN@OJPJQKRISJTJUGV?WJXEYHZJ[J]K
+?how=announce	'K-K.b3D4J5J6E7I8J9H:L;[>L?KAKGBJYLJOMQKRKWgXK[K]L
+?how=ask	!J.s3H4K5K8J9J<K=L><ALBLCKDKEGGNIVJdKKLHOMPKQZSJULVJWJYL[K]J
+?how=closed	!Y"K'I.D3c4v5H6L748K9L:?;H<EAJDLELGIIKJJLJMLRKVKWc]I
+?how=compare	!y%I'K*K+F-K3J4Y6I7K;Y<K=J>EAHDKFKGIJLLHQaRLVLWI[L]K
+?how=concern	"H'I-J.k1L3Y4M5]6F7C9F:H;k=K>U?I@JAKBLEKGMHLIMJDLJMJOKQKRKW^]H
+?how=days	!x"L*J+I,K/J0J1L2J6K8L9K;K>HA:BKD^GGHKIKJlLHNLQET0VKXLZL[L]=
+?how=decide	-D0J=K>LCJGMJ~L@QMWJYeZ:]B
+?how=define	!K-K4K;L=^>JD_GIHKJZLJMKOLPNRKSJT3VfWJXJ]_
+?how=disagree	.U4Y<A>GDbGILKQoVK]L
+?how=engage	!Z"K#J%K&K(L)L*I+J;K>f@KAjDKFLGkHHJYQ_RISIUKVHWMXLZK]_
+?how=enter	!Y#L)K*D-J1L;Z>K?Z@JAKBLFWGDIKJlLWOKQLUKVKWkXLZJ]I
+?how=ever	!B"H#K%K'K(I*F+J,K-D.c/F0K1H2H3B4F5E6I7H8H9J;F<H=J>D?H@2AHBHEKFLHKIJJiKHL]MJNXOKPKQJRVSETHUKVGWEXLYLZL[d]E
+?how=exit	!I#I%L'J*G.K3K4X5K6L8K9K:J;^<L=J>B?XAIDZFJG}ILJXLINKPJQJRISKTBUKVJWbXKYJZJ[K]p
+?how=force	#K&I'L(L*L+J,K-K.K1K3K8K9K<I=J>o?I@KAkBKEJFKGkHJILJEKKLjOLQGSJUJVMWMXKYJZK[J
+?how=inspection	)L*J4L;I<K>DAKB@CLDLFGGLIGJ~MCN^OJQ[RHVKWJ
+?how=inspectorate	0K3K4X:J<JALBLCJEJHLJqLfMJNKPbQGRDT@VLWJXJ]]
+?how=last	#<1K4JGKIJJNLJNkQXRuUJXL
+?how=list	%I&K'J)K*K+K-J.J1L3J5L6H7I8K9I:D<K=I>F?K@HAJBICKDdFKHKJDOLPKQKRhT4WpYK[[]C
+?how=number	)L.X3L4M5L8LBIJ~LLWL
+?how=open	"K':.D3>4y5K6>7H:H;IALBKG_J,LLNLRZWKYL]H
+?how=other	#L&K'I)I+F,K-I5Z6L9L:L;K=H>FALDLELFUGmIYJbL?PHQ]RLWIYL]E
+?how=recommendation	,H.o3J4J5H;JBLDLEKFKGLILJFLKMcOLQIULWH
+?how=remain	!r#F'K,J-E.L1L4J:F;J=J>LCJDJELGEIgJ6LFMLOJPKQKRKTLVLWAZL[L]L
+?how=report	-d.^4X8K>@JUNY
+?how=scan	=JDJGKHKJ@PqQoUJVK
+?how=source	%J.Z4V8K>A?GJULLWnXL[I]J
+?how=speech	4U5b<KJ}LL]J
+?how=stage	!Y"K=WAJDKFLG=HJIXJGKJLJPaQeRLUIVnZK]c
+?how=still	!I"F#0%I&E'G(K)K*J+K,I-I.I/H0K1J2H3E5K6B7H8H9I:F;I<I=J>K?J@KAIBICIDHEJFEG?HoIqJ#KJLDMINjOHPIQHRkSJTKU8V=W:XJYKZC[K]@
+?statement	'L4K7J;K<K@KEKJ~NJTaWXXKYKZK
+?statement=announce	"K#M'[)[+D,Y.H/K4K5J6J9[:G;M>L@ICKFKGKILJ^RaSLVI
+?statement=ask	!K#J%M&H'K)K*J+J.b0J4K5K8H:I;L<K>HAICJFKGcHHIKJFKJLVNKOLPKSKTJVJXLYLZK[J
+?statement=closed	!K"K%W&K)]*K+K,J-J.H0K1I2K3Y4J5N6~7M8G9?;J<K=K>K?K@JAGBKCIDLEKGjHEIKJ8KKLJNKOLRJSLTKUIVKWHXKYL[K
+?statement=compare	!g&K(I*W+^,L.Z<L=KAIDWGLJdOLPKQ^ULVLWL]I
+?statement=concern	!K&K'[(K+K,V-K.Z/K0L4I5Y6Z7N8b9r:b;M=JBKCIDKFKIJJgLJOLTIUJVL]K
+?statement=days	!W"J#L%^&F'I(K)K*^+M,J.J/L1[2M3I4J6I7K8J:J=I>H@KAhBFCJDJEKFKGNIJLKMJO]PKQJRKTaUMVKXJYKZK[J
+?statement=decide	!K#L%X&K'L(K)K*J+K-a/[0K1J2L6L9J;K<K=J>L?KAICXDHEtFJGKHKILJ>KLOKPKTKULVLWXYUZd[J
+?statement=define	#K%K&K(K*L+K-L.a0L4L5L6L9L=g?[AKCJDWJCK_LXPbQWSdTZULVIWJXL[M
+?statement=disagree	!h#L%I&L(L)K*L+H,J-M.Y/L0K1J;L<i=I>LAGCKD[KLPJQrSJTIULVLWIXL[L]L
+?statement=engage	&b([+b,J-^.J/L0K1J2K5K6I9J:H=V>_@LAVBKCKDJFKGZJCKJLJMKOJPJRJTIVNWfYKZL
+?statement=england	!."J#K&H'J(K)G*L+K,J-L0L1G2L3I4L5K6K7K8H9E:K;^=]>J?K@LAKCJDCF^GLHLIKJtKKL@NJOJQGSKTJUJVIZL[I
+?statement=enter	"K%J(Z)i*^+H,X-v.L/J1J2J3L4K5I7I8L9H:N;I<J=I>UAEBICJDKEJFHGGJUKHLJMJNKOIPIQIRJSITJUGVFW_XJYEZK[]
+?statement=ever	!G"H#L&@'K(H)m*K+I,L-K/J0r1K6K9L:L<K>J?J@[AKBMCLDIFKGKIKJ_KNLLOKPJQKRKSKTIUJVK[J
+?statement=exit	!V#e%L&I'd(M)K+J,L-I.K/K0K2L5J7H:C;K<K=L>K?KAHCLG^H[J_KLOLPHQKRKSJTeUFVNWVYF[D]j
+?statement=first	"J#b%W&L'G(I)K*H+L,I-J.K/70W1i2K3K4K5K6G7I8K:J;F<G=J>J?JBKCJDJEKHFIKJ!KVL]MKNJOLPiQ:RKSKTEULV9WTYKZL[I]C
+?statement=force	(a*K+X,Y/T1I3I4K5J9I;K=K?I@JEKHIIZLUQKRJSJTHUKYJZK]J
+?statement=history	%L(L)K*L,L-L6LBXFLJKLLULW~
+?statement=inspection	!K"K#G%K&H'K(H)I*]+K,H-J.K/I0K1H2J4J5K6I7K8K9G:K;J<J=I>K?J@KAKBwCGDJEKFWGKHJIHKKLdMKNWOkPKQJRISKTEUKWEXJZK[K]K
+?statement=inspectorate	!J"J#H%J&H'J(I)L*J+K,G-K/E1I2J3H4G5J6J7K:I;H<M>H?J@JAJBEC~DnFVGIHJIULZMJNJPKQLRDSHTXVKWZXJYKZH]K
+?statement=last	!K"M#}%K'H(A)K*K+K-K/K1N2K6J:K>K?KAHB>CKDJGJHYIJJ[NJOeRJSJTJWJXX[L]K
+?statement=list	!K"J&Y(f)X*K+M,_-J.I1K3J4K9m:I;I<J=J>MAIBTCVFJHKIKJMNJPISKTHUJVHXJ[K]K
+?statement=longest	!L%W)K*I+J>L@HAJJqSLWL
+?statement=number	"q&C'L(H)d*K+I-K.E5K6a7J8y9F:K;IJLM]UGVKWL[L
+?statement=open	#N&L'i(I*K+K,J.K/K0Z1W2K4K5K6I7L8J9E:{;KAHBJGJHbIKJXLIMVTKVJWL[K
+?statement=other	"I#K%H&Z'M(M)N*],I-J.K/I2Y3H4M5K7F8J9M:W<U>J?KAFBJDHEHGKHLI^JYKLLHMKNJOHQIRKSKUGWMXJYL[J]L
+?statement=recommendation	3L6F8E9L:JJKM~
+?statement=remain	!K"K#J%L&L'L(J*K+K,J-H/K0L1J2K4L5K6K8K9H:K;K<J=L>H?KAKBcCHDLEIFIHKIgJDKKLEMKPKQLRLTKUDVHWIXLZL[J]L
+?statement=report	!K'K(L)K*K+K,L-L.N0L1D4E6c7I8J9G:J;H=Y>L?HALBGHEILJhKILEOKQKR<UHVHW<XK
+?statement=scan	!K#b&K(K-L=F?LHHLKPnQXTLUMViWKZK[N]a
+?statement=shortest	!:#L%i&L(L*H+L,L-L0L=I?L@IAECIDdEXGYHJIKJ6KKOLQLS]ULVL]F
+?statement=source	!K#L%K&M'K(I*I+K,J-H/L0K1H2K3K4H5L7J8H9H:J;J=K>L?L@JAJBGCJDIEHGKHHIKJcKVLFNLOJPJQKRlTLUHVJWNXJYLZI[J
+?statement=speech	"L#I&H(K*L+L-L.L/I0K1H3I4K6L9J<I=V>LALCKDGELGJILJ~LJOKPHQKSHVKWJYLZJ[J
+?statement=stage	!J"V(X)K,K.J/J0L1K4K6K8K9J:K>W?L@MBJCKHLJELZNKOKPXQcSITIU_VbWLXKYJ]M
+?statement=still	"_&q(D)A*L+J,L-K/g1I2N3W4K5L6F8K9K:b=L>KAKBGCKDLGKHKJ^LIQKRKTKUgVFWK[K]J
+?statement=why	!L"K#L&J'W(K)L*L+K,K-J.W/L3]4G5o9C:H<L=J>J?KGJHJILJ-LLMVPJQISJTKUFVKWKXKZI[|]y
+?what	9U=U>VCKDUITJeTY]U
+?what=announce	'J(c+I,L-M.^3K4J6a7V8I9d:r;B<J=H>I?XAKBKDDEKGJHIIDJLKLNLRJTKUJXI[J]F
+?what=ask	"U(L-j9J>a?KDJEMG_JVKULNRXSJTKUJVSWLYK]]
+?what=closed	%L'F-L3W6u9N:b<J=L>KEKIJJ]MLRLSLTI[K]f
+?what=compare	!J%K.V6W<KATJVL]PJQcTLWW
+?what=concern	'J-K.~5a6J9~:N;G=J>JDHGKJTLLSKTI[d
+?what=days	!I#J&V(a*J-Z/X1J2K5K6L9H:K=H>N?IAhBLDLEKGGHEILLJOKPKQKSKTiUIVW[K
+?what=decide	"J#g&L/I1I2J6K9I<L=I>CBKCJFKGZIGJfKKPIQLSKTDVKY?[F]G
+?what=define	-K.Y9J=X>M?LGLILJcSmTk[N]K
+?what=disagree	._9K<]=L>DDKG]JcPEQZ[L]F
+?what=engage	!K'K*K9J=p>lGWJMLKPKRLSgTIVHYJ[c][
+?what=england	"K%L&C(J)K,F-L.I/K0J1K2L3J4K5L6L8K;H<K=Y>GBJCKDZELFfGKIJJMKKLNQKRKSJUKVKWL[L]I
+?what=enter	!K%J&J(L*J-g.K1J7J=Y>a?N@KBRGUHKIZJ[LJPKRLVIWYXJYI[m
+?what=ever	!J"K#Z%J&K'I(H)N*I-D/J0K1I4K9I<Z=H>c?J@DBJDKEHHHIHJaKIOHQKRKSJUKV^[I]J
+?what=exit	&K'F*K-J/K1K3K6^9X:X<K=H>F?KDGEJGsHJInLUQKRVSJXJZI]~
+?what=first	!H#?&K'K(J*K+K-I.I5L8K9C;E<F=D>E?IDCEKGKIIJHLJNLPZQZRZSJToUKVHWi[b]K
+?what=force	"S#S+J,^-Y/K>]CJDTFJKUL^RKSUTKYI
+?what=history	)Y3_5L9L?LCJDKE[IFJWKKSLTKWz]K
+?what=inspection	-K.^4K6K9J=JBWDYGEI]JVLpNIOFQLRLSLT_VJWJ]K
+?what=inspectorate	-e.W0J3K9_;K<K=T>HBICHD}E]GVIcJJKJLWOKRLSKUKXIZK]X
+?what=last	&K,L/f1I2K:K=Y>JBKDNGKJ_KLLgNJRLUXVHXK]H
+?what=list	9U=U>VCKDUIUJeTY]U
+?what=longest	%J&J(J+L-L/K1K>C?L@KGLJh
+?what=number	"w&J(F)F-L.X3K6K8q9C:L=J>JAYDIIKLKMYTKULVK]G
+?what=open	#[&J'>+K.J/K1K4K6K7I9I:i<I=K>JAHBKDIE[GJHHIbJYKLL_UJWI]M
+?what=other	"K#M%V'I(I)I*K+B,L-H.H3J4F5G6F9v:L>F?K@IAKCLDFEJGaJXLJNKOIPeRKSNTFUKWMXJYJ]G
+?what=recommendation	ICJlMbTL
+?what=remain	#L3Y9K:K>YDKEYIvJYKXTK[L]K
+?what=report	-F.Y3S4J5Z9H=LDKJYK_LoNIRKSKTb
+?what=scan	=G>G?XDHGbHGI[JBLLP~QnTKUJVIZL[I]a
+?what=shortest	!K%]-L.G3L6L7K9N:L>LBJDFELIeJ5LLTaWu]K
+?what=source	&V(L-Y4J9L?KDIGGIWL_NLRZSaTZXK[W]L
+?what=speech	-T9W<TJjSTTV]W
+?what=stage	"L#J&K*K,L/K5K9K=l>h@KAVDKIXKJLJPiQcRJSFUYV[XKZK
+?what=still	"L&Y'V(J+I,L0J2K3M9G:d=H>GBJEKGHI|KINKPKRLSLTJUYWJ[J]Y
+?what=why	,L-K.@4H5E6_8Y<K=G?IDKIIJaLKSLTJ[e]D
+?when	#L*K/J1k3K6J7Z9J;_?^BYCKHaJjNZOaVL[K
+?when=announce	&Y1K3K6K9H;q?WBKJYN_OKXJ
+?when=ask	-d0L1G3K5K6K7D9L:K?KBHG=HiILNZO[RBUKVJXJ
+?when=closed	'K1H3D4L6>7~:K;<?GBIHeJ]NLWU
+?when=concern	1I3G5I6D7|8I9B:K;~?GBFHFJ8OjWV
+?when=days	#J-K/K1Z7W9L;W?WAJBZDJHcJaKYNWObRSXL]K
+?when=define	*K.I0K1K7H9J;j=I?VBjHEJ:LINWO<T.WK
+?when=disagree	!I&K)L*L+K,I-H/M0K1?2K4K5L7F;?<{>L?<@LALBCCLDMELFLGIHAIHJ=KKLLMLN;OGQIRKTJUJVLWKXJYL
+?when=engage	!I#J&K)K*J-^1H2X7B;E>M?~@KAJBEGLH~IHJbKLOESKUIVHWJXNYK[G]L
+?when=england	*J1>4K5L7H;]?JBCFIHBIGJpLLO_QK
+?when=enter	#K(K)K*J-Z/J1n3J?~@KBWHEIKJ[VK[G
+?when=ever	)K*D+L-J7I;D<K?e@IBXGKH_IIJ=N@O~PHVJ]K
+?when=exit	#K'K*J+L/K0L1d2V3K6H7f9L;L?IH~IEJUNeOfUKVKXLZK]J
+?when=first	!K#I.K0K1,3K7D;q<K?XB^DKHGJyNGOCSKWV[K
+?when=force	#K'K)K-J.K2Y6K7U8K9G;d<K>L?sB]DHEKFJGUH^IJJbN[PLUKVJWKXJZK]J
+?when=inspection	1B7F;D?GBgFIHDNiO~TKVLWZ
+?when=inspectorate	#K&K-M0h1E3K4K6I7c8K9G;^<L?YB{CFDaEIFJIEJ6KKNYOkRKWLZK[L]I
+?when=last	#D/J0J1e7Y?JBZHLJZKZLKRYXK
+?when=list	-K0S1b6J7_9J;_?_AKCKDIHkILJYNYOXTJ]K
+?when=open	#G'K/K0L1]6K7^:K;M?EBZHLJeKZRZ]W
+?when=other	!J"J#I%K&K'J(A)B*K+r,K-I.J/K0I2J3L4H5K6J7A8J9J:K;Y<F=K>L?*@JAKB=CJDKEJFCGJH>IDKILIMJNrOoPKQHRZSKTKVGWKYIZJ[J]K
+?when=remain	#J-D2K7J;K?JBJDLHEIcJhKENAOWVL
+?when=report	1K7I;N<LBMHLJFN~
+?when=scan	&c'L(K)K*H0L1C7H;F?K@KBJH~ILJ]KKNJO?PHQGUFVJXJZL]I
+?when=source	-L1K7K;G?WJWNpOWXL][
+?when=speech	(K-I.Z0J1>2I4J5K6C7h9J;W?<BHHLIKNVOHP]SKVJX]YL][
+?when=stage	(L*K-[1E7H;G=J?w@LAKBIHtKmNKOIPIUIXMZK[K
+?when=still	"J#G&B'L-K/A0n1d3L6K7Y:I;KBGD=J[KKLJN^RKUEWKXL
+?when=why	!J"L%K'J(L+G,K-L._/K0L1c3C4A5H6B7b8L9H:J;m<J?IALBGCLDLFLHFJ,KKLKMJNEPJQESLULWKXL[I]I
+?where	!L&L(K+L-L/K0L1K2K3]4L5J7L9LALBLCKDLELHLJnKMNKRpSUUWVZWJXL[L]L
+?where=concern	%I'E+J,L.H3p4E5@6C7:8L9I:K;H<JCLDKELFLGLIKKhLMMLOLRGSLUAVMWKYK[J]L
+?where=days	!D"K#E%e&L'h(G)K*J+K,G-K.J/J1I2G3H4J6K7K:G;K=K>K?K@IA6BDCJGJHIIJJ;KKLKNKOIPHQKRBSJVnWKXLYLZL[I]I
+?where=engage	!J%_&J(M+L.K3L=K>J?M@MAAGMHLILJCPJQWR=SjVXXM
+?where=enter	#L%K'f,L-J/J1I3I:K>I?KImLLPKSKUGVKWL[L]K
+?where=exit	!K"L#L%H&L'B(L)L+I,K-K.K162L3J4K5L6K8L9I:G;I<I=K>K@LCIDKELFLGIHLIJJsKgLIMLOLRDSKTLUDVKWKXLYJZL[K]J
+?where=force	'b,K3J:KBLIMJcK]RIS]VF
+?where=inspectorate	&K'K-L/K0F3J9L<LBLCKDFEFFKJwK[RBTLUqWJXJ]M
+?where=list	#K%K&L'k(L)J*L+J,K-K.I/L0E1K2L3F4H5J6L7L8K9H:H;K<b=K>L?K@KALBJCFDEEIFKGJHKIJJ?KiLIMKNJOJPHQJReSKTFUKVIWHXBYJZL[I]F
+?where=open	!J"L#J%J&K'd)K*L+L,I-L.I/L192K3H4I6K8L:A;K<L?L@JALBKCIDLELGIHHIKJhKILKMKNKOLPFQKRFSKUFV;XLYKZK[H]G
+?where=scan	!J#K%H&J'j(J)K*L+L-K.J1L3J4J6K7L9K:H;K<K=L>I?K@IALBKGLHGILLLP@Q[RHSJU>V^WLYKZL[I]I
+?where=source	<]JeNBRYXL
+?where=stage	&G-L.M5JDLIIK4PKQZRKU~VLWJ
+?where=still	"L%J&D/L3D4M:L=LDLFKIGJ^LLRKSLU~VJWI
+?which	!S"K(W,Z1K3J5_6U:S>KIKJfQTRSWK
+?which=announce	!J%L&D'9)I+I,J3I4K5j6c7G8J:Z;E<cBLCINJRJWLXmZG[K
+?which=ask	!K"L#J%K&J'K)J+J,I-X/L2L3K6F7K8J9^;K<G>@EKGDHNJcPKQJRKTKUXVJWKXKYCZI[J]x
+?which=closed	#M&I'f(H3K4U5Y6h9M:gGKJ=Y]ZL
+?which=compare	!b"K#J%Z&m'H(7)F*I+c,D-L2L5F6J<eADCLHKJJLLQFRLUGWK]K
+?which=concern	!T#K'X(J,G/K3F4L5|6k8H9i:e<LBKCKJZXL
+?which=days	!["I#P%t&]'A)b*J+c,I-J0K1K2K3K6Z7I9J:[<K@GAEBZCKFKHWJ4KKNIOLQJU_VEWKXJZK]I
+?which=decide	!H#F%J&I'K(G)H*J+H,n/L2K4J5G6K9K:K<b=I>J?EB@C=DIEEFaGCJ8K8LGQHRFUKVJWLXFZk[B][
+?which=define	!J#L%H&K'J(H)I*K+K,H-_.F/K0K1J2L5F6E7K9L:J;J<E=B?IBLCBDZEKFKIJJLKJLKMINJOLPIQJRHSATnULWKXDYJZA[J]A
+?which=disagree	!I%[,F4J5E6G7I9H:K;j<b?EHJJJQFRL[L
+?which=engage	!a"H#a%^&^(f)^*U,H-Y/^5H:I=K>I@JAKCIGJJTQURKSHUEVF[H
+?which=england	!L"I#K%K)M+K,a/J5G6L9L:KCDF^QIRLUlVKXL
+?which=enter	!W#h%T'J*I0J1K2K3K4J6V7H9J:T=J>K?D@IAJBJCKDKFIGKHJIJKKLKOJQITKUHVHWJXXYZZd]F
+?which=ever	!B#t&H'/(_)n*J+I,I-D/c2L5I6d7J9K:I;J<J>@?L@7GIJ/KdRJUXVKXJ
+?which=exit	!V"K#k%V&^'m(K)K*K,L-K.J/^2K5L6i7G9M:D;K<XCKGGHLIKJFKLOKQKUJVKWLXZ]M
+?which=first	!_#s%K&K'H(Z)J+L,H5I6I9K;X<m?JBCCKHKJHLLNZQKRIVIWGXIZL[K]L
+?which=force	"I#^%^&]([)X*K+Z,c/K5K6K9Y:H>K@JFSJbLJRUUK]S
+?which=history	!K#L&L(K)L,e-L5K6J;K?aBXCJHAJ_PJRJULVJW2XX[J]J
+?which=inspection	!=#K%J&K(I+K,C-L/W0I1K2J4K5E6Z7K9I:J<GBhC[DJFkHLIJLKOFQKRJTKVIWKXKZK
+?which=inspectorate	!I#X%I&a'H*I+J,G-F.H/L0E1K2L3J5L6i7H8J9c:K;K=J>L?K@JBKCeDBEGFdGKHJIHJHKKNJOIPHQIRJTIVJWKXpYI]_
+?which=last	!L#o%E&F'F)K+I0K1L6]7H:HBICKHHJdLZNIOJRKUJXd
+?which=list	!S"K(W,Z1K3J5_6U:S>KIKJfQTRSWK
+?which=longest	#L%{&K(I
+?which=number	!J"G%c(K)J,L-K2L3B4H5e6J8E9KAAFLJKKLLLMJQIRLYK]J
+?which=open	!W"I#_%I&c'e)J,L1K2K5E6X9I:YBEGIHHIKJiOKRKUFXK]J
+?which=other	!F"I#_%H(e)]*L+m-L/J2K5M6L7J9I:G<N?Z@?BKCLF]HKJHKFQURJUKVEXJYVZK[K]J
+?which=recommendation	#J%L,L.k5;6K9IJmM)QL
+?which=remain	!L#i(F,I-[I6JdRL
+?which=report	!J#B%L&J(F+L,J-c.K4L5G6I9F:L;d<_>8?KBJHKKDL?NIRJSKT_VL]J
+?which=scan	!K#K%K(J*J+K-K5I6K9J<K?lAJCKILOKP1QjU=VIWKX[[d]9
+?which=shortest	!Y#I%e'L(H):+J,L5L>[AIJWWK]K
+?which=source	!J#I&Z(b+K,Z-^4J5I6K9I;U<o>G?HBLJZKKLJNHQLSKUIVIWEXDYHZJ[K
+?which=speech	#I&K'J(L,K-Y4a5H6l7J9B:D<_FLJFLLNHRLTuXH]G
+?which=stage	!["I#M&Z*I,F2K3K4J5K6G7K9I:F<K=F>F?L@KAKBJCIFIHHIJJHLKPEQIRYTKUjVcWKYW
+?which=still	"I#X&n'k(V+J,J-U/L5H6J9J:dIKJZLVQKUXVE]K
+?which=why	#K&K'H(J+J,E-[/L3D5q7K9F:J<J>KCIGKHKJLKKQGXIZI[X
+?who	"K#Z&U(V*L+U,V/c0U1G2b6K:K?K@KALBKCYDZHKIKJrKKSKUKVIXUYSZ[[K]K
+?who=announce	#H&]'M(D)K+r/Y0G2H3K6K9H:K?LCKDJFLJELKNLUKWVX}YI
+?who=ask	&K(K+J-w0_1K2l5K>EC]FKGJJHLLNKULXYYB[L]L
+?who=closed	#K%F&I's(H)L*K+I,K.I/A3H4J5K6;7=9K:E=KBKCGDFFKGGHDILJeL^QKRKTKULWKXgZn]D
+?who=compare	!E#E%s&L(X,L/J2K<ZJ8XKYVZJ]L
+?who=concern	#K&J'~+K.M/I2K3I4Z5L6F7E8K:@;J<ZCBDJGLJhKWXIZG
+?who=days	!u"J#M%U&Y'L(c*K+g,K-L/C0^1I2c6K7K;L>K?H@LAEBLCGDKHJJaKGNJOKRLSJTKUHVCWKYJZG[K
+?who=decide	#J&L(L+L,K-K/I0KDJJjKCXKY|Zh
+?who=define	!J"L#J%I&G'K(h)J+I,K/Z1K2H4H8K;K<L=F?EAJBKCDDsEJFKHLIGJ#KLNIQJRJSATCVKWJYHZH[L
+?who=engage	!["J#o&](h*K+d>K?I@JAKCGDHGJHIJCSIULVDXmYZZn[J]J
+?who=england	#H%H&M'K(L)L+L,K/a0^1L2G9LCdF5JaLLXHYLZL
+?who=enter	#V&H)K*K,L-K/h0X1J2f<L?GAKBLDHFKIKVKXcY]Zx[H]L
+?who=ever	!/#k%L&H'G(F)~*J+c,L-M/f0B1H2i:K<I>V@/CDGJJIKKLLNKSKXFYKZE
+?who=exit	!W#g'_(]*L,K/V0V1K2K6J7K:JCJDJGHHGKLOKUKVJXoY_Zp]E
+?who=first	!y#r'K(I)I+K/62F;J<[?JCJDJJDWKXFYLZD
+?who=force	"K#C%G&M'K(M)J*L,[/y0X1K?JBJCdDcFLGKHKJNKGRLSKTKUJVLWKYeZc[L]K
+?who=inspection	!J#J%L&K'L(K)L+I,C-K.N/:0G2C3K4K6K9K>LB/ClDfELFYIHJiKLNEOHPKRKTIUKVLWKXHYIZE
+?who=inspectorate	!K#H&W(H+J,I-J/;0~2F6J9K:L=K?KBKC~DqEKHLIIJ>LKOKRKUKWKXo[K]K
+?who=last	!K#t&H'J([)L+J-K0K1E2_<K?KBLHLNLOKRKSJVFXbZF[K
+?who=list	!K"K#H%K'L+c,I-K/e0V1G4K5K6I7J9L:K;K<J>K?J@KBKCiDEEKFLGLHLJ[NKPKQKTUUKVJXaZ_[J]J
+?who=longest	!I#I%~&I(F)L+K/F0K2KAKCJDJVLXEYKZH
+?who=number	!m"E#A%L&K'L(D)D+G,K-J/c0I1K2A6J8D;I<I?ECKDJJ^LKMIPEQKRLWJXFY3Z;[I]K
+?who=open	!K"K#M%L'r)L+Y,X/Y1H2j4K6K:C<KBLCXDIFKGJHJJDNLOKRKUKVHXMZF[K]I
+?who=other	!I"L#I%L&c(i)L+h,K-L/H0I2H9IDFFVKJSKVJXYY^ZD[K
+?who=remain	!L#o'L(A+M-L/J0;2LCKDLICJhVKXGZG
+?who=report	!K#L&L(L+J/D0f2C3L4K;K<W>UDHFLIKJoKVLKN3TGXWZE
+?who=scan	#I&V(L+L/F0K2I?GCGDKGBHIIJPKQ;UHX^YfZ{[L]E
+?who=shortest	!N#H%~&H'K(J+G,K/J0K2H9L<J?LAHCJDbHMSKTJWJX?YLZG]K
+?who=source	#C%G&J)K+I/51L2Y4K<C?ICNFKILJbLKNBPKRWSJTJVLWJX~YK[J
+?who=speech	#I&K'J(H+I-L/B0I2I<H=Z?LCGHLJjRZX~YaZN[L]K
+?who=stage	!K"K#N%V&](c)K,L/N0G2J=J>F?IGKHJILJ^K/PKQKUIVDX]YeZz[L]K
+?who=still	!J"I&}'b+W,L/_0V1J2i3K6L:GALHLJAUDVIXGZG]L
+?why	<X=K>[Jl[k]d
+?why=announce	'J3K4h6J:HJZ[C]J
+?why=ask	-D9I>IEKJVLL[t
+?why=closed	'K3G4~6G7K:J<H>KJ_[A]d
+?why=compare	!F"L%A&L(L+K,L.I2G455K6L7K8G9J;F<o>JHKIKJVLLMKNIQLR7SLTKVKWJYL[9]]
+?why=concern	'D3I4d5L8L9k:G;KJR][
+?why=days	!K%K+K1L4L>JHLJ{TYUI[H]Y
+?why=decide	4K<C>KEKUKYJZ5[v]Y
+?why=define	%K,L-L2K4b9K<I=J>F?KDJJINLSGTkXl]F
+?why=disagree	#K'J1J<hJ8QJ[Z]d
+?why=engage	<T=G>t?LHKJ@S[XLZJ[m]f
+?why=enter	-K>I?JXVZH[u]c
+?why=ever	!L'K)J*I,G/I1K2I3?485L6G7J:J<L>K?K@@BKFKJWKLLLNJOKUKVLXL[p]7
+?why=exit	HKJj[;]~
+?why=force	9[>I?LZL[n]i
+?why=inspectorate	-L0L4^6K<e>WDKELJJPTSZZK[f]g
+?why=last	#IJs[H]A
+?why=list	,^-K4[9Z=D>kDLJASYTXZI[q
+?why=number	4g6H<YJVXK[=]G
+?why=open	'C3F4~6J:F<I[F]^
+?why=other	!L'J(M*K+F2L6J7L:FAKILNLRKSXUKVKXMYL[L]o
+?why=report	4_6K<L>LJaNC]B
+?why=scan	4LHJJFLLP^UKXLZK]i
+?why=source	-K<[>J?HJYNKXbZJ[L]G
+?why=speech	4e6K<?>JJeLJP]XJ]J
+?why=stage	-J>cHKJXUI[r
+?why=still	';3@4p6G7K:><KGIUJ[X]h
+?why=why	<Z>TJmST[h]d
+?yes-no	*X3VETFUJq
+?yes-no=announce	"K*I,L3k4Z7G:H;p<WCJEJFKHJKLNKOLTKWKXcYJZI
+?yes-no=ask	!L"K&L)K,K-Y/K0K2K6H=L@JALBKDKEdFLGbHLJFKLLXMJNJRKYmZI[J]K
+?yes-no=closed	"K'U,K1K3z4K5K6k7g8K9I:X;J@KBKGWJaKKLLMTRMYL[K
+?yes-no=compare	!]%]&J+d,Z.J/L0K1K2K3L5K6M9K:K;J=L>K?K@HAWBKCKEKFKGKHKILKLL^NKOUQVSKTLUJVIYKZK[K
+?yes-no=concern	*I+K1K3v4e5T8f9Z:Z;Z@KFKGWHKOKTKUJ
+?yes-no=days	!^"U%^&H*b,J-L2K4J5K7S8J:I;S=K>K?T@ZAiBXCKEKFJGVHUIJLKOKQKRLSJTKVdYKZK[K
+?yes-no=decide	*L,L0L1L2J3L?KCWDJEoFJGJIKJJKcLLRKSLTLUKVLXJY}Zg[L]K
+?yes-no=define	!L"L&L-W/L3J4b5J8K;K=d?KBKDGEKFIHLJJKHLNPZRKSDT|UBYK[N]K
+?yes-no=disagree	*K,X.L3P4f6K8J:K<~FLGLHLJIQURK
+?yes-no=engage	!V(J*^,J-K3I=V@aEJJeLKNJOKSXTKUdVhYX]K
+?yes-no=england	"K&V)^*K+L/b0L1L4K=L>K?K@XBIDKEKFuGKRITLUEYK[K
+?yes-no=enter	!V"K%K&J(J*j2J4K=J>K?_@bCKDKFVGTHKJYKIOKSKTKYZZ^[Y]K
+?yes-no=ever	!^#J%L'S)F*l+L,K0U1[6I8K9K:K<V>L@|AIGTJWRKUKVLXKYKZK[I]K
+?yes-no=exit	&J)K*a-K3T4J8K:U=K>K?K@JG_HWIVJULKSKUaVYYV
+?yes-no=first	"H#P%K'T)L*h+K,L-K.K/J0I1J3F4K6G7d8J9K:J;[=K?X@FAIBCCLEKFJHKIKJdKJNFOJPDRJSKTLUDVnXKYJZK[K]L
+?yes-no=force	!K#K,X.J0J2G6JAKDSEVF_IKJaKSRRTUU]VVYU]K
+?yes-no=history	&K)H,K1K3J6L7W9V<K>K@hBJEKGJHLJ[MHNGOLReSVTLUKVJWhYK
+?yes-no=inspection	!K"K#K%K&K(K*F+K,J-K.K/L0L1K2L3I4W5K6K7K8L9K:L>_?L@KBpCJDIEJFfG^HJInJHKKLIOnSKUJWKYKZK[K
+?yes-no=inspectorate	!K"K#K%K)J*J+K,I/J0X1I2K3X5J7J8K9I<Z=K?KBZCXDYEuFbGJIXOLPKRRTXVJYUZW[K]K
+?yes-no=last	!G#i%K&J(M)K*I+K,L/J0e1N2L3I7K:J<_=L>K@JAGCHEKFHHNIKJAKKLMNTOLReSJTLV_YKZL[L
+?yes-no=list	!J'S(X*K+K,J3G4Z6W7L8K<X?LCUILPSTTUIVKYJZK]K
+?yes-no=longest	"J%~&M)A*B+M,K-H0L2M4M6J9J;L>K@FAKCLELFKGIJ'KMLMOLSJTMUIVJYL
+?yes-no=number	!I"p%I&K(G)Y*F+J.K1L3W4M6H8e9J:K;J<j>L@IBKEJFKGKIKLVMURKSKUKYL
+?yes-no=open	"W(J+L,K/J3h4N5K6L8K:r@LEJG]IVJXLXUWVL]K
+?yes-no=other	+[,L3G4^6V;L=K@XFWGJHKTKVKYU
+?yes-no=recommendation	&L*L,L.c3E4I5J6I7L8K9L:H<LE~FLIXJBLKM~RKTKUL
+?yes-no=remain	!K(L,L-s6K7L?H@KALFJGMIfJ_KLLMOLUKVHWHYK
+?yes-no=report	!K&L*J-J3N4d6K;V<d?K@KFKGKHKJbKHNmRXTKUKV[XJYI
+?yes-no=scan	"K)K*I,J3K4K<K=I>K@fAKBKEKFKGHHXJWKKLKOKPsQjRGSKTKUzVfYK[L]H
+?yes-no=shortest	!q"I%_'J*F+I,K.L/K0L1H3J5L6L7L8K9b;I<L=L?L@JAbDLELFLGJHIILJHKLLKOLQKRLSKTKVEWGXLYLZI[K]d
+?yes-no=source	!K"K&K,K-I3H4c6K<i=KHKKKLKNeRdTIVWWK]K
+?yes-no=speech	"L*L,K1I2K3L6W8K9K;U<aFKJeRKSXYd
+?yes-no=stage	!L#K%K&K(H,G/K0I2J6K<J=T>I@bAKCKDJEJIUJ_KaLKOJRGSbTYUfVkZI[M]J
+?yes-no=still	!K"X&['J(K*K,K/[0X2U3c4L6U:X>L@KAKEJFJHKSKUvV^YK
+?yes-no=why	*J,K1K3j4r5f8K<L=K?K@LEKHKJILLMUTKUKVKZL[l]b
+^ <date>	!G"?#a%9&>'H(~)p+D,J/G1H6W7G8J9K;J<I=J>I?G@JBHCKDJFKGCHHIhJ8KKOKPEQKRKSKTLUMVzXMYHZI[J]G
+^ <force>	!Z"I#F%F&F'J(F)H*U+J,b-W.E0H1D3G4S6_8L9W:[<L=I>HBJDHEJFZGIHNJGNKPJQFRJSHTJUkWKXJYJZI
+^ <number>	!E"A#H%I&E'J)I*e+h,J-J.B/J0J1H2K3C4t5D7F809D:H;I=I>J?K@JCKDJEHFJGKHHIJJIKIOHPGRKSATKU1VmWKXJZJ[J]K
+^ <person>	!7"J#J%H&G'J(H)J*J+K,;-I.I/N0u1b2e3J4H5E6J7F8J9G:J;H<B=I>K?A@JAIB-CqDGEGFBGKH@IJJaKJLFM@NHODPJQGRJSITIUIVJWIXIYHZZ[H]B
+^ a	"]#L%G&M'B(Y)K+G,L-H/I0K1J2K4K5L6W:J;K<J=C?J@JAZBeCHDdEZFLGKHJIKJ(KKLKNDOHQJRKTJU@VYWqXKYBZ_[K]J
+^ act	!K"D#I&B'E(K*J+J,H-K.I/y1A2G3D4K5k6C7L8I99:[;I<K=K>KBLCEEIGIIDJ!KILKOJPJQHRKTKUAVLWKXIYKZF]L
+^ afi	!F'K(L,L-L.u3J4K516D7L8=9::I;J<L=L>KDJILJ3LJPKQKRKSITf]K
+^ after	!H"_#W%L&K'L(L)F*_+J,K-i.K/L0K1J2K4H6K7L8K9K;K<F=J>I?G@DADBCCKDKEKFGGGHJIsJAKKLENDPJRJTIUKVLWKXJYKZG[J]H
+^ all	"H#J%H&d'G(<)h*K+7,G-K.K/K0K1K2L3J4J5K6a7@8K:K;B<I=K>I?I@@AKBYCHDHEIFiGJHIIIJcKKLEMKNDO0PKQFRISHTKUAVGWcXLYKZL[J]K
+^ and	!C"d#Z%K&I'E)I*F+J,B-F.U0K1G3G4G5I6@7b9A:B;J<F=H>I?J@KAJBICEDFEIFIGKHIIzJFKILHMJNJOCPJQHRHSKTGUFVIWHXKZL[K]I
+^ ani	!H"I#Z%H&Z(I)I,K-L.K/K1K2J3J4F7F9I<_=K>J?K@hAIBICKELFKGJHKIVJ]LZQJSIUKVIWIYI[K]K
+^ announc	!J#J%J&J'J(G)F*F+H,@-E/@1L2H3J4K5K6J8J9K:K;H<E=?>J?-@GBLCLDKEIFKGLHLIJJ,QKSKUIVHWFX~YAZ,[H
+^ anyon	"?#H%C&r'd(E)K*L+B,M-L.J/I0G1J2E3A4K5K6K7K8J9K:6;K<J=K>H?J@KAFBJCKDKEHFGGIHYIBJ8KLLJMJNKOKPFQKRJSKTKU-V9WKXKYDZK[K]H
+^ anyth	!J"L#L&K'<(L*L+J,@-J/H1J2D384K5h6G7H8L9H:~;K>K?K@LAKBGCHEJFKGKIEJ-KKLIMHNKOJRJTJUDVKWJZJ[F]E
+^ ar	!G"K'L*I+J-L/L0K1K2I3>6J8K9J:N;K=L>W?K@GBMCJEjF]GIHIJwKHLHMANJOGReTIVIWKXKZJ[K]K
+^ area	!L'I(K)L+H,t-K._/I0L2H3J5C6C7K8A97:F;KAJBLCHFIIKJ7KLL=MGPLRLULVJWI[L
+^ as	&C(K*K+M,L-L.I/I0K1J2J3I4I5J7J8K9p:J;I=L?J@IAKBKC[DIEJFKGJHKIJJ0KiLJNZOKPJQKTJUtVDWLYK]J
+^ at	!J"f#K%L&K)A*H+A-K.H/J0U1K2K3K5K647p9F:K<I=I>J?k@WAIDLFLHZILJXKJOJPFQATLUFVdWJXKYJZK[J]K
+^ averag	!C"L#K%p*H+L/L1J2L3I5LA'BKEMJqSJUMVIWM
+^ ay	!I"J#I%H&I'J(K)K*B+J,8-D.K/70K1m2J3L4K5K7I8G9J:H;F<J=J>H?d@HAIBHCJDKEIFcGKHAIJJ7KILIMJNIOFPIQKRFSFTFU=VBWHXIYJZE[Z]K
+^ back	!H"L#?%K&J'L(d+C/I0K2J7J;Y?=@JBLGAHfIHJ?KLOAP6QGSHTKU2VdXYYLZD[K]F
+^ been	!H#J%H&K'K)9*~+H,F-H/J0J1H2J3K4I6I8K9J:J;K<K>K?H@7AlCIDKEIFHGJHJIFJ"KJLJMKNKOFPJRKTIUJVHWFYJ[f]G
+^ befor	!D"J#@%K&K'K(f)B*G+C,E-K/o1C3F4J5F6a7J8J9J;H<G>H?JAJBHCIDKFKHLJ2KIMJNVOJSFTEUKVJWJXJYLZJ[K]K
+^ besid	!A"G#L%J&R'L(,)K*K+~,K-_/I2G6J=J>J?K@KAKBKCJEKFLHKJKKLQLUFV5XJYGZK[K]L
+^ best	!I"G#K%K&?(G)G*J+H,:-K.J/?0I1F2B3I4K5K6K7K8K9K:K;I<K=I>I?L@KAHBDCID7E@FCGEHLIGJvKIL^MJNLOJPJRLSKTKUKVKWIXJYJZK[K]G
+^ between	!s#J%A&L'K(I)L*K+J,J-L.K/L0K1H2L5F6K7C9L;F<K?EBsCJDIFFHIIKJ@KINFO]QJWBZL
+^ bot	&F'I(G)G+K,J4L5L6F9=:L<D=F>K?KBKDJEKGKJjKJLIMKNJPKQKSKTKWJXL[B]E
+^ by	!K"M#J%K'G)K*L+K-G4L5I6i7:8K:F;JAWGIHEILJrKLNLOKVKXQYEZf]J
+^ can	'G(K*C,L-J1L3K:C<L=U>J?L@LEpFdGcJlKLPLUKYnZK
+^ caus	!H'K*J+K,I._/K1K2J3)4G8,9~:?;C=KBKCJDIEKGJIKMLOKTKZJ]K
+^ chief	!J#K%J&J'L(H)L*L+J,I-K/a0[1h2E5K6L7K:K;I<K=K>K?KALBJC3D(EIFLGLHBIKJoKJLLNKOJPKRLTIUHVFWJXIYGZK]K
+^ close	'L.J1I3D4E5J6q7o8K9?:H;LBLHIJ+LKNLOKQD
+^ compar	!i#L%D&L'Y(L)L*G+9,J-L/K1L6J8J=IAKBKCKGMJiLLOHPIQXULVLWH
+^ conflict	!J&L(M)J,L1J<y=J?KBLFLGLHIJBNJQEUKWJ
+^ cost	BBFGJlLLO;VL
+^ could	!J#K%K&L'H(H)J*F+L,L-J0H1J2K3H4K5I8Y9Y:F;I<K>L?J@JBICJDJEvIMKLLVNHOJRESKTKUMVGW[XJYjZI[K]I
+^ count	"h&I(F)K.I3H5K6_8t9F:K;HJDUJVC
+^ crime	!K&K'L.K1L2I3w4I5L6L7H9E:C;KBIILJdMMNKOLVG
+^ current	"@#D&j'M(J)L*L+L-K1L2K3K4L5L:K=GCLDKFLILJALKQHSKUaVDYK[L
+^ custodi	'H,E.L/H1K2L3g4G5f6<7B8L9G:EBTFKJfOHTL[>
+^ dai	!9"G#K%E'I(J*5+H,I-H.0/I0K1H2J374K5C6@7^8@99:E;e<G=I>L?_@GA;BICJDJEJFJGIHmIJJ!KJLJMINYOHPJQJRKTKUIV:WJXDYKZI[J]B
+^ date	!K'K+L,L-L.J/F0K1]2H3B5K6:7i8J9I:K<G?]BeFLILJ<ObVLWYZK[J]J
+^ decis	!L#L%L&L'K(K)L*G+M-B/L<L=J>L?L@MCLEJGIHHILJ<QHSKUKVLWJXHYuZf[D]>
+^ defin	._9K=]>K?LALDEJ2LIPgQJS{TIULVJWL[M
+^ definit	-L.b3L6M8J9I=f>KDDJHPdQISITKVL
+^ did	!i#H(K*o+S,L.J/K1]3c4I9I;J>J?HCJDKEIFIGEHIIJJkSJTKUIVKWKXJYFZa[L]L
+^ differ	!l#L%L)M*I.a1K2G4J;L<JAED^JYLLMLPJTJWJ
+^ do	!I"J#K%K'F(K)J*K+K,K-F.K/L0K1K2L3K5L6G8J9J:Y;K<k=K>]?V@MAKBICKDHE_FbGPHJIIJhLaMINJOJPKQKRZTKUEVHWKXLY_ZL[K]H
+^ doe	!I"J&L'J)L*I+J,D/K0K1K3H5U6J7K8K9J<V=L>[?K@JBJDGF[G^HLIVJeMKNKOKQLRYTXVIWKXKY_ZJ[K]L
+^ durat	!D"L#L%^&I'D(H)E*H+G,L-H/L0K1K2L3J5L6B7I9J:I=E>G?L@LAvBLCKGHHJIKJFKLNLOLQLSHTLUKVKWHXL[M]K
+^ engag	!I"J#K%K&E'J(f)H*F+E,@-H.J/I0J1K2I3J4J5J6K7J8J9J:K;K<J=~>[?J@HAJBJCJDEEHFHGIHJIKJ[KILJMJNJOKP<QNRKSATJUDWIXJYJZJ[J]K
+^ enhanc	!G"<#I%@&H'I(;)H*<+<,I-{.G/G0I1H2I3J4G5I6K7I8G:I;G<I=a>-?F@JA7BKCIDJEJFIGIHBIGJWKFLCMHNIOHP4Q<RKS7TFU<V3WFXIYHZK[G]D
+^ ever	!L%L&L'H(J)W*>,K-J1L6J=L>M?I@~FLJ'SHVLWL
+^ everi	!K"I#L%J'E(C)e*A+K,J-G.d/J0=1H2g4K5I6D8K9@:K;I<J=K>L?K@@AKBCCHDhELFKGIHEIKJ1KaLJNIOKP]QJRISKTJUAV?WJXEYKZK[J]K
+^ exit	!B"K#E%J&J'D(J*I+J-C.K/L1G2L3K7K;K<G=@>J?@@LAKBLELFLGzHWIKJ4KKNKOKQKRKSKTJUJVHWGXJYGZL[L]H
+^ explain	#J%K&L*L-K.b0K3K4J5J8I9G;K>I?KAJCCDYGLHKPMSmULVHWKXKZL[Z]e
+^ first	!?#w%L'J(I*D+L,L.K/H0e1J3F5J6B7X8H9I;e<J?KBLCKDGFKGGHFJDKVPKRbTIVDWGYLZL[L]E
+^ for	%J&Y(F)J*Z+_,K-J0]2K4K5H6U:I;I>GATBKDGEKHJIJJ!KKLJMSNJPKQJSHTZUIVeWHXMYK[]
+^ forc	!D"=#G&h'|(~)Y*K+Z,Y-K0L5K6A7J8J9F:@=L>??X@HAIDKFIGGIKJDKLLKSGU[V(WKYKZK[b]B
+^ from	#H'J.I1K3L4K5L6B7G9K:L;GAcCLEJGLHHILL^OLULWgXL[W]F
+^ full	!J"I#H%J&B'H(D)e*H+H,I-J.G/A011I2:3J4F5H6I7K8I9;:J;K<J=I>I?G@?AIBKC;DdEIFGGIHKIIJ6KHLCMINKOIPIQIRJSDTnUCVIW@X<YJZF[H]J
+^ give	!K"F#I&I'J(b+J,J-L.J/J0K2K4J5H6B7X8H9g:J<F>L?H@KCDDHFJGYHKILJEKKLCOJPHQ]TKVHWo[K
+^ gloucestershir	!I"L#K&L'B(H)K*F+L-K.G0L1C3a4V6L7J:?;J<F>L?JBKDLG8HfJBNKOJPHQKRJTLUJV]WFXJZ@
+^ gmp	'L*M/K0K3I6J7l:C;B@LCYHEJ]VYWK
+^ good	"K%L&?'L(L)I,J-M/J0M2M5M6K9I:L>KBMCLDMFJGJILJmLDPJQJRKTLUdVIWI
+^ ground	!M#L'L*L+K,I-J5K>EGBHHIJJIUMVLWLZK[e]e
+^ ha	!H&K)D*g+L-J1V4J6L7F9K<K>L?I@YB^FJGIHKIJJ~K[PKU_VEYJZK[L]I
+^ had	!]"G#E%H&K'?(<)@*2+F,L-~/K0J1I2I3B4K6u7A8K9I:8;K<I=I>I?JAEBGCKEKFKG<H4IGJ1K'MINJOKRKSJUGVuWKXJYJZB[H]6
+^ have	!J"J%L&G(L)Z*d+G/J0]1J2L3e4I5K6[7A9J:E;E<L=J>I?J@YAKBGCJDKEGFIGHHIILJBKLLLOaPIRLSJUqVHWKXJYJZH[J]I
+^ head	!j"H#F%4&<'C(=)G*A+9,<-D.G/a0r1<2H3D4F5;6G7H8G9D:B;I<G=I>>?F@CA1BFC@D7E@FCGGHDIDJYKGLEMFNHOFPGQIRJSHTDUDVEWAX@YIZJ[F]E
+^ hello	!J"J#I%J&I'J(J)J*J+J,J-J.J/J0J1J2J3J4K5J6J7K8J9I:J;K<K=I>I?J@KAJBJCJDIEKFJGIHJIIJjKJLIMJNKOJPJQJRJSJTGUJVIWFXKYKZK[J]J
+^ hm	"I&K'L,J-L.J/K0j2M3L6G8[9K:L<L=I>LC5DdEKFMIIJ:KLLLMJPKTCUIXnYFZF]I
+^ hmi	!J"J#J%I&K'J(K)?*J+K,G-I.G/I0+1K2H3K4D5F6J7J8K97:J;K<H=7>J?J@KAJBHCUDwE>F=GJHJIDJ-KGLDMJNJOIPDQJRKSFTbUJVKWCXBYGZG[K]H
+^ hmicfr	!K"K#K%K&K'K(I)I*K+K,K-K.@/J0>1L2I3J4I5J6K7J8I9M:J;K<K=>>K?J@KAJBJC2DgEEFWGKHJIHJ8KJLFMKNKOKPEQJRJSHTcUJVLWGXEYJZJ[J]K
+^ hoo	!K"r#K%J&;'L(K)X*K+J,E-L.I/Z0;1J2J3A4K5J6W7H8Z9I:J;K=J>H?J@=AIBKCJEHFJGKHJIKJ;KJLJNKOLPHQKRLSKTLUDVJWKXJYKZK[J]K
+^ how	"U1S8SJr
+^ i	#J%K&I)K,W-J/H1J4M9L<M=S?M@LAJFYHZJ5LKRLTVUUVXYK
+^ id	&X(M)K+I,K-I0K3J4J5L9L:J;W@LALFIGMHKJDKNNKUMVFWJ[L]H
+^ if	!H"E#J%G&9'H(I)F*>+J,e-I.H/G0H1J2<3F4H5J6K7I8J9I:G;F<J>8?GACBICIDEFBHIIHJ<KFLEMHNIOGPfQ=RJSFTkU6V?WJXHY_Z7[I]H
+^ im	!J"W#J%J)Y,V3J6L<K=JALEKFLJ5U]VNWIZJ[K]L
+^ improv	"L#H(I*I-w>TG6HFIDJ'LKPHVLZI[L]v
+^ in	!J#Z%K&K(H*K+J,H-J.W/L0K1L2L3L5J6J:K<J>W?MB>CKDVEKFJGJJ9KLLLNJPcRKUKVWWlZF[M]I
+^ inspect	(I+M,H/L2M9I<K>K@JBxCHF;IEJJL>NJO?VBWA
+^ inspector	!I"L#K+K,K-I.L/I0F1K4G5K7J8J:J;K<J?AB;CxDDEGFJGIHUIHJHLKNIOXTKULWJXmYKZK[K]a
+^ iopc	!C"D#@%=&C'D(?)?*3+@,@-=.B/80A1<2<394C5@6F7E8@9B:D;A<D=:>??B@.A9B>C=D(E?FDGHH@ICKBL@MCNBOBP>QCRESATwUDV>WDXCYAZ;[.]4
+^ is	!K(J+H2K3Z9J:JEUFYGTJhVNWKYU]J
+^ it	!I"J&H'C(G)E*H+Y,I.H/H0G1F2G3H4G5K7H8K:M;J<G=K>I@HA_BMCJD_EKFKGHHiIHKILJMKNKOHPIQKRKSJWJXLYZ[K]e
+^ iv	"K%J&I'I(I)K*J,H-J.J1I3K5J6>7d8J;K<Y>J?JBKCJDKEJFLGJIIJ7LJNKQKRHVKXJYH]J
+^ just	!K"[#J&:(G*J+L,N-K.G/L4H6L7F8k9;:K=L>H@KAHBJCLEKF]G?HGIKJ@NIRGVfYL[L
+^ kei	<LWt
+^ last	!L"I#~%K'I(H)L*H+L0I1=2K3I6J7J:I<K?I@LAFBZFKGHHGIIJ8KLLKNIOaRZUIVDYL[L
+^ latest	"L#n&D'K<IGFHHJBNGR[UXV8
+^ left	#J&J'{(K+K1K6A7L9E:F?KG=HaIMJ;LK]K
+^ length	!;"K%&(L*E+L-L=J>KA~GLVLWL
+^ list	"J#J%K&A'J(e)],j-L.H/_0X1J2K3C4J5H6I7L8H:I;F=K>K?L@JBKCKFIJfL;NHOIR[UIVCWJXH
+^ longest	%~)H*F/J1L>L@DA=SI
+^ look	!L"K%L&J'U*L+G,K-G.A1H2L3A4a5k6G7Z8E9=:J;8<G=L>L?hALBLCIELFKGGH9IJJ7KHLJMJNGOGPIQIRLSLTLUFVDWKXI]I
+^ marac	!C#H%B'I(J)H*@+K,K.L0L1K2J3d4I5D6G7B8L9H:K;M=L?L@IADCLDJELGFH<IJJ!KKLHMHNHOIPLSLTxUIVKWEXK]>
+^ mark	!I"K#G%J&K'D(F)J*J+I,J-I.I/f0H102H3H4J5G6D7H8F97:G;E<G=A>F?I@JAJBICBDEEJFBG@HEI=JnKKLhMINJOKPKQFRGSGT=UHVCWHXBYJZJ[J].
+^ matt	!F"K#L%L&D'K)L*L+J,K-J/>293L5J6I8K9J;J<F=L?J@KAKBKCcFLILJdLLMLNKRKSLTKVKWKXfZA[G]L
+^ mean	#L&L'L(L*L+L/M0M4L8K=[>K?KBDDLFJJbKLLFNGOKPLQKVIWLXL
+^ met	!V"G#H%B&F'E(I)H*F+G,<-I.I/C0I1D2K3I4I5D6I7H8I9I:J;D<F=I>E?F@JAGBfCHDIEIFCGDHkIEJfKILGMHO:PIQHRDS>TGUIVHWAXEYJZC[I]>
+^ michel	!L"M#I%I&H'I(J)I*I+J,;-I.L/=0d1I2D3A4G5C6I8K9F;K<K=L>L?K@KALBLCoDKEJF<GKHFIIJ3KLLIMJNJOIPIQJRJSLTLUIVLWKX^YLZF]I
+^ most	"J#a&0(K0H=KB]FKHDIEJYLHNGOcPXRIU>XK
+^ move	"K#A&C-J:K<H@JBIGEH@IHPeQHRKUjV@XDYXZ:[L]E
+^ must	#G'A-36:7H>g?CGyJ7LJWJ
+^ my	&S'L(L*K+J,[-G.K/_4W6K7K8L9W;I=X>M@KALCJEIHKIHJ>LYOWPBQKRKSNYIZK[Y
+^ name	!K"G#a%J&k'Y(e)J*K+Y-K.I1H2_3J4J5L6W7F8J9Z:H;I>J?IAKBKDHGIHHIJJCKJLIOKPHQKSHTKUGVAWJYFZW[K]H
+^ never	!L"K#J%T&J'K(L)=*6+I,J-K.J/I0@1J2H3H4K5L6K8K9J:K<J=I>I?K@?BJCCDqEJFHGKIKJmKKLGMJNKOKPHQKRKSKTEUIVKWGXIYKZJ[K]K
+^ new	!K"D#~%L&A(<)I*J+E-J/60C1F2K4J9K<A=i>??H@JAHCHDJEJFKGKHLJAKJLKNYOJPKQKRHS8TKUEVEWJXEYHZI[F]L
+^ next	!L#H*H+L,K-I/L1K2K4L=L>HBtCJFKGJJ2LEOCTKUJVKWJZM]L
+^ not	!Z"B#7%F&:'@(F)F*C+8,=-H.A/<1D2F3D4A5E6K7I8E9;:<;E<E=->:?D@DADBEC4EDFDGHHHI?JDKDL@MJN@OHPgQ>RES/T}U-V:WDX@YDZG[E]E
+^ now	"I#K&D'J(L*L+K-a/H2L3K5L6I:@>KCADLELFLGJHJI|KLLLPJRMU8XKYLZL]@
+^ number	!L":#K'L(L)[*g+I,L.K3J6c7I:K?KAZJILgV:
+^ of	!["K#c%k&G'd(L*J+J,L3;5W7K8J9I:M;J<KALJ<MV
+^ ofst	"L+K,I-M/I0L1K2K3K4J5K6M8L9G:L;L>L@LALBLCKD5ELFJILJFKMLtMLTKULVLWLZK[J
+^ on	!J"a%K&I'J(Y)J*L+Z.K6K7Y;X?AAKGLHJIKJANYO[UBVfYIZS
+^ onc	!K#K'L)G*a-81K;L>o?H@/BKEIGuHGIJJ3KJLKNKOKR6ULVKYEZL[K]K
+^ open	!G'.,L.J/L1J3A4L5J6I8A98:};JIHJV
+^ other	!="K%B&='L(a)9*L+n-L1K2J;J<K>J?.@FALBKHJJ9NHOKU@VEYH[H
+^ our	!N#I&D'L)K+K-L/B0G2]3W5G6H:I;J<L>G@JAMBICeDDFJGIIIJ8OIP[QIVLWIXKYH[K]H
+^ out	"Z#I%L&I'b(K*M+L,H3E5x627K8A9?:W;C<K?JGHHXILJBM]NKRIULXLYMZI]I
+^ outstand	!I"K#K%L&L'4(L)L*K+H,E-J/K0J1I2K3?4I5L6<7K8G9=:];I<J=K>J?K@KAKBJCIDHEDFBGHHLIEJbKKL]MUNIOKPKQJRLSKTFUKVLWAZK[L]I
+^ pcc	!F"H#K%J&L'K(;)K*D+I,@-I.J/@0J1B2~3G4J5K6I7H8J9I:I;H<J=J>G?6@JAIBFCCDJEKFHGEH&IIJVKKLIMJNEOFPJQJRKSBUAV:WJXJYIZJ[K]J
+^ peel	!L%L&K'K(J)K*H+K,J-K.L0K1K2H3K4K5L6I7L8K9F:L;K<K>L@LAKB/C@FIGIHKIGJGKKLtMKNfOBQLRJTGUKVIWI[L]K
+^ person	!G"L#D%K'I)H*8+K,G-F.K/K0H1J2H3F4K7J8K:L;K<L=K>L?G@IAKBKCHEKFDG4H6IEJ5KGMJNIOLQKTJUIVHWKXYY;Z~[6],
+^ pleas	!K"I#J%C&D'J(Y)_*L+J-K.J/G0_1K2J3Z4J5H617K8I:l;J<L>I?KAKBKD:EHFIGKHLIKJCKKOLSJTJUZVGWIXJ]K
+^ point	!I"H#D%J&D'H(A)C*G+F,H-I.J/K0K1L2L3A4I5^6I7G8K9F:K;J=D>~??@DAHBJCXDIEIFJGFHEIJJ!KJLKMIPJQJRKS8TKUDVHWGXKY4ZE[F]B
+^ polic	!J"J#4%K&e'J(F)K*L+I,A-J.H/G0I1D2m3I4H5K6K7J8J9I:J;I<K>C?Y@KAKBKCHDhE>F>GGHJIIJgKVMKNJOKPGQJRKSKT>UGVJWJXIYMZI[C]F
+^ power	-L0CCADBEuFGJGKKLLWJXLY?ZH
+^ ppog	!I"I#J%I&I'J(K)J*I+J,H-B.F/I0K1?2H3I4H5H6I7D8I9I:I;<<G=C>C?H@JAHB=CJDDEJFGGKH?IHJ,KQL<MINHO;PBQDRISFTtUJVJWHXIYHZJ[H]H
+^ present	!E"=#D%G&y'G(H)G*D+E,B-E.E/20@1D3B4G5F6G7F8F9F:<;F<F=:>E?F@EAEBGCBDAEGFEGEHGICJ!KGLAMENFOFPEQFRGSGT5V0WDXEYEZE[F]F
+^ public	3TBKJ6Nx
+^ purpos	!K"L#I%L&I'L(I)K*K+J-E/L0L5L6L==>w?K@LAJGIHJILJJKgPLQBSBTJUFVDWHXLYKZK[K]J
+^ put	!|#K%K&K(L)G*L+K,F-J/L1E2K3L4J5K6L7I9F;H<J>K?BAIBJCJDKEKFJGKHHI?J.KKLDMJNHOIQFRJTEUKXKYKZD[J]J
+^ quot	!M&I'L(L*L+L-K.K0E2F3K5H7L9K:L=K>J?H@MC8DIGLH4JtKKNLQLSKTLWKXfYGZ1[H]I
+^ rank	!K"K%~&L'L(G)J*G+H,M-J/L1L6M9K;L>L?L@MA8BLFKGLHLJCKLLLNLOLPMQLRLSLTJUJVHWLXLZJ[L]K
+^ rape	&K,J-L0J3b4K5j6H9F:C;F<JBKCLEJJXSJUJXK
+^ reason	'K:L>JGLHLJ9SL[_]p
+^ recommend	.b3K5G6H9L:IEJJiLKMa
+^ remain	"D'A,I.F1J2L3>5I6K8B9B:n;KCJIEJCMWUK
+^ requir	!L"L#L&L'J(H)L*L+L-a/L6J>D?9G|H:ILJGKLLINLS?ULVJWHXLYLZG[L]=
+^ revisit	1J<MB5HJIKJ/LMN<OuWL
+^ right	!C#B%H&C'E(=)H*F+5,D-F.H/E0H1I2H364F5I60708H9I:A;K<H=G>F?G@HAFBICGDHEEFGGDHAIHJiKFMFNHOHPGQARES?T=UXVfWEXCYIZ^[E]>
+^ roi	#K+K-K/L1L2G3K4K5K<J=I>LCZEKFJGLILJdLLQJRKVLXjYLZ2[H]K
+^ routin	!G"L#K%K&L'K*G+H,G-I.L/H1L2K3K4L6L8J9L=D>I?H@JAKB>DLGKHKIKJpKELLMLPkQ[SKTJUEVBWLZK[L]I
+^ rule	!?"M#A%4&J'J(L)L*K+L-K.J9F:L=I><?L@LA?DGEJG~H8IIJEKLLJNKQLRKSATHUIVJW=XKYIZH[L]8
+^ same	!F&I(b)L*D+H,I.E3J4m5K8I;L<5CKD_EIJILLQJSKYL
+^ scan	=LDKJFLKP~QhULVJ
+^ short	!>"L%v&L(K)I*?+L=J>I?M@?A;DLGHJKSLTIUL
+^ should	!I"J#I%M&G'K(L)D*J+I,K/L1I4K6I9K:L<K=K>=?I@KAKCAFIGHHIIKJ~KKU@VCWLXLYLZ@[K]H
+^ sinc	"K#K%L&K(L)e*B+L,K-J.J/C0g1c2K3K4J5I6J7J8J9J:K;a<L=J>J?eAMB=CHDkEJFHGKHWILJ>KKLKMKNEOBPCQKRKSKTJUGVJWJXJYKZK[K]L
+^ so	!K#I%K'K*W+K,J-[/I0H3G4H5J9T;L?I@KBJCLDLEZFJGKJ0KMMKNJOJRLSKUXWNZJ[N]J
+^ somebodi	#E%G&K'K(K*L+J-5/H0d1d2I6L7L8L<K>JA9BKCDDKEKGJHLIJJ4KLNIOKRLTLVLWLY6Zz[L]I
+^ someon	!K"J#K%J&G'K(I)K*J+H,J-<.K/H0E1D2J3K4I5H6J7G8K9?:H;J<I=n>??d@KAJBICBDIEEFJGHHBIHJ6KILJMKNKOKPDQJRESFThUXVJWJX^Y?Z1[K]F
+^ sourc	!J"K#K%K&I'K(G)G*J+J,H-K.I/M0K1K2J3K4I5J6J7J8K9K:K;L<L=I>K?K@LAJBKCKDJELFJGKHHILJ5KHLGMHNGOKPKQJRwSGTAUKVIWEXKYLZL[L]K
+^ special	!J"L#J%I&J(L)L*I+I,L-L.J/L4G9K<K=A>@?J@JAKDGEKFJGLHLKLLKQIRJS~TIUEVFWKXKYKZJ[J]L
+^ staffordshir	"J#K&K'K-E.G2J3E4h5J7I8H9J:J;m<J>LALB;FFHFIhJ:LLN2OGWL
+^ stage	!I"G#J%K'J(?)J*A+D,I-H.I/I0L1I2J3B4I5C6F8K9K:K;K<I=/>>?K@JAJB9CJDHEKFFGGHIIFJ_KFL@MHNHOJP7Q9RLSKTDU9V~WGXHYIZJ[J]<
+^ start	!L(L)K*H+L,J-G/H0I1n2I7K;K<K>L?eAGBECIEKH@IFJ5NJOJSHVLWgYLZK]J
+^ statu	!K"K#K%L'K(F*K+G,G-L.E/I0L1F2K3d4K5H6J7G8J9H:L;I<H=K?D@KALBGCJGLH@IHJ8KGLIMINJOJPJRLSLTJUuVYWKXK[K
+^ still	!K"D#K%K&H(?*H+B,K-K/J0K1L2J3A6K:_=K>J?H@JAGBLCLFLGJIGJ7LJMLRKSHU~V,WJYLZK[I
+^ summaris	#J'L9LIJJVNJSLW][L]Z
+^ tell	!I"J%K&_'K)J*I+N.K/J0D2K3N4J5N6c7K8H9g;D<K?[@KAIBJCLD[EKFJGJHIIIJ?KWL_MKNLOKQKRJSETJVMXGZJ[K]J
+^ thank	&L>DJqRLTL]M
+^ that	!H"J#H%H&J'F(I)J*?+I,F-A.F/E0E1F2d3j4F5>657H8I9G:B;E<G=F>9?F@EAIBHCDD;EHFEGHHIIAKdL4MHNGOJPGQHRASHTBUHVJWHXGYFZG[F]H
+^ the	!K"I&J'I)K*J2L3W6J7K;U>I?M@LATBUCVEMGKJ<RJXKYK]V
+^ thei	!J"K#F%J&D':(G)I*Y,K-H.I/W0J4H6A7Q9N<K=Z>K@IBMCLDKEKFKGMIIJ0KKLJMJOYPKRKTIU_VGWJXHYJZJ]]
+^ there	!B"E#L%J&^'I(J)J*F+B,G-I.H0b1J2I3@4K5L6D7H9E:A;H=J>F?K@XAJBJCIDDEJFJG3HKI^JgKILHMJNKOIPIQLRLSKTgUFVKWIYK[J]J
+^ theyd	!L"D'D(G)J*I-K.F/L173H4H5J6;7@8g95:F;d?_@DAJBKH@J@KKLJMaNJOHRLSITJVEWLXI[I]d
+^ theyr	!L"K#G%L&?'F(J)L*L+L,I-K.L/I0L1I2L3H4K5>6k7K8J9G:5;H<J=I>HAKBJDIEIFKGIHHIgJ/KLLHMLNKOIPJRKSKTFU?VKWKXKYKZJ[B
+^ theyv	!L#J&L'?)D*F-^/b0H1J2J3H6A7H9I:s;K>B?d@aBLGDHAI^J8PGQKSKUKWLZL[L]K
+^ time	!6"B#:%-&I'K(C)F*;+4,B-E/;0;1b2G3H4J5I6J7I8I9H:I;I=E>C?E@:A~BGCHEHFEGIHIIIJ0KFLJMHNIOFPIQJRHSGTJUBV8WFXJYJZG[J]H
+^ timelin	#H+K=H>LFJJGUKVIW|
+^ top	!D"I#H%d&I'I(J)H*D+E,;-F.I/p122B3I4H5F6H7H8H9F:H;I<H=G>H?G@HA6B?CDDFEGF?GIHHIFJ*KEMGNHOGPGQHRGSFTDUEVCWEXIYHZI[G]H
+^ total	!E"m%J&C(@)o*F+L-L.D3E4J6K8e9J;J<K>K?K@KAgJ>MVQKSJUIV0[L
+^ translat	!G"J#F%I&I'F(G)C*B+J,A-B../G0E1I2I3=4F59667F819-:6;4<J=K>H?B@FAJBKCJDIEIFIGFHHIGJ~KILIMINKOIPHQISITHUFVJW@XJYJZH[3]J
+^ under	!H"K#E%J&A'I(A)K*E+K-H.H/I0F1K2J3J4I5z6I7K8I9E:K;H<K=K>I?KAKBJDJEIFEGzHGIHJ!KLLIM_NDOJP?QKRLTJUIVJWLXCYcZ7[H]B
+^ victim	!F"H#E%J&I'I(=)J*D+G,J-C.K/B0G1F2B3n4B576F7H8J9H:G;G<J=I>I?KAKBBCIDIEIFIGBH?IGKHLHMINIOIPKQJRESKTDUKV4WEX>YJZF[e]9
+^ wa	!^%I&K)I,K.K/L0J1L3_4H6I8U:L<U=K>K?K@dBICKDKEIFJGJIKJoLGO^RKSITKUGVNWKYHZX]T
+^ we	!F#E%I&K'C(L)J*K+F,i-J/G0L1C2K3V4I5I7A:H;E<J>K?IAKB]CCDKEJFIGJHWIEJ7KLL=MKN>QKRITKUIWFXaZJ[K]I
+^ were	!V#J%H&L'N(I)L*H+M,].J/J0J1H2I3F4E5I9I:F;[<I=K>J?IChDIEIFGGJJbKHNKOGPKQKRKSJTKUHVZWJXIYKZJ[J]J
+^ weve	!C"G#K%G&g(9)D*G+K,I-J/[0L1F2_4J5H6H8K9K:K<K=K>J?J@^AiBACCD[EJF]GKHJIIJ9KKLKNKOHPKQIRKSETEUKVEWHXKYK[K]H
+^ wha	!D"A%F'E(E)F*A+E,H.E/20H1D2D3C4G5F6E7G8F9E:F;F<D=l>@?C@DACBECCDZE=F=G>HCICJ9KCLCMENFOFPFQERAS>TdU3V@WBXVY_[A]?
+^ what	6S9TDTJw[T
+^ whaur	!C"E#E%E&E'E(E)F*>+C,?-D.E/?0D1?2C3C4F5F6E7F8C9F:E;E<C=G>@?E@FABBECBD=EAFAG;HFIBJ%KBL=MENFOEPCQFR~SGT8UDWAXFYBZE[A]?
+^ when	!K#K+U-L/J3G6K7c9J;X?VBXDTHVJrNXOXZK[K]I
+^ where	%V/LAKDLELJpKANKR^SZUX
+^ which	+M/R1K2V3K7K9U>LCKDJGKJ}QYRVZX
+^ whit	!F"B#E%G&J(F)G*D+B,Y-D/H0F1G2G3B4C6G7E8G9M:9;G<G=u>_?@@DAEBGC?EEFLGCH>IcJ7KKLLNJOGRBSbTJUCV?WCXFYFZB[a]a
+^ who	#c&X)U/W0L1G2V?K@KBKCWD^HLIKJ}KJLLSKUKVJYTZY]L
+^ whod	!="H#,%F&B'C(g)>*>+>,H.G/A0G182A3F4G5G6A7F8E9E:G;E<F=G><?3@;A:BBCEDEEEFFGDH=IAJ%K@LFMENCOEPFQGRDS;TAU3VDW@X:Y6Z@[~]j
+^ whose	!h"J#G'K(B)K*C+D,D-G.K/I0B1K2G3J4J5K6L7J8L9K;L<Z=K>I?D@LAJBKC]DAEJFKGLHLILJCKLLJMJNCOKPKQLRJTHUCVKWJXwYIZ6[J]K
+^ why	4U>^Jw[V
+^ will	!L"K#L&K(J*4+K-L/I1m2I3L4L:K;L<J>K?I@=BGCLDKECFHGJHKI~J~KLMDOARLSKTLUGVGWLYJZK[K
+^ would	!E"G#G%G&G'H).*;+G,e-J.J/C0J1I2J3G4H5H6E7I8J9I:=;G<J=G>B?C@KAFBICJDIF^G5HiIJJXKHLJMINJOIPIQJRDSCTKUCV_WXXJYhZ:[G]K
+^ write	!M&M-E2J=J>G?aALGIHJJnSJULVLWIXL[e]J
+^ you	!L"K#L%L&K'K(J)L*H+L,K-L.K/J0K1K2K3I4K5L6J7K8K9I:K;L<I=K>L?H@LAKBKCKDKEKFLGIHJIKJ~KLLKMLNKOKPKQKR5SKTIUKVFWIXLZL[L]L
+^ your	!I"I#I%J&I'J(J)J*D+J,H-I.H/I0J1J2J3J4K5J6J7K8I9J:J;K<E=J>I?J@LAJBJCJDGEIFIGDHKIGJ~KFLFMHNLOJPHQIR!SJTFUGVKWFXKYJZJ[J]J
+a	#K(K.U>XDREUG^JbLUULYZZK[K
+a <number>	!L"L#M%J&K(K)K*H-K.I1L3E5I6H7L9H=a>G?KABDKGLJgLKPGQaS[TKVLWS[h]J
+a bit	!I"J%B&I(I)K*K+E,I-K/_091f2K3I4K5K6I7J8J9F:J;K<K=I>H?H@DApBACDDrEDFFGJHDIJJ(KJL@MINKOJPJQKRHSJT:UEVKWIXKYJZK[L]L
+a bonu	AFGLJsVKYL
+a caus	.~/K3h5f6H7K8H9E:H;IGLJEMLSL
+a chief	%</E0E1E4L:I=I>bBKD?EwFJG:IJJlQKWL[K
+a child	4K5YBTEJIHJp
+a chronolog	!K#L%L-J1L2M?j@LALBICKGGH<JELLNLPFUJVIWjXLYKZM]F
+a clean	!J"I#K%E&L'])K*A+L,J0L1L3F:Y=L?K@mAIEIHLJFKLLLNLSLTLUDYH
+a commission	!H"J#K'L)J*K,L.I/50H1C2~3F<L>B@FBKCJDKE;GHJ6LLQDTKXGYH
+a complaint	/e0K2LAJGB
+a concern	.K3A4f5@8J9J:9;?GHHKJ~O[]I
+a constabl	-K/C1J>IAHEIJxWK
+a constabulari	%L&L(K)K*J,K-K.K/K0D1I8J=E>H?KCJDDEXFGGFIKJ6LbRLS[TKWLXKYgZ4[I
+a copper	"K#K&M+M0d;J=K>KCKDCEIGKJeRMTMUJVMWKYL
+a crime	4J>KBcJqNKSKTW
+a custodi	+KBHJqNUOH
+a dai	"~%8&6'K(6)G*I+I/L1L6C7I;K=J>A?I@/ABBFFJGJHIJVKLLJOIULVB
+a date	!I"J%F&J'K(H)J*=+K.J0K1F2L3L4H5J6C7a9H:K;E<==J>H?_@<AEBICKEKFHG<HYIJJ'KLLJNmOIQLRHTLVHWYXI]K
+a detect	.M>HALD!EKGKIJJt
+a differ	!L&L)K*H,K.G/L0F3L4j5G;I<f?HBLCdDZEIIKJ8LLNKQIRFSLTKUJXJYLZK
+a document	DJJlP<QJ
+a fact	!K&L'_)K*K+K4K9K:I<e=C>L@[ALGHHKJBKLLLPJQKRZSaTIUEVIWa
+a fail	'L,J-J4K5J8J9@;I=K>^E_FHG7K[L^NKTIYI[K
+a few	!K"G#H%K&G'J*C+G,K-B.I/d0J1[2G3I4K5E7B8a9l:G;C<J=K>K?K@FAJBECHDJEGFEGHIKJ,KJLIMWNJOIPKQKRbUKVKWKXJYIZJ[K]K
+a figur	"~#K%J&5'D(5)I*B+H-L.J/J2K8G:E=F>@?LAIDJGEHBIGJZKJLLMWOLQHSKTKU3V/WLYJ[L]G
+a follow	%K&J'I*I-J.J/K0J1I3=4G5C697?8F:G;I<L>C?K@KBiCKELGJI_J-KLMJOcQKSJVGYL[L
+a forc	"J#J%L&L'H(J)J*G+K,L-H:K<K=L>}?J@KAKCLDJEnFIG~HJIKK[LaPSQWSVUHWKXKYxZE[J]G
+a formal	!L*K-K.s1K2K3t4G5>6K7G879<:J>J?H@FBKCKEKGLIJJ.LKOKSITK
+a full	!H"F#J%3&B'I(@*:+<,K-C.E/@0B1o2J3H4J5J6E7F8K9A:H;B<F=K>=?D@2AlB+CGDJEEFGG[HBIJJ&KELBMHNIOHPHQJRISIT<UAV>XJYHZK[F]H
+a good	!L"L%K&L'L)L*I,G-L.I/K0K1K2K3L4L5L6C7L8]9J;J=]>I?L@LALBLCLDJEEFLGGHJIKJzKLLfM.NLOLPWQBRLSHTKUJVKWKXLYHZL[J]K
+a grade	!I"L%G*K,L/M3E:6<L>F?LAHEHFJGCIJLpRJSLUJVLYJZK
+a group	%L,L-u0B1L5K8K<K>DALBMCJDIEEGLJ5K7LMN9RMTLXLYnZA
+a headlin	"L#K&b'I+K5K9J:H>LGBHKSfUFYL[J
+a helicopt	#L(L+K,J9KJu
+a joke	#J&K(L+L,L-L.L0M1M3L5L6H9H=L>K?HD=EMGLJ~KJLFNMPKRJSKTMUMVLWHYL
+a lai	!H"H#J%J&I'J(K)J*F+G,F-J.h/E0D1E2G3H4H5>6=7I8D98:G;I<I=^>E?J@IAIBJC?DUEDFJGGHIIIJ3KILEMINIOIPGQERCSGTlUJVIWAXHYGZJ[I]K
+a letter	&K(I,H-K0i1J4J5K9L:K<KBLCiDHELFKHIILJJKLLJNVOLRJTcUYVJWKXJYLZJ]J
+a line	#^&L-;.K0I9L<J=L>eC;DoEKFLGGIJJ9KLLJNJPXQKTXU9WKXKYJ
+a list	"L%J&G'd(Z)V+G,L.H/L2J3?4[5K7_8J9G:<;E<=@JB[CKGKJ=LGOLRJTJVLW]XJ
+a map	!E"?#M%E&^'L(f)A*C+g,]-L/L0K1K2K5L7H9I;K<K=K>C?K@8AEBKHLIKJ9KLLIQKTLUAVHWLYJ[L
+a marac	.I/M2J4E5L>BDKFMGIJ~SHTKYM
+a meet	"L-G.]/K1L3K5L6J7F9L:e;K=KADCGDJELGLHKICJpK;SLTLVE]L
+a minimum	!G"K%B&K*C+J-K5K>J?L@EA@ELG{J8LLQLSHUKVHYK
+a mismatch	&J0J1L2K4F5K;K<{?KBLCLDIEJFHGFHJIKJALLNLOMQGRITJYL
+a new	#:&K'J*K,K-K.K/U0r1H2J3G5K6K9Y:J=K>L@KAXBLCLDJEKGKHLJvKULKRKTKUFWVXLYL
+a nicknam	!L"K#J%L&L*J.J=M>F?J@JALDLFKGJHMJBQKSpUEVJYJ
+a panel	!K"L#E%J&I'K(I)K*J+K,J-d.I/J0K1J2L3L4J5E6I7L8K9H:H<I=7>g?H@KAKBKCKDGEKFLG>HWIKJ*K:LEMKNJOJPIQIRLS7TJVJWJXJYsZk[D]C
+a parti	!H"J#L'L(J*@+K-K/L0K1L2F6L8J:L<J=L@LBGELG?H9J~NLOHUKV:XLYLZL]D
+a pc	)K,K-J=B>_BHJjLLQMSKTLYL
+a pcc	!L%K,I-K.K/I0K1K2y3L<F>IBICLDHEdFDG6JfLKQHSLTIUJZI]I
+a pcso	AcEHJiQJ
+a peel	-K4L>LBGDKEKGJJCLkN<OLT[
+a piec	"L(J*b-A3J<J=J>Z?b@BAHGKHHIKJ=KLNKOLSLVCXGYK[I
+a plan	!J*K+K,L-~8L9L:L=L>=BLCLDKEII7J0KBLMUJYK[J]K
+a poem	&M(L-K=M>F?LGMJnSLULWL[K
+a polic	"L#J&K(L)J,E-F=^>c?KBKCKDEEYFEIKJEK9LpPKQJRJSkTKVLWLYuZ@[K]K
+a real	0LDKEGFJGMJnR=S^ZL
+a recommend	.bELGLJoM/
+a red	"K'h.k3X4D5<6F7J8E9D:6;C=KGJJMLL
+a report	'L-J.h1I4G5K6G7K8L9K;e<A=K>K?KAcBKEJHbJ>KLLJN<OJPYTJVKWJ
+a revisit	"L*J,K/L0K1K3L4L8J:K;K<I>I?BAKCLDGEJFFGfHHIHJxLINKO]PAQKRKSLTKUBVGWJYK[H]J
+a school	!K#A&Z'K(K)L+G,K.J/I0b2L9]=G>FC=DaFJG,HEJmLJQKS:TEUJXHY?ZB]C
+a screen	<LGMHMJxRFSGVGYK
+a second	!:"F#M%I&J(J)H*~+J-I5L=L>I?A@*ACBJGDHLJ<OMSLUKVFWLXLYAZ@[F
+a short	!D"L%9&D'L(L-L0E2K6L7J9J<H=K>L?LAKBKCKDgELFKGIHIIKJ3LKOKPJSMTCWkXK]F
+a sourc	*I,J-J/L1K3D4@6E7G8K:e<<?H@LBiDLEMFIGKHMJGKKLLMLN<O5QKRaUKV@XMY6Z_
+a special	-FGIJ}QMRJSCUMVIYJ
+a spell	!H"3%E&@'K(C)~*)+L6I8F?L@_A>BJJ5QJUKVI
+a stage	&L)M-</J0L9c=I>D?I@KCIELGIIhJ+PZVIXDYdZ]]J
+a tabl	!K"I%J&i'J)K+J-D.I/K1L3E4V5K6A8f9D:J;H=K>JEKIKJBKcLGMJNIQKTGUCVC
+a third	!L"L#K%L&@)K*K+H,L-H0K2E3J4L5J:C;K<K=E>A@?AKDLEJFJGCI4J[LHMKNKPHQzRJSITLUBVCYH
+a timelin	!J(L*J+K,K-I.K/H2C3@5L6D7_8K9G:L;I<L?p@KAJB]CHGLHKJ@LJMKNKOJSITKULW3X^YL[K]L
+a victim	"K&K(K,@-H.D/K0G1L2H3I4I5I8K9];I=K?KBbCuDCEDGGHKIJJDKHLDNKOFRLSDTIUK[K]Z
+a visit	)B*;,K-E/K0H1L2J8L>K?K@FBcCjDBFLIHJHKJODUKWKXLZI[J]I
+a week	!<"J#K%G'J(J)E*B+K-K/G0L1k8H;J<b>K?G@?A=BKEKGLHKJ%KLOLUKVsYG
+a wit	.L3F5G7f9L;F<L>LGLHGJUSK
+a woman	"I#K%M&F'M(A)G*K+K,L-J/a0J1H2L3J4J:L;K<H=K>HCJEKGLHKJZKLLLSKTLUYXuYKZL[<]J
+a year	!<"J%b&Z'K(L)I+H0L1N3K6b7H8J:J<K>L?K@HAxBHGGHFJ?LKOJPKQLTLUZVG[L]I
+abandon	!L"E#<&K'M)K*K+I,L/L0L1L2L3F4Y5E6L8F:L<M=LAMBKCLDLFKJuKJLGMJNKOKPLQKRKSJTLUEVMWLXLYKZM[L]L
+abbrevi	,K-K.A/M0L1L4L6L9J==>K?K@LBHCKD9EKFGILJ)KHL?P?QHRKSET~WK[K]J
+abl	"K#L%L&L'K(L*K,F-D.K/L0J1K2J3G4H5K6J7K8L9J:J;J<L=J>E?I@KAKBLCJD@E~FAGEHJIJJ'KKLIMKNKOLPKQKRZSLTIUKVIWJXJYpZ6[H]J
+abl to	"K#L%L&L'K(L*K,F-D.K/L0J1K2J3G4H5K6J7K8L9J:J;J<L=J>E?I@KAKBLCJD@E~FAGEHJIJJ'KKLIMKNKOLPKQKRZSLTIUKVIWJXJYpZ6[H]J
+abolish	"L(F)J,M.L0L1J2:3L4F6L7K8L9L;H<J>K?M@JBKCKDJEnFHGHIFJ~KLLJNLOJQLRKTJVDY>
+abolish $	,N2C4NELFIJqTK
+about	"L,L.K3]5d;V<V>LDSFUJgKVLLRTXS]L
+about $	!J"J%K(I*K+K,I-F.B/I0H1I2I3G4L596G7J8H9w;H<K=m>I?J@KA^BKCKDJEKFKGKHHIKJEKZLJNKOKQbRdSJTFUHVJWGYKZL[I]K
+about <force>	#K,L-K/K0K9b<ZBLCXDIFXHKJYK[MKX_ZV[Y]J
+about <number>	!F"H#C&K'I(K)J*D+I,F-L.I/D0K1C2H3@4A5r6D7G8G9J:H;H<F=J>J?H@IAzBHCKDIEIFHGFHHIJJ3KHLJMINHOIPIQERFSCTGUIVHWJXJYJZD[I]E
+about a	(H)k*H5<6K8K9J<I=L>K@LAKBKEKFJGKJGKpLFTKV@YJ
+about an	JsRL
+about be	=L>KJn]J
+about call	"J)H.L3;4D5g6C7_889J?JBEIKJFMeOZQJ[K
+about child	.K3i5^6C9I:K;KJ%Mc[Z
+about custodi	1D3?4K5d6H7X9G;m<L=K>L?IBKHHKKLMODQITJ
+about domest	.E3[4H5h7]8K9J;9<KGKJ,MKQKTI
+about engag	-D2G:K<I=E>CEbGLJmKLP]Q?RKS^XJYL[K]K
+about forc	"G%L&<(I)L+F5K:K<K=J>C@EAMEJFHJjKULJQJRHS[TJUGYF[K
+about how	"+*]-M3r4K7J8H:><]BJJeKL
+about inspector	0MCLD?ELFMJsRKWLXK
+about investig	!H"K%L)K*K,L.G0C1K3E4H5g6@7A8@9?:?;X<K=K?GALBLDLFKJIKJMKPLQKSKTIXJ
+about it	!J"K%L&J*I,I-d.I/I0K1H2G3D4J5E6G7I8Z9E:I;o<d=I>J?I@LALBFCLDJEJFIGKHJIFJoKKLKM4NKO]PLQKR<SKTIUJVCWKXKYEZL[D]M
+about leav	*JGJJp
+about my	3E5K9KELJu
+about neighbourhood	'J3k:CHJJSUF
+about offic	DLELGKJa
+about polic	"K&L,K9D<L=i>IDFHLJcKMP]S/TEULVLXIYJZL[K
+about respons	!G"K#L%C(I)I*J+J,I.F/L3j4K5w6<768H9>:H;=AIBLCIJ!KLLLMcOKQKRLXK
+about special	*K3L=G>G?I@KDLHLJ{KGMHS[T@U@VLZL[K]M
+about staffordshir	-L.G4K5J6L99;J<I=H?L@KGFHHIJJeRLSLXhZI[H]@
+about stop	'I374K5j6A7Z9G:I;JEJJ&Mb
+about supervis	*K3a4d5g7J9JDJJNQKUKVJ[F
+about the	3T4Z5L9M:K;M=ZD[IXJxPVTKULXL
+about victim	&L+M-L.L3o5B6G7:8H9J:K<I>KELFKJELKMdQLUIXLYL[F]L
+about vulner	.L1J3e4J5C6G7c9L:9;n<L?LHHJ*MdNM
+about when	4H<~?K@KJ8RMXG[<]F
+abov	!K"J#K%F&K'K(K)A*I,F-F.J/G071H2K3J4I5J6J7K8J9H:J;J<I=B>D?F@ZAGBHCJD2EGFGGHHEIHKHLwMJN?OJP-Q~RJSJTBU2V9WIXKYGZJ[J]J
+abus	'L,L.F/K3s4X5p6I7_8J:C;K<LCLDLELGKILJ^LITkUKVL[K]H
+abus $	.A3_4L5Z6C7F8A9:;JGITG
+abus arrest	(I3G5=7KALJ~T@V@
+abus caus	.G3m576K7D8K9H:L;ZBLIIMJOJTHUAVG[K
+abus concern	'J3=4X5E6D7p8K9I:D;K<LGIJZTE
+acceler	!L,L-I.u1J3J5D6E7=8F93:D;m=KGJHIILJcKKNJOISKTKWL
+acceler caus	.w3J5G6I7K8E92:K;nJ/NKTK
+accept	.K6[9IE5GJJ~M;YI
+accept the	.J3L8L9HJv
+accord	#K&K'L,L-E.F0I1L2L3L4K5A6f8K9a;J<L=L>LBLCFD?EGFIGLIBJdKKLGNIOLTJUKWKXJZL[K]A
+accord to	#K&K'L,L-E.F0I1L2L3L4K5A6f8K9a;J<L=L>LBLCFD?EGFIGLIBJdKKLGNIOLTJUKWKXJZL[K]A
+account	!H"J#J%E&K'J(L)K*G+L,L-K.K/50B1J2q3H4H5I697K8D9G:Z;K<~=K>K?D@KALBLCHDHEEF@GJHFIJJ+KJLJMKNCOLPLQIRCSKTLULVJW_XFYIZK[J]Y
+accur	!G"G#I%A&H(I)H*C+I,G-4.F/F0H1I2G3G4E5H7A8H9G:H;I<F=D>B?H@IA=BICFDDE9FHG1HqIIJgKFL?MINIOHPCQIRIS_THUaV<WKXGYAZK[J]>
+accuraci	"J%K&E'J(L)K,M-J.L/;1J2G324=5J6g7I9J:L<K=HB9CJDJI:J|KILMMLNAPKRKSLTEUK]L
+achiev	!J"F#K%J&I(D)K*L+>,L-;.H/L0J1I2L4I5K7I;J=6>~?<@HAHBJDIGHHHIKJ.KKLLNJOEPIQJS!THVAWKXJYCZJ[5]C
+acronym	!J"I#K%K&K'J(J)J*J+K,H-J.@/I0J1J2J3J4F5I6I7J8K9I:J;J<J=:>H?J@JAIBJCIDDEIFKGKHJIKJ!KDLDMJNKOJP?QIRGSBT~UKVJWGXIYJZJ[5]E
+across	!["L#D%@&Z'r(L)L*J+I,J/G0J2K3K5L6@9K:=;IAIBKCKDKFHGJHEILJ@KKLINLOJQJThUKVKWGXKYKZK]F
+act	!I"I#J%K&F'I(I*J+H,C-E.D1?2I3F4K5b6F7J8K9?:V;K<I=K>K@KAKBKC>D=E[FHGKIHJsKILKMCOKPKQJRKTKU?VJWGXGYGZE[K]K
+act chief	!J"J#H%J&I'K(K*I+I,C-L152E3K4J5B6I7E:?;L<G=JBKCEDKEHFJGKIEJgKGLKOJPJQITJUDWJXJYJZE]J
+action	"L-s.J0L3J4b6K8K=K>I?LAHBLCKEJHLIHJZVIWLYLZH]F
+action plan	!L"K*L+L-u.G3I4d5K6J8I9L=K>F?J@LBLEHIDJGMLVFYLZK[L
+actual	!K"M#H%J'J(H)K*J+J,L-?.H/K1I2K3K5K7J8K9[:F;L>]?d@KBuCJDFE]FKGIHHIGJ+K=L^N?OJPKQKSiTIUKWKYJZY]I
+actual do	&L(L*K.K9H=J>k?KBJDGEiGJHLIKJ2LHNHOcRLS<[K]L
+actual happen	!I"H#G%B&B(;)C*J+F,K-K/L5K7I9J=9>t?n@KABBIDKEGFKGIHDIJJ]K6LJOEPJQJRLS:TKUKVKWIXKYIZF[D]K
+ad	!A"H#9%F&J'H(g)<*H+;,B-G.=/F0C162F3H4B5E6<7<8D9A:H;|<A=H>J?F@IAIBDCBD7ECFJGFHHIIJ2KELFMGNEO;PFQ@RESGT}UHVEW=XFYJZJ[H]J
+adderlei	/L183L9K>LAEELIHJuPMW@[J
+address	!K"K#J%K&I'G(K)K*K+K,I-J.K/V0l1D2[3J4I5K637G8K9K:H;L<J=J>JAJBHC>D?E>FFGAHJIJJ~KGLHMJNKOJPJQIRISKTBUGVJWJXHYFZF[L]J
+adequ	!8"H#K%J&K'K(L)K*D+I,F-I.A/I0J1H2I3>4I5H6H7I8G9I:I;J<G=I>G?I@IAIBICIDJEIFIGFHIIJJ!KIL~MJNAOHPJQDRISJTGUBVFWJXJYJZK[I]8
+advis	#L%L&J'L(I)H+C,I-F.K/K0I2L5J6L8K9K:L;K<K>GCLDIEDFCK3LINKPLQJRBUJWLY{Z>[L]L
+affect	&L*L=H>@@MFKJ~SBUFVIYM
+afi	!G.~3H4H5J6G8E9C:K;I<G=K>LDIJ)LKMFPLQGSLTxVL
+after	#j%L&J'K)L*U+J-Y.K1Z3K4K5K8K9I;J<M=L>L?GAKDJEKFJGLHLI{J]KLOZRKSLTKUKVJXJYKZG[J]M
+after $	!?"I#D%K&F'H(F)G*F+F,q-F.K/H0I1G2G3I4D5K6G7L8J9C:K;H<f=K>J?K@IAHB]C9DKEIFGGKHIILJBKJLGMIOEPKQFRGSKTEVIWhXGYLZL[G]>
+after <force>	!f"W#~%J&H'B(H)D*:+E-I/D0F1G2I5K6K9K:K<J=J>K?HAHBICqDFFIGJHDI=J!KILGNKOHRLTKUJVKWJXFYKZF[H]G
+after a	!K"I#K%E&K'J(C)_*G+L,L-E.L/K0L1I2L3I4K5L6c7J8L:L=K>I?J@fA=B@DLEKFJGCHIIGJwLJMKNKO:PKRJTJUJVIWKYL[W]H
+after be	!K#E*p+J-s2K?J@@ELFIGDHKIFJ,OJXKYFZC[K]K
+after engag	!L"D#L'b*J,M-I8L9K:F=G>??K@LI]J~LKQIWK[H]L
+after inspector	-L.K4L5L6I7H8G9;;>CLDEELFKIAJtTLXL]M
+after it	!D"K#D'J)J*X+J,L.D/K1I2H3J4K5K6F7Y8K9H:I;J<C=I>>?A@IALBnCKDIEKFDGIHGI=JgKJLAMJN]O(PJQJRKTJUKV;WHXHYHZ?[E]H
+after special	!H"M#G%I'J*I+K-I/B1^3I7H=L>F?E@LBKDGEKGFHBInJqSAUIVKWLXIYMZL]J
+after the	!J"L#E-b.J1a2K3K5L6K7K8K9J;H<J>L?F@LAKBDCLGKIkJmLLOnRLTLVJWJZH[L]G
+after thi	!K"J#<%J&I'L(K)K*:+J,?-F.H/G0J1I2E3J4B5K6J7I8I9I:K;J<B=J>B?G@IAKBGCJDFEJFDGLHKI|KFL9MJNAO@PHQIR8SJT@U@VKWJXLYIZK[J]K
+ag	#J%J&L(L)I*_,A-K.I/K1@2H3d4J5J8K9I:J=E>H?a@JAdBIDAELGFHBIJKKLJOJPKSGTIUJWKYZ[J]J
+ag how	#K%K*J??AyJ@SK
+again	!J#H'K*~+L,L1H3I6K7H;I<L>L?J@DBCEKFKGWH^IZJfKKLLNJOnPJVIWLYKZL[I]K
+again $	!K"K*m+L1H2Z3K7G;K?L@BBCEKG^H^IJKKNLOgSKUKVKYJZL[I
+against	!f"G#I%I&F'c(G)I*H+H,J-H.J/J0H1J2J4L6L8u9f:r<K=J>J?I@KAHBJCJDJEIFHGGHHJvKKLBMGNKPJRJSJTKUDVHWIXJYFZB[I]I
+against <force>	!i"J#K%I'D(K)J*J+K,J-K.K/L3>4K5d6a7?8e9gAKBLGJILJALJMLOLQLTKXL]K
+against it	!G"H#B%L&>'p(I)K*@+;,D-=.K/L0L1K2L3E4I5@6#7=8~9Z:6;=<K=H>K?J@KAJBHCHEKFKGCHKIJJ0KKLJMIPKQJRLSITIU;VGWLXJYKZK[C]K
+against our	!J%I&H'F(K)I*L+K,G-K.J/C0I1>2A3G5B6>7i8[9e:=;Z=L>L?>AGBHCIDGEKGHH=IJJ<KLLGMKNHOGPKQLRHSJTKVLWIXKYLZI]K
+against the	!J"I%J&<'C(A)L+K,K-K.H/K0I1I2L3^5B6D7Y8?9]:l;6<J=J>J?H@JAKBGCEDGE@FIGKHDIcJBKJLHM7NIOgQJRESJTJU?VJWJXIYKZJ[J]K
+against them	!I":#@%K&B'~(J)?*J+D,L-H.L/J0K1L2K3L4J647>8p9I:g;H<K=K>K?KALBKCJDKELFHGGHGIEJ1KKLJMKNLOIPJQJRKSKTKU=VJWLXIYKZE[L]A
+agenc	!K"K#L%L*L,J-E/L4a5G6K7K8L:I<D=K?L@LAKBKCLDLELFJHLJsKLLLPLQLRKSKTaULXEYL[L]J
+agenda	(F+I-D1L7J;K>K?L@LBGHLIEKhOKUJVA
+ago	!J"I#J%B'K(Y)J*W+I,K-J0I1G3H4K5J6B7h8K9G;_<K?w@JA%BGGJHvIKJ5LKNdOCSIUJVJWLXKYKZH[J]F
+ago did	!G"K#G%?&J)K*[-H0F1E3I4J5H7X8J9G;a<J?kA-BCCIDJFKGIHlIJJ4LKNkO>SJUIVKWKXIYKZH[I]D
+ago were	%E'L1J3B687r8L9D;^?fA2HBJG
+agre	!H,i2K4Y6@7^8J;G<gHGJDYK]J
+agre on	4]8I<lHHJ=YM
+ahead	!J"G#I%F&<'I(B)H*G+F,F-E.G/J0C1I2I3K4H5H6H7J8I9D:5;9<F=G>E?E@HAEBDC7D,EBF8GGHHI~KHL2MGNGOHPFQHRISITFU5VFWCXDYJZJ[H]@
+ai	"L,L/A2F5LJxRW
+aid	6J7JJnYJ]L
+aim	!C"F#C%A&:'E(6)E*D+?,I-2.E/F0E1G2D3F4>5C6F7F8D9D:F;F<C=!>~?E@FA@BGCEDEEBFGG>HCICJ!KBLEMDNCOGPAQ;RDS@TDUBVBW7XBYDZF[@]B
+alison	!I"J#J%K&K'K(I*B+G,H-J.J/E0J1H2y3G4I5I6K8K9E:J;J<I=K>C?J@KAKBJCIDJEGFJGJHLI:KKLLOJQKRKSGTKUGVJWKXIYKZK[D]I
+alison hernandez	!I"J#J%K&K'K(I*B+G,H-J.J/E0J1H2y3G4I5I6K8K9E:J;J<I=K>C?J@KAKBJCIDJEGFJGJHLI:KKLLOJQKRKSGTKUGVJWKXIYKZK[D]I
+all	!J#J%U&^'_)n*J+I,J-K.J/L1K2K3G4L5K6V9];T=I>M?KALCIELFbHLILJJKILIOISKTKUHW_XKZG]J
+all $	!I#J&H'H(J*D+H,K-L.K/K0K1J2L3L4J5K6_7H8J9I:I;K=J>Y@:BECKDLEEFjGFHIIJJgKKLIMJNJOKQKRKSKTJUIVGXKYJZJ]H
+all <number>	!K"7#G%I&9'C(;)0*H+1,;-K.H/J0K1J2J3E4A5C6^8D9>:F;H<D=J>;?K@LAKBJCHDBEBFyGFHKIHJ!KFLGNIOKPHQARkSJTIULVKWHXJYIZK[K]J
+all caus	.I3?7^9J:;;BGhJC
+all clear	&K'B)K-L.G1G3;4Z5J6:7^9J:X;B<I?@AJBJGLHhJ<LKNJOKRJSKTFUJWf[J]@
+all concern	'k3G496]7?9J:E<fJIXHZG]I
+all forc	!J"@#G%Y&w)m*L+>,L-J/D0G2J9E:J=<>6?K@DA=CJDKFKGKHKJ:KKPeQFSEUEV8WJXHYHZ>[K
+all in	!H"F%H'G(Z)=*C+9-I.I/K0K3J4=5K6I7J8K9p:H;D<E=H>H?J@sAFBJCJDIFKIKJ<KKLJNAPJQJSKTKUJV?W3XJYJZJ[A
+all it	'X.J3G4H6"7D9K;IE>G[J=MnUK[I]a
+all of	'Z(I)V*K-K.J354D5I7;8K9r<J=K>K@JDJELFJGFHKIIJ.LKMWNJPLR]TL]F
+all that	!D"G#C%J&4'B(I*H+E,E-F.K/_0H1H2E3K4L5L6I7K8J9G:f;I<F=K>J?H@aAHBICFDJEJFFGKHKIBJ=KJLJMJNJOIPIQISLTFU:VJWhXKYJZK[D]L
+all the	!K"J#I%g'B(B)q*K+X,K-K.J/J0^2K3H5L6[7@8K9d:L;I=H>I?K@DACC@EJFEHKIKJ1KLLHO;PJRLSJUEVUWbXJZ<[J]L
+all thi	!L#L%K&I'L(J)H+E,K-J.L5K6K9L<L=D>e@KDJFGIHJFK4PKQLS=UJYlZG[J]M
+allianc	!9"J#L%K&I'L(L+?,4/J1F2L3G7L:K;KA=BJCJFLHFILJ~OLU+VLWIXKYLZL[K]+
+alloc	!J"K&K*I+L,I-L1K2I3B4n5@7L8K9K:K;D<K@LALBJCgD4EKFJIJKLLJMKT<ULVLWJYL[K]K
+allow	!K"I#K%K&J'9(L)J*J+L,I-K.E/K0K1K2K3A4I5G6J7J8J9H:+;I<J=G>B?H@LAJBICKDCEhFFG~H>IJJfKJLIMCNKOKPEQJRISITKUGVJWKXJZI[K]J
+allow to	"J#L%K&I'I(L)J*L,J-K.K/L0L2L4K6L7J9H<K=I>B?HAKBHCLD@ElFIG_H<JXKLLJMAQKRISITLUIWLZI]K
+alon	!B"G#I%I&D'I(b)K*H+^,K-I.J/D041C2K3I4G6G7I8J9K;J<H=K>H?H@CAEBFCGD@E;F>HJJ!KCLKMIOKPJQJRISETJUIVFWHXGY}ZB[H
+along	!E"K#5%I&<'+(-)I*K+~,8-H/H0I1F2I4I5H6F7H8J9H:D;I<I?K@KAJBCCHDIEKFJGJH?IIJ4KILJMJNJOfRHTIVGWBXFYJZJ[G]H
+along with	!D"J#1%I&8'*(,)H*K+~,6-H/G0J1F2H4J5G6D8I9H:B;I<I?K@KAJBHCGDHEJFJGJHFIHJ7KILIMJNJOGQKRGTIVFW@XDYIZI[F]G
+alongsid	!-";#I%9&C'D(+)I*F+~,I-M/K1K4J5G8K9J<H>K?K@KAJBJCJEJFJGLHIIKJ(KLLLMYOKQ@SGULVBWLYJZH[K]J
+alreadi	!q"G#E%G&H'H(G)H*B+f,H-G.J/H0M2F3G4J5G6~7F8F9::D;I<G=I>I?@@FBYCHEGFHGBH?IFJ#K]LJMIN@OHPJQJRJSJTIUEVqWJXCYIZF[F]^
+alreadi in	!u"C#F%K&J(7)K*A+Y-H0J1L4K6H;J<K=J>F?;@GAEB<FLGLHHJDKJLIN8OIQISITLUHVAXKZK[G]L
+also	!J#K%L&H'K(1)K*K+X,^.K/D0K2E4B5D6I9J:L<F=8>I?K@HBJCGDIECF~GLHLI:J[KKLKNHOHQJRHSJTJULVLWGXDYJZK[K
+altogeth	!H"7#K%H&H'H(J)l*B+F,J-J.G/K0J1J2J3:455I6"7B8{9H:D;G<>=J>K?H@KAVBKCGEkFFGIHJIIJCKJLGMINJOJPJQHRJSITJUJVJWIXJYGZI[H]J
+altogeth $	!H"9%J&H'K)p*B+F-L0J1K3G4B697E9J:J<?=K>L?H@LAYBKCGEcFFGKHKIKLHMKOKQJSKTKUKVKWJYHZI[J]L
+alwai	"L#J%J&J'K)F*B+K,J.Z/J0D1K3K4G5K6K;J<J=J>D?I@~AGBJCJD[EJFKG^HIIKJEKJMHNGOGP*S]TJU+V1WLZJ[K]J
+alwai mix	@LQq
+am	!["D#I%H'H(H)J*J+D-L.K/I0K1J2K5H6H7Z8J9K:J;J<J=e>J?I@GAFBICJDZEJFIH_IKJHKKLIMVNKOIPVQJRHSETHUaVJWKXVYKZK[L]I
+am i	!_"B#H%E&U'F(E)J*K+@,Y-K.J/I0K1I2J5F6E7^8I9K:I;H<I=G>K?G@CACBGCKDGEIFHHdIKJ[KKLJMYNJOGP]QIRJSKTKU@VNWJXIYJZL[K]I
+ambul	!K#6&1(L)H*K,G5L?G@0EJFiHCJ~SKUIVM[>
+ambul trust	!K#5&1'L(K,G1M5L?GH?J~UH[<
+among	!G"J#K%T&K'K(I)A*G+K,D-I.H/J0I1K2K3z4B5}6I7K879L:K;E<M=K>J?G@_AKBKCtDHEJFKGKHLILJEKKLIMJNKOLPKQJRKSLTKUJVHWKXKYJZI[I]K
+among the	!<"L+M,H.K/K0G2L3{4K5U6I8;91;CBLCuD=ELFLJ!MKRKXJZL
+an	!K.T0L3K4K:I;K<L=L>Y?K@HEJFUGKJkLeNJOIPZQLVU[L]K
+an afi	!I,J3@4I5p8G9H;FFIJ<LK
+an all	!@"@#J%H&J'H(=)6*d+E,J-J.J/H0J1I2I3L4I5I6J7K8H9I:J;H<H>D?F@)AEB;CKDJEKFsGJHGIIJiKGLEMGNKOHPJQGRJSDTJUGV5WIXJYLZH[<]J
+an area	,f.r4K9K;J?LJ9YL[L
+an engag	&L,K/L4K<L=E>q@IFLPKQZSKUJVKW5XL[8]@
+an enhanc	=C>bACBJDIIIJlLJOIQLSITI[3]F
+an ey	"I#K&H'K(A*L-I/F0J2K:J<LCmD4ELFJGLHKItLJNKUBVLXFYKZH]H
+an hm	-M4L<FCDDLJZRJXe
+an hmi	#L%L'L)K-J.I/H0W1J4K5L6L8K9K<K=K>FAIBLC2DkE<FBGGIHJYLDMKPKQJRBTIWKXJYJZK[L]J
+an improv	*H-^>y?F@KELG;IFJ#LLRKYK
+an inspect	'K(L*L,K-L.]/F2J4I6I8L9G;J<K>H?KCHDFEGF<GKHKIGJMKKLvN6O:PfQERLTFUJVHWJXKYFZK[J
+an inspector	.Y0?;L<H>KBJCaD;EHFAJ~LJOJQLTK
+an offic	GKJm
+and	!U"L&L-S4Y:K<TJLLTQSTTUKVKW[XK]J
+and <date>	!F"Z#I%L&L(_)>*I+H,D-L/I0H1J2E4I5E6E7H8H;K<r?KALBLCKDLFMHIIJJ_KKLINKOLQCSLTMVEWL[I
+and <force>	!~"I#E%B(X)L*H-K.K/J0L1K2K4G5J6J7J8L9L:K<I=L>L?I@HAHBICZEKFIGKHJIJJrLKOLQIRLSLTJUGVIWBXKZL[J
+and <number>	!H"K#L&K'K(L)L*K+H,H-K.H/J0L1J2K3?4x5H6K7L8H9J:J;L=J>M@KALBJCIDHEIFLGLIJJ!KLMINJOJPKQ?RCSIUKVLWJXJYK[J]F
+and a	!J"K%J(U*L+H,L-?/K0L1X2E3L4L6I<G>]?L@IAsBHDHEJFLGKJjKLLLMJNGQDTKUXYK
+and after	!?"D#H%K&M'L(M)H*C+L,L-G.L/J0L1F2K3J4K5L7J8J<I=L>J?K@IALDLEKFLGKHLIaJxKJLHMKOKPKQFRESFTJULVKWJYKZL[K]K
+and by	!J"H#?(G)K*I+L-p/L2L3J8F;K=H>G??AKBKHKILJbLKUMVJWKXLYjZ@[G
+and close	!K"C'>)I,K-G.G0I1K3F4^5J6d7]8k9E:6;=<J=K>LAKBJCJD:EIFKGJIIJ!KJLIMIOGQLTJWJXK[J]8
+and come	!G#J*E6K?FApB=GHHJNIOdULVL
+and crime	&H(L,J-H/C2_3H9X>JBLCKDIEJGKICJFLJTmWKYeZZ
+and did	!I,M-J1M9M<HDKFMILJ~LLNJWMXJYMZK[L]M
+and doe	!K"F#G%L&K'K(J)I+=,Z-c.K/A0M1L2C4J5B6J7H8K:K;K<K>B?KC>DKEJFcGCIJJ2K3LKNKOKPKQKRISVTLVLWGXLY]Z9]L
+and engag	+L4F=K@LJcP<QsSdUHVJYVZG
+and enhanc	!G+J=I>K?J@LAKHLPCQzSLULVIWK]L
+and hmicfr	!K*J+K,J-L/L0E2L3E4D5K6L8K9L;L<v>JBKCDD:EAFCIEJ!KLLHNJQERKSFTIW{YKZL[C]C
+and how	!L#K%X'c)[+L0I2K3J6G9I:I<K>UAGBKCID_FKIeJFKKLKMcQXUKYL]J
+and i	"D%J(H)K*K+K-E1K2L4I5K8K9L:K<J=K>K?J@JBJDJHJIKJ=KJLJNKOKPKQKRZSITnUKV]WK]G
+and id	!I"K#G%H&I'E(B)K*@+I,K-J.f/;0K1E2C3I4I5E6D7J8H9E:G;I<F=H>D?A@JAJBJCIDFEGFGGAHGICJ!KFLJMIOIPIQJRJSJTGU?VzWKXEYEZm[K]d
+and if	#a&W)L*D/L0L3J4L5K6[7H?L@GBGCKFDGJHJIKJ9LLOsUGVLWKZK
+and is	"M#L%K&K'K(K,D-L/K0E2b3o4H5B6I7L9J:=>MCdEKFAIFJbK/LJRLTLUH
+and miss	!I#F'J(I)H*J+G,J-H.7/L1G2L3l4E597K8E9C:K;F<J=I>@?B@JAKBJDJEKFKGCHbICJ'KKLKOJQJRISITIUIVIWYXKYIZH[r]E
+and need	!I"s#K%I&?'K)J*I+H,<-6/G0G1I2F3H4H5J6K7K8I9K:I;H<J=G>;?^@IAJBJCmDDEFFJG9H:IHJ3KHLEMINJOJPFQIRHSHTFUlVBWBXJYGZJ[J]E
+and nobodi	!L#H%E&A'F(J)A*J+I,6-H.I/G0K1I2H3K4G5I6K7I8J9I:K;J<H=p>9?G@FAJBHCKD@EKFIGJHHIIJsKFLIMINJOJPCQIR_SJUKVJW@XJYKZJ[I]G
+and on	!I#L%I'K(I)H*;,K-K.H/I0L1p4H5J6J7F9]:D<X?G@HBYCLDKEJFIGGHmIJJ;LLOhRLTKUGV;WKYLZL[H]=
+and out	#J%J&L)C*u+J,G-J/K0L1J2L3L4K6K9L:L;L<K?J@HAVBCCKDLEIFJGGHFIKJ)KLLKNKOLQKRKTJUDVKWqXKY^Z;[I]I
+and present	!I"G#B%E&('G(<)e*E+E,J-H.G/<0q1G2@3F4G5I6J7I8I9H:E;H<G=J>I?F@4AHBICJDGEHFJGIHJIJJ3KHLIMHNHOGPIQIRISDTCU7VEWDXHYIZH[H]J
+and rescu	!L"L#L&K(L+L,H/I0L1J2E4L9L=L>K?DBLDDEIFhHBIMJqLFQMRMSLTMU<VIWLYLZL
+and search	'K3l4L5f6G9K:I;JGKIKJpWJ
+and special	+K9J=I>HJiPFQjSDUIWe[I
+and the	%K&L'K(J)V*K+J-^0K1I3D4r5J8K9K:L;K<~=I>M@IBKCMEIHKIJJ9LJMJOLPKRJWpXJYJZJ[I]G
+and then	!C#G%K'J(I)J*o+F,H-:.G/D1g2K3K4J5J6C7H8I9=:?;?<H=B?@@IAJBKCGDKEGFIHDI@J*KJLaMKNIOFPIQKRKSJTEUKVKWrXLY=ZE[9]F
+and to	!K"L#L&L(K)F*J,M-k0K4K9K<K=K>@?E@JAKCJDKE=FAG=IKJxKLLLOLPKRLSJTLUJVIWJXHY5ZJ[C]K
+and wale	"F&_)H,M/K0b8LBLCCDgFeJELJQLTLU@
+and want	!I"G#L%K(L)K+K,j-<.I/J0L1J2D3K4H5L6L9K<I>B?I@LALBICEDFEaFKGJHKI_J.KHLXMJNFOJPJQKR_SITFUJVLW?XKYKZJ[]]J
+and what	!K"G#J%K&K(K)J*J+J,K-H/H0A1K2f3J4H7J8J9L:K;K<L=V@JBKCGDgEJFDI[K_LHNKOJPXQdSJUJVIWJXFYIZK[I]K
+and when	!J"L'J(K)K*2+J-K.K/L0K1F2L3G4G5K6C8J9G:K;l<I>L?K@FAKBzCKDKELFFGIHGIKJ8LHNdOtRVTLUKVIWJZL[K]K
+and where	!>"F#I%H&H'>(0)H*F+@,n-C.I/;0J1*2o3Y4D5H6E7C8I9?:H;F<E=F>G?H@AAHBIC6DGEJFGGJHHICJ9KHLEMENIOEPGQHR?SETFU?VJW:XIYIZJ[9]>
+and which	!K"4#e%K'c)h*J+g,[-L1K3I4J5^6[8H9K<K>L@CAJCKFDGHHKJ4LKMKQZSKTKUJVCYIZK[J]H
+and who	!H"J%e&J'h(l)J*G,G-J.K/o0p1H2]3J4H5J6J7J9K:E;K<A=D>C?K@JAGBJCZDFEJFZGYHKIIJ4LIMKNKOIPJQJRKSATIUFVGWIXJYDZI[I]H
+and year	!F"J#J%@&K'E(J)J*E+K,K-J/L1>2K3H4I5J6K7F8J9J:G;f<H=H>K?F@KA/B:CJFKGFHsIKJ=KLLKMJNVOUQITHUCV?WIZL]:
+andi	1G2]BLEJGGJdSLVLYtZL]K
+andi burnham	1D2a9LEGGDJ@ULVKYwZK
+angiolini	(K,H-M.L5G6L?LDKELJxKMMARLSMYF[L
+angiolini inquiri	(K,H-M.L5G6L?LDKELJxKMMARLSMYF[L
+ani	!H#T)W+N,K-K.K/K1K3F4H5W6b7I8K9L:c;K@jAKCKEUFKHLJlSKUWVKWJXKYY[J
+ani black	!L"L#L&L'0(L*F+H,K.M/K0L1F2L3B4C5G6f7A8<94:~;A<K>I?L@@BFCIEJFGGLICJ4KJL3MKNLOLQKRHSKTLUHWKXKYH[K]L
+ani caus	&K'7)K*J+D,K.<2G354C5E7D8F:n;J<K@FBJCJEIFLGJIJJtKKMLUEVFYK]=
+ani forc	!6"J#j%|&^'n(I)Y*J+A-J6I9L:@<I=d?K@EDJEIFGGlIJJAKKSKU?XKZK[I]J
+ani good	"L#J%L&I'J(L)H*J+D,I/J0K1K2G3J4F5G6K8I9K:J<E=J>I?K@DALBJCLDIEJFIGEHLIKJ~KLL=PHQKRES?TJUAVJXLYE]L
+ani histori	)E*K+K@~J:UJW,
+ani hospit	%M(J)F*B+K@@JmSIUKVG
+ani more	!<"Z#J%J&[(D)I*I+e,E/L0J1I2J3K4J6D8I;K<J=G>H?G@@AIBCCJDKEJFIGKIoJ<KKLHMJNKO8PJQKSJTIU8VAWIXKYFZK[c]<
+ani of	&a'H(L)j*I+D,K.J374C5{6~7;8K9H;G>L@?BKEKF[GJILJ:UEVKYL[H]K
+ani other	!H"G#L%I&L'X(G)K*I+g0J1L3%4G5K6f7J:A;L<I>L?J@EAKBeCLDJEGFHGJHGILJDLKMJNLOKQKUKVJXKY_[J]H
+ani point	!G"D#K%J&6'J(7)<*f-H/K0J1K2K4I5I6H7I9H:J<F=D>=?D@~AIBHCFDKEJFIGKHLIJJ'KILKMJOIPJQJSFU?V;WLXIYEZI[=]J
+ani recommend	&I'K+J.L3K5G6J7L:F@LEBIMMuUL
+ani time	!H"J%C&I)r*C+/6L?C@~AEBKFKGIHJJ8UJVGYK[L
+ani welsh	"F&m'])c+a:L@%FGGLJ=UI
+announc	!L(K*L-K/L2L3L;I<vBLCIJXOHUKVTWLX~YKZK[K
+announc $	(K1J2K;B<^?AHXJoNKOHPKUCX=[F]L
+announc <force>	#K*J+K0K5K;K<a?KC2J9XZYKZa
+announc it	!J#J'K*F-K/J0H1H3J4L9L;<<~@JBLCJDFEHFIHKJ4KKOLRLTLUIVUWLXJZI
+announc that	!K#K'L+K;J<K?_BJH[JISLUFVKXuZB]I
+announc the	#I%L&L'K)L*K+K,L-L/J0J1M2J3J4K5I6K8L9K;I<A?@@KAJBLC?DGEFFGHJIJKKLLNLTJUKVJXrY8ZW]H
+annual	&c0K4e<J>IAIBLDIGEIKJzLCNCTIUJVJYJ
+annual report	&g0G4t9K<E>KAHGKJcN8UFVF]K
+anoth	!K"J%L&J'E(J*_+^,K-L.W/K1K2K4k5L6G8J:J;J<w=K>J?J@JBBCLDKEKFJGIHJIoJ9KLLJMCNJOePKQJRJSKTJUGVLWKXJYJ[I
+anoth $	!I"E#K%G&I(F)c*l+@/L2J3J4A5c6H8L9C<>>J@DAEEKFKIKJ=NHQKRDULVE[L]L
+anoth forc	!G"L#Z%L&K':(G)J*K+~,K-K1K3_4E5C6L7K9J:G;J<G?G@HFJGBHGIKJKLLOKUKXGYJZL[>]H
+anoth look	*L+A-G1H4K7H8L9K;E<I?EB:CJDLEKFKHGI?JCKJNCO~XIZD]L
+answer	!J"J#J%7&K'I(J)J*J+K,I-Y/I0I1H2K3j4X5Z6F7I8J9I:J;J<K>H?KAHBJEHFJGIHIIJJXKKLJNKOKQIR~SLTKUKVIWKXKYKZI[N]n
+answer $	&J(L-F.K/L1L3I4I5L7K8J9J;?=o>??IBCCIE@FKGFICJGLLNHOJPKQKRgSKTGVLWIXKYH[L]E
+answer <number>	!K"J#E%+&I'<(J)L*K+L,L-K.K/I0J1J2G3}4H6B7D8K9@:CACBIDJFLHLJ~LKQKRGUJVKZL]I
+answer within	Jd
+antisoci	!F"J#J%H&K'G(K)J*B+K,E-J.8/G0K1G2I3o4@5l6?7H8A90:>;C<J=J>K?K@EAJBHCIDKEJFIGIHJIJJ>KILJMJNJOFPIQJRJSJTKUIVIWJXJYKZJ[J]J
+antisoci behaviour	!F"J#J%H&K'G(K)J*B+K,E-J.8/G0K1G2I3o4@5l6?7H8A90:>;C<J=J>K?K@EAJBHCIDKEJFIGIHJIJJ>KILJMJNJOFPIQJRJSJTKUIVIWJXJYKZJ[J]J
+anybodi	!7#b&L)J*F+g,J-K.K/I0K1J2K3>4F6G7J9L:6<J=L>^?K@HAJBJCIDKEeFEGEHDJCKLLKNIOIRKSLTLUHVKWKXKYHZI]F
+anyon	!8"H#Z%h&t'_(Z)I*B+a,K-@.K/I1G2J3D4J5J6G7G8J9J:?;H=J>K?G@EADBmCHDHEfFEGDHZIbKJLJMJNJOFPHQISFTJU,V;WIXIYbZL[B]J
+anyon $	!9"I#G%D&B'C(I)K*E+l,I-G.J/J0D1H2K3H4H5J6J7I8I9K:L;E<G=H>J??@EADB2CGDCE=F=GKHqI6J9KILJMHNGO?P6QBRdSFTJUEV8WJXFYGZB[K]H
+anyth	!E"K#L%J&J'E(K)L*A+J,I-Z/I0J1I2J304K5^6c7J8J:~;J<I=K?FAJBICFDJE[FJHJIIJWKIMKNKOJPKQMRbSHTKVGWKXJYHZJ[J]Y
+anyth $	!G"E#H%F&G'K(J)J*J+I,H-B.H/H0I1C2H3H4J5E6G7H8F9E:;;G<G=I>C?G@=AFBECIDIEkFHG?HDIGJzKHL!MINHOEPFQHRDSJTJUIVCWJXGYCZA[F]A
+anyth about	JoOJXM
+anyth on	!H"K%L*I,I-J0J4K:J<C@LAHBKCIDJEFFIJiKMLLRiTKULWDXLYJZL
+apart	!E"I#K%K&L'm(1)K*K+d,?-G.I/K1I2L3E4g5J6K8K9I:1;K<L=D>D?K@KAJBLCKDKEKFLGKHJIIJ>KKLGMJNKOKP@Q~RGSKTJUHVFWIXKYLZK[K]F
+apart $	"L+K-F4J9K=LJ=KLLLPJQvRKULVGWJ
+apart from	!B"H#K%I'r(+)I*K+i,8-H.G/K1G2L3G4F5I6I7K8J9G:.;J<K=B>??K@KAIBKCLDLELFLGHHGIGJdKJLDNKP?QhRGSKTIUEVEWIXJYKZJ[K]F
+apcc	!L"Y#J%L&@'K(J)H*L+B,I-I.J/@0M1L2?3J4G5K6L8J9G:L;J<K=G>I?LAKBLCKD:ELFKGKHLIKJBKWLKMKNKOKPIQBRKS?TpUHVLWAXGYFZH[J]L
+apologis	/I1FJ|YF
+apologis to	/H1HJo
+appar	"L%E&J'K,L-K.K/E0J1=2K4L5L6;7H8L9K:K;L=L>G?KAJBKCKDKEKG=H^IFKKMLNLOIPLQLRMSKTJUDWKXKZK[L]q
+appeal	!K#M)I*L,M->=I>H?D@LAKEFF+G4J~L7UKYHZJ[J
+appear	!E"K#J%K&L(>)C*F+J,L-x.K/K1=2K3L4K5J6L7H8K9L;Y<C=K>8?F@>AIBHDKEKFIGIHGJ"KdLJN~OFQKRDSKTLV3WKXLYK[L
+appear $	*L-I1L;H<FAFBHJ0LMN~OIWL
+appli	!I"I#I%L&J'K(I)G*K+J,I-J/J0K1K2I3K4K6I8K9I:K;K<K>G?JAKBJCIDHEIFfGpHJIEJgKJLYMKNKOIQ?RJSBTIUIVeWKXJYIZH[K]G
+appli for	&M+L?FDLEKGJHJJ}LMSAYL
+appli to	!G"F#J%K&I'J(G)A*J+I,D-J.J/I1I2G3J4I6F8J9J:J;K<K=V>D?JAJBGCHDJEJF~GDHKIJJ5KJLFMJNKOHPXQ9RHSGTHUEVoWKXJYJZK[K]K
+applic	!I"L%H&g'J*I+K,J-I1=3J6K:C;K=L>K?J@KADB@CKDLEKFIGLHKIFJ~LLNKOFQLRFT=U@VLYLZM[L
+appoint	!I"I#E%J&H'I(G)J*C+I,J-I.I0s1t233J4F5J6I7=8G9K:K;9<H=K>I?D@JAJBEC?D_EGFIGJHBIKJaKGLGMINFOAPIQGRISKTHUFVEWIXIYFZK[J]K
+appoint $	!K"J#L%J&G'J(J)K+K,K-K.J/.0d1!243J4J5K6J7D8J9K:L;C<J=K>H?E@KAKBDC:DiEHFGGIHCIJJ~KHLFMJNIOBPJQIRJSKTJUJVIWKXHYDZK[K]K
+ar	!K"U#L&_'J(J)K*K+J,Y-K/K0K3H5K8I:Z=K?K@KAKDbEVFVIKJeKLLWOKQSRXTTUZVJWLZK[L]K
+ar $	!I"H#I%E&c'I(J)J*J+I,I-K._/I0F1K2I3J4B5D6A7I8G9P:F;H<<=D>C?I@GAIBECFDJEAFGGGHIIGJ!KDMINIOIPGQIR=SjT~U;VIWFXHYHZI[J]K
+ar <force>	!2"K&8'J(J+K,e-L/I1K2L4H9L:K<KBBCJDKEGFiIFJ,LKQJRHSLTLU~VBWK]K
+ar <number>	"d#K&8(K*G,H.H0K3>4r5?6J7K8D9E:B;J<D>LALBLCgDJEHFHILJGKLLFMIPLRJSGTJU<WKXJZK[I]K
+ar all	"I&C'@)D+K,B3B4H6H7[9K:h;B<JDKEKFkGKHFJ8LLPgQARBTVUHWI
+ar ani	&k'?3@4L5L6H9K:sFKGLJGLJUF
+ar close	'C,K.J3<4I5J6e7E8I9J:CELGfMuRK
+ar forc	!L">#L%J&B'K(G)K*I+K,L-K.K0K4J6K8K9L:K;@<K=G>|?K@KAFB#CID=EHF1GIIAJ5KILnMJNIOEPJQGRISKTKUFVEWKXJYFZL[K]J
+ar in	!K"o#L%K&m(F)G*L+J,f/K5K6K8K:L=H>KAKDKFKJhLKPjQJTLUFVL
+ar left	#G&H'@)F*K+K1I6;8K:dIVJ>LLMd
+ar my	!L,n/B2>3J5F9L:KBLDDFFGKILJXLJRLSLTJVKYL]J
+ar no	!>"L%F'H*H3D4K6n7C9I:H;G?=@KADGLHaJ:SHUtVIX@]J
+ar on	#H%K&j'K(=)A+L,I-E/L0I1L2K5C6>8K9f:G;H<J>K?C@KAKBECKDDEJFLHKIGJWKILHNKOLQJRGTGUeV?WDXJZK
+ar open	"K&H'G,L/I6JDJEvIJJWLL
+ar out	!I"I#H'D(I+L,H-L/D1L2I6F7J9L;K=L?KBLC;DLFLGEHbIgJGLJNLOJU8WJYLZH]i
+ar outstand	"K'I.L5@6?8L9L:oJkL@
+ar polic	"J&L*L,H274K8I=L>HAKBDDIEIFtIJJuLGOKPJQKRIT@ULVIWLYCZL
+ar special	!I"J#I%J&D(J)K*K+F-L.H4A9E:I<J=G>1?D@JAIDCEIFJGHHIIJJAKKLHPJQERFS~TGUDVJWIYJZI[C]I
+ar still	"H&>'?)L3A4H6b8I9H:uFLGKIJLKM6UvVJ
+ar the	!J#I&H*I+J-J.I/K0E1K2J3?4K5J6I8K9h:G;J<Y=H>J?KBfCHDeE_FKGZHJIDKJLoMHNJOJPHQ^RGSJTUUZVHXKYKZK[K]F
+ar thei	!L"H#J%L(L)K*K+J,H-C.[/L0K2K3K5J6E7K:K;J=L?K@KAKBKDoEPIJJeMGQERLSGTIU^VGWLXKYKZJ[H]J
+ar there	"H&g'M)M*K+J,L/K1K3H4K5X6K82>J@JAKBKCKDJEHFHGJIKJlLjQrRKSJUAYK[L
+ar these	"J%L&I'L)K*K+K,J-K.I/L0D2K3B4l5A6L7L8H9K:I;J<:?L@LCGD]EIFGGLHJIKJ+KLLLNKPKQJRgSKUGWEXCY[Z;]J
+ar we	!K"I#K&='G)L*I+H,K-L.K/L0L1K3e4Y5K6E7A8J9L:Z;J<K=L>H@KAKB;DKEKFJGGH'IFJ0KKLKMKNJOaP>QGRISHT<U}VCWJXHYKZJ[]]6
+ar you	&K*J,J.L0L4L6L9F:K<H=J>K?LBLCKD=EFFHG]IKJZKLLJNKPKQKR~SHTKUFVJWKYKZL[H]K
+ar your	<KHIJ>Rm
+area	!K#L'M)L,~.S/L3K4M9Y<K?KBKDKEKFIGKIKJML^MKTKUJWLXK[K]K
+area $	!J"H#K%K&I'E(J)K*K+K,o-J.A/J0G1F2I384I6C7F869#:B;a<K=K>H?AAKBJCoDGEIFDGKHJIJJiKJMJNIOKPJQIRJTHUJVKWHXJZK[J]K
+area ar	&F'H,:.K/J3A4E5F7J8?9;:}L@TLUD
+area did	!L%K'H)I,C-G.K0I4L586(7K8e9~:4;BCIDKEJFJGGIJJHKLLKMJOKXKZK[L]F
+area for	.~5L6L879EJXLKMH]K
+area of	!K#L&K'H(H)K+H,r-J.C/J0J1J2I4I5:6<7K8A9M:F;I>LAKBKCFDHEKFKGKHKIJJbKLOKQKRKTKULVKWHXJZK[G]F
+area were	"H%K'L(E)F,J5F7?8~9#:J;d<8?FALBJHJJCLDMKNLOdQLRL[L
+arent	!C"J#H%H&<'@(G)H*X+E,j-D.E/=0J1D2E3H4;566A7G8J9I:];F<H=G>I?G@GACB?CHDDEdFIGHHCIHJ6KELHM,NGOIPCQjRGSATAU@VIWFXHYEZG[H]F
+arrest	"A(K*L/K1I5E7L8J@KALEcJ~LKTJVfYL
+arriv	"I#Z%K&J(K*D,I-H.K/7091"3I4J6K7G8K:K;H<B=K>L?A@IAEBGCIDHE:FFGLHJIJJqKHLJNJOIPKRKSHT,U@VgXIYHZF[F
+articl	&K.K0H4Y8J<K>H?LBJCKDmFYJpKKLKTFVYWJXDZL]K
+articl about	#GJnSKXEZD
+articl sai	"J-L.J4*9L:JDlFLGKHJJdW=XKYL]J
+as	!X%L&X(H)J*J+a.W/I2]4a5J8K9a:K;L=T>L?JBJEKJ@L[OKQKRKSZTKXKZL[K]K
+as <force>	!z"H#I%F&G'J(0)H*>+~-L.K/Y0K1F3L4E6F7I9K:L;L<I=J?J@FA8BHCKDKHJIJJ;KKLKNKOKSJTLUGV2XJYLZJ[K]K
+as a	&K+H-I/J1L2L3Z4I5I6L8G9[;I=X@LCLDJELFLGJIKJTKdLePLQKRJS^TKUJWWZK[K
+as caus	3I4:5C6;7B9q:I;^BKJ9NKOF[F
+as chief	!L"J#L%M&I'L(A)H+I,J.J/*0f1l2F4F8L9L<K=K>JAIBLCCD0EAFFJvKKOLSJTLXFYIZ>
+as close	!L"L'G*G+J,F/I1J2G3<4r6G7a:G;K<I=C?H@JALCFEKFKGJHCIKJ;KILJMJNKPKRGSJTJUGVFWLYMZL]J
+as commission	!K"K%L&C'L(K*@+K,E-K/@0I1j2~4K7J8K9J;H<L?DALC=DJGIHCJ%KJLINKOHRKTJUKVKWEYLZL]K
+as far	!E"I#I%I&<'H)J*F+C,f-F.I/I0I1J2G3E4G5J6D7G9D;G<I=E>E?F@VAGBKCGD7EDFAGHHJIiJ>KELGMGNJOJPIQJR9SITJUhVIWIXGYIZI[K]I
+as hmicfr	+J.J0J49<I=CCKD~EHF>J7LJPeQKSDTJULVMYL
+as in	!I"=#J%J&I'n(I)F*F+7,K-K.D/K1H2G3<4J5J6+7=8C9E:K;I<[=L>K?I@KAFBFCKDIELFFGGHJIIJ4KKLGMINFOKPKQKRFSATWUKVnWFXKYLZI[J]K
+as it	!I"K#H%J&G'@(K)J*I+V,J-n3D4J6:7i9F:H<L=J>L?B@KALGGHHIKJBKWVCY9Z3[K]I
+as of	"]&g'J(G)>*K-K1L8K:L<J=I>I?HALDKFHHYILJFKKQKSJUlVCWKXLYLZK[K
+as open	'B.K3b4r5L6B7E8H9J:6<IJCLKMM[G]@
+as part	!>"K#E%L&K'I(I)K*J+^,C-d/J1K2K4J5H6I8I9I<K>:?J@KAIBFDIEKFKGEH@IKJvKHLJMKOIQJRJSHUKVLWLXKYJZG[J]:
+as resolv	&I'K3K4i5I6a7F:9<7JI]G
+as special	"L%L&K*I.J=9>J?K@LALDHFLGKHMJ8LFS~TIUEVJYJ
+as the	!K#^)K+F,K.J0I2Y5E7J9J:K;K=XBBCKDpEKIWJ@KLLLOJPWQLSATJUGX;YHZY
+as us	.d0G4L8K9I=gDFFJJJLIPJRIS=TIVJWKXK
+as we	!J"H#H%J&y'J(:)G*I+8,C-J.H/K0D2I3K4G5K6K8K9K<K=D>F?I@HAHBKCFD;EKFIGKHIIIJ9KKLJMJPHQERKSBTLUhVDXCY>ZI[J]L
+as well	!I"L#J%K&L'I(H)H*K+e,g-I.J/L0L1K2F3H4G5J7K8J9h:K;J<G=J>G?E@KALBDCKDIEHFmGKHLIJJ;K[LFMKNKOLPKQJRHSHTJUIVHWKXKYKZK[F]I
+ask	"L&L+K,K-g/K3L7J9J>D@KBKEIG?HbNKRZTLWVYh[P]E
+ask $	!I"H#J%F&G'G(G)C*D+F,H-/.H/A0B1l2H3G4G5I6J7J8I9H:8;H<G=F>F?H@GA<BHCGD>GGHEIFJeKBLHMHNHOGPGQHR:SHT@UaV;WFXGY?ZI[e]:
+ask about	"D(J-//L2d5J<L=I?LIJJdKLN<PLRKVj[L]K
+ask for	!L-t2J9G=L>G?KDJEIFGG;HLJdKLLJRKSKTKUKVJYlZK[E]K
+ask the	%K(b+D-KJk
+ask to	#J(L*K+K,L-w.K/E1D2E4K6K9J:L<I=I>@?IAKE1GBHIILJ*KcLIPKQKR@SHTJUKVEWIXIY~[L]A
+ask what	,H-6.f4K9D=t>;?I@KCIDHE@GIJ!LHP]QJRESKTYWlYI[I]I
+ask you	-K=MGKILJ!R~]I
+assess	&L)K*K,L-L.I/L0J1E3f4_5K6K7K9K:J;J>K?JB3CLDJEKFIGGHFIIJeKLLlN{O:QLRKSLTIUGVGWGXKYL[L]K
+assign	!H#J%H&D'K(F*H+?,C-J/F011K2E3L4L5K6L8K9F:K;K<L=K@JAJBEC~D5EHFAGKHKIHJ[KJLIMIOFPKQKRKSKTKUCVgWKXCYKZK[L]J
+assign to	!E#I%E&@'K(G)L+H,@-H.J/B0*1L2A3K4K5J6K8J9B:J;J<K=J>K?L@JAJB@C~D0EEF>HLIEJaKILGMINKOCPIQJRKSKTJUEVFWKX?YJZI[K]L
+assist	/!1G2IHKJ~K^
+associ	!L*K,K-I.H/[0K2B3J4J5J8L9K;J=K>HCFDJFMJ~SFUIVMYL[L
+at	!L"X#K%K&S'K,K.K/X0S1[2K3W>K@UBZDHEKGKJ_KUNKOTQKRJURYK[L
+at $	!J"L#L%I&J(K)K*L+L,L-J/K1I2L3^4K5=6J8L9L:J;K<K=I>K?L@HB_FLHLI@JaKJLLODPKQJRKSLTJU_WL
+at <force>	!K"K#K&K'J(K+L,K.I/a0I1v2J3f5[6[8U:Y;L?KAKBoCJDKEKGKHJIUJFLJNKRKTKUIVKXKZK
+at <number>	"k#K%H(?)k*G+D,K-J0L3I4H5J6J8B9I:L<a=L>I?K@JADBCCIDHEIF?GKHLIKKGLJOJQKSHTKU]VHYK[J]g
+at a	)L3[:I<A>&@KBKDLEFFLGKHMJ~K4LHR[WJXG
+at all	!K"z#J%C&C'G(C)5*B+H/K1I4K5K6b7I9J:Y;K=J>h?X@kBJECFBGBHFIXKKLKOKQKRJSKTKUDVFWAXKYI[<]E
+at ani	!H#L%E&C(L)]*Y+A-K6K8K9L:L<K=J>I?B@~AGBJFKGJHKJ1KLSKUGVDWKYJ[H
+at hmicfr	#K%L&L+L,C-K/C0c1I2I6L<JBLC~D8FIILLKS;ULXUYCZe[J]L
+at it	!J"H&I(F)0*3+J-J/J0I1L3?4K6<7J8H:G<I=K@HAGBGCKDHEGFFG=IlJbK]LKMJO2RKSKTKUJVJXKZL
+at odd	,I/M1L4H<{CMFJJ(NMQMRF
+at onc	"z%L&L(i)8*;+b-L/C0K1=3K4L5J6G7L8I9J:K;k<B>L?L@8ALBHCLEKFKGJHIJAKLLKOJQLRKSLTLVB
+at our	"K#J%K&K'H)K*A+D,K-K.K/L0K1J3[4F5j6J8J9h;J<J=K>J?]@HAKB_CIDCEFFHGJHHI+J,KJLINGOiRKSKTLUIVJWKYHZH[<]I
+at present	"Y&j'L(K)K+I@LCKDKQKSKUaVKZL
+at some	!H"M#J%H&I'K)|*_+I,K-I/K0L1G3H5I6G7F8H9J:K;a<K=J>J?=AFBGCKFKGJHaILJ7KILLMJNCOMPJRKSITKUFVHWLXKYLZH[J]E
+at that	!I"K%K&K'K)J*J+G-L/i0d1,?K@IAKBJCJHKJ4KJUGV{XIZL[L
+at the	"]#J%J&](X)J*J+Z,K/Y0e2K3M4K8H<K=I>I?K@JBIDEEKGLHKIKKXOTQKTYUXVXWLYKZK]K
+at what	"H#I%K&I'J(C*G,K-F.>/K0I1H3F4H5G6'7{8J91:E;H=A>A?r@EAJBKDHEJFKGIH_IGJAKJLKODP<Q3SJTIUGVCWJXJYFZJ[]]?
+at which	!K#L&G'K(G)L*I+G-I/K0K1I3L5I6L7C9K;W<K>I?lBHCLFJHFI>KrNKOJPHQ?RJTKUFV<WLXKYL[L]K
+attach	!K"K#L%I&K'M(K)K*B+G,F-s.K/J1K2H3J4K5K6K8C9L:K;K<K=H>@@IAIBJCFFLG@IFJ4KLLKMhNKOLSLUIVJWJXKZK[I
+attach to	!J"J#L%H&J'L(K)K*@+F,D-s.J/I1J2G3J4K5K6J7K8B9K:K;K<K=G>>?L@HAHBICEEKFKG>IEJ2KKLJMgNJOKSLUHVIWIXJYLZJ[H
+attack	*L,I1I3I4L5L6L9B<F@MEMJ~LLNJ[K
+attack $	*L1FEMJsZM
+attend	!H"J#L%L&J(I)J+K,K-x/J2H5J9K=J>JBLDLEIFJGKJsK8PKQKTKUIVIYKZK[G
+attend the	!K"L#J+I,J-A/J2G4K9G<K=J>;?JCKDHFDIKJ~K<LLPEQLRLSKTIUIWJYIZG[<
+audit	#L%M*L,J/92E3K4L>LB?CGD+FKJ~K>LLOKZK
+author	!K#G'L(K)K*K+K-J/G0J1G5J6K9G:K<G>K?K@KBKCGDJEvFIGJHJILKLNKOLPDQKRJSJTLUJVLWIXHYLZl[I]E
+averag	!G%r*L+L/L3L5JA%GGJ~SJVL
+avon	!:'L*L+c-M1K7L;K=C>F?!@LBLFHGIH*J~LHNJOKSK[/]G
+ay	!C"B#E%F&;'G(D)G*[+@,a-E.D/?0H1b2H3B4<5@6;7D8a9::@;B<H=I>@?V@AA@BFC:DHEFFZG@HBIGJ'KFLFMGNGOEPGQGRFS7TGUlVmWGXHYDZ;]F
+back	!J"L#I%K'J)K*~,K-K/K1J3K6K7I9K;T<K>K?J@HDKFJGjIWKLLKNKO~PFQJUWVYWJXMYI[H
+back $	!K"K#I%J&K'J(L)K*g,K-K.K0H1H3K4K5K6K7F8K9K:J;F<I>K?B@JAJB6CJDHFGGMH:I^JvKJLJMJNIO[QJRKSKTHUGVFWLXBYEZH[F]D
+back doe	!K"L#J(L)L*I+L0K4K;6=H>D?{AGDJF1G:HJIGJ0MIOIQKR]SHVLWEXIYLZG[H]E
+back in	!L#I&L)L*~+K-L0K1J7L:J?H@HAKBEDLEJFKGkH^JKNKObPEQJVMWLXKYJZJ[J]W
+back into	!?"K#F%K(D)G*}+K-K1I;F<K>J?,@1ABB=DJEIFJGiHAIFJ_KJLJNEOgQJRISGU>V9WIXJY@Z?[;]H
+back on	&L*b7L?I@KBCDJFJGHIPJ<NKOZP9QKUxVFWLYJZI[K]V
+back then	!G"I#D%L&E'C(7)J*:+l,H-K/I1J2J6L8F=J>L?J@DAHBKCJDKEKFHGFHHIIJDKLMIOIQKRJSFU@VcWIXFYFZe[H]D
+back to	!K#K%K'G(^*9,K-K0K1I3L6L7H9K<L>K?G@KBbCKEKFKGeHIIcJ6KLNKOcP=QJU^VWWLYIZY[I
+back when	!J"K#H%K&L'H(G*B+H-J//0~1I2I4K7I;D<K=K?;B8CEDDEHFKGGH>IFJ;KJLLNIO[TIVJWKYJZ4[F]I
+background	"J#L%K&K'K(J)H*J+K-K.I/K0K1I2K3J4K5L6L7G8J9H:L;H<J=B>D?7@;AKBKC)DEEIFLGJHjIKKJLKMKNKOHPHQKRGSJTEUKWlX?Z>[J]J
+backlog	"@,J.J1I3c4J5m6>7I9G:I;K?LBJDLJ~MMOKWL[L]L
+backlog of	.I3F5L9J>LBKJ}WL
+bad	!K"K#K%L&d(L)K*J+I,K-:.]/J0D1K2K3J4I5J6K8J9J:K;I<J=U><?H@KAJBHCADDEIFHGGHLIIJEKbLbNXQfRKSGTKUIVHXDYIZJ[~]F
+bad <number>	"L*G3G4J5I=K?EJFPJQkSKUIZK[g]A
+bail	#K%J+J1H4L7M>HA6BKGJHGJ~KLOLPLRLTLVKWL[G].
+ban	!I"K#J%K&H)L*H+H,H.G/00I1>2J3I4I5K6K7J8J9K:K;K<F=G>J?E@IAGBICIDHE<FEGCHKIKJ~KJLFMJNJOLPJQKR&SjT>U@VGWGXFYGZK[F]J
+baro	6LBHGKJ~M<]D
+baro casei	6KJoM;]D
+base	"K%L&;'K(G)K,<.L/K2L3L6K7I9J:L<K=K>K?LBGCIDFELFLGLIKKKLIOKPKQLR~SLTHUKWLX=]L
+basi	4K<DHLJ;YKZH[F]z
+basi did	>LJ>[W]i
+bath	!!%L*K+K,~-L/I1L293J4K7>8L<L>K?LBJCDDKELFLHKILJWKLLKMKNJOIRKTLUJVLYKZK
+bbc	!K#H%L&K(E*J+K,L-K.I/L2K3B4j5K6K8J;K<q=L>K?KCKDKFKGIHJKLLKNGQKRdUZVGWKXfZI[>]I
+bbc sai	"K#C%K&I'K(?)J*J+M.K/M3D4i6L8D9L;K<i=F>G?LCLDLGGHGJ6KLQJScTKUIVMXLYJZL]K
+be	%L&L'K)K*M.S/K1J3L6J7J<K=S>_FXGeIWJeNIOKVM
+be $	!I"G#I%K&J'J(J)K*H+d,H-J.K0J1K2D3J4W6Y7J8c9I:I;K<==J>E?L@FAJBIC_DHEJF4GEHLJKKILKMJOJPJQJRKSYT^UIVJWLXJYIZI[K]K
+be a	#L%L&M-L/L0K4U5K6F9I:L<H>HAJCIEKG3HLILJ{KKLIQLR6SKTKXJYM[L]i
+be abolish	,M1L2C4L;JBLELFJIEJuNMOKTK
+be chief	#E,I/60~1>7<:L;J>JCCD<EHFFG>HKIKJIKKLLOIR1TIXLYIZL
+be close	&V.V3<5K637F9K:mG_JZ
+be discharg	!e#q%4'D(J)L*d+B,G-K.H/I0J1K2I3d4A5K677C9K:J<K=A>L?J@GBHCKEKFKGcHJIJJ3LKMKOGSKTKVFWJXIYJZI[K]B
+be escal	!I#X)E*X+J,J/L1K2I4K5K8K;L=J>X?D@fCJEKFKG^IIJ7KLLJSLTKUJWGXcY@ZC[X]I
+be freed	!K#p%L'I(H*I/I0J>I?KAKH<IIJ@SIUJVKXb]W
+be given	"L,L/L0G1I8G>IBKDHEIFJG<J7LwRMTLYK
+be grate	!J#L&J'L)L*K+K,L.J0L1F2H5J6K8H9c;B<L=K>K?j@@CIHWILJ>XJYD
+be in	!K"J%K&J*K+J,L.Y/J0K1K4I8K<K=N>~?]@KEKFJGHHKIJKKLLOJPcQeRKTJUHVHXLY<Z[[G]I
+be interest	!F"a#G%J&G'K(=)<*F+>,J/K1K2K5C6b7I8I9A:K;I=J>K?FBLCJGKH^ILJeKLLIMJNKOKPJQLSHTLUKVKXJYLZI]I
+be let	!K%K'<*c-J:B;L@IA]GuHIIKJIOJRKWXZV]@
+be look	!I*I,K-J0J1I7J;K<L?B@JBjCKDKF?GJH@IhJNK@O:SJUJVJXL]I
+be monitor	!K"I#G%L&G)J*K,L-L/K2K8K=D>F?K@GAEBKFGGDHIIkJkKKLKPIQFR,SKTLV_WIXLYLZL[J]J
+be move	"K#e&H(K)J*K+I-W=_>L?E@hGeH;IIS>UGVCYJ[Z]F
+be out	#G&K(K*J-I/I0K1F2J4J6L:L;K<K>LDKGIH>IEJrNEOLRLTKUiVDXLYJZK]D
+be place	!F"K#b%K&D(D)?*B+D,H-F.K/L1L4K5J:K<J=G>z?4@hAKFFGHIKJ)KLQJSGTJUHVKWFXJYIZF]H
+be put	!J"J#^&K(J)H*8+J6I:X=N>F@2AKEHF~GeIISKUIVFWLYEZG
+be releas	"L#m*7-K>JAIEKGsHKILJFKFNLUIY=ZK
+be sent	!H#H)K*'+K,J-F.J/F0K1K2H3K4K8K9K:L;I<L=B>E??@JALBKE8FKGrHIIGKKLLOFPKRKSJTKUJVLW2XLYBZJ[q]J
+be sign	&J'1.J/L3C566%759K:~GkIDJE]J
+be taken	!K#T'K+J-J1K=I>D?LALB_EHGsH5IIJ!LKO6QKSGU?VKWKXLYiZG[K]J
+be watch	!K"F#K%K&W'D(f)I*G+J,J-K.K/F0G1K2J3?4K6)7C8L9L:B<K=a>G?K@CAKBICIDIEJFGGCHFIZJ'KJLLMKOKQKRISJTLUmVpW^XJYKZK[K]H
+beat	!~"L#B%K&E'J(K*G+E,=-K.J/<0K1F2s3J4K5K7J8K9H:K;J<F>I?K@LALBJCEDIEFF;GIHII6JDKJLWMINKOJPJQKRGSJTJUFVKWKXHYHZ=[G]H
+becam	!G">#H%C&E'F(b)F*B+J,@-G.H/11r2Z3D4G5F6<7B8B9H:G;><F=C>F?I@HAIBCCIDFECFFGGHGIJJ&KEL<MFNFOEPHQGRHSBT=UBV&WJXHYCZG[E
+becaus	'K)K*K-U1J3I4J5K6L<K?LGWJrYLZK]s
+becaus of	-W1G3J4H5J6L9Y>L?KHKJyVLYKZJ[f
+becaus the	*G+K3K4H<B?K@KGKJlRZZK[-]j
+becom	/J7K;K>XBLCHDBEGHKJzOLRKSKTLYF
+becom an	0B;MBKC>DLJ~RF
+bed	!K"K#E%K&I'J(J)F*H+K,K-I.K/L0J1E2L3r5E6~7~8H9G:Y;2<K=K>L?@@JAKBGCLDLEKFKGAHFIJJCKLLKMMNKOHPLQLRKTJUJVKWKXKYLZJ[E
+bed $	#E&I'K)L*J-J.L0L1C3p4]5G7{8K9I:k;8>M?F@KBFDLEKFKHKILJ!LKNKOFXLYLZL[H]K
+been	!I"H#S&K)n*[.K/K2K5J6^9S:S>K@jATBSDKEKFKHLVVYKZK
+been a	#K&L)I*L-L.G/J0n1G3H5C7K;i>L?K@KA]BLCJDCHIILJ^LLSGUJ
+been back	"J#I)F*X,L0E1[3H6F7K9G;6<L?D@HB&CLDJEHGIHZIIJ8KLNLO~PKRLUBVJWLXK]I
+been bump	#Y)7*H+L,K-d/E0L1M2I:M;M>^?@@gDLEKGFIHJGLLOLUIXJYIZF[K
+been clear	'F)J*G.J3Z5D6X9K:[;L<K@KGKJJVLWD
+been close	)J*K.K4J5E6c7[8K9J:bGLJIMe
+been discharg	!L"J#H%K&J'_(J)?*m+H,K-J/I0K1L2L3:4F5K6h7I9K:-<L=J>I?H@?AJBKCJDFEJFKGDHFIsJ:KLLKMJOIQKRKSJUFVBWJXIYJZd[D
+been escal	!J"K#J&H(o*7+E-f/K0L2I6F>B?J@YBJGKIEJCV^XFYJZ:[H
+been freed	#d%[&I'?)D*I0H6B<L=JCEDLGKHHIJJHOLREXoZD[K]]
+been in	!E"@#J%Y&J(I)~*p+J,L/K0T6J8J=L>L@qAYCKDKHLPKQKSJUGVX
+been inspect	"K#I%I&E'H)J*;,L-L/J0K1L3K4L5K6I9K:C;J<L>L?K@JAHBsCGFBGLI@J-KILlNGO;QJRKU=VHWC]K
+been let	!H"K%J&_'F(G)E*2+G,H-K/J1K3I6E9J<K=I@GAHBICKG?H9IkJCKILKOKRKSJUyVFWJYIZG[I]e
+been move	!H"J(K)K*=+L-46G=f>C?E@^ALGKInPKUHVhXMY8Z8[K]L
+been on	!J"G#F%I&G'F(I)?*;+J,G-H.J/J0F1D2J3<4I5J6@7I8H9F:E;D<>=E>K?[@lAEBDCGDFEHFIGFH8IIJiKFLHMINHOIP8QARJSATBU)WHXHYHZH[I]I
+been place	#H%L&L(Z)B*;+I,L-K6J<K=@>D?A@sBIFLJ=KLS]VLZK[E
+been put	!L#l%K&G(Z*Y+V,K-I/L1L2I3j4K5I7D:X=K>H?@@jBKFGGKIYJ;NJOLSJUGV]WKX>YGZ?[H
+been releas	!H"I#I%K'f(D)J*5+K-I1K3K6H:A<I=K>L@HAJBKEIFGGjH9IDJ9KKLLNYOKRKUEVsXHZF]A
+been resolv	#J'K)I,L5L6g799=:JGLJ@WK]K
+been sack	!I"A'D)H*G.K/C0L1d3A4K5K6-7M8L9I:<;H<L@KAABJEFHFJpKIMLOKRLVIYL]J
+been sign	'?*K3v4X5J6N7A:lGHJ9OK]G
+been stuck	%i&H)@*G1K?<@kA~FMJ-UH
+been taken	#H&L)K*K+J0K3I5F6D9G:I<H@KCFGGHGILJaSHUeVLXmYJZB]I
+been through	"@#M%I&K(K)r*H-I1J6C8H9K<L=L@KAKCJDIEJFKJFLLMKSKUKVDWZYL
+been tick	#K%L&I';)G*G,J.K1K3.4G6J7D9J:w@IAJBJCKDKEIG8HKIIJFKKLIMVPKRHSJTJUFVKWLZJ]D
+been under	!K"L%E&I(I)f*=+I-L0I1J;K=L>K?o@eAnBJH>JEKLUGVJ
+befor	!i"I#X%J'V)F*L,K/_1L2W3H6K7I8K9K;K<k>J?Z@ACKDJEJFKGXIKK]ULVYWKXJYLZJ[K]J
+befor $	!6"F#@%G&I'I(A):*n+H,H-;.J/30e2G3E4H5G6I7J8H9K:J;I<?=I>7?B@4AABJCHDDEHFJGGHIIIJtKjLHMINHOGPIQBRISGTGUJVAWKXDYIZE[I]K
+befor <force>	!~"K#~%G&J'2(d)C*!+C,C-J/@0J1C2B3K5I6G8J9J:G;F<B=I>L?3@*AaBICKFJG@H9IIJ!KGLIMINHOIPGQJRKSJTHUGV?WKXJYKZD[D]B
+befor <person>	#G%I&L'J(J)D*K+I.K/'1F2T<GC>D9EKFKGIJ^KJLJOLTHWKXIZF
+befor all	!L#H%K'~(I)9*F1K3H63769I:K;L<L?M@>G4HGJ2KLPCQKULViWL]J
+befor engag	!?"G#J%L)I*F+L/L<K=K@KIKJuLLQFUCVLWK
+befor it	!b#C%L)H*5+K-L.T1J3K6J7F9L<m>V?G@?BJDKELGtHBIHJ3KjNKOHUIVjXIYLZK[K]F
+befor let	!K#L)J*3-<3L6a7J:L<I>H?K@KB<DKEJGhHFIIJ2KJLLNJO}TKWLYKZL]K
+befor or	!^"I#@%J&J'A(C)G*'+A,J-D.J/G0G2G394K5I6A7d8J9K:H;C<7=J>K?m@;AHBFCJDIEJFHGDH]IFJ@LHMHNpO?PIQIRGSJTJUJV?WDXIYJZF[G]E
+befor the	!I">#J'W(K)D*G+K-b.K0J1G3K4K6G7J8J:W;J<r>K@EDIELGIH^LLNJOMRKUGVfXFZL[L]L
+befor thei	!H#K%I'J)K*B+I-H.c/K1I2[3H4J7I8L9G;M<=?K@FAFBJDJEEFKGAHIK^LcOJRKTJUIWLXLZL[K]J
+began	!M#J&L(F)x*C+K-K1J6L9G=L>L?Z@]GLHEJJPISKTIUKVHWLXLYLZJ[H]L
+begin	#L)L*L-J/J0E1f2K7J;J=K?GB4CLELHGIGJUKLLKNGOHRLTJWz[K]D
+begin $	-M/I0C1^7K;K=KB4HLIKJ_NFOGWk
+behalf	&M*J0F7K<M?=CIDDELFLHKJ5LMNIOJRDX~ZJ[J
+behalf of	&M*J0F7K<M?=CIDDELFLHKJ5LMNIOJRDX~ZJ[J
+behaviour	!I#K%J'I*F+L,H-L.8/J0L1I2K3m4V5j6C7J8D93:A;G<K>L@HAKBJCKDLELFKGKHLILJEKKLKMKNHOIPKRKTJUKVKWKXJZK[K]K
+behind	!K"L#H%L&L(K)K*F+J,H-F.K/J1L2J3K4J5K8L9K;K<J=H>I?D@IAKBKCKDLEKFIGCHFIHKKLBMKNKOKPAQJRUSGTfUGVJW>XLYGZd[~]q
+behind the	!L#K'K*E-L.K4L<K=L>L?L@LBJFJG8HBIJJZL<PCREULVKYHZa[r]f
+believ	!F"K#W%J'[(D*G+C,L-L/a0J1W2G3W4B5K6j7I8F9L:D;V<I=K>L?J@IAJBdCIDKELFJGJHEILJ#KKLJMKNXOBPKQHRFSKTHUIVkWJXBYKZK[L]J
+belong	!D"K#K%K&L*H+L,x-J.L/J0C1I2I3J4L5K6K8I9L:K;J<K=J>G?K@IAKBDCfDBECFDGKHKIKJ,KJLKMJOHPKRXSITHU;VJXCYKZF[I
+belong to	!D"K#K%K&L*H+L,x-J.L/J0C1I2I3J4L5K6K8I9L:K;J<K=J>G?K@IAKBDCfDBECFDGKHKIKJ,KJLKMJOHPKRXSITHU;VJXCYKZF[I
+ben	!E"I#I%H&J'I(K)I*@+F,8-I.J/G0I1@2w3@4F5F6F7J8F9I:H;C<B=C>H?I@GAGBECFDHEHFEGAHDIEJZKFLFMHNGOHPHQGRJSDT@U=VJWFXDYBZJ[E]:
+besid	!D#K%K&y())K+r,K-W/F1K2I6E7K9L:L<K=K>J?I@LCJFLGJHZIKNKRJSHUCVCXGYGZJ[L]L
+besid <force>	!A"V#L%L&l'X(7+d,J-M/I2H6ECKGJUGVC
+best	!L"K#D%J&E'=(J)J*L+L,>-L/I0L1K2K3K4L5J:J;K=I>L?LAYBICKDFEHFEGIHKIJJlKKL~NEQJRLSLT=ULVMWJXLYLZK]J
+best to	"L.L0M;LBICKDMEHFJGKILJ'L~RMSLT9WGXL]I
+better	!B"L#L%J&L(D*I+K,E-H/L1L3F4J5J6I8K9K:K;K<L=K>q?K@LAHBKCHDJEIFKGFHFIJJGKKLcNLOMPHQaRJSHTKUEVEWLXJYJZG[B]~
+better $	-M3L4J5L;L=K>mDLEKGHHIJGLK[K
+better at	*K-F/M1K3C6G<LBGEKGKHKILJoOLVJXIZK[L]h
+between	!b2K4K;L<W=J>L?KA[BcIKL]OKPJQjTLULWVYXZI]J
+between <force>	!u%H'L(L)L*I.K2G5J6K9L<CAEBHDJHLIIJlQKWg
+between a	!J.W1K2C4L<CDIJzQ?
+between go	!F#K*B1L?DAnB9GHHIJ]NGOhUKVKWEXL
+between scan	JDQeYfZ?
+between stage	#IJ4XKYyZ=
+between the	4H<b=?DLJHLIPDQxTLULWVYUZH
+big	!8"L%G&](L*L+J,A-Z.m/L3J4L5=6L8K9Y:L;K<K=KCLDGEKFKGJILJ~KKLKNIQLSLUI[L
+big wa	%K(L+M9LFKHKJyVJ
+bike	,J/M>GDKEJFLJ|LKRGTM
+bill	!C"L#;%F&G'E(K)K*H+J,L-L.J/J0G1G2I3K5K6J8H9H:J;H<J=J>@?K@JA<BCCCDBEIFKG!H9IBJ~KGLJMINLOHPJQIRHS=TEUFVJWHXIYHZ>[I])
+bin	!I"J#I%k&J'L(I)K*i+I,I-H/K1F2J3J4K5J6L7K8J9J;I<L=I>H?H@[AhBECJDDEKFKG@H@IKKKLJMKNIOHQJRKSETEUHVEWJXKYJZD[5]:
+birmingham	1I2L3L?GJiUK
+birmingham citi	1I2L3L?GJiUK
+bit	!J"K#K%I&E'I(J)K*J+I,_-K.H0B1Z2I4K5E6G7K8J9E;K<K=J>K?J@IAbBHCHDsEIFHGJHHIFJ!KJLHNKOKQHRJSKTfU^VGWHXHYKZJ[K
+bit of	!F#H%J&E'J(H)K*I+H,l-J.H/[0>1G2G3K4J576C7J8E9I:A;J<J=J>L@KADBECGDFEGFJGKHKIIJ<KKLKM^NIOIPJQERHSJTHUFVKWJXFYKZG[J]e
+black	!I"I#I%K&H'f(J)I*I+F,J-J.L/K0K1D2K3g4a5[6d7f8b9w:a;i<H=K>K?H@HAKBHCJDEEJFJGIHDIIJ=KKL<MMNJOHPKQJRJSJTKUHVIWKXJYKZJ[J]E
+black mark	!I"I#I%K&G'g(J)I*I+F,I-I.L/K0K1C2K3h4b5]6e7g8f9y:b;i<H=K>K?H@HAJBHCJDDEJFJGIHCIHJ+KJL;MMNIOGPJQJRISKTJUHVIWKXJYKZJ[J]D
+blame	#L+L-M/D2I9KJ~SHXCYKZ2
+blame for	#I(K+H-K.K/G2K9F?JJtSHX=YHZE[]
+board	&K-Y/L2M=b>CACCLDIILJ~KIUDZF
+board $	/K0J2KCIDDIIJvKJLLXK
+bobbi	"K#L%L&C(L)L+L,I-K.J/Z0I1L2G3L5L6L8K:L<K=I?J@JALBKCID_EKFJGKIKJeKLLDOJPLRJSLTJUJWLYIZK[Y
+bobbi in	!M"I#L%K&5(L)K+K,J-D/l0B1L2F5K8K9Z:L=D>g?BAHBLCJDKEKFJGKHKJ!KLLKQKTKUCYKZJ[n]F
+bodi	!J#;%J&H'K(G)J*K+J,H-[.K/J1K2K3K4K5J6J9J:K<J=G?I@KAKBJCLD~EJFEGHHHIKJ;KWLINJOJPFQHRKSITCUIVKWKXIYdZy[E]G
+bodi $	!L"L#L%L&K'L(K)F*J+K,C-J.L/C0J1J2B3L4J5I6I7K8K9>:L;K<I=L>K?L@JAIBLCJDhELFaGLHKILJ@K_LHMKNKOLPIQLRMSJT2UCVJWGXJYIZC[M]L
+bonu	1L>LAHGLJ~VLYL
+bonu for	GLJd
+book	!J#H%L&K'J*H+J,J.J/J1J2K3Z4J5E6L7I8F9B:_;I<G=J>K@IBKCIDVEHFpG3H?IFJFKJLIM?NJOJQJRLSHTKU8VIWHYHZI[K]G
+border	!H"I#F%A&F'J(>)H*H+C,@-H.J0D1E2H3H4F5E6I7I8I9H:I;J<G=I>C?J@JAIB@C?D5E?F~GHHIIEJ]KGLHMINIOHPIQHR?SJTDUCVHWHXIYHZH[J]J
+borough	!H"K#A%I&>'G(9)E*H+?,~-I.H/B0F1I2D3E4D5=6B7K8J9-:I;J<H=J>J?J@EAJB5C2DLEIF0GKHJIAJDKGLFMHNIOCPJQIR7SBTHUJVLWCXEYHZH[J]J
+boss	!J"K#F%L&B'J(C*C+H,E-I/y0~1p2=3I4K5K6I7K8K9K:K;J<I=L>K?I@JAKBKCAD=EJFKGKHKIJJ7KJLIMKNKOIQKRKSJTIUHVGWJXEYKZF[J]K
+boss of	!K#F&='J(;+H,B/l0~1m2=7K9K:K;K<L>K?JBKC?D0EKFJIKJ!LLNKOFRKTKUKVJWJX;YKZF
+bot	!L"H#J%J&I'K(J)J*K+K,I-I.K/K0E1L2K3K4J5K6J7K8L9F:L;K<E=J>J?J@LAJBLCHEJF&GJHJIJJtKJLIMKNJOKPKQKR~SKTJUJVKWKXJYJZH[J]K
+bot $	DKJkRUZF
+both	!A"H#H%F)K*I,w.M/J0K1K2J3H4^5H7F8G9K:I;I<X=H>K?K@CAJBICIDJEKFIGKHKIJJ>KKLFMJNHOXPIQ]RXSKTKUGVJWHXKZK[J]K
+bother	!]"I#;%J&f'H(H)9*F+K,@-J.K/J0I1I2K3J4J5E6H7K8K9J:I;K<F==?I@ZA]BGCGDIEZFDGJHHIGJHKJLKMKNKOKPCQJRISJTIUpVaWGXKYKZL[B]H
+bother with	!J"I&C'J)I*E+J,J-L/L0G1L3I4L5K6J8L:H<K>a@lAJB@C@DIEDFBGKIEJ4KKLKOLRLTLUvVHWJXLZL[<]H
+bottom	!B"K#K%u&I'I(G)I*I+J,K-G.J/;0<1I2I3H4J5L6J7K8K9L:D;I<K=F>E?K@KA-BKCJDIEGFIGAHJIJJEKJLjMJNKOKPIQHRJSITFUHVKWHXIYHZJ[J
+box	&J(K-K.J1I6L7L:K<J=G>J?EGiH^KLLLNJOLPYRFSHVKWp]7
+braverman	!<"E#G%E&E'E(~)G*B+4,H-F.G/J0J1F2I3H4I5H6J7F8;9::A;H<G=F>D?B@CADBGCHDGEIFFGEHEIGKFLIMHNEOIPHQ=RGS<TJU;V8W@XCYFZB[F]H
+break	!H#J*B-L0H114G7L8L;I<z?H@IBKDLGLHGILKJLGNIOJR=SJTKVHX>ZK[M]K
+brief	!F"J%b(J)K*J+J,K-K.J/J0J1F2J3L4J6K7L:J<J=L>]?J@KAEBHCDDgE[FJGKHLIFJ_KILJOLQLRKSJTJVLWaXAYKZL[K]K
+bring	!L#K&L*K+J,J-Z/L0L1J2L4J7K;H<K=K>~?K@KB2CLDJELFIGKHJIIKHNrO2PEQLRKSLTKUKVLWdYL
+bring in	*L+L5L7K;L=K>THLJuLXNJOK
+broke	!J#B(K+L,I-K/K0E2K5J9L;K<@?KCIDJFKRJSKVgW@XzZH[I
+broke the	#B(K,H-K/K0E2K5J9L;L<B?LCHDJFKJ_RJW?X}ZH[I
+broken	,L-LBFCMFJILJnOLVMXLYL
+broken up	,K-K/M1M2M4M;LBDCLDLFIIKJnNLOKRMTMVMXLYL
+brought	#J%J&J(E+K,L-L/a0K1E2I3A4L5I7F8J;p<K>J?;ALB:CKDIFJHHJkLYNKOBRLSJVJXKYLZL]J
+brought in	#K%I&K(C+K,L-L/K0K1G5L7F;<<K>J?=BGDHHEJ~L_NKOBPLSIVLXJYL[M]I
+budget	!6"K%H(@)L*K+H,H-E/C0E1F2G3K6K7L8L9L:L;K<L=L>J?LAIBECID(ELF?GKHLIJJ~KKLKMKNLOKRMTKUIV:WKY:ZE[K]L
+budget $	!7,I3H6L7M9M;KCLD>EMFJGMIMJ~KMLMMLRMTMUFY?Z=[L]M
+bui	"L#-&J(L,L/M2M=C>JCMDLJ~LMRLSMTLULZL]M
+build	!J"K#E%F&I'G(E)[*F+J,G-H.H/J0J1J2A3A4I5H6'7:8K9H:=;J<J=<>A?J@>AHBHCED@EIFIGFHIIHJyK0LJMINIOIPFQIRcSHTCUGVIWJXHYJZJ[K]A
+bullet	#E&K'I(K*K3L4K5L6K8L9a;DEJGgHGILJXLKNLOKPCQJRJTJULWFXIZK[D]Z
+bullet point	&L3L4K6K8L9g;CEJGGJZNLWHXIZM[C]j
+bump	"K)]*K+K-a/J1H2K8K;H>T?gDIFLHKJ9VKX^YJZs[c]I
+bump into	(I*K=L>B?C@IJLK[XLZG[j]D
+bump up	"I)^*K+K-e/L1D8I;F>V?m@UAKDIFKHIILJ;OLULVIXgYLZG[N]J
+burgl	!H"1#G%E&D'G(D)B*D+C-G.J/C0J1H2G3J4G5J6H7G8G9H:K;H<H=D>I?F@GA6BCCJDHEJFKGJHHIHJzKFLFMHNJOHPHQJRHSHTEUJWBXIYJZI[G]G
+burgl in	!H"K#J%I&G'J(F)K*K+J-F.J/D0K1J2G3K4H5K6K7K8K9I;J<K=G>J?E@KALBDCKDGEJFLGJHKIJJZKKLEMJNKPIQKRISKTHUIVZWIXIYJZJ[F]J
+burglari	!G"M%J(J*J+M,@AGBLJ~LKRKVC
+burglari $	%L,G2MDLIMJiLL
+burnham	!G"L(L*J+K1E2Z9LEHGEJFSJUKVeYvZJ[I]K
+burnham sai	4KJ~YG[E]K
+but	"K#J%K&H'X(J)J*K+K,M-I.L0J1K2I5I6F7I8I9J:e;I<I?VAWEJFLGGHXJ+KLLNMLNLOMPLQLRISNTcVHWJXIYIZW
+but how	#H'L(J)I.J1E6A8@:CAgBMJCMqNLQURLTLVI
+but i	!G"H#K%J&I'D(I)I*F+G,I-H.9/H0C1H2?3q4g5.6K7G8?9E:D;G<8=I>I?C@IAIBKCADLE;FHGIHDIJJiKHLCM0NFOHPERHSHT9UAVIWDXHYHZC[A]>
+but not	#H%L&<'~(H)K5J699K:.GEHBJ:KcMUU@YLZE]H
+but the	&K'G-K.J/E081J3J4e5J6=7I8E9X:C;KBKCcDGEJIHJ:KDLLSiTKXBYAZ_[?]B
+but what	!F"I#G%H&H'G(J)I*H+H,F-?.H/F0G1H2H3I4H5H6H7J8I9F:>;I<I>g?G@HAeBECIDCEGFHG?H=I8J;KAL[MHNJOHQBRISHTdUCVHWBXFYIZH
+but when	!?"H#G%L'A(K)H*9+H,J-K0J1@2L4J6K8K9H:F;A<G=K>K?I@AAGBhCIDJECFJGFHzIGJ?KJLJMJODPJRHSFTHUAVGWHXIYLZE[I]?
+but who	!d#=%Z&J'K(G)L+_,M/_0b1L269K:K>LAIBMCIHKJ8MLOLRLULWLX[ZF[L
+by	"L#M%[&J(K*L,V-W0K1K2K3L6V7J9U:L<K>MCJDEFXGLHIJeMKNJR]ZW
+by <force>	!H%K)K*[+L,~-J/J1K2L3J4L5J6I7L8L9J:L;K=K>L?8@LB?CKDLELFBGLIJJKLKOFQLRJTIU@VKWKXZZK[K]K
+by <number>	!J"I#K%J&H'K(K)K*J+F,E-F.>/F0K1K2E3F4E5A6E7K8D9q:J;I<B=J?J@JALBICJDJEEFHGLIJKJLHMKOKPKQFRDSKTLUKVLWGX_YcZ3[J]J
+by a	!K"L%K&K(L*K,E-j.J0L1K2H3I4K5J6L8L9@:L;K<L=f>2?L@LAKBJCXDEEEFCGIHLJVKHLIPKQJRaTJUKWLXJY[Z>[J
+by caus	.w4@5I6H7L8J;L=ED@IJJ8LLTG[8]K
+by engag	#J.J=~>LD4J;S8TD
+by hmi	&K'a)J-J0K6i7J:B=d?W@WBZCCDFEJFLGJIIJFLFOISAW@XGZK[K]7
+by hmicfr	"K-B0L8W9H<K>J?J@HB+CKDBEIFfIKJ7LdOcRKS:UJWKXIYKZG[e]L
+by how	"J%u(L8J?MA5B[J^
+by inspector	)A*K,J-G.;0I1K6K8a9K:J;H<J?@@]CJDJEHFAI?J/KKLHMKNKOqRJTKWLXHZI[J
+by length	"L#G%~&A'9(F)@*K+K,L-I/L1K3J6B7H9J:JA0BKEIG=HIJ<KKLLNKOHPJRLSKWHYIZJ]I
+by side	!x"L#K%L(L)L*L+L,F-K/M1J2L3L4K5L6L7L8L9J;L<L=L?IAKFLGLHIIJJDKMLGNJOMPIQiRLTKUKVKW<XLYLZJ]K
+by step	!H#I*L+K?GDKGGI>J:RJWw[I]K
+by the	!K"K#U%J&J'I(K)I*H+K,I-b.J0H1J3K4J5J6_7I8K9a:F<H=L?a@[BaCIDBEMGKHEIUJ2KWLIMGNHONPTQKRhWMXIYGZM]M
+by them	%L,;-K3L4L5J9H;L>LBGCKDJEJF~IHJ!LDOKQJRGTJUKWLZL
+by whom	!E#H%L&J'I(M)J*I+F,L-8/J0K1K297L8K9L;I<I=K?,@LALBGCLFIGLH8JAKKMKNKQKRHUMVJWLXZY]Z~[J]L
+cadwaladr	!L#J%L&K(K+L1E?!A:HHJ~OKSGXLYCZ9[F
+call	!K"K#K%K&K'K(X*J+J,K-I0K1K2V3_4c5_6I8J:I<K=K>N?K@KAKBJCJDVELFKGJHKIJJhNKQLRKSdTKUKWLY]
+call $	"J#J&H(_)K*K+I,J-I.K/p0J3^4I5a6H7I8J9[:K;K=K>J?GCKDhEIFKGKHKIIJ8KLLWOKQKRKSFVIWKXIY9[L]K
+call a	"8'A*L.h0:3D4f5E6E7E8K9H:7;DAHDGGFIFJ?LIRKSITi
+call and	&L(K)K,L-C.^0J2K3K4H5E6L9><K=c>'?KALBKCJDbEKFKGJHKIFJ!KnLHNJOKPkQ9RHSET@UJVIWJXKYJ[K]L
+call answer	!J%E(I*L+L-J.G/L2J3d4D5F6K8K9I:L;J<H>K?L@LBLC9D@EDFHHIIKJELIMKNKOLRESLVJXKYKZI[?]u
+call did	"I5K8LJ|ML
+call for	*J-<1K3JDLELGEJ~TMYK[M]H
+call handl	#L'K*J+K.J/J0L1L2L3r4c5_6D8G:C;X<K?K@LBJCKDJELGLHKIJLLMXNKQKXKYJZH[L
+call handler	,K8KJwZM
+call it	!L#J&J(L)L*J+K.V/H0K2K3<4s5I9K:J;K<D=;>]@BBKCKDGFJGLJ;KLS~TKUKXJYIZZ[F]J
+call the	!K#I&K(E)L+H,K-J.J/G2F3J4[5J6I9I<K=H>F?JBJDDEKFKHKIIK[LjNJQFRKSnTJUHVbWKXIY2Z/[L]I
+caller	%K(C)J*A-H1H3g6@7E9L;J>G?K@LA3BKJ~KLOLVF[J
+came	!L"L&J'a(L,K-K/J0K1X3K5K6I7L8K9K:I;W=K>L?LBYCLDLGLH]IJJiLZQKSKUKVLYLZK[K
+came $	"M#F%F&F'H(L)E*J+K,M-K.K/H0H1K2J3L4I5L6L7G8L9J:K;J<D=D>K?J@GAHBCCCDAEIFHGLHGIIJzKELGMINKOIPIQKRKSMTCUMVJWAXKYMZK[K]L
+came back	"K%I'J(L*<,K-J0>1I2L3K4L7;8K9L:K;><G=K?6AIB1CIDAE?FIGDH.I=KGLIMJNIOzRKSKTGUIVEXDZD]C
+came first	!K#I(L,L-L0I1^;C<oBKFLJ+LLNiOLRLTLWDXH
+came in	!K#C%K&K'K(J)c*5+C-K/B0G1q7K8D;K<H=G>H?@@HAIGLHFIKJLKHLKMKNJOKPKQKRJSEVBWLXKZL[K
+came out	&J'q(G)K*]/L1K5K6H9J:F?JAZGLHfILJDLVOJUJVMZK[K]Z
+came to	"G#L%L'I(j)K+F,I-G0J1F9J;I=E>E?LBFCHDKEDFKHLIKJmKKLKOAPKQLSLULXIYFZK[L]L
+came up	#D&F'J(C)M+C-J.Z/?2B5L9K;J=>>L?LCHDJHKJ~K_LLOLPJQ?WJXFYKZH
+came with	.@3C5L6C8:J9Mw
+camera	!L"J#5%H&F(H)L*L,E-J/L2K3K5J6L8L:K<L?KBIDJEKJ~RLUKXLZK[K]K
+campaign	"e#K'W(I)I-G.J3D4E5B7@9C:K<K=J>H?I@KAKBJCJDJEKGIHKIoKbLIOHPHQKRKSLTIULWIXKYI[G]H
+can	"L'H*J,K-J/L1K3K6K:L<K>JDJE~FXGiHLJYLZOKRaTLUJYcZK[K]K
+can <force>	!L#H&K'G(L)G*I+J,J-</L1L3E4]6I7I9K:7;L=G>F?:@IAGDKE=F~G@I^J=LKSLTKU<VJWKXLY=ZD[E]L
+can a	#L'8(L*D-H1L2K3K4Y:8=K>I?KE+FgGmHDJeL^NJVLXIYiZL]J
+can be	!K"L#K%I&L'K)K*H,L-E.</L0H1I4L5J6J7K8H9G:J;K<K=L>D@JAEBHDIEEFKGpJFKILkOHRKSLTKWLYH[K]K
+can hmicfr	/L1JDLE|J'
+can i	,K<K=L@UE6FJGJJwLHR|SVTLVLYF[K
+can it	'J(I*:2K3I7I9K:I<J>L?LCJDJE~FFGZHLILJ2LXNFRKTLVJYAZL
+can leav	']*L3J6G7F9L:E<LE?FKGgJvLJRLULY![L]J
+can polic	,MALEAFHJ|LMPLYH
+can the	-F0K1L2L>IDBE~FFGGIJJFLLRKULY{ZF
+can thei	'I*8+I,L-K.K/I0K1H3H4K6L7K8L9K::;K=K>J?L@LALBLDLE~FIGeHKIKJ=KKLGNKOLRKTLUKVLWIYF[I]I
+can you	!K"J#K%K'E(S)K*K+J,J-I.J/K1K3I4K5J6K7I;J<K>H?W@KDHE?FGHMIKJ^L[OJPHQJSZTEUGVaWdYGZK[J]K
+cant	!F"I#I%I&G'.(F)G*H+L-E.G0E1E2@4M5C6I7H8H9G::;I<F=G>F?P@aAFBDCFD?E}FFGnHHIGJBKHMIN[OHPIQHRGSITEUHVHWGXGYDZF[D
+caption	!J"J#I%H&C'K(K)K*C+J,K-J.I/d0o1C2[3J4F5J6I7K8K9H:J;J<G>I??@JAHBFC@DIEJFLGFHbIJJ0KGLGMJNXOGPJQIRKSJTCVJWJXMYJZE[K]E
+car	!L"F#I%G&K(F)H*K+K,Z-L/L1G2M3L5L6K:J=J>L?H@KAEBJEKFLGKIIJ~KLLLRLTGUKVLXKYIZJ[H]F
+card	!J"J#H%K&F'K)K*K,I-I.g/B0J1J2Z3=4K5C6L7L8F9H:I;I<J=IBKCKDGEKGKKILjN7OKPKSKTJUBVLWKXIYKZH[L]G
+care	"L#L'L(L*K,K/L0L1J2L4K5I6D7D:K;L=M?KALBLDLEMFLGJHLILJkKLLeNLOLRLTKVLWKXLZH[L]e
+care right	1J3M=M?LJ|LL
+carri	!L#K&L'J(K+K,J-L.J/J0L1H2L3H4V5K6K7K8J9G:[;J<LBeCJDJEAFGGDHGIsJ_KLLIM4NCOZRLSKTJUCVLWKXKZK[K]H
+carri out	#J'3(K+K.J1I5K6K7K8K9F:h;GBlGEHDI*JILIMCN<OeWKZL[J]G
+case	*L3L6G7K:CIUJ~KVVLW][W
+case $	3Y5L9L:6FUILJdW^YX[K
+case ar	:5ILJqLKQK
+case close	386H7J:LJy
+case file	3I5_8LBLJm
+casei	JqM@NAUJVfWJ]K
+casei report	&FJ_N<RLTLU8VpWG
+casei review	JkMD
+catch	!F"K#J%K&H'J(J)K*=+E,J-H.L/J0J1J2K334J5A6L7I8J9C:K;@<F=K>H?C@<AIBACIDBELFKGKHFIGJrKJLJMJNEOCPKQKRJSBTJUHVGWwYKZK[I]C
+catherin	/W0K1H3K?JBKFLGJHIJhUK[L]:
+catherin roper	/W0K1H3K;L?JBJFLGKHIJcUJ]K
+caus	,L.k3]4Y5e6]8^9b:T;YJD
+caus $	!K&K'H(L*L+J,K-L.I3W4j5A6E8I:K;J<I>J?LAKBKCGDKJ3MjOLSHUIVJWL[r]>
+caus <force>	!L#J'K*J+J.L3f4G5A6H7K:L>LJ^McTIU;VCYKZL[1]?
+caus about	"L#K&K'L)K+K,L.J/K1K2K3h4Z5q6J8K9J:F;J<G=K@LBKCLDIEJFLGJJ*KKLLQKRISITJUGVLXKYL[D]F
+caus as	3D4h5GJB
+caus for	"J&L'K*K,J-K.n/K2I3X5>7H8^9c:F;J<K=J>L@JBJCIDKEJFKGLIILGPKQKRKSKTJUI[@]K
+caus in	3s4x5H6K7HBJJ%LJNHOJTGUKVI[J]M
+caus is	!J"H#I%H&G'G(J)C*I+J,;-G.@/H0I1I2H3;4v5m6H7H8J9D:H;C<A=4>A?J@JAEBHCBD9EHFFGJIBJ3K?LHMCNGOHPGQ>RIS@T;UIVKWIXHYGZJ[/]:
+caus o	'K,K.x3<4>566G7I8J9h:M;;=D>IDLELIGJDMIOKPKSJXL[9]?
+caus of	,L.o3V5Z6Y8b9c:V;Z
+caus open	!L'J,K1L3z465<8L:DBKCKMM[J]J
+caus that	!K#L&J'D)L*H+K,I-L.H/L1L2L3+4A5u7F8A9@:d;K<L=J?H@JALBJEKFKJ%KKMGOJPKRJTJVJXKZJ]>
+celebr	#K'L*M+L,K-L1L5LELGFI@J~RMUMWL]G
+cell	"L3X5Z6K7L8L9LBbFLJpO9
+cell $	8LBFCKDKJr
+centr	#L'L)L*K+L,K-K.K/D0E1L2D3?4H5I7K8g9L:L;J>L?IBJCjDBEIJ~LLMKOLPLRLSLTLVMWLXKYFZJ[L
+chair	!L#J%L&G'K(K)L*h+K,J-I.L/E071K2]3J4J5K6K8L;L=K>J?K@LBLCGDFEJFHILJaKoLLPLQJRLT<ULVLWLXKYGZG[L
+chair the	#M,M-K/K2A3K5M=K>IDLJtPLQIT:VLZK
+chairman	=D>LJqSF
+chang	!K"K#K%K&H(L*I+K,K-J.K/K0I1a2X3J4K5K6K7J9J:K;I=I>i?F@KAJBMEXFKGHHFIIJcKKLINKOIPHQaRKSKTKVJWLXKYIZK[I]p
+chang $	!K"J#B%K&F'I(J)K*K+J,J-J.K/D061J2E3E4H5L6G8K9I:E<J=A>A@JAKBGCCDuEGFJGIH;IBKJLGMJQERKSFTGU6VKWLXJYLZJ[?]q
+chang at	!G"J#K%L&K(J*E,K-J.A/@0e1k2G3=4K5F6G7I8G9@:J;D<I>I@EAJBHCFDKEJGJHII>JYKILCMJNIOFQIRLTHUGVFWIXLZK[?]m
+chang for	!K"K&K+I,K-L/H1G9K=H>mALDLEIGGJ'KILEP<QuYJ]H
+chang the	(J*L+E-L/I0K1e2L4K5L7>;B<K>H?:@LBHDMEKH4JmKKLLNCODP@Q=RKUIVLWKYLZM[H]F
+channel	#L%L&K'K(L*H,J.K/L0L1L2L3K4L5J6K8J9@:J;L<J=K>MDHEKFLGLILJ~KLLLPKQLR:SJTKULVMWLYLZL[D
+charg	!L"L#J%K&I(E)K*L+K,J-K/l0h1H3J5L6K;L>K?KAJBKC^DFFJGLHKIKJtKLLLOLTKUJVJWKXIYcZF]K
+charg $	0F1EAIC^DFE^FKGLJpYK]I
+charg at	!K"K#I%K&I'J()*L+E,M-K/z0e1E273H6K:K<JBECCDJEJIJJ/KLOGSJUAVHXFYHZJ
+charg of	!K"J#G%I&B'K(D)H*K+H,E-I.J/h0q1E2b3I4J5I6H7K8J9G:J;I<I=J>H?H@JAHBICeD>EHFFGKHIIJJNKILJMJNKOJPJQHRJSJTHUEVGWIXCYoZ;[J]L
+charg rate	#M*L>LHJIHJ~LJWF]I
+chariti	!K"K%L'G(K)K+K,b-J/C0I2J3<4I5I6;7;8J9B:K;J<J=I>:?k@KBLCjDGEIFJGIHBIIJpK]LYNJRJTGUDVKWIXJYKZI]8
+chart	!H"G#I&I'I(F)K*K+h,H-I.J/@0J1J2F3I4F5I6I7G8b94:I;d<H=1><?L@KAJBICFDLEJFKGLHKIKJ^KKMKNKOKPJQHRKSLTKUIVJWHXKYKZJ[K]K
+check	"K%K&K(J+K-K.I/K0L2K4]5K6I7F9K:I;I<U=K>LB8CKDVEJGJHKIqJDKLLGNEOaPIQVRdSJTLVfWIYL[K]J
+check $	!L"L&L(J*J-J.K3K4C6I8K:L<X=I>0?JAJB0DJFJGLHLIaJhLHMLNIOcPLQfRISKTKUKVZWL[J]D
+check on	*J3K:CBlFKHKIcJBNCO3UCXL]K
+check the	"H#L'H.B0L2I3G4G6J8W:I<FBHCLDCELFEGIIYLLMLNKOBRpUIVKXL
+chief	!K#J%J&K(K*K+K,K/~0k1~2K3L7K9L:K;K?I@LAKBKCKDJEWFKGKHKIJJlKZLLOKRLUJXKYT[K]K
+chief $	!L"L#D&J*L,J-X/t0B1-2E3K6K:L<K>KCLEdFLJhKJLLRLUGVKXVYGZJ]K
+chief <date>	!3"K#?%J&G'>(&)K*K+8,B-I/~0:1<244J7H9J;K<I?KBJCKDJHXJ9KJLKNIOJRFTJVCWJX>Y?Z<]K
+chief at	!L"J#K&H+L,J-K/k0G1h2I3F4K5K6I7F:H;K<J?JAGBHCJFKHDIJJ;KdNJOITJUEVL]L
+chief constabl	%L&K(K+L,L/u0V1o2J>ZBKCKDJE_GIJ[KKUKVLYYZK
+chief get	/J1G=F>FJuTLYI
+chief ha	!K"<#J%)&I'K(I)?*C+G,I-n/:0I1v2J3I4J5G6<7L8E9J:K<K=H>E?J@GA1B<CIDGEKFLGIJEKVLJMJNJOLPJQKRLSITKUHVHWFXKYH[G]G
+chief have	!G#K&I'C)K*I-z.K/F0J1C3@4K5K6@7L8L9I:9;J<K>E@KEFIIKFUDVIYKZH
+chief in	%G&K(G)J+I,J/z0B1d2B7K>K?IAEBJJ=KIUIVIXK[K
+chief inspector	#J&J(K-L/>0~1@2J9L;L<K?KBKC>DLEBFJIHJYKcLLNKOLTXUJXHYeZa
+chief of	!K"K#E%K&G(L)K+H,G-F/[0^1~2?3L5K6L7H:K;K=K>L?I@JACBJCHD@EKHBKaLKNKOJRKTKUIVJWKXKYJZJ[K]<
+chief retir	!G(J*3+K-K/E0H7H;G?H@7BHHGKKNJOIV[
+chief sai	4L6L7D:LJ~
+chief said	)H,L-J/K1D3L;Z=IGaILJEK_TM]E
+chief to	!M"I#H%H&L)L*L+L,L-B.L/.061F2n3D4H5H8K:L;L<D=L>LCGDLEWGKILJXKJLKNLOLPKQERJSKWIXJYBZL[M]G
+chief wa	!G"K#G%I&K'I(D*J+>,E-A/i021j2L3E4I5J6K7G8K9L:I;G<I=L>G?7@JBHCJDLEDFGHIIGKHLJMJN=OFPIQJRKSGTJUKVJWLXKYKZF[@]L
+chief went	!J#0'F(H)J*H-B/e0J1f2C6L7H9K:H;J<H>L?AAJBDGHHCIIJmK+LKNKOHRKTKUKVGWFYGZG[:]K
+child	'K*L+K,J.I/J0L1L2E3j4^5r6G8I9W:G<K?KBVDKFJHLILJpLIMWOMUL[Y]V
+child $	)K*J.E0F1K3>4K5b7J9H:K;^B&CHF:HJILJ~NKOIRK
+child abus	,L.B3[5j6D7F8L9J:C;LGJIKJJOLTKUK[J
+child exploit	'L*K-L.H0L1K3~4V5a6?7F8B9G:J;G?HB^CKEKFKHJIKNKOIVKXK[L]J
+child protect	'K*K+J/J1K4e5G6H7V8J9h:D;[<I?IB[FJHKJJLKMTUK[g]_
+child were	"J8LJp
+chri	!J#L*K+L,I-K.I/K0L1h2h4L5J6L7J9A:L;I<K=K>J?K@KB=CLFLHJIKJNKLLLNJOETKUIVLWLXKYK]L
+chri nobl	!J#L+K,E-L.E/K1k2I4L5H6L7G8K98:K;D<K=J>G?JB6CJFJHGIIKKLLMKNHOARLSJTKUKVLWLXJ[L]L
+chronolog	!L%L-L?eAJBGGJH=JGPJULVJWz]J
+cite	!L"H#L%L&='K(J)L*L+F,L-F.L/L1I2K3L4J5J6K7E9K:J;K<I=H>H?@@HALBLC@DDEFFHGIH+IJJKKJLHMKNkOJPFQHRgSJTIUIVKWGXEYIZH[L]~
+cite when	!L"I'J*K+H-E/M0L1D2J4L6J7A:J<K=I>K?8BLGCH.IKJ8KJNDOGQKRLUKVHXAZL]~
+citi	"K&d(J)J+F,X-J/L1K2E3K6K8L>L?JCLDKEKFLIKJmKLRLSLUHVLWIYK[U]L
+citi council	1J2L?IJiUL
+claim	%X&a*J/G1J2K3Z4;5F6^7J9I:K<b@KAKBKELGJHLJ]UXVK[I
+clare	!K&K*J-I1K6K;K=L>K?JB@ELFLHKIEJxNJOFRJWK
+clare law	!K&K*J-I1K6K;K=L>K?JB@ELFLHKIEJxNJOFRJWK
+clean	!I"D#L%G&D'q(L)G*=+G,H-K/L1K3E4K6I7K8L9K:a<L=J>J?J@~AGBHCLEIFHHKILJ-KKLJNKQLRLSKTKUBVDYIZL[K]L
+clean record	!@"D%=&I'H(K)K*1+=,C-G/I0K1K2K3F4G5J6I7H8J9F:J;H<I=C>E?F@~A=B@CIDIEHF@GJHJIKJAKILIMINIOJQJRJSJTJU9V<WJXIYHZJ[J]K
+clear	"I#K&J'Y)K.J1J3n4M5H6s7m8F9G:h;G<K?JBKDKEJGLIKLKOKTKUJVKZK]F
+clear $	%L'W)J*H1J3q4I5I6L7f8:9H:l;F<K@KBIGGHIKLLKMLNKOLQITLVJWHZJ[K]I
+clear <date>	!L#H&J'^(D+I/L1F4J:&;JGKHCJ/OKRLVHXK]K
+clear the	'A*B/J0K1G3[4J5?6A7x:E;F<I@GBKELFKGGHGKLOLUIVJXLZK
+clear yet	&:':.D3c4c5J6!769E:g<HIKJHMMUI]A
+cleveland	!d"K#K%I&I'I(K)J*I+K,K-Y.K/K0K1G2L3j4M5b6Y7W8K9J;H<b=J>J?L@KANBKCJDIFLGKHIIKJKKLLJOLPJQJRKSKTKVIXjYKZJ[K]G
+cleveland caus	!I"K#K%J&J'>(J)I*H+L,K-I.E/K0K1K2J3i445]6p7D8H9I:W;J<H=I>L@IAJBJCLFKGJHGJ2KKLKMJOKQ?RHSIUHVEWKXHYK[E]/
+close	3Y5J6y7l9I;KHKJoMVRK
+close $	'Y3m5H6^8U9J<TDJJLMX]K
+close <date>	"J#H%L&K'6(Z)K*I,K.K1J2L3G5I6~7~8J9K:>;H?JBKHIJCMLOLVD]K
+close <number>	"K#J*F,L0L3:4Y5M6i7D8M:L<DDLEIFKGGHILJMdQITLUIYLZK[J]E
+close a	.?3J4L6<7I9JDJE_IKJuLLMKYI]L
+close all	#J'i.D324E5J6e8J95:8;@GGJ3OJXIZG]c
+close and	!G"G'_+F3F4Y5K6t7;8L9K:@GKIKJ>ML]C
+close ani	.K3E5J6~7E8K9J:>EGJ<M[
+close at	!I"F)J+D,L1L3D4G5K6}7<8I:HJ4Mb
+close befor	!I'=*H+A344L6m7j8H:I;KGUHJJ8
+close by	"K&<'I.K/J0J1L3X4L5K7@8<9J:bGGIIJ[UhVI]J
+close caus	'K.B3;4I5L6~7=8F9B:IGEJUMM
+close date	%L'F(I)I,L.F1K3!4K5J6,7~8L9::C;=<G?KGIHIJEKLLHMIOKRKW9
+close for	*K3m4J5L6i7;8;:LCJDLGJIJ]?
+close in	(;)K,H/I2K3H6J7J85:LBKJtVL
+close of	'C.J/L1K3H4I5K6(9I;KJ{OaWIZ?
+close on	!F#H%J&H'@(F)K*D+@,I-J.K0K2G3D4G5J7~8K9E:2;B<K?HC@FKGHHHLFMJNJTKUKWKXL]K
+close or	'F*K3j4I687=:XGJHLIIJ^UKVp
+close the	.K3[5J6-7r9K:I;EJmOK
+close when	#J.J0M1E3I4i5K6A7V;A?IBJHAJcKLLLNJOCQFWK]K
+closer	!G"L#H%L&a(L)K+H,L-F.K0F1J2J;A<L=J>L?n@BAJBLCID9FLGKHBIGJ!KLNKOKRLTLU?WLXAYEZJ[g][
+closur	!K#K%J&I'J(L)I*K+L,K-K.F/L0K1B2K3A4H5H6_7x8J9G:H;9<J=K>L?FAKB@CLDKEJFKGGH>IKJbKKLJMJNFO4PLQKR@SLTKULVKWeXHYKZJ[L]H
+closur date	!K%K'I*L+K,J.D1F2K3F4J5H6%7~8H9?:H;><@?HALCLFIGLHBIJJBKLMKNIOKRKUKVLWD]?
+closur of	.H/M2K384A5C6D7_8L9J:K;E<WDKELHFJdMKNMXA
+club	!D":#D%-&1'H(>)9*;+{,J-D.H/G0H1F2H3?4H5H6H7I8H9F:F;H<H==>>?=@1A?BHCHDGEIFDGDHFIEJvKGLIMGNIOFPHQ@RHS<TGU-V6W<X?YKZC[B]G
+colleagu	!L"K&K(J)G*G,J-F/G0I1m2L3I4K5L6J859I:K;K=L>L@KADBKCKDLEKFJGKHLILJ=KJLKMKPXQERfSLTJUCVfWKYIZ^[K]h
+colleg	"K%L&H(K)L*H+I,K-g.J/D0E2K5K9J=J>k?L@WBEDEEJFJGJIJJcK[LIPKQKRJSIUKVLWKYDZJ[K]L
+colleg of	"K&G(K+I,K-n/C0E2K9L=K>pDDEJFKGJLKPLQKRJSJTGULWLYCZI
+colour	!J"L%K&L(I+I,L-K.J/L3K4I5L9J:J<G=#>1?LBJCLDHEKFLGLIJJ~KKLnNHPJQFRKSGT-UGVIWJYK[K]J
+come	"K#a%L'F(K)K*K,V/K0K1M2K3J6L8K9J;K=K>T?JALBZDJEJFUGYIdJFKLNVOVTKUKVZXKYK]N
+come $	!J#K%K(L+L,K.L0K2C3G5Z6B7J8K9K:K;G<g>KBLCLDKEKFDGJHKIIJrKKLKMLNIOIQKRFTKULVJWJXKYKZJ[C]/
+come <force>	!K#H*K+I3K4g6D7J<A>C?DAKHFJ3SDUJVKWJXLZI[p
+come after	!L#I%K,C-E.M/L0F1L2J5M6L8M9F:L=I>9@LBLCJD@ELFJGLHKIsJiKKLIOLPJQXRGSLTJUJVIWLZL[K]=
+come back	!J#K&K'J(L*;+K,G-K.K/K0I1=2K3L4K5K6L7B8L9L:L;F<H>K?K@KAKB[CHDHECFEG=H5I}JBKJLJMJNFOjQJRKSKTIUFVJWKX@ZH]?
+come from	!J#L%K&J'L*J-J.I1L2J3L4L:L;J<?>L?E@IBHCKD>EKFGHKIGJ5KLLKNKOKQKRoSnTKUJVKWKXGYKZf[L
+come off	!H"I%G&I'I(E)K*[+E,I-G.I/J0K1C2K3B4G5@6f7g8H97:D;9<K=H>F?J@KAKBBCKDKEEFJGcH7IGJ;KKLGMINEOIPKRCSITLUeVaWJXDY4Z][I]K
+come out	"L#g%N&T'A(K*J-K1J3J5K6H7J:X>K?HAMBFCIFJGdHNIJJcKLLKNcOFRKSJTKUIVbW^YL[K
+come the	"K-K4f6B<j>KAKSIWLXG[3
+come thei	!J%F'<4E<KGEHLJ;[;]~
+come to	"I#H%I&I'I(D)J*F+G,>-@.D/J0B1j2G3C4H5m6D7A8H91:H;@<H=G>D?H@HAHB{CED:EAFGGIHFI5J!KGLCMGNDO>PHQHRGSZT=UIV:WIXFYJZG[F]G
+come under	!D"C#J&K(K);*A+I,~-J/L0J1K3J6J8D9K:J<K>J?I@cBKChDBEHF~GKIGJ(LJMJNJRKTKUJVKWLXFYHZE[L]J
+come up	#J(@*J-t1J7F9J;]<K>K?bBKDKEKFIG?HKIAJ1VIWLXKZE[G
+come with	!K%A&K'L+K-J.g4L5K8L9I;H=H>~BGEJGKI4J1KLLKNHOJQKSCTLVKWM[L
+command	!C"H#>%G&G'F(D)C*D+>,/-D.G/v0D1>243:4B5C6D7E8F9B:D;G<C=F>F?F@GAEB<C@DCEFFHGCH@I=JYKDLAMENDOFPEQFRFSHT=UHVFWCXFYFZF[D]A
+comment	0K1ABKCKEcJ~NLZJ
+comment on	CKJuX_ZI
+commission	!J"K#J%K&H'L(F)K*J+E,E-I/_0I1b2~3J4K5J6J7K8K9J:K;J<K=K>J?J@KALBJCFDHFMGKHHIIJcKILJMKNKOKPKQKRISKUIVFWKXHYeZK]L
+commission $	!I"L#H%K&L(C)K*I+.,H-K.K/<0K2A3K4K5L6I7K9L:J;J<J>J?FAKBKCKDIFGGKHJJrKKLJNKOLPKQIRKSKTwUJVIWKXKY9ZB[K]K
+commission for	!L%M&B*K+K,F/80J1I2t3J4L5L8L9K:L<LBLCCDIFKIKJNLKTCUHYE
+commission in	!K&H,L//0L2~CKDKJ;TIVIYI
+commission of	!H#L&B'K(A+J,D-F/~0I2t4K5I6I7I8K9K:J;I<K?JBFCIDKFIHHJ!KKLJNJOJQKRKTEV8WIXLYEZI
+commission sai	JpMJ[L
+committe	'b-L.J/L0H3K4J6L8Z9K:B<L>JBHCLDJEHFKGIILJrKDLLNFRJTLUKYkZ@]F
+common	'q3L6K:?=KG<Jq
+commun	"B(K*L+J,L-L/L0I=/>G?J@MCKDLFLGIHJI:J~NLRJSITLUMVJW>XjZH]K
+commun engag	";(L*K+L,K/L2K=B>D@LALBLDLFLGHJ~SMUMVGW6
+compani	!="@#@%D&+'?(#)<*4+~,A-B.G/?0G1H2A3F4F5C6@7E8E97:F;F<F=>>8?A@>A;B@CCDDEFFFGDHFIEJfKELDMENGOFPFQDRBS3TFU<V9W>X@YFZA[@]F
+compani $	!M"M#K%L&I'H(H*H+n,L-L5I8K>M?K@HALBLGFHMILJ]QKSBUKVCWLXKYJZF[L]L
+compar	!w"K%G)K*I+A,L-L/K1K6K8L=K>JANGLJfLbOKPKQaULVLWJ
+compar $	!^"K%I*J+E-G.K4H;L=J?LADDKEHFKGLHKIJJ?LFPJQwRLVEYL[L
+compar <force>	!l%@'K(L*M+?,M6I8GAIQKWI
+compar with	!]%J&L'K*J+B-L/H1H5L<J=L>BAIBJDKGJJbLiQERLTLWI]K
+comparison	!w"A%9&B'I(K)C*4+v,A-K.K/K0L1H2K3K4K5L6L8K9K;K=H>J?H@JABBJCIDKELFLGKHLIKJ8KDLIMKOHQ9SJTJUIVDWJXKZK[H]M
+compens	%K'I)J*L+H-K3L4I5C628M:M>M@JCMELFKJ~LJRKSKYJ[E]K
+complain	1J2YB_JjOI
+complain about	J_
+complaint	/X6L8I:F;BGLJ~PKYL
+complaint $	#D&L'L,M0X=J>DCLJnLMPDQKTKULVGWJ
+complaint against	'J/M3I6J7H8;:>GKJ|
+complaint ar	"L8J:DJs
+complet	"G#L%H&F'D(9)~*I+I,J-H.J/L3?4c5K627F9F:J;K<8=K>J?H@;AGCKEGFLGGHJIIJeKLLJM2QKRjSLUIVKWHXKYKZL[J]K
+comput	&L+6,K/F0K2L5G9J=K>HCLDDJ~LMP[QKSL
+comput system	+L,M/L5D6L9JJ~[L
+concern	,K.b3^4U5Z6X7V8b9_:W;]LL
+concern $	'Y.l/K3X4[5>7N8Z9XBIEKGKI[JaLLOZ
+concern <date>	!L"E#K&K'x(F)?-J.E/L1K3@4m5H6@7Z8j9F:3;F<IBKFLJ:VJ[H
+concern <force>	!p"J'?,E.*/K1K4H5A7C9r:e;X<lBKILJ*MK
+concern about	.G3s4K6I8G9a:KJaNKOK
+concern against	!I'I,L.F3L4L5H6[7@9X:I;]<KJC
+concern and	'[.j3H4j5E6J7L8M;D<J=KBjGHJ:LLMJO.
+concern ar	"F&I'?314g5<6m7C869G:w>JDKEKFKGgIKJ!KLLGMIOIRITGWK
+concern as	'J.b3H4x5L6J9G:L<<=AIKJ;]G
+concern at	"J'J,L.?/K1G3f4J6@7l8m9M:X;e?JBHGLJHOK
+concern be	'@-E.I1I4L5G68789L:?;DBLGsHGJhKIMLNLOGRLWL
+concern been	!K'H)J*H.C0K1K4F5E687k8I9A:?;H@IBJCJGJMHOLVK
+concern clear	&K'e.H3h4I5I637g9C:3;@GJHEIKJ6OJVH]J
+concern close	!S+K.H3Y4K5K6k7i8?9F:H;BGGOK
+concern did	!E"E#K'8(J)I*F+J,H-J.A/J1K2K3D4J5J6b7H8~9+:Z;<<K=K>K?I@KAKBJCKEKFKGHHGIKJFLAMJRKTIVKWKXJZK[H]@
+concern differ	.X4b;L<B
+concern doe	!K#K&J'=(K,C.E2K3D4J5b677J819g:o;CCJFFGKIFJ^KKMJNGRKTJUF]L
+concern for	"J'E,J.F2K3Y4E5d7H8b9f:YCIEKGIIIJGLJNFOLWI[H]K
+concern ha	'K*I.I4A5I6g7<8h9J:I;I<KGLHLJ0Of
+concern had	!J.L364K5L6d7J8G9K:6;LEIGLJkVK
+concern hang	&K'>*K+I.J/J2J364L5K6E8K9o:Z;IEEG=HLIXJ;LJMJOGPJUKWKYI[I]K
+concern have	5:6w7F9D:DGVJD
+concern how	"J)L.Y3J5K6o8?9I:K;K<J=JJDM]
+concern in	,J.j3l5D6;7X8m:J;G<KBLJCLKNGRJTKUJ
+concern is	*K,I.~3e5t647H8H9;:i;G<LDKEKGIJ@LLMIOLSKTGUK[K
+concern issu	!K"I'K,G.8/G1G2J3C4J5A6N7=8_9i:G;n<K?JBICIFHHKILJEKKMJNFOHUJVKWKXKZL
+concern not	'}3H6%7-9J;g<K?KG6HKJJ
+concern of	'J)J,G-J.G0J1J3D4^5V6@7b9L:p;B<LBJC@DJE?FFGKHIIIJ<LHOJQKRBTLUJWK
+concern on	*J.D3~4E5K6A7W8J9K:K;9<MBJIKLKNIOhUEVJ
+concern open	'h+K.A3[4F5<6D7F8J9C:!;[EJJrRJ[I][
+concern or	!I"H'J*F,L.h3F4i5B6?7I8q9E:G;F<L=KLJQJSK]Z
+concern over	&L'E)K.F0C1J2G3e4J5B6L8L9G:,;k?KCLGKHHILJ_MLOKRKUF
+concern pleas	"E%K(K)H+K,L.p1H3:4L5G8Z9g:F;a<K=I?JAJDJGJHIILJ!KKLIMJNJOGPKQKRKSJT9VLWH]K
+concern rais	,L.I1K3=4J5I6K7E8[9F;~?KBKOKW[
+concern resolv	'G,F.H/K3k4D5I6a8K96:A;GAMGLJ1UG
+concern sign	'=3C4h6Y9J:4;FGIIHJJMY
+concern still	&F.K394K5K6F9JGyJ3UG]i
+concern that	-J.?3;4K5l6r7D8B9]:A;I>KDHGKJ6ZI[<
+concern the	&L'K+I.~3?4A5a6g7I8X9::?;><ICKDKEDMGS9
+concern to	#G':,I.k3C4I5L7I9?:b;K=JDKEKGKIKLKWh]I
+concern wa	!K#K'[.F335^6A7m8[98:o<IGKHJJ=OK
+concern were	"G'i)J,K.G1J3-4K5H7|8^9::@;q<J?BBKGJHFJeNEOLVI]K
+concern what	.~3@4H5?6J7D8;9A:L;D<I=IDJJZOYSKTJ[K
+concern when	.k1J3K4X5E778G9::L;o<J=J?EB6DKEKFLHIIIJ8NKO]PK[J
+concern which	!J'Z(I+K,K.r3E4G6c7J8a95:5;D<LB;GIIJJ)LKMAO^QKTIUK
+concern with	!H"<#I&K'B(J)J*I+>,E-I.W/D0D1J2I3B4f586F7B8c:H;I<F=J>J?J@LAIBICFDKEIFIGFHJIFKJLIMKNGODPJQERJSGTJVKWEXJYJZI[I]J
+condit	!C"F#;%D&D'>(B)D*>+C,D-~.G/H0E1H2E3H4G5F6C7I8H9>:G;H<E=;>=?2@EAFBDC?D?EEF<G~H+I;KFL?MBNFOGP6QBRFSGTCUDVDW<XCYDZ;[A])
+condit for	!K"K#A%G&J'A(H)J*G+I-C.J/K2K3J4K5K6A7K8K9@:K<K=A>C@KAJBJDKEKG~H/IEJ0KKLGMKOJP@QBRHSHTHUGVHWGXHYFZF[L],
+confer	*J3X4K:E<EJ|NKRKVLXE
+confid	%J'L(I2J3J:L>LGKJzNDVIWKXM
+confirm	!J"F#K%H&6'K(A)I*G+G,J-I1J2K3H5K6G8K9J:J;E<I=H>K?^@KA[B^CKEHFKGEHGIKKKLINKOCPIQJRGSJTLUqWIXgYGZH[G]K
+confirm the	!L"K&?(K)K*K,I0L1H2L3J6L8K;H<I?f@LAJBgCLELGKHHJ5LJNKOARISKUjV2WLXE
+conflict	1K3K4C6L7K:L<~=MFKGLHJJDNDQJUL
+connect	!D"A#J%J&G'G(H)G*B+E,D-I.A/G0E1=2F3J4I5A6I7=8D9.:F;;<G=H>G?A@HAHB@CFD3E=F<GFH6IDJwKELDMHN@OAPHQGRpSETFUAVJWDXIY/ZG[E]I
+consid	!C"H#E%I&D'D(>)K*<+?,K-I.J/J0H1J2J3H4I5I6a7;8J9G:e;I<F=I>L?F@IAHBICIDCEJFGGNH7IHJIK~LJMINGOJPGQJRISHTJUDVEWJXGYIZH[I]=
+consist	!I"I#I%H&G'I(H)H*E+D,I-E.G/J0J1J2I3J4F5G6J7H8J9G:I;F<y=g>d?E@GAGBACID?EBFBGEHII0J'KGLBMINGOFPaQ;R)SFTFUAV;WHXJYIZJ[E]I
+constabl	"K%L&K(K+L,L/t0U1n2K6L>YBLCKDJE^GJJdKKUKVLYXZK
+constabl $	%H(L-L/E0D1Y2L;J=K>Y?KEcJvRJYJZJ[L
+constabl <date>	!I#H(6)L+H,H-H/?0D1#2D4J9J<K=F>JCHDKEJFLHLILJtKKPLTHVGXJY@Z@[K
+constabl <force>	(L,L-M/~0G1'2K6KCLELGAJ+VE
+constabl at	"G&:(L,I/a0x1*2G:LC?D*EJKLU6YJZL
+constabl get	/I1KAJEHGKJ:Yp
+constabl have	#L%K&K(D)=*K+4,K/!0H1<4K5L6G:K<J>>BLEqFJGKIKJeK5QKRLTKUJVKYgZJ
+constabl in	#G%F,K/|0H1e2I<K>KDLEKJ+XFYLZ:
+constabl of	&L,K/_0E1h2GCLYI
+constabl sai	/I193L6G7a;IHdJc
+constabulari	!H&V'Y(f)W*K+L,p/M0e1I2J5I6D9H:J<K=I>J@JBCDfEJGIHKJ=KJLLOIQJRKTXUKVEXF[K]J
+constabulari $	"L#I&I(I,Z.I/E0G4J6L8Z9L<L=LC9DqFEJALJPWTAYIZH
+constabulari and	!C"L&>'K(J+L,A-L/90{2K3K5L6I9F:M=K?KBLC!DfFJIKJ,KKLENLOMPIRKTCULW^XJYLZI
+consult	%>'H(H*K,K3C617?9L;LAEGFHHJ~UFVLZL]J
+contact	'K-F.@3a4V6L8H9D:K;K<K>GELJ|LHNFUEVJ]G
+contract	"J#K%L&K'@,K/C0K1K2I3#4K6I8K9K:*<L=K>K?JCLDHELFKG>IIJ~KKLJMKQKRKTKU=Y@ZE[5]0
+contradict	4H<v?JJANGQJRF[L
+contradict each	4K<aR?
+control	&L*K,E/K2L3Z4d6I7K:L;K<L=K>L?IBKDVELILJnLKO^RLTKWK[V]M
+control room	3_4g6I7L;K?IDKJdLLOZTL
+convinc	-I6L9L=LDGEKG7HGI9JCP=QKUIWMXGZF[I]~
+convinc the	6K9LDFEKG:HJI<JALMOKP9QKUJWLXIZJ[L]~
+cook	'L.G/J0D1G2I3K4K5K7J8L:L;L=L?JCHDLGLH8ILJ~LHNLOJSKTJWLXKZJ[L]H
+cooper	"J&L,L-M5M9K<L=L>JEMJlS?ULVLYL[J
+copi	!J"H#K%H&K(;*D+I,K-D1H3J7J9L;K<L=I>H??@LAJBKDLEIFKGLHKIKJgKKLLRHSdTKU?VmXLYJZI[J]J
+copper	"J%K&H(K)J*K+L,D-K/J0U1K3L4K6K9I:K;K<G=<>H@LBGCBDpE.F:GKHIIJJfKJNVQJRISjTCUHVLWHXJYKZK[K]L
+copper $	&K(K*K+L,C-J/K0B1K3L4K5K6K9J:K<G=<>G?JBHC=D|E6F<GJIJJ;KJLCNKP]QIRGScTCUJVLWIXJYKZK
+cornwal	!Y#L%>&G'H(I)J+[.K9K:F;G<a=K>I@GAJBKCKGLI_JZTJX4YLZZ[K]I
+coron	"I%L&C(z*L+F,K5B6J8J9D:KAKHMJbM,U5Vp
+coron $	(e+CALHLJ:UGVj]M
+correct	"E#K%J&K'I(F)E*E+D,H-K.E/K0I1I2K3C4?5I6G8e9J:E;H=J>K?E@iAFBHCIDHEGFJGEHpIJJ5KILKNJOHPHQIStTKV=WGXI[J]K
+correct $	!K"M#L%I&K'L(J)@*K+L,H-J.L/K0E1G2L3^4K5I6J7F8J9K:J;I<d?E@fAHBKCGDHEKFLH@J:KHLKMKNKOJP?QCRYSKTLUIVKWKXIYbZC]L
+corrupt	!J#G%L&K'G(L*K+K,D-K.C/G1E2K3z4I5w6?7B8H9C:2;E<L>K?JALB_CJDLFLGLIJJ/KKLFMKNFO8QGRLSKUFVKWKZK[K]J
+cost	"L>LALBJJ~]H
+cost $	JT
+cost of	BCFHJrLMO?
+cost the	(L>GJw]C
+could	!K#K%K'H(I)L*@+K,K-J0I1J2K3K4K5I8V9V:F;J<J=Y>H@HBICGDIEwFNG]IKKHNIOJPLSKTJVGWXXKYk[K
+could a	"K#J&K'6)K*-,K012I3H8K:9<L=K>GBKCJD3E-FDGsHIIIJrKKLJOJSKTFUHVLWGYkZF[K]K
+could i	!L"L%J&p'F(G)]*L+L,L/I1L2K394L5L6F7L8H9o:7;G>K?K@CAGBGCIECGJHJILK,LLOIPFQLRLTKU>VEWYXKYJ]L
+could the	!L*K+E-G0I<E>K?K@JBCCKDJEwFDGBIIJCKLLGN4OKTLULVJWKYnZJ[J]L
+could you	!K"]#L%K&H'K(H)K*J,K-J1I4K5H6Z:F;I<K=Y>L?K@JAZBJCLEDFLGFHYJ=KKL[NJOJSKUVVFW^XIYFZK[L]I
+council	!J#L&:(K)K*J+L,I-L1J2H3M6J7L;K=C>L@<EYJ~NISIU-VKYdZC[L]L
+council $	0L2J?HEnFLGLJ>OLWLYI[J
+council in	!I#J%I&C'L(=)>*L+G,L-K/L5H>K?J@MAJCJF>GLHKJxQLSAUIVLXLYKZJ[K]L
+council tax	!J%M>L?KJg
+councillor	!J"L%K&K*K+K-Z.J1K3L4K5K6K8I9<;J=[>J?L@HAdDLFKG7HIILJWKJLdNKRLSGTJVJWKXKYLZK[I]a
+count	"j&K'L(G)J*K+J.W3k4]5H6V9E:K;J<F>LAJDKEKFLJKKLM[NKRJULVbYL]I
+count as	!J"7#L&L'I(K)K*F+F,L-K.u1K2K3[4H5J6J8@9A:I;K<J=K>J?J@LAABKCLELFJG]HKILJ?KKLdMINLPLRKSITKVxWKYKZL[L]>
+count of	"x&I(E)J.J3J6N8q9G;JDLJDLLMTUKVD
+counter	#I'J*L,L-L/I1H2L3u4K5L6F7;:2>KB[ILJnLLNHO:UIVKXH[J]G
+counti	!>"A#J%I&F'K(H)b*J+G,~-J.I/:0H1J2I4K5C6E8K9E:H;K<I=F>I?K@HAIBJCIDEEKFJGLHKIKKJLJMJNJPGQJRJSITFULVKWJXLYKZK[J]J
+countri	"L#H%A(J)Z+K,H-K/G0L1K2L3L5L6L9K:L<L=K>J?K@AAKCFDWEJFjGLJ^KLPLQKRKTLUKWKXKYJZL]J
+countri $	"K%@&J(L)K,I-J/D0M1K=M>KAKCKDcEIF>JqLFPMTLULYK
+court	!L(F*H+K-K<L>LAICLDKE9FGGIJ~LLNMOLSEVbYNZK
+court $	)L*L1LACCMDKEDFGJ~SLTM
+couzen	!G%G*J,L-K/K1A2J3K5G8J9K=J>K?IA;BJDDGLIJJoLHQKRKSKTGVJWL[g]C
+cover	!G"H#I%J&I'K(L)I*I+I,y-J.D/H0F1J2H3E4H5r6G7K8I9[:I;I<J=H>G?J@MAIBJCcDDEHF~GJHKIIJAKJLIMJNKOJPJQJRmSITHUEWKXFYJZF[E]J
+cover $	!K"@#I%I&I'K(H)H*I+J-I.B/J0H1J2H3J4J5)6E7J8B9s:G;F<I=J>I?I@IAABHD:EIF~GIHJIJJ-KJLJMINKOIPJQJR}SJTHU=VEWJXGYJZB[I]K
+cover <force>	!E"J#@%F&G'J(D)H*B+D,o-G.J/70E1E2?3G4H5;6H7H8H9E:H;G<F=H>F?IAHBECmDBEEF"GHHHIDKFLHMGNHOHPGQIR=SGTEU@VHWIX8YFZ6[I]J
+cover by	!L%K)K*J+L,c-H/L0L1L3I4F5e6D8K9C:K;K<I>K?K@KBHCHDIEFFsJ<KKLKOIPLQLRFSJTKULWJXKYIZJ[;]L
+cover the	!J"L#L%H&A'K(d)G*H+H,f-J.J/E0@1H2I3L4J5E7K8J9I:J;K<K=K>J?L@KAGBKDDEJF8GLHJIJJjKKLJMJNJOKPKQIRHSKTHUFVDWKX=YKZC
+cover wale	#J&I'K(?)K+L,n5@CDFEJB
+cqc	!K#L%L&I'L(K)L*L+L,L-L.I/L2M4K5C6B9?:K=J>2?E@JAKBHCJDCEAFAGJHJIJJ~KLLFOKPEQ/RIS/TKUAVAWJXKYJZK[I]J
+crash	3B5C9A:GIIJ~UK[J
+credit	&H'>(G*K+B-J/F6K9L<LCFDJEKGKHGILJ~OLPITKXpY2ZY]=
+cressida	!H*I+L,K-L.L/c1g2J3E4L7H8L;><K?E@CALBJEKHEIKJ[KLNJOHRLWKXL[J]K
+cressida dick	!H*I+L,K-L.L/c1g2J3E4L7H8L;><K?E@CALBJEKHEIKJ[KLNJOHRLWKXL[J]K
+crime	!L"K&K)L*L,K-L.J/I1K2g3_4^5a6H8I:H;U>K?KDKGJIJJuL]OLT^ULYS
+crime $	!J"E#J%K)K*H,K2K4J6K8J9J:EILLpPD[J]G
+crime commission	!L&D)L*K,I-I/@0K1J2~3K4J6K9J:K<L>J?KBKCKDHEHGIJ!KLLIOKRKSKTmUIWKYgZ][K]K
+crime data	&K'K,K.I/J2J3h4i5_6C7I8K9C:<;G<J@LBjDLEKFIGKIHJJLINZOFPaQKRJSKTZUCVJ[K]L
+crime did	"L6J8E;KAEBLJ~LM
+crime fall	*LJwVH
+crime in	,K.A/C1L2i3F4J5A6L8L9_;KBKCLDLLLMMOL[G]K
+crime panel	"K(I,L/L2C9iDLJtKLLLTHUYVJYKZJ
+crime rate	!>JlLJ
+crime record	%K+L,L.I1J2J3q4Z5g6?7W8B9M:H;[?K@KBLLKM[OLXL][
+crime went	">)9*L1MAJJm
+criterion	!L#J'J*K-L4L9L:J<H=J>LAMG~HBIJJ1LKPCQJTLUKVKWIYIZK[J]2
+criterion for	#J'J-L4K9L:J<H=K>LAMG~HDIJJ0LJPBQJTLUKWIYLZK[I]1
+critic	#K'L->.l2L3J4G5D6K7I8;97:J;8=K>>?J@KB4CKDKELFFIAJlKILANjOJPKQLRLSFTGVKWL[J]L
+criticis	!L"J'L)K*G,K-J.I0J1J2K3f4I5b6H7F8Y9|:I;e<H?J@HAKBHCKDIEIFKGLHKIKJ[KKLKMLOJTKULVKWKYEZA[G]J
+criticis for	"K)L*I,K-J.K1L3p4I5d6J7G8_9u:K;h?I@HAKBHCLELFLHKJ3KLLKOJTKULVK[G]K
+crown	!I"G#K%C&A(n*I+H-K/J1L2L7K9J;J>L?F@HA?BLGLHHJ?S>TJU:VdXK[K
+croydon	!-"A#I%G&G'H(H)G*E+H,~-G.G/=0G1E2H3D4F5A6F7F8C9E:E;G<H=A>F?G@FAEB<C@DFEEF@GDH?IEKGLEMENEOHPDQGRCSFTBUAVFWFXGYDZG[G]F
+cultur	-I0K1H9M;M=LBMDJEJFLILJuKLLMOCXL]C
+curiou	!K"J#J%I&4'I(J)m*6+D,K-G.J/G0J3I4J5K9<;K<J=K>c?G@fALBJDKEJF5GCHKIGJGKKLJNKOIRKSBTKUEVJWLXIYFZJ[J]e
+current	"^#K&{'L(I)J*L+J,K-L/b0Y2^3Y4L8L:K=J>L?KBLCLDKFLIKJ.PIQKR]UgVGZJ
+current $	&m)G*K+>,K/L:K=JFJJ9PJQJUnVH
+current chief	"I&:*K,K-L/r0f1k2H3G6L:K;K?EAIBICIDEEGFLHKILJ*KKLLOLRLTHU=VMYL
+current in	"y&,)C3L8I=I>KAJIHJ?LMP9QIUgVI
+current monitor	&E3LBLLLUzVC
+current under	"Z&j'K(?)J+H,J-M6L8D:J=I>K?K@GAKJGUiVF
+custodi	*L+K1K3t5e6L8L9_:J@LB^FKHLJoMMOS[K
+custodi $	!K"L*G+L.H1K3d4J5n6F7L8K9<:K;C?L@DAKDLEIFLGJHGILJoMDNLO[PIQJ
+custodi <number>	!J"L'K*M+I-I.J/K2L3i4B586h7I8D92:E;J<K@LBICKELFLJ>LJMIOLQJWLXKYKZJ
+custodi caus	'H.E3i4^6?7D8E9G:8;K<KMi]G
+custodi concern	'H1K4l5L6:7j:J;Z?HBH[L
+custodi in	,K/M182H3?7H;J?LBlH9JKKKNKO>
+custodi inspect	*J1K3@5E7L;I<JBsCGF6HKI<JJNLO<RJUK
+custodi suit	6I7E:KB@EaJtOK
+custodi visit	>LBGJ|LJOF
+custodi visitor	,L/J0L2L=MD?JnLMRLSHTGZK
+cut	"71K6K7J8H<KFJGGHGIHJlLLNWRoUEXHY>[L]I
+dae	!G"I#C%H&H'F(I)H*E+H,>-c.E/;0=1E3F4H687G8E9B:F;G<H=6>r?8@FAHBFCCD?EMGdHGI?LnMFNHOHPKQES!TEUDVGWFXFYFZE[Y]:
+dae thei	!J"H#A%G&J'G(H)E*H+G,=-1.E/H0K1G2I3?4I5@6-7@8E9D:J;E<I=C>c?K@FAHB<CGDDEIF|GiHIIBJ:KEL7MGNHOGPYQCRFSHTDUKVIWIXHYIZH[4]*
+daft	!F"G#G%G&I'C(I)H*D+G,c-E.C/F0G1D263B4D5D6H7F8F9F:6;G<G=Y>4?C@AAEBHCDDAE=F=G>HEIAKDL@MDNEOBP=QDR=S>TpU;V?WFXHZI[D]E
+dai	"a#J'K)I*F-Y3J4K6L7X9K:K;W=K?f@HALBHGKHfJYKMLLNTRJTKVUWKYKZK[K]I
+dai $	"]#J%k(9)H*@+?,J-H1?3K4K5K6B7Z9K:I;L<K=J?_@BABBKCIDFFKGKHXJeLLQKR0TKUuV@WJXHYJZK[J]L
+dai <date>	"k%K(M)G*G+L?ZA9HBJFV]
+dai <force>	!^"b#J%J&@'<(d)>*=+%-G1K2I6I7J8H:F<L=K>K@JAWGKHXJ[NKSIUGV=WAYKZK[H]@
+dai as	!0#I%K'L(K)L*L+~2J4J7K<a?G@HDHFHHJJEVLXLYL
+dai befor	!G"L%L(G*G1L3K<F?J@HAJHCJ;KLNCUBV~
+dai did	!K"K#L%I&I(H)J*K+K-L/I0H1a2Z6K9H<IAYB?CHDJHwJ"KLLLN_VLXJZI[L]E
+dai in	!c"5#I%J&J(J)G*1+:,I-J.I/#0G1C2H4I5K6J7F8I;A<K=K>J?G@JAfB5CJDmEIFGHEIHKJLIMJNJOEPJRKSJTKUKVJWJYK[L
+dai it	!I"K#J%H&F'F(;)I*L-C/k0G1K2E4L5J6]7H9K:J;K<F=J>H?WAICJH8NLVLX_YJZE[J]D
+dai of	!K"K#J%J&G(t)L+H.D1L3L6L8L9H;_>K?6AHBKHHJXNjUDVXXJ
+dai the	!I"I#L%I&D'H(I)I*D+H-E.F/H091Y2C384I5H6G7a8H9B:K;q<H=J?p@GAGB=ChDFEFFKGKHkIFJ-LJMJOGP@QITJUEWKXBYJZE[H]J
+dai thei	!E"J#C%@&I'D(A*=+D-I/I0C1K2I3I5K6e7<9K;J<K=K?E@LAWBICJDIEIFIGKHnKKLLNJOKTKULVDWKXiYKZC[I]5
+dai to	!J"E#L%E&E(G)H*K+J,K-D/L1L5K6J7K9J=>>|?:@JA@DLEGFLGHHGIJJWKGLKOKPKQKSJTGUIVIW>YJ[G]K
+dai wa	"B-J1I;I?kBBHXJJNuOF]L
+dai were	"H%I(I)E*F+K-K0L1E6I7^8K9F;j?E@LABBBDMFJH6IJKGMKNIOeTLVI]J
+data	!J#K%K&L'K(L)K*I+K,I.I/J1G2J3m4g6E7I8J9F:C;H<H>L?K@KB[CKDKEJFJGIHKIIKKLIOFP@QGRsSKTgUFVJWKYHZK[K]J
+data $	!K"J#J%J&K'J(H)K*K+K,B-E.I/I0J2E3>4e5I6J7K8H9J:C<?=G>E?LAKBJCJDDEGFJGFHJIIJ^KJLDMJNIQCR^SGTCVJWIXKY2Z?[K]F
+data integr	&J'L,M.K/G1K2I3_4f5I6L7J8K9I:H;K<I=KBpDLFHGIIDJ]LJMLN^OARISJTEUKWL
+data last	1E7I;LBAHKJ-KMNKOFRq
+date	"L#K'K(K*K+K,K-J.K/I1m2K3I4I5K6I7g8K9G:J;d<q=K>K?m@KB^CKDLELFKGIHnIKJ6KTLJNZO_PKQKR^SKTKUKWZXKYK[J]G
+date $	!J"J#I%K&K'I(J)L*M+J,J-I.K/F0L1p2I3C4G5J7j8I9?:I;e=K>K?[@IAKCKDKEKFIGFHyIFJ<LIMJPKQKRfSJTIUEVKWIXJYKZI[J]C
+date <force>	!K.L1f2B6^7G9L:L;K<i=L?XCLEKGJH]JDNLOLQLRLUHVLWLZL[I]J
+date ar	!L&J1I6I7L;I<f?FGKHEJ2KLLLNIOLRiWLYJZJ
+date did	-M.L0K1D3J6J7d9H;g<J?aCLDLIIJFKLLKNZOjWLXL[L
+date for	'L*L+L,K.K1G3L4K5K677n9G:J;]<s>LCKFJGII_J3LHN]OGQLRK[H]?
+date in	!b'K*K+M,L4F;B<dBBDJFLGMHLJDNIOHQIRHTLW[XKYLZG]I
+date is	!C"L%L&I(M)K*L,L-L0H1I4L7K:L;K<h>J?C@LBKCGDEFKGLHcIIJ6KKLLNLOIP<QHRfSKTLUdVFWLXJYJ
+date it	!H"G#H%J&F'E(F)I*G+E,K-@.J/L0I1?2H4C5J6K7F9I:8;D<C=H>B?x@KAHBFCKDIEJFKG@HfI;J2KILIMINDOIPJQJRnSITDUIVKWFX?YEZG[B]D
+date of	(L*K+L,K-K.L/I0X3L5K6K7Y9K;G=K>K?WBlCLDLFLGKHmIKJ3LLN[O^RJUKXKZL]E
+date on	'L+L.K1H2K4E5H697f9H:L;[<kBIDLHJILJ*KKLJNpO>RJ
+date pleas	!L#K&L'L(J*K+K,K/80F1e6E76:K;J<H>L?8AJBCEJFLGKHsILJ6KKLDNHRJSJTIUJVIWKYL
+date the	"K%K&L'G(K*J+L,K-L.K1G374G5J698L9H:K;n<G?8ALBxCJDJELFJGLHyILJ=KKLCNaO-RKULVLWJXKZK]H
+date wa	#K'L(K+K-F.J0J1f6K7K9J:H<J=K?^@KB[FJGKILJ.K^LLOVRJVJWKXJZJ[L]H
+daughter	"L#K%L&@*L-K3K9d>K@LAEDbFKI3JXLLSGVHWE[I
+de	!K&H'^(J)K*D+L,L-A/L0K1K2L6K7K9K:G<L=L>K?8ALBLGkHxIaNLOKPKQKRKTLUFVFW?X^Y<Zc[/]s
+de escal	!L'a(K)K*D+L-@0L1K2L6K7K9K:G<L=L>K?7ALBLGlHyIbJ3NLOKUKVJW>X^Y<Zc[.]s
+deadlin	!J#K%J&K'E(L)J*I+K,K-k.6/K0K1K2J3D4I56657@8J9,:=;J<G=K>H?K@KAKBLCJDLE6FKGsHJIEJrKLLJM#NJOHPJQKRKSJTJUJVKWIXIYIZV[A]@
+deal	!L"J&K'H*L+E,W-K.b3;4G5~657F8K9B:J;J=LDKELFXGIJdLLXL[L]K
+deal with	!K"J#K'H*L+C,X-K.?3<4G5~637E8L9H:J;J>LDJELFYGJJ^LLMLXL[L]K
+dealt	!D"J#K%J&J';(I)J*E+D,C-B.G/K0K1F2J3=4G5k728I9G:I;B<J=J>F?J@JAJBICJEJFIGAHCIIJXK_LGMXNIOcPIQKRISKTKUIVIWHXJYKZJ[K]G
+dealt with	!D"J#K%J&J';(I)J*E+D,C-B.G/K0K1F2J3=4G5k728I9G:I;B<J=J>F?J@JAJBICJEJFIGAHCIIJXK_LGMXNIOcPIQKRISKTKUIVIWHXJYKZJ[K]G
+death	&L*G.4/L2L384L5C6G8I9A:G=H>HBKDJEKGLILJ~PLSLTKU:YL[D]K
+decid	#J(L-G/K0K>JCHEGGKSLULXGY~Zo
+decid $	&M,L-K/?0G1@=HDFEDFLJMKLTGWMXLYrZ6
+decid it	"L#J%L'L)L*L,H/K0D1M2K3J4L5L6M7L8K;M<H=L?M@LBMCJDKEHFEHJIKJ+KJLLPKQLRLSKTKUIX(YtZg[L]K
+decid on	(L,L=K>JCDDbECGKJXKFSJUKYyZ)
+decid the	#K0J2LC6DLEKJbKLULVHXHYCZd[B]c
+decid to	!L#L-KJZY+Zm]J
+decid which	#MJWY~Z!
+decid who	#K%L&I(I+L-K/I0L2FCJDGEJFLJ%LKSKUKXGYxZ"[L
+decis	!L#L%L&L(L*L+L,L-I0K1K2H<^=K?VCKEJGLJ_KKSKVLWKX[YtZo]M
+decis $	%K+L-J/i1G2>4K<<=KCKDLEDFLJdKGTLULVKX/YaZl[D]H
+decis maker	#L%L&L'J(K)L*L+L-H/L<K=H>K?LAMCLEJGGHFILJ@KMQGSMTLULVLWHXJYdZh[M]C
+decis on	"L-D/M0J<M@LEHFMKCLLVLXKYm[I]K
+decis to	!L&J*K-I/L3L7L<YCJELXiYJZ[[]]X
+default	1K;L=H?CDLGKHoILJCKLPvUGVG[K
+default phase	=F?=GJHaILJIOKPdQYUHVK[J
+defin	&L.^8L9L=}>G?LDAFLJ2LIPiQGSmTIULVJWL[L]L
+defin caus	.t3K5L8H9G;K=ADJPJ
+definit	.f8K9E=|>JD9J[PcQISGTD
+definit of	%K&L*L-K=s>GDJHLJdLLPbQDSBT@VLWL
+delai	"K%M,L1E2L3J4J5J9G>LAABLEKJ~LLNGVJXLYHZK[G]D
+deliv	!I"K#7%K&H'@(I)K*J+F,I-~/H0I1?2I4K5J6E7<9H:K;A<J=C>5?C@JAKBHCGDFEJFKGGH=IKJJKJLGNIOHPJQJRJSIUFVIWHX~YEZ.[H];
+demand	(J*K-}0L1L2L9K=G>]?ACGDJEzFHGJHLIHJCKKLKRISLULVHWKXKYJ[G]D
+demand of	(L-t2J6J9G=@>c?HDGEHGIIEJ8KILJQLRJSKULVKWLXJ[?]F
+deni	!L"K%L&M'F(J)L*C+L,M/<0~1J2J3I7L:K;L<I@3BKCDDDEGFKGKIIJ/KJOFT;XHYLZL
+depart	!F"J#B%E&K'G(I)J*E+K,D-I.J/9081F2K3A4E5B6@7J8J9E:K;I<C=J>J?KBDCGD~E9F5G:HFI5JqKHLFMINJOHPJQHRHSJTFUDVJW:XEY@ZF[J]1
+deputi	%,(I,L/9162vDKJtVLYJZI[H
+deputi chief	%*(F-L/70L112H7L>LJ~VLYJZL[K
+deputi mayor	,I/C2~CLDBJ(LLSJTJVLYFZK
+derbi	!E"F#H%G&F'A(D);*C+E,Y-C.D/10D1c2.384H5G6j7>8F99:H;F<I=C>h??@uAGBKCDDAEGFHGFHFIJJ<KHLIMGNIOHPIQHRHSDTCUHVDWIXIYEZE[F]I
+describ	-L.K4c5J<L=[DIJnPcQKS]THUKXJ[J]H
+describ the	=kDKJ@SHXK
+descript	!J"H#J%F&J'I(J)J*H+H,L-J../K0H1K2J394~5>687I8%9::@;@<I=J>H?K@KAJBJC@DpEBFGGIHKIFJ3KELGMHNJOJPJQGRGSKTFULVHW?XHYJZK[I]J
+descript of	!J"G#K%D&J'K)L*L+K-K.J/L0H1K2L3C4h5E6K7I8I9K:L;L<J=K>HALBJC=DrE?FGGJHLIHJ5KCLHMINKOKPKQHRGSKTIULVLW;XIYKZL[K
+deserv	!A"J#=%I&H'J(K)K*:+G,I->.I/I0I1J2I3D4J5J6I7K8F9I:H;H<I=J>E?J@JAEBECKDJE@FHG,H;I;J~KJLEMHN=OGPHQHR8SJTIUHV@W>XJYHZD[?
+desk	!K#K1C2L3G6D7K:L;M?LCMJ~LaNLVLXL
+desk at	3F:JJ^UL
+desk in	2M3E@LJiUJ
+detail	'k*D+K,K-C.L2H4L6J7F9J:J<J=H@IB:CIDCEKFBGAHEI_JxKLL@O9PKTIWJXJ[A]6
+detaine	!K"J#L%L'G*K+K,K-E.@/K0L2K3~4G5Z6>7G8A9@:D;0>K@JCGEHFKGLIKJ)KLLKOLPKQKRKUDVHWLXHZK[J
+detect	3K5]8IDBJ~UD[J
+detect rate	Jm
+devic	Jg
+di	!I"L#K'L(L)L*G,A-G.L1K3L5L<L>D?K@GAFCLDLEMF^GYHLILJbK^LJMLPLQKRKTKUKVXYK[G]E
+dick	!I#L*I+L-L.L/i0L1g2J3D4L7I8L;?<K?E@DALBJEKHFIJJZKLNJOIRLWLXL[J]K
+did	!S*Z1W4K8R;S>KDKFKGHHSJrORYK]S
+did $	!W#l&F'r(K)E*<+C-L.K/H0K1I2J3I4L5K6J:@;J<q?G@GAJCJDKEJFJG:HHILJ!KJLKN9OLSJUHVJXIZ~[I]K
+did <force>	!r"J#G%H'H(K)K*y,K.K1G3H4K8[>I?b@ZDJFKGBHlIJJ3LXOHPJSJUIVLWJZI][
+did <person>	%L(D,K-L0f1>2L7K9M<K>LCLDIHLJ~SLXLY=Z][J
+did andi	1DJ~YG]L
+did ani	!)"J#G%c&G'~)X*F+e3;4?5m6J7F8J9I:D;I<L@HALG=UEVKYK[B]K
+did anyon	!B"L#I%j&H'u(K)K*C+m,K1J3?4L5K6G7G8K:>;K<J@LA5BDEJFJGBHBIINLRLSJUJVJWGXKYIZH[2]B
+did baro	6KJoM;]D
+did catherin	1I7L;K?HBHFKHFJuOL]J
+did chri	!J#L+K,E-L.E/L1j2J4L5H6L7G8K99:L;D?JB6CJFKHGIKKLLLMKNHOASKUKVLWLXK
+did come	#IGFHIIJJqSK]8
+did cressida	,J.K/G3A4K7H8L;8?HBJHEJjKLNJOI[L]J
+did crime	*K.L3_4L5I8DJnVI
+did gloucestershir	1u?@H?J7NK
+did he	!L-K/F0K1g2K9L;L=J?JCHJ{KBSLVLYIZc[C]G
+did hmi	"K*I-Z.H0J1I3I4H5[7N8T9g;a<K?JAJCFDIEJFKHJIGJ#L]OpTKWLXI[I
+did hmic	!K"J(I)I-K.L0<1F2J4I5K7B8L9J;A<L>I?IB)CJD0EEFFHBIJJmKJLKMbOfQKRKSLTFVKWKXD[?]G
+did hmicfr	!K*K-U.I0K1J3[4J5J6d8L9Y:K;c<J?UBbDCEKFIHUIHJ!LZNhOCXJ[E]d
+did inspector	(Y+I-K.I0L1K6K7W;^BYCLDIEKIKJiLLOcXL]Y
+did it	!F"J#E%G&K'J(K)I*],K-H.H/K0K1B2J3J4J5J6I7H9E:J;H<I=K>JAlCKDKFJGGH"IIKJLYNWOGPIQJRJSHTKUIVXWzXKYJZI[I]G
+did kate	0J1Y7M;M<L=KELHKJpOKWKXIYKZK
+did mark	(K*J/E0J1z2D7H;F?EHFJALINKOJV:WG
+did matt	-M0I2XC_DKJISKX;ZK
+did offic	Ja
+did our	!g"=#A%>&K'E(K)>*[+D,G-I.E/J0J1E2A3I4I5J6>778c9A:G;c<J>H?/@CA1BCCIDIEJFIG4H1IGJiKJLGMHN6OAQJRKSDTKUBVEW@XHYIZ=]X
+did ppog	!="K#H%K&K'E(J*6+J,K-L/J1=2I3K4L6J7E8L9L:L;D<F=I?K@EAMB=CLFFGCH:ILJ#K~NIO=RJTIUEV>WLXHYLZI]G
+did richard	1hAGGJJX]I
+did rod	!F"K'J(L)K*=+K-I2J6L7J;F<L=K?J@AA@BKGJHEIHJfKGNJOLSKULV9WLXKYL[L]J
+did sadiq	!MGLHIJ~WLY?ZL]>
+did she	!L%J*F/G1x6I9L;L<L?J@>CKEKHLJkKLLLNISJWKXKYJZM[J]L
+did sir	(J-K/D1h2H7F;K=F?HHDIMJ[NHOJVG[J]H
+did special	!K"H(M+J,I-K/H1>2G6L7G;F=J>C?/BGGLH~IJJ@KLNGOGS<VKWKZK[B]A
+did stephen	#L/31M6K7I;J=L?LBIHFJpNLOJWH]H
+did that	!G"e#K%H&G'K(G)D*G+I,K-J/H0I1G2Y3H4K5K6J7c8K:G;E<F=c>J?]@IAXCEDJEJFKGLHpIHJ"KKLKNDO]QKRISGTKUFVJWEXHYJZ[[H]D
+did the	'J*Z-Y7U9W;T<S>KEKFKGJJiYKZT
+did thei	!L"J#J%K&K'I(J)K*L+L,K-[.I1G3V4I5G6X8d9M:K;V<K=K>I?V@KBYDJEJFKGFHXIIKJLZMKNVO]QKRLSLTHVNWJXKYKZK[b]b
+did victim	(J*K+M4G<,GGJ~VJ[L]J
+did we	!^"K#@%B'I)K*F+H,J/L0J1C2]3B4K7^8K:D;J<B?J@KA_BHGCHwJ2KJLIMKNKOIPJSJTIU?WLYKZK]I
+did woman	6H7LJ~YH]J
+didnt	!G">#D%K&E'e(G)J*E+H,K-I.J/G081D2B3K4H5J6[7E8J9I:A<H=I>K?K@KAIB/D_EGFGGDI?JLKJLIMHNIO]PIQJRISJTJUEVCWIYEZt[J]X
+didnt $	!L#J%L&L'v(K)K+K,L5J617I:BGFHLJJZI]J
+differ	!V"L.V4_<U>JDYJ^PJQr[K]U
+differ $	![%K+I.g3J4d9I;K<HAJDJJ[LJQmUK]K
+differ between	!J.^2K<BDXJb
+differ date	!L,J495K<~?LIKJCQDRK[A]7
+differ from	4I<Y>FDeJ(QpVL]f
+differ in	!u%H&L)J*A,A.L/L1K2L3L4I;H<a=L>J?H@IA>BICLDHEKFLHJJ>KKLLMKOHQGRLSLTKUJVLWGYKZK[I
+differ on	!I#J)F*J+F,q-L.J/I1K2J3J4V5K8I9L:K;L<??E@EAKBJCLDKFEIKJ6LHMJOKQCREUJVLWLXJYIZJ[D]_
+digit	"o&1(D)K+K/H3L8d;J>KALILJbU7VK
+disagr	!K*J+K3J455K839L:J<~?F@FFKGKJ@LJQIRI[I
+disagre	!L&L'L(L)K-L.J0H2K3L4b5K6B7J8J9F:K;K<=>JCHDJEHGHHKIGJ_LLQHSCTJWJXHYdZK[i]:
+discharg	#b&K'i(J)I*l+U,J-K.K/K0L1J2K3N5K7L8E9I:<;J<K=J>K?I@IAKBKCKDLELFLGgHiI]J'KLLKMLNKOJRKTIUKVMWKYKZZ[H]z
+discharg $	'G*Y-L.K1L3H5K6u7d8;9F:A;E<L>LBLDMGjHAIXJ*KLLLMLNLOLRLULVLX_ZL]l
+discharg from	!B"M#I%b&K'=(K)I*:+J-E/J0L1K3J4H6C7C<L=F>D?C@IAHBKCKFKGjHvIJJ?KKLKNKQIRKSJUKVIWKXDYGZl[?]_
+disciplin	!I"J#B%@&E'@(E)D*F+F,J-J.F/H0E1H2G3=4@5D6D7G8C9<:>;2<G=F>I?I@GAHB7CBDEE~FDGCHGI@JCKGLHMGNHOBPGQGRESJTIUKVGWGXDYBZF[C]F
+discord	GIJsRL
+discord $	GIJsRL
+discrep	!K'K,K.K1E3K496F7I:E;C<{?JBHDLGCHIILJ:KMNGOLQLUL]J
+discuss	!L"K%L&K)K*K,K-K.L/L0L1C2L3L4K5L6K7H8L9K:L;I<L>H?G@KALB?CLDIEHFCHHIKJoKsLHNKOGPLQJRLTCVLWIYLZL[K
+discuss $	!M&K-L/M1K5N6M7L;L??BLHEJUKbNMOKVM
+discuss <force>	-M1B7H;JBFHLJ!K~NKOG
+dismiss	-L/:0L1=9K>LCKDCEwFKJeTLYD[H]L
+disput	*L/L1H4B6L7L8H;J<~?J@IDMFKGKHIQKVLYJ[=]D
+dissert	!K"E#J%H&9'J(D)F*J+>,J-D.K/K0K1J2J4G5E6K7J8J9H:I;K<F=H>D@@AGBJCLDHEGFFGGHLIKKHLlMJNHOJPIQFRFSITYUeV<WLXJYAZK[K]H
+do	*K-S6L<U>ZCLDWEXFWHKIXJfLVOKRWWL
+do $	#K&K*K,K-z.L/L1I5L6L9E:L;L<L=I>I?KAKBKCIDpEMFHIGJdKlLJPKQLRBSITFVJWKZK[J]K
+do <date>	(I)F-V=H>v?LDJEAG>ILJ<SKVF[E
+do <force>	!h&L'7+H,=-L/K2K3;4J5K6G7H8D9A:a<K>HBMDLEKF]IIJYKILKQFRKTLVLWK[L
+do a	!;"J%=&L'J(J)Z*J+K,J-L.E/L1K3K4J5g6K8Y:J;J<J=K>J?L@GAkBIDJELFJGIHLIKJFKLLFOGQLRLSLUIVcYJ[L]L
+do about	&K-l.G3I5J6H7J99:8=K>IDBEIGKI~JYLKRLTK[E]H
+do all	"F%J&K'K)H+J,L.I2E3L4;5L6I7J9K:K<x=L><CLD|EGFdGZIIJBKJLKPLRCSFT(WKXKYL[C]K
+do chief	"J&L(L)J*J-(.K/?0E1C3K4J:K;J<H=G>*@HBKCKDJE}FFG<HLILK=LIPKQKRJSITHUGVKWKYk[J]J
+do for	&K(I-K=:>ZGFI=JBKXMfRD
+do forc	!H"D#H%I&C'K(=)>*F+I,K-'.H/K0J1K2K4I5J8H9I:J;J<G=A>x?F@HAHBKCEDFE[FCG^HHIHJ_KgLYM1PJQGRDSCTJUAVFWJXEY>ZH[F]7
+do hmicfr	!L"J#J%L&E'K(L)L*J,L-H.K/L0@2K3H4G5F6C8K9K:G<L=c>IBHC=DbEIFHIGJ7KLLqMJOGQGRDSbTJUHXGYJZH[J]J
+do i	<TGJJ~]K
+do if	*E-M>KDIEiGFI@JjLIMD
+do in	"J&K)K,C-7/F1_2H5D6L9K:J=H>]BGDJEHFKG:IFJmKLLKPGQhRLSLTJUK[I]H
+do inspector	-J.j0K1L3[4I5J6_7J8K9=:C;4<C=L>J@KBYCJDEEJFEGKI@JuKLLCMCO@PHRKTLVLXKYK
+do now	"L&F-]6L:?>ADHG>HKI{PESKU<];
+do offic	-G>GBJEIFKGDILJ|MIOEYE
+do owt	-K:I<LCJDLE_FHGKIKJlLLREWJYJ
+do polic	&M(L)L,J-K.J0J233J4K5F8K9<:J;K<H=L>H@LCLD<EGFDGMIJJrKLL?P<QIRLSLTCULVJWKYd[M]K
+do the	*K,[-J0K1L3K5D6K7K8K9X:J;_<b>G@KBZCID>E_HJIaJ5KJLWNJO;QURJSXTlUJVJWKXIYK[K]J
+do thei	!J"L&J'L)K*L+J,H-M/K0G3I6H8K9I:I;K=H>a?K@LALBFCHDcEMFyHLI]J>LbNJOKPKQ^RITFVKWKXJZJ[I]H
+do to	#L%L&J(K*K-C.K3I6J9I=I>L?E@KAIBKDGEiFKGiHFIEJ#KLL@P^QJRIS<TKUCVJWLYJ[|]n
+do victim	!<%@*HILJtUMVM]I
+do what	&K*K,K/I1J5J6J9K:L<G>7CJDEEyFKGFIHJ,KKL|PKRKSLTFUKWKYL[K]I
+do while	-!5L=H>~DJEFG;IGJ8KMMKPLSKTL[L]K
+do with	!J'J*J+J,J-A.J3^4I5~6I7J9F:J;J<K>H?HBLCKDLEFFKGGIcJ!LHPZQHRLWKZK[p]J
+do you	!L%L'L)J*I-J0L1L3L4L:L<J>N?ZAKBLEKFKG^HKINJoKILINKQLR~SLTIULVKWLYL]A
+do your	%F,J1H3L4G7L9J<Z?LA6EIF@J7MaRg
+document	&L*K,K-D.G1L4Y5K6J8K9K:G;L<K>K?IBICHDLEwFKG=ILJBKLLJNcOJPIQKR~TKYK[L]I
+doe	"K'K(L)L*K+K,Y.T0J1J6L8K9L>hAKBJDTFbGYIWJhNKRWVJZK[K]J
+doe <force>	!D"J&J'D)K*L+K,u.K/K2Z3?4K6L8K9K:a=K>H?K@LAJBKC]F/GKIIJrKLLKPKQKRJSLTJUbVJYFZJ[J]K
+doe a	-C._6K;J>}DHEJGkJcKEQYYL]F
+doe an	AIBKDEJw
+doe ani	!I#H%K&F'D)J*K+E,?-K.I/J1I2F4?5i6=8K9H:E;I<J=F>E?K@IALBGCIDKEJFhGrHHIHJ-KILJMJNKOIPHQKRBSJTFUEVHWIXKYIZK]C
+doe anyon	!K"J#H%H&='H(?)J*9+F,L-H.J/K1I2J3J4I:C;H<q=F>c?A@GAIBBCJEFFGG;H;I{J-KHLHNJOIQJRISFTIUBV2WGXKY;ZB[E]F
+doe be	!L"L#K&K(K)L*L+J-X.K4J<G=F>}?K@IALDJEKFKGKIKJJKFPYS@UJVJZJ[L
+doe engag	!;#L%L&K'L(L*J+H,K->.I/J1J4J5K<I>e?K@KALDHEKFkGDHLIFKHLIP;QjRKS:TEUIVGWKYI[K]J
+doe enhanc	%L(K,L-J/J1I=9>}?LAJHKIJJ!KKLLPISFTJVHWK[K]L
+doe everi	'D.~3H4I5K6;8<9@:KGuM3
+doe hmicfr	&Y,K-?0K3L>A?L@KBJCJD^FmGFL^P8QGSdT<UKXKYg[L
+doe it	!K"I#J%K&J'K(K)J*K+I,Z.U/K1K3L6K8K9J;K=k>b?W@KAHBICKDJFmHLIMJBLIOKQFTHUKVKWKXKYHZK[F]I
+doe ofst	(K-J=6>:?MD<ILJwS4TL[I
+doe our	!v"L%9&H)J*J+6,B-:.K/J1K2G3L4J5K6H9F:h<I>9?C@HA:BLCKDJEKFBGCHLIJJ!KlLKNKOLPJRLSKTLUCVJWFYKZJ[L]F
+doe peel	%K&K,J.I4I5L8J9I:J=E>CAKB:CKD6FCGKICJaKGL@NHOEPGQGRLSKUIVC[K
+doe scan	JDPgQJTH
+doe special	!I"J#I%J&I(J)K*H+I,J-F.H/K1J2K4J5J:H=3>i?G@GAEDFEHFHGDHKIHJCKJLGPIQHRHSqTCUAVBWIYDZJ[I]E
+doe that	!K"K#K%K&J'K)K*K+J,c-K/J1L4H5^7I8K9C:J;I<J=N>I?KAKCDEKGKHKIKJHNJPiQDRJS8TFUQVIXKYHZK[K
+doe the	"K)L,;0J1F4W5K>KBICJD^FcIZJZKXLNNIPKQIR_SUTeVKXKYYZK[K]J
+doe your	!K#J%H&L(I)L*6+L,J-L.L/M0K1F2L3L4L5J6J7L:L;?<F>K?<@JAJBICKEJFaG;HGIJJ)KLMKNLO?R~TKVHWKXLYKZK]J
+doesnt	!I"J#J%J&J'I(J*C+I,C-J0F122J3I4H5H6G7J8G9I:G;J=J>A?J@HAJBFCzDHEKFGGFHJIYJ"KJLEMJNIOIPBQ[RIShTFUFVEWFXAYH[A]D
+dog	"J%K&K)I,G/E0m1L3K8K:J<GC>DIEJGKJ~LKTJXKZK
+doghous	!H"I#E%G&G'E(F)H*x+D,?-D.H/D0I1D2D3I4H5H6D7@8H9F:F;H<E=H>=?H@HAGB7CFDHEFFEHfIgJ!KHLBMHNAO6PGQHRHSITFUJV@WFXFYEZI[F]]
+domest	"K'L+K,L.G/K3k4V5j6I7_8J:C;K<LCKDLELGKILJgLHMWOLTlUKVL[L]G
+domest abus	"K'L+K,L.F/J3n4X5c6J7b8J:C;J<LCKDLELGKHKILJaLHMWTmUKVL[L]G
+done	!J"D#J%K&J(J)H*H+J,G-C.G/G0:1G2H3j5G6o8@9C:<;:<I=H>J?H@JAHB_CEDKEGFJGHHJJ[KILIMfNJO[PKQKRJSJTEUIVJWKXGYJZG[d]Y
+done $	,J.H/K2L3I4L5L6K7E9E;KB5FLIIJ]LJMjOrTK[I
+done in	*L+K-L/L1K2L6K=J>L?KACBwJ:LKNKOAPXQHSLTKVJWK[K]J
+donna	"L&K)K*L,L-K/J0K1J2m3G4K5K6L8L9K:I;J<I=I>KALBLCIDEEEFIGLHLIJKKLIQKRLSJTKUAVKXGYHZK[J]L
+donna jone	"L&K)K*L,L-K/J0K1J2m3G4K5K6L8L9K:I;J<I=I>KALBLCIDEEEFIGLHLIJKKLIQKRLSJTKUAVKXGYHZK[J]L
+dont	!K"K#J%L&J'K)I*H+K-I.K/F0I1D3J4W5K6I8K9K:K;J<t=H>I?IAKBKCJDEELFIGIHIIHJ[LJM?NJOKQaRaSdTFVKWGXHYKZH[A]K
+dont know	!G"K#C%J&;'F(I)E*D+G,d-?.I/80I1J2i3I4C5J6K7F8H9G:E;J<C=D>C?B@IAHBJCHDKEIFEGAHEIDJ)KhLEMJNIOIPGQFR9SCTEUjVIW>XIY>ZC[@]V
+down	!J"J%J&J'K(J*F+K,I-].K/a0Z2f4L5J6F7L8X9_;W<K=J>E?HAJBFCJDHEfFJGIHZLHNKOJPKQKRISKTJVEWJXLZJ[K
+down $	!K"L%K&K(L)K,K-E.L/E0H2I3G4K5K6J7D8I9I:K;b<J=I>I?E@KAKBFCKDFE]FIGJHGIJKKLGMJNJOHPKQKRLSKTKUIWJXKYWZI[D]Z
+down by	!F#K%J&L'K*L+K,F-2.G/J0F1G2A3F4E5I6D7J8E9t:F;D<K=G?J@HAHBFC@D@E;F>GKHJIGJiKDLHMKNLOKPGQFRISHT7UFVLWBXHYKZL[I]I
+down for	!I"B#I%B&K'J(H)I*D+I,H-J.J/G0J1I2I3K4I5J6J7C8g9g:J;<<J=F>L?J@IA?CFDEEIFKG;HqIHJ3KIL<MHNJOLTIUBVAWJXIZK[J]D
+down in	!K"I&K*J,B-K/x0K1:2o3W4K5L6H?K@LALBJEJFLJ0LIRLTLUGVKYK
+down to	!K%D-I.A/L1I3H4L5H6K7L8L9H:K=J?LEJHHJeL]PJRITIVKWHYK[J]f
+draft	!L"K%H&K'L(L)L*J+L,I-^.L/F0G1K2L3J4L5L6J8J9I:[;K<L=J>K?K@KAGBLCeDKEKFKGLHLIHK>LKMKOKPLQLRJSKTFUjVHWKXJYKZJ[J
+draft a	!K"K#L%G&K'K(L)K*I+K,H-b.K/D0F1J2L3I4K5K6I8I9H:a;J<K=I>J?K@JAFBKCfDJEJFJGKHKIFK<LJMKNKOKPKQKRJSJTDUkVGWKXIYJZJ[I
+draw	!I"I#I%L&X'K(G)L+f,G-t.L/B0K2G4D5K7K8J9L:K;H<;=L>G?H@LAKBLCHDGEJFLHKIJJ*KLLHMLNFOLQKRnSKTHUHVLWJXJYJZH[K]L
+drive	!K,D-H/L0B1C9M>LAEBKC7D9EKFIIMJ}KMPHQLRMTIXHZD
+drone	!L#!%H&I'L(D)L+J,@-L2K5J9L;J<;?KBLCLDLFMJ~KLLJQLRJTLWK]L
+drop	!J"[#I%K&J'K(I)I*H+H,K-J/K0J1I2K3F6K7M9K:I;G<J=K>K?~@JADB;CKDIEJFIGdH<J^KJNURJSJTKUBVCWHYEZd]5
+drop $	"j#L&L'K*J,G/J1L33:=<K>L?GALCLDKEMFGGAHCIJKLL_NqOLRJTLU9VJYLZI[L]J
+drop in	!H"I%J&J(I*K+K,K-I/L0C1E2J3H4J6F8I9K:J;6<J=J>K?~@EAIB)CID@EIFDGGH.IJJeKGL@MKN?OEPJRITKVLWHXHZH[J]9
+drop into	!K)I*3+L1J7K9L<H?n@gACBIGKH>J(NLOISJVLWBX^ZH[n]:
+due	!I"L&K'K)H*C+K,J-K.K/L0I1_3E4I5L6A7H8K9J:B;I<I>K?D@WBpCHD>E@F@GHHIIqJ.KKLHMKNKQKRKSKTKUDVKWJXKYKZK[H]W
+due $	1F4L;M<L>MB!FAIgJaLMNKO>
+durat	!A"J#I%o&G'E(I)F*8+G,J-G.J/J0K1I2J3J4K5J6C7H8J9F:J;J<J=D>F?I@GA~BJCJDKEJFIGDHDIIJ-KILIMJNJOIPJQJRISITEUGVHWBXKYJZH[K]H
+durat of	!A"J#K&F'E(H)D*7+G,L-I.K/K0K1J2K3J5K6D7J8K9G:J;J<K=B>E?J@FA~BKCJDLEJFKGBHCIJJBKJLKMJNKOJPKQJRKSITGUGVGWBXKYJZJ[L]J
+dure	!D"A#K%D&I(j)I*D+j,L/L0K1K3J5K6L8K;K=J>D?K@GAJBsCJDKEKFJGLHLIHJ^KLLIOHPIQKSFTJUAVxWKXKYLZK[I]L
+dure engag	!L+G-I=LJ~YI
+dure special	!E"J#K&L'L(J)L*?+C-J/L0L1L8J=L>C?L@HAIBeCKDLFKGMHMILJjKMOBQMS@TMUJVDWKXKYMZJ[H]L
+dure the	!J";#K%L&J'K(v)H*F+=,K/K0J1I3J4K5J6K8K9K<K=H>>?I@JAABdCGDIEJFJGLHLIEJAKKLJMKNKPFQIRKSGTIU8V~WKXJYLZJ[G]K
+duti	"H%?&I(<)L*J+H,L-J/L0L=H>r?LAKC?DJEKGBIHJyKLLKOJQKSLUKVJWJXKYE[L
+e	!<#J'J(K)K*Z+a,A-J.I/H1A2U3H4J5;9C:I;H<K=J>J?J@KBICKDJEKFKGKHbIIJJKKLIMJODPKRKSKTgUJVIWKYL[H]H
+each	!X"G#K&J'K)L*L+K,K-J.G0J2J3J4K5I6D7c8E9p:K;f=L>J?JAHBICYDIEKHKIKJ?KULkOJPIQlRHSJTHVLXKYJZL[J]L
+each caus	'L.=1K3B5F6;7i8A9I:K;k?ILKMcOJWI
+each of	#G%J'E(K.=0J1c3H4K5H677c8B9e:F;g<K=L?FA?BJDJEIGKHDIKJ2KILFNKOCQIRJT8WHXHZK]K
+each other	4L<_PHQ_R@
+each year	"K%G&F(i)J+A,L-L0B1L7J9L;K=KAEBKD;EGHLILJ{KMLKQLTMVJWMY<ZJ
+earli	!K#J%L'y(L*L+K,L/H1L2J3A4I5J6'7B8J9E:H;J<K=J>HBLEGFLGJHIJ~NFOLPKQKTKUKVIXKYKZ9[L]+
+earli $	!J"L#L%L'J*I+K,L-L/J0K1H3F5I6I7K8H9@;G<L?L@KAJBKCLE@FJGJHCIMJ|KLMKNKOHSITKUGVFXJYHZ5[I],
+earlier	!~"K#3%H&G'D(I)I*^+C,A-I.K/E0I2E3K4J5D6K7J8K9K:L;]<u=K>K?G@JAJBLCGDHEKFJGJHAILJ2KKLKN>OKQHRISIUHVJWKX>YFZ0[D]@
+earn	!L*L-K/K1K2G3L6M;L><DFG]HHIKJVLKP>QITLULVMWIZI[L]~
+earn $	2;Jy
+east	!L"F#K%J&b'K(E)~*G+A,K/i0J1J2K6K:K<L>J@.ALCKELF>J)KJQKSJU9VLYJ
+echo	!L"E%L&7(G*K,K-L0K3J4D7L:J;J<x=I?KAKBKCHDIEHFJGGHFIKJHKJOLQJRKSGTLUcVFWLXCYLZJ[X]E
+editor	!H"A#H%]&J'J(K)H*F+J,J-A.J/H0I1n2K3K4K5J6J7J8I9H:B;K<G=H>H?E@FA@CADFE1FHGDHCIEJaKHLDMHNJOJP^QGRJSBTDUKVIWIXIYJZL[G]G
+effect	!F"K#K&L'L(H)B*F+I,J-H.I/J0K1G2K3<4q5G6J7J8@9J:K;K<J=K>[?J@HAJB>CLDIEJFKGFHJIEKKLnMKNFOCPKQIRKSKTcVIWCXKYIZL[G]G
+elect	!J"^#G&J(t)K*L+I,L/G1L2g<K?KAHBLCLDLIKSKUJVvXKYK
+elect $	!I"g#B(b*K+H1L2MAJIIJuULVgXJ
+elect <date>	"K(;/@2k6KAKCLHIJ1UJVkXK
+elect in	#>'K(H+K/D1LBEJ[LKVJ
+els	!F"J#L%K&a'^(a)K*I+a-K.J0L1L2I3F4G5I6F8J9q:@;K<L>K?J@JAJBICdEKF=GIHKILJHKILLMKNKOKPJQKRDTJUIVHWIXKYIZF[e]]
+els $	!D"J&E'K(W)I*E,[-I.G/W0E1L2F3E4F5E6=7[8F9F:I;I>I?G@GAHBECkEGF<GGHIIGJKKHLFMINIOIPIQJR:THUFVCWHXHYFZC[v]f
+els is	!L"J#C%L&{'D(5)L*M+D,J/I2J5K9J>H@LAKBJCEDJFKIVJ(LLOKPKQJSBUKWKXJYGZH[G
+els wa	!F"J#J%I&8'B(e+d,J-L/D0L2K3J6K9i<K=K>L?J@LAKCIHLJdKBSJVKXBYGZJ[J
+em	!L"_#K&E'I(K*H,K-K/H0H2K3;4F5d6>7G8K9L:_<KAJBKCJDIEIFKGLHKIhJ)KLLJMKNKOLPJQGRKTKU3VKWKXJYLZK]^
+email	!L/J0K1J2C6I7L89:L<K?JC[DFEKFLHuJqKMLMNKRLTLVLXFZL]L
+emerg	"I,F/L1I2L3Y5b6J8J<J?>AJDKHeJ~LKQJRKTK
+emerg call	"K'K(L*J,</K2J3f4F5j6B7H:G<LCKFKJUQDRGUL]K
+end	!G"K#K%L&J'K(K)K+K,_-J/I0K1C2H3K7H9J:K;J<K=I>J?^BJCJDCEKFKGGHeI[J?KKLKNJOJRKSHTXUFVIWZYbZI[]]j
+end $	#L&J*K+K-L.K/I0K1:7E9K;H<L?DBIGKI@NJOIRKSKYJZZ[H]|
+end of	!J"J#K(J)J*E,J-I0E1K6[7K8J9K<L=F>J?2@LAEBKCHD!EJFJGGHcIcJ>KKLKNKOJPKQKRJSJToUJVKWLXjYIZC[K]2
+end up	!H#K'K(K)K*]+K,K-J/I1E6K9K;J=K>K?w@^AHFKGEH2IGJMOJSFUGVIXKYEZG[w],
+enforc	%K&L)K,K-F.K0G6L9=:J;J<K=G>JBKCED2E~FEGJI?J+KLLFMKPKQKRKSIT?WJXJYHZJ[L]I
+engag	!T&S(T,K1K6K=m>[BKGTLKQTTKVT
+engag $	!L'K+I1K=k?SBKFTIKUXVUYT[T
+engag <date>	!k#@%I'D({)d,K-M/H0J1I2H6E7J8I9J:G;I<K=H>E?M@HAEBGEJFHGbHjJ.KJLKNJOGQKRJUFVmWJXGYGZI[J]G
+engag <force>	!8"7#F%C&@'J(D)C*t+o,@-8.I/F0I1@2I3I4H5G6I7H8G:H;I<A=?>>?d@HAeBECGDJEIFGGFIGJ(KILIMINHOFPIQGRJSITIUWVFWFXHYIZH]F
+engag a	!2"J%k&L'I(L)K*C+F,L.J3H4J7I8K9J=~>A?K@@AGBKCIDKEKFKGHHKJ>KILAPGQFRLSBTLU@VBWJYF[J]I
+engag after	#~&G';(I+D,I-K/E1K2I:J<I=K?H@>CHGIH@IIJ)KLOKUJVKXKYLZ>[I]D
+engag and	!M"K#M%K&L'K(L)_*c+K-J/K<J=K?J@FAXBID_FKGZH6JWKLOZQLULVKWWY?ZX[K]K
+engag as	!L#M&i(G+K,K.K0I<K=e>L?ECKDJFHH_J9KLLKRISIVLWLXKYKZZ[L]L
+engag at	!L"}#K%H&Y'L(K)A*B+j/E0K6K=JAIFKGLHKJFKLQKUGVHXJ[J]K
+engag befor	!~#f%K&K'u(J)J*A+J,K/I1E6A7G<I@>GCH=J,KKNKULVJYMZJ[J]H
+engag but	!Q#@%K&E'f(I)K*>+I-E1K4J6A7J9H:e;H<C=G>J?E@HAKGAH[IAJdLMPaQ>UEVMWKXIYLZH[G]G
+engag by	!D"J#d%<&I'K(E)K*D+b,J-J6K9H=f>G?I@EApDBFLGJHKIKJ3QKS8TKUFYKZF[J]I
+engag date	!b"K#H%I&J'D(K)J*?+G,G-J.J/J0K152J4J5J6I7?:J;B<b=I>I?2@IAKBHCJDKEIFGG8HtIJJBKCLKMJNHOHPKQFR?SKTJUAVFWBXEYIZF[H]2
+engag decis	!K"L#L%G&K'L(G)K*K+H,E-G/l0H1>2G5K6J8K9K:L<I=A>J?J@KAJCIEHGKHKIKJjKJLLOJQJUKVGWFXgY0Z2]C
+engag engag	!J#J%L'I(K)J*K+L,K-L/J0J3K4J<f=f>K?LBLCIDJEJFLGAHBIHJDKIQLRLSJTJUCWKXKYHZF[K]?
+engag first	!z#=&K'F+K<KHKJFZI]L
+engag for	!@"J#I%n&E'J(7)G*X+@,E-b.G/H0J1H2G3I4I5I6I7I8H9E:I;I<E=3>~?@@gBHCEDDEFFIG@HXILJ3KILFMGNHOIPIQERHSDTEUGVEWHXHYDZX[A]I
+engag have	!K"C#G%I&F'L(;)V*G+J,K-!.I/K0J2J5J6J8D9K:J<J=B>s?I@JAIBJCJDHE:FGG>HLIJJ!KgLKNHOIP1QmRKSKTKUJXIYFZK[K]H
+engag how	!K"b%L&K';*L+f6L8J?KAaHFJWMIUIWL[K
+engag in	!I"K#L%H&I(J*J+K-I.J4J5K9K<I=~>_?L@LDFFLGLHLIKJ.KILLNKPGQeRJTHUHVHWDXI[K]V
+engag is	!I"I#C%H&F'<(G)J*F+H,I-J.J/H0K1K2I3J4I5H6J7H8J9I:I<J=~>??J@HAGCJDHEHFDGDHdIIJrKILJMJNJOJP?QJRKSFTJU=V?WKXIY6[J]H
+engag list	"I#i%K&s'H(v)I+K-I/G0J2J6F9E:F;G=1>E?GAGBKGLHKIIJ!LIOIQLR5SKTJUCV@WKXH
+engag longer	!d"J#L%e&L(<)F*A+@,E=K@HA>BJJ8ULVL
+engag mean	'L*L-M.I=v>A?KDHGbJ_PIS/T?VK]I
+engag now	"X#I%L&i(A)J*J+L,L/G2L3J4J6K:K=l>FAKFKGKHJIIJ2KKQISJTKU[VCYLZK
+engag on	!t#?%I&J'D(Z)H*J+^,J-K/K1F6F7I:c;I<K=E@IAIDKGHH=ILJDKKLKUJVYWKXEYK[J]J
+engag or	!?#K%C&9'L(K+J,K-J/L8K:K<K=C>H?K@JAZCIDJEJFbG6HJJGKKLKNKP3QhSKTIUZVjYjZZ[C]E
+engag period	!I"G%d)C*F+L=LA@JdWM
+engag phase	=o>XGLH9JXPEQYSKTLULVJWL
+engag pleas	#_&L'L(K*L+L-k.L0I1K3J7G9L<L=I>L?=A^BJELGHILJCNKOHTKUKVHWLXGYJZH[K]?
+engag process	"1)K8J=dDIJaSDXH
+engag right	"<&~(H+L/G:K>EG;J)U)YG
+engag sinc	!E"M#~%J&I'=(G)h*a+G,K/K0K1K2K3J5L6C:J<I=J>K?I@FBDEJFJGFH5IHJ-KKNJOLQJUFVGWLXFYBZ@[K]8
+engag stage	!J"K#L%L&B'L(g)F*L+I-K4J<J=l>_?KALDFGHIKKJLKPBQMRKSIUHV6WLXKYJ[<]E
+engag that	"K%J&J(H*K+K.J4I7I8K9F;E=H>5?H@JA=B8DFFJGEHKIGJCLKNKO6P!Q}SHUIVkXJ[H]G
+engag the	!K#M%Y&W'K(J)M*L+9.J0I4B5K9G:L<I=<>I?L@IDJFHGLHLJ9KKPnQ]S_TGUHWJXKYXZ=[K]K
+engag then	!0"<#G%F&7'D(J)G*C+v,3-G.H/C0G1F2H3K4H5H6H7H8G9I:K;H<C=i>2?>@FAFBJCIDAEJFGGJHJI<J8KHLGMFNDOJPFQDRIS8TEU>V9WqXAYIZH[4]9
+engag to	!H"C#J%;&J'J(I)I*1+H,I-F.I/J1F2A3I4J5I6K7J9K:G<@=y>E?I@-AYBJCIDJEIFKGJH=IKJ4KHLJNIOJPGRJSGTKUrVGWIX8YGZG[2]e
+engag todai	"V&o'L(E:KJ<QJUGVM
+engag togeth	!!#J%I&J'G(I)J*7+~,I<L=K>L?F@4FLGKHFJ-QJVKWIXLYJZK[A]J
+engag wa	!I#J%Z&J'F(@*J+D-f/G0J1K2B4K6L7H<K=K>L?J@JAKCKFKGGHCJ|LKNKULVHX]Y?Z5[7]2
+engag what	!K"I#G%K&I'J(B)J*K+J,J/J2I6K9J:K;J<K=~>G?H@FAJDIFKGnHJIHJ;KiLJPAQZSETFUIVKWIYJZJ]F
+engag when	!K#L%J&H'F)D*K+a,J-E.K0K1A2J7I8J9K:I;H<K=k>F?i@LA5BIDLEJFLHcIKJHKKLLMJNJOFPKQHRKS7ULX9YJZK[G]H
+engag which	!K"C#C%_&j'<(5)4*K+[,K-G/H0H2K4L5I6Z7K9K:I;K<L=A>K?H@KC[DKFKGLHJJ:KLQXRKULVJWKYJZe[B]K
+engag who	!A"G#9%K&m'Z(H+6,K-J.K/K0D1K2H5J6L:F=J?LCJDKFKGJHEILJ.KLUIWKXkYHZ?]B
+engag with	!L"J#I&H'm(@*L+f3H6A8K:^=JGsHKIJJ_UJ]H
+engag yet	!L"K#C&0'K)J*G+J0K1I3I6G:B<K=K?L@KBJDJEJFKGIHEIKJZKKNbRJUfVgYKZJ[K]G
+england	"I%K&a'L(K)b*K+L,J/J6L<L>L@IBHCGD]ELFsIKJ[QLSLUDYL
+england $	!K"J#H%D'I(I)G*K+K,B-I.L/J0F1J2L3K4K5H6H7J8K:K;I<L=K>J?J@LAJB=CHDDEJFuGJHKIJJlKJLdMJNKOKPIQKRJSKTKUJVKWIXJYJZK[I]J
+england and	"F&_)H,M/K0b8LBLCCDgFeJELJQLTLU@
+english	#L%X&J)G+L,J.]/L3L4I5L6L8K9I;K=s>GCKDIFiILJ?LLQHRJSJT[UJVI
+enhanc	"S&K(U-Y1K>Y?VDKFKHWIJJYKKOJPJS]TKYV[U
+enhanc $	!C"L#J&L(I*F+I,I-J/K2J6I7K;J>L?A@BAJBJFKGLHEILJHPFQHSKUcVaXLYJZK[K
+enhanc <number>	=K@LHKJGP,Q~SJUK]G
+enhanc monitor	&J-W/K1K>ZAUFKIJKKPKS]TKUGVNYZ[Z
+enhanc oversight	#<%K&J(K)I-K;H=L>KAgBIHZIKJ@KKUeVYXh]I
+enhanc phase	!J"i#K%F&9'K(b)E*f+H,K-@/H0G1K2J3J6K8J9J<J=p>9?]@JADBBCIDKEJFJGKIIJ#KJLIOEP?QHRDSFTKUfV=WFX_YHZG[G]I
+enhanc stage	!F"F#H%H&X'J(B)H*>,K-c/e0J1J2K3J4I5J6K7I9I;I<J>o?2@EAEBJDJFIGLJWKJLINJPGQFRKShTJU3V,WJYFZ@[9]H
+enough	!J"J#H&K'K*J,L-A.L/L0K2L3K4K6H8J9K:J<L>GALBKCBDHEHG~HHIDKLLKOKPLQKSJTIUKWHX_YHZK[X]n
+enough $	!D"J#I%I&J'I(I)J*J+I,I-J.D/H0I1G2I3I4I5J6I7C8E9L:G;J<I=K>I?I@JAJBICKDCEHFHGYHKIKJcKILIMINIOHPJQHRGS?TBUKVIWHXGYJZI[A]c
+enough to	!L"I#F*J-A3K4K6G7X9H:K;K>JALBKDKELG|HFICJ'LLQKTLULWLXIYDZK]m
+enter	!G"I#K%F&G'J(=+K,I-p.J/b0F1G2I3J4J5J6J7H8J9I:K;H<F=E>E?|@HA9BCCHD>FFGIHCIHKKLDMJNIODPKQHRISBTIUFVEXXYBZ5[?]I
+enter engag	!H"F#E%E&C'H(0)c*H+A,K-?/k0C1H2>4J5K6G7K9I;I=F>K@JAJCGEKFLGEH;J?KKNJOIVHX=YHZD[I]K
+enter the	!J"G#F%H&F'K(;)>*k+],J-x/F1K2J3H4J5H8I9J<G=;>9?Z@KACB4CLDGEFFGHHIFJGKKLFMIO:PJQ<RFSJTLU?V8W@X<Y7Z6[D]I
+entri	!o"J#f%H&K'J(J*_+C,I-J.b/K0K1F2K3J4J5H6G7J8C9F:I;I<s=H>F?[@JA@BGCKDLEKFKGHHCIEJ1KKLJMKNJOGPKQJRFSHTJUJVKW=YHZE[=]J
+entri into	!G"J*E+F-K1I8H<u>I?W@IBGFLHHI@J>OJRKWLX]YEZG[G
+escal	!T%K)V*e+W,K-Z/I1J2T6K8K:K;K=K>M?Z@KAJCFDKEJFKG[HVJ3KLLLOJUGVLWKYhZb[]
+escal $	!H"K#N%L'L(I)[*N+G,L-g/I0J1J2b6K7K9K;K<L=K>G?PAKBZEKFKGgHHIIJ;KLNKOGRLSLTKUIVNWIX_Ya]H
+escal <date>	!G#A%L&A'H(~)b+<-@/<0H1K2?5K6A8;9J:K<I=J>L?F@LAIBJCKFKGAH^ILJ2KLNKOKRJULVEWLX6YAZ%[I]I
+escal <force>	!L#K&L)H*H+L,L-J/L0C2L=L>M@YC6DLG9HIIEJFX=YEZj[e]g
+escal to	"C#[)[*B-K8G=J?_@]ALGHHfJJPHQIUCVFWSYKZE]>
+escal what	(I)G+c-G/L1K=K>b?GG6HFI[KJXKYH]E
+essai	"@#L%J&K'K(c)J*J+K,E-J.H/M0A1J2J3H4F5K6G7K8[9J:K;K<?=J>H?K@JAJBFCFD6E?FBGIHJIHJyKHLFMINJOKPKQJSCT8UFVHWKXFYJZI[G]a
+essex	!L"H#E%F&J'K(L)K*L+K,K-K.J/'001J2f4;5E6J7J8K:G;K=K>L@KBKCDDDEGFBGJHMIKJJKGLKMKNKOKPIQ@RFSLTLUJXHY@ZJ[L]J
+ethic	!J"J#J%J&K'K(K)J*G+L,H-H.H/I0I1K2I3m4j5o6A7B8H9I:I;J<E=H>K?K@JAJBICHDEEGFHGIHKIKJCKILHMINGOJPGQARGSHTAUBVLWKXGYIZJ[G]K
+even	!K"I#I%J&F)K*L,J-L/K1K2K3F4J5K6J7I8Z9E:C;G<2=K>_ALBKDJE8FJHJIKJ~KLLJN@OKPJQJRJSIVEWKXJYKZK[;]C
+event	(L/M9L@LBLEMGLJVRLVLW{
+ever	!H#V%U&K(K)v*J-K1G3]6J;K<J>K?J@~GGJjOLRJVJYLZK
+ever $	!;"L%J)9*0+H,L=K>L?K@~AKFJJ5KMU>VB[L
+ever a	!I"l%F&J'L(K)F*>+D,L.E/E0L1L2q3m4G5G8F9H;H>J?H@WABBKCJDKELJ!KJOJV;
+ever been	"J#H)m*?+K3K@pJhSJUI[K
+ever escal	!K"J#>%L&H(A)~*A-H0J<K?F@xFHGLJJULXFYHZH[H
+ever get	!E"B#I%E'H)a*_+K,K-L.I/K0J1J2K3s4B5H6<7E8I9K:K;J<G>K?J@,AJBKDKEGFHG(HBIIJcKKLFMJNIOKPJQIR*TIUJVKWJYIZK[G]@
+ever had	!J"I#L%L)f*c+K1K6I8I>L?L@XBJFKJ*KLS?UHVL[L
+ever in	!E"I#I%G&J'I(G)z*@+G-K/I1I2L3K6I9J=K>I?J@lAKFFJ[KYSDUFVBWKZK[I
+ever land	!H)D*/-H;G?B@zJ0VJWH[h]H
+ever put	!J"F#D%b&K'L(I)u*I,L-H1K;L<L>L?C@ZFGJ9WHZI[d
+everard	!L+L1E7G;E?HBGDLHHJiNKOEUDVg
+everi	"J#J&c'm([)^*J+K,L-U.V0J1K3=4K5K6H7D8H9b;I<K=L>K?J@IAKCKEJFKG^HIILLJMLNJOLPWSKTLUFVFWTXKZL[K]G
+everi caus	'l3;5H6[7=8D9s:I;JGkJ3MCWC];
+everi forc	"G#I%Z&y'q(k)d*K+J,L/L2K6;7D9J:J=K>J?G@FAJDKEKFLGDHFJ>KKLLPgQJR[SJUAV@YLZK
+everyon	!J"K#F%K&I(K)h*J+I,K-K.K/L0H1K2J3J4J5L6L7H8I9K;J<Z=C>F?J@?AIBJCGDmEJFZGLHGJ>KKLJMKNKOKPiQ@RISJT@UJVJWGXHYIZK[K]J
+everyth	!J#F%K&H'~(K)K*C+G,K-K/L1K3A4J5L6,7X9K:s<J=I>K?J@IAJBFDKEHFKGwHFIIJ3KLLKMLNJO@RKSJTKUGVKW~XKYLZH]D
+everyth $	!I#=%L&I'x(K)K*L+G,K-H/K2K6@7G9I:H<JDDE=FKG_HEIAJ9LKMLSJULWeXFYLZ:[L]@
+everyth that	!@"L#I%C&D'E(F)F*8+G,G-I/I0K1J2J3H5H6D7f9C:@<G>A?B@BA?BFCJDHEHFLGDHCILJ>KILGMJNJOKPGQKRISBTHUIVJWzXKYIZJ[J]M
+evid	%L&J(M)L-A.F1L4K6I7I9K;L<G=D>GDLEKGLHEIKJ~KaLBNGOJRNSITLVLWLXEZL[K]k
+exact	!C"K#J%H'K)L*E,K-F/K0L1I2I374I5q6I7_9I:L;H<J=I>K?w@?AHCKGHHjILJ;KJLKMKNJOKPIQKTHUFVIXJYKZK[H]C
+exact date	#M1K6I7;<L=JGFHxJJNLOJVK]M
+exactli	!H"J%I&J'J(I)J*H+I,J/I0J2K3C4I6A7e9e:I;G<J=^>C?d@JBICIDGEJFJGFI?JBLIOHQHRJUHWJXFYJ[P]C
+exactli $	!F"H%H&K'I(I)H*E+J,I-E.Y/F0K1K2J3;4H698Y9]:F<J=I>H?g@JBHCJDIEIFKGAI<K^LHMHNHOHPKQIRJTZUHVFWJXHYJZI[M]H
+exactli did	'K+L-J.G1^4D5J6J7V8K9a;2BJHaJ=NJOESLWL[:]K
+exam	'L;L>KCLDKELGYJjL6PMTM]J
+examin	*I1J7F;:<K?IAECHDHEJFGGKHCIJJBLEN>OpRLW@
+exampl	!K"K#K%K&J't(D*K+I,L-F.H/K2K3@4?5C6K7J8D9/:6;G<J=J>KBJCIDLELFLGIIKJ~KKLDMINKOLPJQLRLSLTKUKVKWLXIZK[;]<
+exit	!s"L%X&D'p(I)K*F+I,J-E.K/K1J2K3I4K6G7J8J9J:?;J=G>I?G@LAGBJCKEKFKGrHiJ5LJNKOJQKRJSITJUDVDWLXMYHZQ[J]B
+exit from	!F"M&K'C(L*G+K-G/L6J<[=D>H?ICKFKG^IHJ]KgLIQJRISJTJUCVIWKYG[K]?
+expect	"I#K%L&F(I)I*K+K-z.I/K1H6K7;9K;G=A>g?G@JAHDKGHHDIiKILLOJPJRJS8UDVIWLYJ[E]E
+expect to	#L(K)H-i1E;E>8?J@KAKGJHAIhJKKLNXOJVJ[H
+explain	#K&L*L-X0K3L5K8J9J>I?JAKCHDXEKGKHLJMKaLiPVQcS]TGULVIWMZK[Z]_
+explain $	"K&L(J)L*L+L,K-K.K/L0J2J3K4J6L8L:L<Y=;>J?JALGLILJ9LqRKS:T)UJVDWKXL[K]J
+explain engag	#G&L(K+J-L.G=~>J?LAKDHGLJ*KKLHNKPKQHS(TIWLXK[K]I
+explain the	"J#G)K*K+L-K.H/L0K3K4K8L=C>L?IBLCLD:EKFKGLHKIKJGLiOLPaQdRKTaUKVCWJXKYLZK]b
+explain what	-I.69J=B>F?LDWELJlLJPKQJSHT<[l]I
+explain why	)K-K4D<C=J?IDJHJJASHXsZK[I
+explan	!I"I#I%D&G'F(L)K*F+J-K.F/J0H1K2J3E4e5J6I7J8K9H:I;K<H=e>F?J@JAJBFCGDgEIFFGIHJIIJ2MJNEOKPrQ<RKSHUFV@WEXIYJZJ[I]H
+exploit	'K*L,K-I.I0K1K3n4q5v657G8E9E:I;G<L?IB[CKDKEKFKHKILMUOJTKVKXK[J]J
+express	*L-F.H1J3I4Z7C:F;b<_=K?^ALFGILJAKLLKQLRLSiTKWLXM[J]L
+extra	!X#L&Z'K(Z)L*I+Z,I/K0H1K2K3K6L7K8K9K;K=K>k?N@VBICJDJEKFIGKHZIJKKLLOKRKSKU[XKYJZM
+extra monei	!K"H&L'K*I+F-I>_GKHJJxKELLRGSKUJVKYBZJ]H
+extra scrutini	!]#L&_'K)M*I+^,H/J0G1J2K5K7K8K9K;K=K>V@ZBICKDKFHGLHaILJ-LLOKRKSKUWVZXKYK
+ey	!J"Y#J%H&C'J(b)K*J+H,?-F.K/H0G1J2K3K4J5H6a7J8K9::K;J<K=J>K?J@JA^BFClD3EGFBGJHKIeKJLIMJNJOKPKQKRGSKTKUcVGWJXFYJZI[K]I
+ey on	"a#K&G'K(e*L+H,L-I/G0J2K6?7L9K:J<LBKCgD5EKFIGLHKIoJ>LJNKRLTLUBVKXFYKZI]H
+facial	"L&I'F(K)I+G,K:GJ{PJULVE
+facial recognit	"L&I'J(K)I+G,K:GJuPKUM
+fact	#L%J&K)L*K+K,L-G.K/L1J2K3J5K7K9K:J;J<Y=I>J?lBECKDKEKFJGIIHJ'KKLJNIPKQKR~TKVHWLXJYKZL]K
+fact $	!L#L%A)J+L,K-L.M/K1G2J3L4M6L7M8L:L;M>I?H@IAbBJCLDLEJFKGEHIIIJ3KMLKNLO^RgUJVIYMZL[K]L
+fact check	&I'a*K.J1K3C4h5G7J8L9H:I;G<[?e@KB4DKFIGKHKIBJ<LHNIQKRDSIUdVDW=XJYL[L
+fail	"K'L(K)K*K,K-J4[6L9d:U;j<J>LCKDKEXFJHKIISJTKUKWKXKYK[j
+fail $	!K"K#J%I&J'H)I*J+K,K/K0K1J364N6E7E8H9A;H<J=]?K@JB_CJDKEeFKGHHJIJJeKJLKNKOiPKQJSITJWKXKYI[I
+fail at	':,K.F/K1G3d4G5J6/7>8K9d:f;[=I>DBICIDFEHIKJ0KLOI[_]I
+fail did	-J.F5C6=8j9r:K;BJ2XG[F
+fail flag	"J'J(K,K.K3b4K5G8I9a:L;BJEM_OLXK
+fail forc	"L&Y'I,J-H.J3J4D5I6L8J96:I;H<L=J>WCIDKEnFJGHI<J_KnLJRLSKTKYH]K
+fail that	&?'H.g0K344C5W6A7J8@99:];6<L@LCKDKEDFLGIIKJhLLMLOKQKSLULXGYK[A]L
+fail to	%K&L*F.L3@4V5H6G8F9I:H;CAGBLELGKIJJxLLRKUFW^[H
+fail victim	!D*J,K.A3;4p597F8/9G:K;_<F?FBJHJJ>LEMKNZOFQK[Z]E
+fail were	(L+L.J1K3K4K5F6[9a:K;5AEB<GLIIJ>OZVi[G
+failur	!J"H#K%I&K'B(D)L*K+I,J-D.=/L2K3W4l5:6H7B8?92:4;E<?=I>F?L@JAKBJCLDLEKFKGLHLIJJmKKLDMFNKOKPKQJRHSHTJVJWLXHZJ[G]:
+fair	!^"C#G%E&F'C(G)G*=+E,>-G.^/F0F1G2F3A4@5B6D7E8]91:F;A<H=<>??B@GABBGCEDeEEFFG4HDI>JcKDL7MENHOGPFQGRGSuTAUCVDW<XCYFZH[F]9
+fall	!K"K#L%H&J(F)L*H+K,i-L.D0J2L3J4K5^6K9=:K;K<K=K>I?L@KAEBKCfDJEKF{GKHLILJbKLLKMKPLRISITHUIVBXJYLZK[K
+fall in	!K"K%A(C*@+G,l-J.G5H6J9<=I>G?I@HA<BGDLFKHHJaKLLIPLSKTLUGV=WLYL[L]L
+fall under	!L#L%L&J'L(K)L*F+J-K.J/I1J2J3K4J5X6K7K8L9J:I;I<E=L>K?L@KAJBLC:DIEGFyIJJ3KKLHMINLOHPKQLRLSLTMUGVKWLXKYKZL[H]J
+famili	'K3K5L:bGKJeXJ
+far	!J"L#L%K&K)K*I+J,X-L.K1L3J4L5J6i7J8C9J:H;j=K>K?e@KAXBLCKDIEKFXGGHLJ@KLLJM_OLSLVLWWZL[K]J
+far $	%H)K*@,L5L6[7J9L:I@BAfJ:MaRLUKVLWc[L]L
+far as	!E"I#I%I&<'H)J*F+C,f-F.I/I0I1J2G3E4G5J6D7G9D;G<I=E>E?F@VAGBKCGD7EDFAGHHJIiJ>KELGMGNJOJPIQJR9SITJUhVIWIXGYIZI[K]I
+far back	!F"L#K'J(K)L*I+K,I.F1K3G4K5H6H7H8I9C:K;~<K=J>H?sAHBKDKF8G7HGIGJ,KKLKMHOGQKRYSJVLW=XJZI[J]E
+fast	!'#I%o&K'G*J+F,L3K5L9K<J=M@KGJHEJ[QKRLSLWKXKYKZE[L]h
+fast $	!?#J&I'K+G,L9L<HJjRLWLXJ]G
+feder	/;0F4L=KDIJ~SHUl[J
+feder chairman	=D>LJqSF
+feder react	Jf
+feder sai	4C<AEMJ{SH[C]I
+feel	>LJlNW[C]d
+felt	!I"I#I%B&J'J(L)I*C+K,A-J.I/:0D1.2K3G4I5J6J7F8J9=:J;F<E=E>J?E@GAsB_CHDDECF?GIHAIGJqKDLIMHNFO:PFQIRGSBT3UBVJWKXFYHZH[I]I
+few	!K"G#I%K&G'I)L*G+I,L-f.J/[0K2I3J4K5H7E8u9b:G;D<K>I?J@JAJCJDKEIFIGJKHLINEOJRZSKUAVIWLXKYKZL[H]K
+fewer	!y%=&F'L(K)H*@+G,J-F.@/J0K1K2K3D4J5F6E7J8<9D:G;H<K>J?K@LA9BICLDKELHKIKJkKLLHMKOLQJRKSETLUEVGWLYLZL[J]J
+fieldwork	!E"K#L%I&J'K(J)K*I+J,D-J/C0I1(2G3G4J5H6J778I9K:J;><C=K>K?=@IA<B~CDDHEIFHGKH?IGJ/KELCMFN8ODPIQIRJSJTJUJVHWFXIYKZG[I]K
+figur	!H"q#G%L&D'L(F*I,K-L.H/L1L2J4K5H6K8x96:K;C<K=K>JDLELGKHKIKJ~LKMWOLQKRKUBV9WJ[L]G
+figur $	!F"C%F&L)V*E+L,L-H.G2H3H4G5L6H8e9M:F;L>H?L@LCLDJELFLGLILJiKLLIMWRLSKTLUJWKYLZL[L]:
+figur for	"K#K,I-L.J/J1I2G3F4K5H6J7J8l98:K;D<I=KBJCKILJvKLLHMLNLOJRITKVDWD[L
+file	5X7I;gBLEX
+file did	"J8KBKJk
+film	+J,D/L1L2M<I=LBLC<DGEHFLGJJ~KMLLSHTKYKZL
+final	!K#I%L&I'D(I*H+F,K-L/J1K2J3<5K6=7s:I;9<K=K?@BKDKHvJ<LLNJOIUJVLXFY[Z[]E
+find	!K.Y1K3K4J5[6L7K9M<JBKDKELFLGKHKIKJlLKN|OKUUVKXLZL[K
+find $	.p3=4C9C<LDJELJqLMNEWL
+find about	;H<J?HDLJYNi
+find on	-L;GDDIIJ]LMNjXL[J]G
+find out	'F3K5J6D7L9(:[;pEJGIHKIKJ_NKOIXE
+find the	!L%L&L'L-L/G2K3B5I7L9KBMJgKeMCOFRL
+fine	!L"L#K%I&J'J(E)K*K+K,A-L.J/L0L1I2C3K5H6I7J8K:G;K<L=Z>E?LAKBLCKDHElFJGGHXIXJ~KKLCMJNKOLQKR>SJTIUJWLYAZK[J
+fine $	!K"L%G&K'K*K+L,K-J.F/K0K1K2M3H4K5?6A7J8H9c:I;I<L=G>J?L@KAIBKCIDCEiFKGFHII_J]KKLBMLNLOKPYQJRLSKTHUGVKWJXKYCZJ[L]K
+fine a	>JEzGFJ:Y6
+finish	"K#L'K*I3I6<7>:C?BAZGJHeIJJ_LaUHWd]I
+finish $	"I)M*K1[3L6<7CAGHGIIJfWk]K
+fire	%L&K(L*K,M.J/I0X1J2W314L637F859L:K=L>K?IA'BLCHDJEuFgGKH=IKJ~LLOKRLSKTeUBVLXLYH[7]K
+fire and	&F+L,I/G0L1K2h9K>L?FBMDFEGFsHEJfLHSLTLU=VKYL
+firearm	'J,L.I3r4L5G6J7L8J9D:G;J=M>GDLG@JxLLPIQKRKUL[M
+firearm licens	!K'C*L,L-K.F/K0L1K3z4I5;6D7I8E9>:A;D<K@KCKELFKILJZLLMKPAQFTJUKVLXL[K]L
+first	!b#l(K-L/H1M3K6L7U9K;f<Z@LHKJ]PWQNTLVMW]XLZK]K
+first $	!p#[&K*J+K,K-L1L6I7G:J;H?ICLELHKJ9LZNLPKQ]TLWbXLYKZI[K]K
+first <force>	!~#2'L*L,@5G<ICJHLJ9QKVLWL[K]L
+first caus	!K#H.A3D5I627g8<9G:H;Z<KJ2M_
+first flag	7I;^JJWK
+first forc	!I#{&J(L)G?FGJWIYK[G
+first or	!H"K#F%J&J'J(L*F,L-H/D091J2L3B4K5[7@9L:J;<<e=D>G?I@LBLCJDHEGFHG_ILJfK@LJMJPKQKRKSJTJUKVHWJXDYEZF[F]H
+first out	!U"K#{%L'K(?+J,K/K0J2I6K7M;I<FHKJ=VIWJXKZG
+first place	!F"K#6&K(F)J+I-E6E7I8e;?<I=K>B?_@LBIHKIKJ8KiMKOJPFRKSHTIUKVLWGYKZK[u]I
+first rais	#K1L355H7J<J?HBKHKJ_NKOK
+first the	!I#=(L,L-L0J2H5K;C<~=L>L?LCEDLFKJ.LLNdRKTJX?
+first time	!F#G%K*~+I3I5L7G9K;U<L?L@LAKB^DLFJIKJKK[O4RcTMVHWK
+first to	!?#{%H&J'F(C*L+H,F-L/I0J2I4J5I6L7K9L;H<[?FCJFGGHJZKMLLNHPKQKRLTKVKWJXKYJZF[K]K
+fit	!K#F%K'L(K+L,G-L.L/J0J1I2F3I4J5I6L8J9F:L;K<L=K>G?K@LALBLCHDAEKFHG?HLIJJtKLL8MKNLOHPKQKRCSKTIUEVGWKXKYBZd[G]a
+fix	!K#J%L*H,J-X0K1K3;4G5J7C8K:c;I<K=J>L?H@KBKDIEHFLGhHFIHKLLKO_PJQKSKTJUKVBWKXKYLZJ[<]~
+fix $	'B*J,J-J3J4K5H7=9b:<;F=DBKGjHDJ,O^PEUL]e
+flag	&K._3X5V8Z9g;jBKJ<WYXK
+flag $	!U#K&C'd(K3X4c5H6F7B8I9U:D;9BIEKGLIKJ^OkWKXI
+flag at	"K.F1H4I6b7H8^9k:I;8BICJJ=LKOLXK
+flag for	(J*J+J,I-K..4G5?6F7K8F9~:GGKHKJALHRKWK
+flag the	.{3F4F5K6:7A8I9/:E;^DJJDOJ
+flag to	&F'F)J.C374D5D6g7@8J9D:?;@AKGKIIJ@RHUIWtXI[K]J
+foi	!K"K#K%K&H(a)I*F+K,J->/L1K2K3K4K5L6L8L9L=J>I?J@KAHBKCKDKELFKGKHKIJJzKGLHNaOKPKRITJUJVaWKYHZL[K]L
+folk	!C"E#G%E&H'G(E)@*C+E,@-B.E/F0@1C2D3@4D586@7C8D96:E;:<E=E>D?@@HAEBiCCDZE?FBGJH>ICKELbMENFOAPHQGRGSATaUGV<WDXeYBZD]@
+follow	!J"E#m%L&J'J(K)J*J+K,I-I.K/H0W1J2G3G4J5K6H7H8E9K:I;K<K=I>H?L@LAKBFCIDJFKGFHGI~J/KKLKMKNKOzPCQJRKSITKUHVJWKXGYJZ4[K]@
+follow up	#8'K-J1L3D4L5L6H7J:J;L=L>JBIGJIoJ(O~
+footbal	!J"B#J%I&8'K(J)B*E+C,L-L.L/K0K1J2L3G4I5L6L:K<H=E>J?G@3AJBLDKEIFIG@HLILJ~KKLLP>QHRKSFTIU,VBWLXKYKZJ[:]I
+footnot	"K&F(K-J0c1J2L3L<J?fBCCKDHHFILJ>LLNaOIV[WLXHZK
+for	"L#K&L(J/K2S9T=JCWFLGUIXJcLVZL[S
+for $	"H%K,L-K.K2K4K5H6K8Y9w;J=;>a?KAVCLDjHLIJJLKZLFPJQZRLSJT[UKVIWK]H
+for <force>	!J"I#I%J&J'J(J)K*[+J-X.J/I0H1L2_6U7K8T<X=K>J?LCgDIEKFKGJIeJ=L[NVOIQKRKSKTJYKZK[K
+for <number>	!H"I#K%J'K(K)I*F+H,I-7.F/K1H2K3I4G5H7K8I9C:J<L=H>K?J@dAGBICJDKEJFKGKIFJrKLMKPKQ=RKSJTFVKXKZK[K]J
+for a	"K#L%I(H*]0V3J6K9L<L>_?K@KCIFKGLIJJ8MLQWSJYG]J
+for all	#L%L&D'L(I)A+8,J-M/K4L5D9H>JBMCLDMEKFKGLILJwLMPJQhRMTFUJVLWLXLYI[I]M
+for an	%X/L1d2L9L<KBHC]D]F^J7LGQUTLXM
+for burglari	(L2KDLIKJkKLLBVF
+for concern	&L'J+J,K-K.w2H39485C6H7K8@9l:C;I<L=H>L@IBJCIDIEJFKIIJdLEPKSJTIUG[=
+for de	!M#L'K)K*J-72L=J>JG~H?I@J1TLWLXKZD[,]W
+for domest	*J.B3h5;6L7K8D9I;HLITG
+for each	"I#L%K&D'J(^)K+F,G.E1K2C4J5I687m8G99:J;W<K=K>??LAJBLCGDKEKFKGKHLIKJeKKLpMSOKQGRKSFTLVJWLZK[J]L
+for engag	!L"L%L&L(K*M+K-I=C>B?M@MAMCLEKILJUQMUKVLWLXMYqZ![L
+for get	!G#F%K&J'G*L+L/L6L8J9J:J;J<H=L>EAIGsH>IFJjKKLKQJRKSCTIUIVLWKXLYIZC[J]#
+for hmicfr	!I"L#L%J&J(L)K*A+F,<-I.J/K061H2H3J4K5I6J7K8K9K:K;I<I>J?:@HAGBHCkD4EBF8G;H?IBJUKKLIMJNIOFPJQKRFSKTKUIVEWJXxYHZA[J]G
+for how	!K":%I'g)G*L1K6L8K:K?IAnGGJWUL
+for improv	.~5L6L879EJXLKMH]K
+for in	-h/D1H8R9H=J>IDHJ<LmPLTFWLYI[G]L
+for investig	*L+L,L1M3b4L5=7A8H9B:M;Z?JAKBLFFHIJcKKLINJOIRLSLUIVK[K]L
+for it	%K&K'J*I,I-I.</L0K1I394H5e6D7F8D:I;c<J=K>K?I@KAKBjCwDFE@FGGDHJI^J!KKLEMVNIOHPKTJVKWJXKYLZJ[b][
+for leav	!K"L#E%K&K'K(F)L*I+K,B-J/L0L1K3H4G5I6L8K;I<j=K>I?J@LAJCKDKEJGpH?IKJ5KJLLNKOKQJRLSDTLUEVKWIXJYJZL[_]C
+for me	!k"j#L%F&J'W(A)I*I+I,J-K.K/J0L1K2K3L4J5K6G7K8K9F:G;L<K=[>K?I@KAdBHCKDJEHFIGGHHIIJMKIMJNAOJPIQJR2SDTvUIVNW@XLYJZK[L]I
+for move	-J3K9G=L>L?HELHKILJ^PFQGYNZX[d
+for my	!K"I%J&K'K(J*H+J,K-J/K0L2K3K4G5K7K9>:J<K=G>I?IAiBKCKDJGHHJI^J2KgLHNIOKPIQLRKSJUJV_X[ZK[K]E
+for our	!K#K&F'F(I*L+J,G-J.I/K1K2J4I5H6c7G9C;G<V=W>G?D@IBHC^EIFKGJHeIsJ!KKLINKRJSGThUjVHXJZJ[L]B
+for polic	!I%L&K(K*K+K,].K/J2n4K9H=D>H?K@LALBLCIDqEJFHIKJ%KLLbSrTNUFVJWLYKZL[L
+for rape	JeLHSI
+for special	!I"L#L%L&K(G+F-L.K=K>G?J@LALDKG^HLS~UKXKYL[K]C
+for that	!L"L%I&K'L(L)J*K+K,G.E/K0I1J2J3K4J5J6K7K8K9K:K;K<C=I>F?K@IAJBJCLDJEFFHGFHIIKJ0KILJMINHOHPIQLR}SKTJUKVKWJXKYFZK[L]K
+for the	!K"K#K%^'K(H.K/K0K1a3I4T7L9U;N<I=K?U@KAIB>DMEYFKGIIbJEKKLLMJQJTKUIWIXbYHZN[K
+for them	!K#J%K&J'I(K)K*K+K,B-F.F/L0J2I3J4F5L6K8K9D:J;K<K=J>>?K@KAKBGCFDoELFFGGIrJ(KIL7OJPLQJRMS@TKUKYLZK[K
+for time	!Z"J#K%~&H(E)G*<+9-K/E0F1L2H3H4I7I9L;K=?>E?I@=A9BKDJGCHIIKJ4KJLIPIQISGTFU<V=WJXKYLZK[I]K
+for us	!J#J%K&J+K-I.C/K0K1L2J3^4K5@6J:J;I=;>f?[AKCfDGEIG4HEI_J"KKLGQIRLSGTIWJXEYJZF[5]p
+for what	#L%M)L*A-C2F6B7J9L:J<L=I>J?L@KDIELGHHFIBJHKGLCPJRMSLT~UKVGWL[W]h
+for which	!I"K#E%F&8'H(<)H*C+H,C-E/I0F1H2m3K4I5F6B7J9H:H<I=H>G?J@KAkBIDFEFF>GGHAIFJ!KHLHMJNJOJPGQFRGSJTJU7VFWIX2YHZ=[e]g
+forc	"V&T(W)T+T0K>TCSERKSYU
+forc $	!J"J#L&F)I*I,W-G.I/I0J2K3V4K5I7K8K9W<I=G>c?JBLCYEbFKIbL[QJRXTIUIVHWJXEZ_[H
+forc <date>	!J"D#E%I&G'G(e)2*e+5,I-?.I/F0H1F2I3J4G5I6D7I8Z9J:I;G<_=G>C?E@IAFB_CIDHEGFIGHH=JZKILEMINGO=PJQJRASJTIU8VmWEXFYEZG[F]D
+forc a	-I0FC?D>EvGIJILJYH]L
+forc and	!["J#^%L&I'K(J)J*L+I,6-K.K/^0G1J3H5H6K7K9J:L<M>J@KAIB:C[DIFlGJHIJ-KKLKOZQKRKSKTKUGWgYJZK[K
+forc ar	"y#K%J&~'J(@)D+C,h-J/K6L8J9K:J=K>G?KAJCKDHEJFFGIIKKKLJPVQKRJSJTJUCZJ[K]K
+forc at	!E"u%@'K(8)F*H,d-K/G0J1G2L3I9K:J;K<K=I>I?G@dABBICLFKGKHKIJJ'K?OJPKQJUZViYL[K
+forc back	"L&L'T)K*f-D0J3K:E<J?J@GBJCJEBFJGuHEI@J,KLOHP=UAVIXWYB[A]d
+forc be	!L"D#K%L'A)J*>+G-L/L6D8J:D?H@KAKEKFhGsHEIIJrPKQKSHU6WKYBZH[L]K
+forc been	!G":#L&G'f(G*z+E-K.;0H1J3J5J6G8J9l:@;H<C>J?f@aAMBKC_FIGHH@ILJ#KKSKUIYJZK[K
+forc between	#I)L*M>?GHJ2PAQcWXXKYzZ;
+forc by	!J"I%~&K(J)K*J+K,H-L.K99>L?LA2B[JeLKVLWL
+forc came	!I#c&K'a(L+T:D<Y>LGKHYIKJ]UKVMWIZL]I
+forc can	!K"K#I%J&K'=(K)K*J+@-L3J4J7H8J9J:h<J=I>F@JAHBIDKE?FIG]HKIKJaKJLoOGPBRLSKTKUIVJXKY>ZL[L]J
+forc caus	!G"J%K'I(H*I,B.?/K1J3m4I5d6X8C9l:D;b<J?GCJEKFDGJHJIIJ!KLLJOKRFTJVIWI[I]B
+forc come	":#y%9&B'<(F)7*K,I-I/K3H5I6I8?9J:j=H>KBKCJEKFiH?IIJ!KKLKMJQISKVZWHXIYNZ9[J],
+forc cover	!H"J#G%H&F'J(;)G*G+F,r-G/G1H2J3J4H5:6J7I8J9E:H;I<G=I>G?I@HAIBGC0DIEGF?GIHIIEKFLIMINJOIPIQIR7SITFUCVIWJYGZK[J]K
+forc current	"c#M&w'K(A)D-H=H>K?KAKILJFUJVGYL[L
+forc did	!J#C%e&3'I(|)>*Y+H,@-G0E1J2I5I6I8J9I;K<I=J>L?L@FA=BICHDKEHFKGLHIIKKKLLNKOIQKRGUKVAXGZI[K]J
+forc discharg	#n%H&J'j(D)L*L+L0M1J6&7?9I:2?FAJFKGKHlJBLLOKXHYDZ_]F
+forc do	!J"K%K&L(J+K,L-<4F5L8g9J<I=K>nDKG=IKKLLKNFQLRxSGTKV@
+forc doe	"J#K%J&m(C)A+L,^5J6K8C9L=K>JB/DFEIF~IJJ!KLLHRJUJXJ
+forc down	"M-K3D6F7J>LCLEtFLGFIJJ"LMY=]l
+forc drop	!H"I#D%L&I'J(9)C*V+J,K-J/K1G2J6H7H9I;I<I=K>I?d@HBDCJDIEDFHGtH@ICKJLJO?RHSDTJU?V3W<XDY;Z>[)]4
+forc escal	!I">#G&F'L(k)V*K+X-G/B0I1K2D8K<L?iBICFGKHEJIXEY7[K
+forc ever	!L"D%[&J(H)~+J>K?K@cGJJ!KLSKULVLWK[J
+forc fail	&L'L(L,M-K.J4I5G6<7Z9?:M;I<L=LBHEHFKG-JSKMLhN[OGTGYI
+forc for	!I"K%K&]'J(K)J*I+H,e-@/K0L1J2J4L5J8J9K:L;K<I=H>C?KBJCHDJEJGJHIIEJmKJLFMKNLO]QKRJSJU=WJXJYKZJ[>]F
+forc from	"L#I&I'K*L-I/H3K4H6I8d:F;K<I=>>H?BDFEIGFHJIlJ!LJPKQ?RKSJULVKWYXDYtZ8]o
+forc get	!b"L#I%L&J'L(L)K*K-f6@9a=K>b?KBKEKFLG}HHIGJ1KKOKRLSJUHVLXKYJZK[I]b
+forc go	!J"L#K(J)K*=+M-G1K<L>J?E@ICKGrHKI;J;OEUKVGYlZJ[q]f
+forc goe	#L-K=?>i?GEJGIIJJ9KKLLPHQbSIXXYtZ;[3]H
+forc got	!5"H%H&I'd(A)H*A,G/I1K2K3C4I5J6X7G8[;H<I=I>J@YAKBFCJDVEKFKGEHCIKJvKKLZMKNMOWRKSKUJVIXGYGZf[F
+forc ha	!E"G#j%[&j(8)^*Y+H,I-F/V0H2L3K5K8J9K:G<K=J?J@XDGEJFGGJHJIZJLQIRKSJUGVDXHYJ[J
+forc had	!H"h#J%I&C'r({)6*I+A,J-E.J/J0I1K2F3C4G5H697I8a9L:F;G<J=a>J?G@IAIBcCADJEKFIHHIFKHLHMJNJOCPJQJRKSJTKU:V=WKXgYDZ?[@]?
+forc hae	"W#G%K&8'K(K)y*H,L-H0H1K2K6:8E:K<K><?L@/AKCIEEFJG]IJJ0KJLHMINKOLPLRKSKUBVLWKXIYGZJ[G]?
+forc have	"B#L%J(G)~*I+J,K-?6H8I9V:Z@CEUFJGXK[MIRYUKVZ]H
+forc ignor	>LDHEmGKJHLH
+forc in	!J"u#H%M&_'K(f)N*G+W,J/G0J1J2J3J5J9I<J>k?E@NA^BGCJDXEHFEGGHKIIJ9KZSKTKUZXIYhZT]J
+forc into	!J"L#I%K&E'I(I)E*<+@,L-F/G0K1K2H3K4I5F6G9>:K;I<G=G>C?Y@DAKBECHDGE;FCGBHJIKJ>KKLhOIPKQHRJSJUHVGWJX:Y~Z?[e
+forc is	"X#E%K&V'I(J)H*D+J,o-K.J0I1K2L3K4J6J9K<K=h>Q?J@JAKBJDHEEFIHJIIKaLIMJOKPdQMRKS[THUDVIZI]G
+forc last	"J#3%I'K(H)K/B0C1[7B:K;K?7A&B~HJJ@KJLKN;O)RIULVLXK
+forc leav	"L#I%K&K'L(K*L+Y9K:?=JAKGDHgJ>NHUJVKX_YfZJ[J
+forc left	!C#f%L&i'n(D)J+Y,I1J6J8J:(<H?HGFHmJ)NDUK
+forc let	!H"L#a%K&I'e+o:=GGHCJ5UAVLYL]K
+forc like	!G"C#H%G&H'K(:)B*@+@,F-F.I/G0K1E2G3J4F5J6J7G8H9C:I;F<<=I>9?,@@A@BECJDEE?F*GAHIIFJ?KwLdMHNJOIQXRISGTEUGV)XHY;ZI[G]J
+forc move	">#h%K&J'_(H)]*H+W,K-J/L1L4J6D7I8J:G<K=I>J?E@HEIFKG@HJIKJ<KKLJPJQJRbUKVIWLXIYgZJ[L]B
+forc must	"F%J):*K-k/L1K8e=L>@?KAKEKG]IKJ!KfLLNAQKRLULVKY8Z_[K]>
+forc need	"K#J%K&L(G)G*J,E-H/K0J2I3J4H5J9J<L=D>@?JALBICJDKE>FHGLHKILJ~KILEQDRISLTLUKXGYFZ([E]E
+forc no	!K*H-I>KAKGIHJJDQJSKUI[[]p
+forc on	!I#F%H&?'a(G)H*@,K-w/K0K1K3G4I5G6K7K8E9H:I;J<E=H>A?G@GA>BCCID:EHFFGKHHIIJKKIL[NJOKPGQIRKSKTIVmWIXJYHZD[F]I
+forc or	!H"e#J%K&E'G(K)A*G+C,o-H.J/F0I1I2I38465H6K7J8G9I:I;H<==I>m?F@EAKBIC6DCE<F]GGIHJ!KHMINHOJPIQFReSJTBU5VIWJXCY@Zd[J]L
+forc out	!K#B%L&H'd(K*H6W9K:F>K?LEAG8H;IJJ[OeSKU^VJXJYwZW]F
+forc pleas	!E"C%8&]'J(B)E*I+E,L-C.J/K0K1L2J3J5J6F9G:I>J?G@LAdBLGKHJIIJGKLLHMIOKRKSITKU]V@WEYJZI[I]J
+forc put	!E"J#C%J&>'K(B)~*<+e,L-C/L0K1J3L6I8?;J=L>K?X@aAABKEJFHG9HHJ!KLLLNHOIRKSITKUGVIWJXJYjZC]J
+forc releas	!L"G#i'Z(K)J*Z:@<eGIH=NBUJVF]H
+forc remain	!@"f#A%F&k';)B*@+=,B-H/K1K2K3J4J6K7K:4<I=D>>?H@HA=BLCKEHFHGJHCIGJ&KILJMHPJQGRHSFTKU~V8WIXIYFZH[H]K
+forc return	!K"J#C&I'j(@*k+L-L1K5I8H9G:@=J>I?KGiIKJ5KLLLOBPCQKRLUGV<YYZC[G
+forc sai	"L#I%L&J'K(F)K*F+K,K-H/L3K5J8H9L<y>L?H@JAKBXEKGGHFIJJ=KKLLMXNAOBQKRISHTEWKXKYIZJ[G]D
+forc share	!J(K+?,@Jx
+forc sit	!L"J#K%J&g(I)G+J-D/I5J6K=J?KAKFJJEKJLKPbQGUbV6YL
+forc spend	!,"J%k'H)L+>A_JV
+forc spent	!7"H#E%~&C(2)C*>+A,I-J/J1J3J5J<J=J>H?G@JAFBACJEJFJG9H6JaKJLJOFQIRESETHU8V;WKYDZH[I]=
+forc stai	!]"a%8)?*?+I@LAoJ0ULYL
+forc still	"F%S&<(A)K*L+K-F/L0K3A4J6H:s<K@KDKEKFKGKIHJ&MVUqVp[J]J
+forc that	!J#m%[&_'s(l)s*I+X,L-L/K3J6J7I9I:D=H>A?J@DAIDLE^FKGLHHILJWKZLKPJQJRLSKUFVCWJXKYHZK[L]H
+forc the	!K"K#K%E'L(f)J*H+J,J-I/K0I5I6I9G<K=H>I?G@KAcBKCHDDEMFEG>HGIJJ6KJLHOKRKSKU@VDWKXDYvZD[I]>
+forc time	!f"I%r&I(G)G*B+=,H-K/K1K3J6J;J=E>=?C@=A3BJCHEKFKGIHKJ6KKOLRKUBVCWnYKZK[L
+forc to	!^"K#|%V&L*K+I-I=[>>?JCLDLE_FKIJJ>OIPGQZSHU@VK[L]Y
+forc took	!L#A%a&I'L(9)I+J,;-J/L2M5I6LFMGJJiKLRIYJZ@[K]J
+forc under	!I"i#J%K&M'J(g*I+_,J-H/K0L3K5K8J9L<K=I>c?I@HAICIDEEJF?GIHGIiJIKKLKPKQIRKSJUHVCXKYXZ=[L]K
+forc up	"G#L&h'K)=*H+K,L-G/I6a8;9c;J<K=L>K?F@bDCEHFIGHIKJ-KLLKSKU8VLWLXGYuZ=[D
+forc us	"E'M(K)L*L+6,J/J1L8L9J:L>KAGFKJ~LKPLRLTJUMV@
+forc wa	!E"J#P%v&I'U(H)B*n+Y,J/[2W6K;K<H=K>J?d@GAVFKGHHNIKJIKKLLOEPJQKRJSJUGV^XXYFZG[D]L
+forc went	!^"@#a%J&K'X(F)]*K+_,<-E6J:J<G?IAXGLJ*KHTbVJWIYKZK
+forc were	!I"w#J%F&F(~)b*J+~,H-K6J8J9K=I>J?H@JAJCLFKGLHLJEL@QKSJUJV>WHYKZL[K
+forc when	!K"L#H%G&I'F(9)L+K-K/L1J2L3H5C6I7_8G9p:E;8<L=J>[?IALBZDLGJHHIHJAKKLIO=PJQ]RKVJYGZK[K]K
+forc which	!G"E#H%<&X'H(;)l*J+g,D-H/J0I2K5E6G9F:G<J=H>I?F@AAJBJCkDEEIF4HGIJJ9KJLIOJQJRFSIUHV3WKX@YGZE[I]K
+forc will	"J#:)L-o5L>FBKEKFLGJJULITK]K
+forc with	!B"L%l&B'k(G*M+D-K3G:I>L@MAHDLEJGKIXJ8SLUEW_[I]1
+forc would	!I"H#I%K&H'G(F)K*J+?,~-A/J0K1J2F4I5C6H7K8K9H:E;J<J=I>D?j@KAJBJCIDJEGFAGEHFIKJCKKLIMJNBOJPKQJRESHTHUIVEWGXHYCZH[L]?
+forens	Ju]I
+form	!I"L#F%J&K'J(K)J*J+J,I-K.L/I0L2G3L4I5K6L7F8K9W:L;<<K=L>L?=@JAJB;CLDJEKFKG_HAIJJnKJLHMKNFO@PFQJRISLTvULVFWAXKYKZL]D
+form $	!G"K#D%I&K'I(J)L*J+H,I-J.L/K0K192J3J4H5K6K7@8K9_:K;6<K=L>L?7@GAIB<CJDIEJFKGcH:IIJxKILHMJNGO6PAQHRISLT]UJVBW?XJZK]>
+formal	"I%L&L'K(H)K+K,J-K.w1K3a4J5B6J7H8l9r:G;i=K>G?J@KBJCHDIFKJ!LJO>SpUGVK[K
+formal caus	)J.n/L1J3k4K5<6H7F8H9>:I;%>J?FBKGLJ2OK
+formal concern	"F)J*L,K.F/L3a4J5F6H7K8r9o:K;b@HAKELILJ!LHMKRKSHWL
+former	!J"L#J%I&K'L)J*I+I,@-H.K/50n1>2e3I4L5K6I8K9L:J;K<K=J>K?L@KAJBHC<DAE9FJGJHLIKKILJMKNJOLPKQKRLSFTHUIVLWKXJYEZJ[L
+found	!L">#J%I&K(L+L,J-L.C/I0H1B2J3H4I5J6F7F8K9z:I;D<j=L?HAKB?CIEJFLHEIJJ~KLLKMKN]OCTKUJVKWZXK]K
+found $	(M+L,J0G1E7@9K;:<I?=B9D0ELH:ILJ~KLLJNCO<RLVK
+free	!@"K#]%I&G'c(D)J*H+H,F-F.I/F0D1?2H3E4G5J6D7H8J9G:6;J<6=J>I?J@JACBGCBDHE?FDGAH_I>JEKFLGMHNIOEPIQIRHSJTCUIVJWCXHYcZ_[=]n
+freed	"L#[&J'k(I)K+C,K-K/i0K1K2K3G4J5J7F9J:C;K<K>K?H@KALBKCIDJGIHfIIJ9LLOKQKRKSKUIVDWNXgYKZ@[J]l
+freed from	!F"L#Z%K&I'i(E)K*G+;,L-L/o0K1I2I6C7K:H;K<L=K>I?D@LALBJCJDKGDHkIJJ7KLNKOKRJSIUGV>X_YJZ6[L]X
+from	!K"J#L(I/T0K1X2L3K7J9K=L>K?T@KDLEKHdITJLLSMIOKPJQXRfTLUKVKWWXW[I]]
+from $	#L%K&L'L(K)L*L+L,I-K.K/K1K2/3K4L5L6L8L9L:L;J<J=L?KBKCLDLEHFJGLHKIJKLLJNaOKQJR~SXUIVKWKXKYIZI]J
+from <force>	"I#K%J&I'g(9)I*H+_,o-_.K/I1z2J3K4K5K6K7T8J:6;G<L=I>J@GAJBICKFIGKHFIDJ:KKLLOKQJUHVFWHYLZH]J
+from <person>	/:0e2LC^DJEIFMJ_RIXBYIZ?
+from a	#L-L.V0E5ZCKDLE6GIILKKX^Y[ZI[Y]b
+from engag	!G"L#X%W&L'e(L+I-L1K6H7J:I<Y=H?I@LAKHnIKJ7KZLLNKQXRKUIWKXaYEZY[H]i
+from enhanc	!J"L#c%W'A(K*J+K-@1G7J=F>A?7AHGjHdIIJ>RKSKUFVKWJXGY@Zt[C][
+from here	,K-I3K>F?LDIELFKI}J7LKRESLUHWKXL
+from it	!=#I%J&j'A(?)J*J+;,B-G/L1K3G6K:I<L=K>_?GB<EKFIH^IKJ^LKM_OGQKRKUIWHYKZI[J]H
+from scan	"K#K%K&H'K(J)K*J+I,J-F/G0J1I2I5K7I8J:K;J<K=G>D?~@EAKCKDKEJFLGGH1IJJ=KKLKNJP4QJR6SKUGVEWKXGYk]3
+from special	!F"M#=&I'I(I)K*G+C,K-G/s0J1H2J6H749K:J;K<J>G?E@LAKBICJDKHtI^J)KKLKNJOKQKRIS=UJVLWGYIZX[E
+from start	#I1JAgHFIFJEWp
+from the	!K"K#J%K&['J(H*H+J,K0F1I2H3J7J9I:]<K=M>D?F@KAKCGDGEGGIIIJ]KTLLM@NJOIPGQcR[SKTLUKVIWiX^YJ[C]d
+from when	!K"K#K%K'K(K+J-7/>0L1k3G4K5H7@8K9K;b<d=G>G?mAKBBDKEJFKH9IKJ4KGLLNFO=QJR=S[TIU@VGWHXIYIZH]H
+front	#J*L+L/L1L3G4K6G7H>d?J@BBLJ[KoN]OJUHXmZC[L]K
+front counter	2L3;4H6J7<J~VLXC[K]G
+front desk	3F6A:LJrUL
+front of	!K#I&L)I*G+L,L-^.L/K0L1H2M3J5K6M7L8H:L;K=K>K?F@1ALBFCLHLIKJ*K}LGMUNgO>TJUBVLWLXJYL[I]J
+front the	#=&L(J+F-M/I<L?CJ1XyYLZE
+full	!J"J#K%I&F'J(I)[*J+I,J-I.I/H0E2L3H4H5I6J7K8K9f:K;I<G=H>H?J@IBKC@EIFIGKHJIIJ-KILVMKOGPJQJRJT~UJVJWeXHYKZJ[J]J
+full $	!J"K#J%H&I'J(J)H*K+K,H-K.K/K0H1J2K3K4I5J6K7K8J9D:L;J<J=H>J?K@KAKBICHDMECFEGBHIIIJ8KJLGMJNKOKPIQKR@SDT~UJVKWAXJYIZJ[L]F
+full form	!M%L&K'K(K)F*K,L-M.L0M1K2K4G5K6L8L9=:L<J=L>LAMBLDKELFKGJIJJ.KKLHMLNDO@PJRLSLT}VLWIYK]M
+full list	&K'I(F)j+J,M-J.K394I5<6F7L8G9u:J;A=J>L?HBJDLJ<LKRLT@WCXK[H
+full name	!I"H#F%H&.'G(@)@*I+E,F-H.F/80)1I2Q3I4B5H6I7G8G9.:H;I<I=F>H?J@IAEBFC*DuEFF>GIHHIGJ:KFL8MGN8OHPFQGRFSCTcUIVHW8X4YGZC[I]I
+full of	!J"K#K%J&J'K(L)J*K+H,H-J.@/B0I1A2F3J4I5I6K7I8I9F;J<H=6>C?B@KAHBIC?D;EKFIGKHIIIJHK9MIN5OJPCQJRGSlTcUJVHWIXGYIZJ[G]I
+full set	!I"L%K&K'K(K)I+J,I-:.E/K0K1K2K3A4B5I6J7L8?9u:K;J<J=K>HALB>CAD@EEFDGFHKIFJ0KKLqMJNKOJPEQJRKSKT8UKW9XJZK[B]L
+fund	#K&J,J/K092K3J:L>KC5D!EkFFGJJ~LHPFTLU:XHY?ZJ
+futur	"K#K%K&L'L(H)L*J+K-H3J5L6L7J9K:K;K<F=L>G?LAKB!CID;EHFEGLHII~J*KKLFNKO:PJQKRKTLUGVFWIXKZJ[J
+gap	!L%K+I,F/H1F2L3L6L8L9K:M=E>JBGCKFJIKJpKMMKP?QhSIUDVKWK]M
+gave	#F&J(G*I+L-G.F/H0J1K2[5K9<<J=L?aCIDLEKFIGJHJIKJWKLNKOJPJSLUJVbXeYDZq[L]I
+gave the	#@&L(G-L/I0I2I<L?KCFDJEKGDHIILMEOKPHUKVIXlYDZi[L]E
+gener	!L"L#K&K(Z)L+K-L2L7L9GALBLDKGiHLILJHLLQLUIVbXLY~Z&[X]K
+gener $	!K"J#K%L&I'K(D)L*K+J,K-J.^/L0K1K2L3K4K5J6I7G8K95;K<K=e?J@LAKBBCLDGEDFKGzHDIKJ5KJLHMKNJOKPJQGRFSITKUJVGWKXLZK[L]I
+gener elect	"K#K(c)M+L6Z7LIKJXUFVq
+get	"J#J&K'L(L*I+J/K1J4K5I6W8W:K;S=K>ZEKGdIJJ_KLL^NKOIRWSJTJUIVKWKXKYZZK[X]d
+get $	!H"C)K*I,K-L.I/K1K3G4K5L6>7K8^9I:J;H<L=K>J?I@KAJDIEKFLGGHHILJGKKLmMVQIRKTKWLYJ[J]F
+get a	,L.K/L1K3f4L5J8K<L>IAFEJFJGIHKKKL[RKUKVLY~ZL[L]K
+get close	!J%J'/(K)G*>+H.^1F3?4K5J6]7~8K9K:E;D=E>K?I@FBHDJG5H8J)KJLIMKNIOFPJRKSKT=VJYK]H
+get criticis	1I3Y4L5H6L7C8]9B;o?I@LBKHEJ=LJNMOL]K
+get extra	!J"E&I(K)K*G+K-I?L@KAKEKGCJwKBLLQKRCSJUEVGY=ZI[L
+get for	3I5J6H8I9H;GBIGJHIILJULdQJTK[:]8
+get from	"F&L-m688k=L>Z?DBLDBFEHKILJ5LISKWLX@[6]F
+get in	"H(M)Z6G8_9I>kGFJ<LLPFQ_SD[]]F
+get it	-L1H344H6E7b;E<E?DBIGKHCJcLJNKOKRWZL[L]c
+get let	!H#J%]'l)J+K6D7B9L=E>C?FBJG;H[ILJhKLL=NGRF]/
+get more	!9"D'L(L)J*7+L,L-L.;1K3D4I6<7K8l9E;I<K=L>n?G@LAHELFKGGHKIJJKKLLEMKNLOLQKRJVJWKYHZL[K]J
+get on	!E"J#K%K&K(L)J*G+C,D-B.K/80@1/293E4=5K6E7E8F9I:I;E<6=H>E?H@HAIBFCJD@EAFEGIHHIEJ~KCL/MJNHPIQGR@SDTCU?VIWGXJY5ZH[I]H
+get oot	!F"G#Z%F&I'A(I)E*B+H,E-=.D/D0H1H2D3?4H5H6-7@8A9A:K;E<I=F>,?G@EAHBICEDEEDFDGsH8I;J/KDL8MENCOJPEQERES9TDU;VHWFX=Y:ZF[6]q
+get out	!g#D%h*I+K-L1K6J8K:H;K<K>=?K@JA^G~H_IJJGKLLIRBSJUJVLWKYJZJ[F]r
+get put	!>#D&I(L)E+I1I3K6I7E8H9K:I;_=K>[?[@DAGBKEJF;GDHCIBJvKLLHNKOJRKSFUFVKWCYHZ@[X]F
+get the	1I2W3]4J657[8H9[:K;[<j?HFLJALKNKOHQWRK[K]I
+get to	!K#I%L->/J>KEKGFIMJhLLPLRCSGXHY~ZI]L
+get your	JJRT
+gie	!J"J#D%J&I'G(J)J*H+I,G-a.H/J0>1F2J3G4H5I6I7E8F9A:K;:<G=D>/?G@IAGB>C7D+F0G;HBI<J!KFL~MHNGOCPFQIRESITGUIVHWxXDYGZH[:]F
+give	"K#K%J'K)V*K+J,K-I.K0K1J4G5K6I9N:J<x=K>KBICIDFEJFIGLIFJ[LvOUPKRXSKTJUKVKW^XJYKZL[I]L
+give evid	<LJvRFSD
+give for	2I4B6L8L<bHLJ~LKRISK[=]J
+give me	"H#I&V'L(_)L+K,L-K.K/W1I2L4K5J6J7I8J9Z<C=K>L?VALBIJ<LFO[PIQZRiTLUKVIW_XHZL[K
+give my	EKGIJi
+give the	!J"K#K%K&K'L(I)K*K+B,J-K.I/K0K1I3J415J6I7H8j98:K;J<~?IBKCGD@E6FAH_I=JXKKLDM@OJPHQKRESKTLUKWHXKY@ZI[@]K
+given	!J"I#K%K&L(I)I*F+J,I-v.H/J0I1D2K3G4F5F6A7@8^9A:H;m=J>[?D@?AFBCDHEHFJGJHKIJKGL[MXNKOHPKQIRKSJTKUHVEWJXJYHZG[_]Y
+given $	!K"J#K%K&L'E(G)K*H+J,J-G.J/K0H1H2J3@4A5F6<7J8f9-:I;B<L=J>I@KAKBKCKDJEJFLGHHKIKJ^KLL]MINLOLPJQLRLSKTKUJVKWKXKYK[D]j
+given for	-K?HJIQJZI[^
+glossari	!K"K#K%K&K'J)K*J-F.w1L2K3E4K5I6G7L8A9.:G;E=d>H?ICKDHGIIIJ6KLLKMKOLPXQFSHT[WJXL[I]L
+gloucestershir	!f"J#K%;&K'I(J)K*G+J,L-J.K/K1j3G4K5Z6W7K8E9K;K=H>D?G@IBGFKGDHWI?JsKKLLN]OJPLQJRKSGTLU1V7WKYJZJ[K]J
+gmp	#L%Z'K-W.K1K3k6I7^8J9K<EAKBGJ]MXZK
+gmp caus	'L.D3e4K6L8>9K:ZJ8MV
+go	)K,K-J/K9K@JFLIeJeKSLLOZRSWWZJ[L]U
+go $	!K#c&K'^(J*K+L-B/K0J1D2K3J4H5K7J8J9K:J;^<K>J?9AVBIDKEJGZHjIHJ<KcLLNKOFRaWJXJYK[(]t
+go back	!H#K%K'B(]*a+L-L/L0K1H6L7J9L:X;B<K>J?FAEBYHEIBJHLLNIOrPIR_TKUCWJYIZL[H]N
+go befor	!D#K)G*I/H1e7L;L<F=G>a?0@FBKDJGIHHJ3KbNFOIRKTJVKYJZL[J
+go from	!L#K'I)K*J+C,G-H/G1q3I4J5J6L7J9H:F;K<K=H>D?E@KBGDKELFJGIHIIrJ4KJLFMKNJOHPIQ^RBSITHUGWIXJYJZK[I]E
+go in	!?"K#^%K&J'K(K)J*[+^,K-I.J/K1E2L4H5K6J8K:L;B<V=J@/AWB7ECGHHFI=J7KTLKN@RKS]UKVIWtXKYhZA[@]I
+go into	!c#M(K)L*6+a-:1H<L>XEXHFIGJZSJUKVKYVZA[j]K
+go on	!G"J#J%I&J'D(F)J*:+D,I-B.E/I0H1G2I3@5H6F7G8I9A:=;F<E=G>A?C@HAhBFCFDBEFFCG>HBI~JCKILGMJNGOGPJQJRGSKT_UEV6XIY;ZC[A]F
+go to	!L#L)L*K,L-M/K2L>L?LBICLDKEIFBGJIuJ~OGQCRNVHXLY>[J]K
+go up	!M*G+M3K?GBKJ~VLZL[;
+goe	!H"H%K&G'K(H)J*c+I,H-I.H/H0J1G2K3K4F5E6K7E8I9I:I;[<I=D?E@JAIBJCBDCEGFKGKHHIZKqMJNJO>Q^RKS:TIUDVJWJX^Y[ZC[9]G
+goe from	)L+G,L-L1K3J9J=G>:?DALDKEKFJGEHLIKJ8KFL^P=QxRMSLVKY:]G
+goe in	!L#L%L&H(H*I+J,L-J/K0H2F8K<K@LC8DDEIFKIKJ8KUQLSKUKXlYZZE]F
+goe into	#L)L*K-K=>>i?IEJGHIJKLLLSHTKXLYsZ9[2]H
+gone	!H%I'E(I)J*D+I,G-I0I1g2N3^4H5F6z7G8/9H:J;F<K=J>K?GAEBhCHDJEIFJGIHHIGJFKILJMJNJOAPIQJRJSJTJVJXLYIZG[H]J
+gone $	!J"G#H%J&J'H)F*0+K,F-G.J/l0U1(2F3l4B5B6c7H8H9H:B;G<I=I>J?@@DAJB?CDDJEDFEGJHKIMKELHMHNIOJPIQHRHSITIU9VIWKXIYCZB[C]K
+gone back	!L#L&I*q-L/K0L1I2K3A4E6H:E;F?K@JBBEJFLG8HJIFJgOWRLU>VKWKYKZK[C]K
+good	!L"K#K%L&J'L)J*I+L,I-K.K/K0L1K2L3L4K5K6H7K8K9J:H;K<K=N>]?L@JAKBKCLDJEIFIGhHKIMJ_KKL~MFNJOKP^RFSITIUKVJWKXKYKZK[J
+good $	!K"K#K%K&L'K(K*?+K,E.K/K0K1J2J3I4J5I6L7K9K:K;L<J>H?K@DAKCKDJELFJGoHGIHKKL?NGOLPjQ5R/TLU@VIYKZL[J]a
+good doe	&L(L-G=;>}?JDKFFGgILJ1KLLJPKQLSHZG[F]I
+good morn	"L#M%L&H'L(K)I,L-M0M2M5M6K9H>JBMCMDMFKGJILJpKMLCPLQMRKTKUJVJWH[M]M
+got	"K#M%K&Z(F)K+T.K/X0K3K4K5K6Y8T>KBKESFLGHHXIJKMQKSITJUMVKXLYJ[Z]i
+got $	!K"G&D'G)L*H,K-E.F/J0K1J2L3G4G5J6A7J8g:I;D<K=K?J@KAHBJCGD?EuFLGLHJIKJiKKLDMJOLPLQLRLTLWKXKZI[H]F
+got <force>	!D#g%J&3'J(H)F*A+G,I-A/50?1L2C3I4J5I6H7D8J9B:H;G<D=E>K?4@EAIBKCcDHEJF8GBHBIJJ"KILIMINJOJPIQDSKTKUdVDWJX@Y;Zh[/]p
+got <number>	!L"K#K&I'H*K,H.>0C1H355?6]7D8t9@::;F<AAKHHJJLLQKUI[J]G
+got a	!K"K#<%K&b'H(@)K*K+L,L-J/p1C2G3J4L5K6J7K:c<K>LAKBJCJDLEJGKIIJJKLLLQKRXTKUHVJXL]K
+got ani	!J"G#H%I&E'A(J)I*B+F,G-F.H/H0G1D2I3>4B5H617D8H9G:t;I<H=H>F?J@AAJBEC6D@EYF@GFHKIHJJKgL@MHNJOIPHQHRISITFUIVKWHXFY=ZH[F]=
+got better	&L(L*J,I-E/L1K3C6I9L:K<L=L>H?JALBKDLEKGKHHILJpKLLLRJSLTLULVGWLXLYKZL]t
+got bump	-hAKHIJJXZZH[Y]E
+got in	!;"f#:%;&s'H(;):*8+/,J-:.G/D0>1H2G3H4G5F6;7F8<9B:C;D<@=G>9??@>A4BECEDCE=FEGCH7IEJAKFLGMBNFOFPFQERES4TIU2V>WbXDYFZ>[3]2
+got it	!@"J#G%H&F'G(I)K*F+G-F.>/<0H1H2>3F4@5F6G7?8E9G:I;e<v=J>J?C@IAGBGCYDIEFFGGBHDIJJ;KGLHMHNYODPIQJRZSDTEUCVHWIXFYFZK[g][
+got let	!l#b%?&I'C(K*H+X,J/D2I<F?JAJBCCKGDHZILJ0KLOdSIUEVDWKXGYKZ@[A
+got out	"K#V%a&I'h(J*]+G/J6K:J<I?KG>HjIKJNSKU[VHXMYJZX[D]G
+got put	!J"I#]%K&I(K)M*a+G,K-f/G0K1J2I6K7J8J9H;J<I=c?i@bBWCKDJEJFIGIHDIDJ,KKLLNKOIPIQKRKSITJUGVKW>XIYJZP[A]E
+got rid	!I":#K%L&I'G(J)L*H+J,F-J.J/H0K1H2M3F4E526o7I8*9.:d;D<K=J?I@IAHBHC>DKEFFLHKIKJ*KKLJMFNKOJPKQKRISKTMUHVJWIXIZJ[F]J
+got sign	!D"E#G%F&C'=(G)F*C+C,B-D.E/B0E1C2D3B4?5G6~8D9@:<;@<V=E>B?E@DADBECFD@EBFEGGH<I@J+KELDMENBOEPEQERBSIT8UHVBWCXGYFZD[0]'
+got that	!L"L&L'J(H)L*J+L,M-K.K/J0K1L2K3J4K5K6I7L8G9G:K;G<I=L?a@LALBKDLEMFMGLHEJkKLLLMKNLOJPKR;SKTLVAWKXMYLZB[?]M
+got the	!I"J#L&K)I*K+K,K-E.K/L1K2I5K6F8d9G<K=7>F?F@IA_CJDaEXFKGFIKJCKLLFNCPKQLS@TFUJVFWJXKYKZC[t]e
+got them	!E"G#F%7&J'I(J)J*H+D,G-H/H0I1H2I3E4H5G6I7a8I9G;I<H=L>J?F@GAJBLCGDJEJFKGGHAIIKJLFMINJOJPIRHSDUIVJWKX8YKZZ[b]w
+got to	!L&H'J)K*I-j5K6?:v=L>H?JAHBJDHEIFJIAKLLDMKP]QKRLUJWLYK[F]E
+govern	!J&L'K*K+K,K-J.K0H1K2L3H4h5K6K7K8K9I:K;I<B=K>K?>@LAKBJCHD}E9FFGJHKIDKKLJMKOLPKQIRKSKUIVLXJYrZY[K
+govern $	!L"L#L%L&L'K)J*I+L,J-I.L/K0E1D3K4H5K6L7K8L:J;I<L=L?3@JAHBGCKDoEJFGHIIDKILKMDNKOJPKQKRKSHTFUJVKWLXHY6Zo[C
+govern or	&L)L,K-L0C2K3L4K<J@LCBEEFHGKJ3KLLKRLTMXKY|Z,[M
+grade	!K"I#K%L&L(J)J*K+K,J-L.L/L0K1L2L3K4J5K6K8I9I:J<L=L>J?L@LAKBGCLDGEIFJGaIKJdKLL~NHOKPKQHRJSJTJVLWLYLZL[K]K
+grade $	#F%J&K'K,K.J0H3J4K9K:C<K=L>KBJDLEHFJGjIHJ9KMLxNDOJRESLTGUJYJ[K]I
+grade <number>	!I%E*LAGJsLE
+grade did	#I6M8JBFDKIJJ~L!
+grade for	!K"L%K&F'J(I)J*J+I,8-L.J/H0J1J2I3I4H5G6I7J8H9?:I;J<K=K>G@JAKB;CFD@EBFDG?IHJpKKMINEOIPKQHR@S;THVJWJXKYE]K
+grade in	!@"L#J%J&J'K(F)J*I+H,I-K.K/?1G2C394E5>7C8K9H;K<J=K>G?H@FAFBCCKEKFKGkHLIKKHLcMHNFOJPHQCRES9TDUJVJWJXKYGZJ[H]K
+grant	"L-CE=GIJvKKRKY9
+graphic	!H"B%D'K(8)@*D+g,E-K.C/F0I1H2I394J5I6C7f8D9b:I;B<J=K>D?H@8AEBHCIEBFIGCHJIGJ&KJLnMINIOKPJQJR=TGUAVTW;XJYI[L]K
+grate	!J#L&J'L)L*K+K,L.J0L1F2H5J6K8H9c;B<L=K>K?j@@CIHWILJ>XJYD
+ground	'L*J,j-J4K5K6L=G>]?KGFHIIJJFQKSJXLZK[a]d
+ground did	>J[q]K
+ground for	!L#L'K)L*H+K,J-J5K6K=K>FGDHGIJJ8QJSKULWKXLZK[n]o
+group	!L&L(L)L*L-_/L1K2L3L6L9L=J?K@LAKBKDLELHKK~LLOLPLRLTKUHVGWLZK[L]L
+group $	(K)L*L,L-H/K0L1J2I3L6K7L:L;J=I>^?F@JBKCKDZELHGILJhKTLLOKPKQKTKUKVKWLYJZK[L
+group and	#K)L-[/K1G2L=A>y?J@KDIGLJ5PDQKRKSJTJUKWKYJ[?
+group meet	&J(L+J-F>!ELI?J~K>PLRMUKWF
+guardian	&Z.L3C4t5J6J9I:F;I<[BLDKELFKILOKUIWKXL[J
+gwent	!J"E#I%G&9'G(K)K*G+J,l-E.B/D0B1?2g3F4D5D6G7F8J98:H;G<G=E>D?4@IAKBHCGDGECFGGKHGIFJaKHLCMINIO8PHQIRISHTDUBVKWEXHYFZJ[I]I
+ha	!K"L#U(J*c+K-K.J1W3X7H@YBVC_DJHJJdKSTKUUVHWKZK[J
+ha <force>	!K"E#K%H'K)F*f+K-K.F0I1V3N4K6Y7H8H9M;K>L@eBbChFJGKHKIKLKM;OJPIQKUjVJXKZJ[K]L
+ha a	!I"J#K%d&K'G(J)K*F+K,J-L.5/b0I1F2H3B576?7K8I96:J;F=K>J?Z@^ABBJCHDKEGFJG[HKIKJgKKLKMKNVOKRKSKTIUGVKWKX]YJZL[A]G
+ha ani	!G#^'[(L)]+H3K6I7L:>>L@'CMEEFJGLJrS_U@VJYG
+ha anyon	!("K#p%e&H'J(J)G*5+J-H/H0G1H2I3F4J5K6K8K9I:J;H<J=K>K?H@6AGBjCDDKE;FEGIHHIEJbKHLKNGQKRKSITKULVAWKXHYJZG[I]K
+ha at	!J"J%E&G(C)j*=+J,K-L1K3J<J=K>J?I@wA7BKCKEKFKGKHDIJJ+KLQLS=TKU?VBWKXKYF[L
+ha been	!C"L#b%e&H'H(K)K+K,K-J/K0L1Y3X4G5J7G9K:C=I>J@JBHCLELFKHKIYJTKLLZRKSKTLVKWIXJYLZX[L]M
+ha ever	!K"K#H%J&J'{)<*8+K3H:>?H@vBJFKGBILJ8KKS=UFZL[K
+ha had	!B"G#F&:'G(=)a*y+F,J-I.J/^0J1E2h3D4J5J7>8D9J:L;J<G=I>H?K@<A8BZCFDHEFF3GIHKIIJ:KHLIMHNIOGPHQIRKSHTIU?V<WKXJYGZK[K]J
+ha he	!J"J*J+K,I-J.K/b1b2D3G6D7K;I=K>K?DBEC>ELIJJ;KKLLNKOLQKSFUIVKWLXKYEZG
+ha hmi	&a*L,K-K0F3t4>6>7B:G<H>LBLC1DKEtFIIKJ?LKNCRFSKTHU<XGZK]K
+ha hmicfr	"L#I%E&5'K)p*C-G/J0d3L5K6K9K:K<L=F>J?H@:AJBJCBD@ErFEGLIJJ'KKLKOKQGSKTKUbVKWKXIYIZJ[G]I
+ha it	!J"I#I&I'H(H)N*k+I-J/I0F1H2J4b5I7J8I9J;I=J>J?D@nBHCqDHEIGGHNIIJ4OKPJQKRHSKTKU=VCWGXJYJZI[I]F
+ha left	"g#G&D'G)K*J-E6J:;EKFKGdHKJKUCYE]@
+ha our	!J"G#K%I&H'I)!*6+K,J/<0I1Z3J6V8a9J:D;_>K?X@+A]B_CJFKGLHGIJJrLKNKOJSIVCZK
+ha that	!J"o#J%L&K'I)J*D+L,D/H0K1L2J3~4@5D61778J9J:H;K<L>L?K@FAKBICIDJEIGFHKIGJ+KJLIMKNIOKPKRITKU<VIWKXLYKZJ[I]H
+ha the	"I%H&Y'I(F*j+J,L-J.I/K1I2L3c7H=J>YAICZDHE^FJGJHKIJJVLHUFVHXJYUZF[K
+ha there	&K)J*K.F/J0d1F3D5>7J;o?I@JBLCJDGEKHIJ[LLOMSEUH
+ha to	"K'L*K-]3J5|6H8J9C:I>XALBKG^ILJ2LKMWN_OLTKYK[J]I
+had	!a#J&I'Y*W+Z,J-W0K1K2T3L4I6j8U:K;H>L?IALB]CLDKEKFJGIHHIJNKQKRLSJTKUGVUWKYJ]^
+had $	"E%['K/L6?8_9J<bBLJZ
+had <force>	"H#I%J&D'H(B)F*7+B,K-e/B0I1J2=3H4J5J6N7E8B9J:C;J<G=D>I?C@]BCC[DDEIFIGFH>IFJ1LKMINIOHPIQJRJSITKU/VgWJXCYI[g]5
+had <number>	!H";%K'G)J*]+K,H-K.H/K0L1J2J334G5J6~7;8]9@:F;H<K=J?L@GBDCKEJFLGIHKJ;KKLJMbNEOHPKQJSKTJUCVFXJYKZK[H]K
+had a	!J";#J%J&E'Y(F)v*[+J,K-I0J1H2h3K4J5K6:8h9]:I;J<J>K?H@=AIBjCKEJFGGKHKIJJ>KKLJMKNKQLRJSKTKUFVHWKXJYKZK[L]L
+had been	!J"J#I&K'D(k)B*K+I-L/K2G3H5J6n8J9K:g;I<K=a?K@JBKCKGJHJIKOJPJUKVIYGZ=[H]Z
+had got	(L+K-L/M1L3E4L5J6a7L8E:K<LALBKDLHGILJ_MKOWVIXKZL[K][
+had improv	*K-D3L=K>H?JBKDKEKG0HBIKOm[L]s
+had in	!?"3#F&A'I(?)?+~,K-F.I/>0J1.2H3G4G5F657G8?9H:J;I<F=@>E?I@>A)CGDKEIFJGKHKIJJ]KGLGMHNJOIPGQHRIS<THU?V>WIXEYIZG[D]G
+had it	!u"H#C%I&E'I(D)W+E,C-E.E/C0?2I4H5G6D7Y8E9I:=;H<H=J>F?F@GAIBgCBDHEJFJGDHFIDJ<LYMINEO3PGQHRJSDTIU8VDWHXIYJ[F]d
+had more	!w"K%I'J*_+K,G.G/L5E6H8C9;:L;KA:JDQJZK
+had someth	!J#E%I&?'~(G)I+A-K.=3B4I5H637K8D9G:-;J<KHLJbLFMKUIVJXLYK]E
+had special	!J"L%L&K(K*9+L-L1K>J@|FKGKJ4KLS@UJVL[M
+had the	!b"h#A%i&D'M)<*=,E-G.I1E2F3Z4H5G6F7W8H9J:G;><H=H>G?FADBBCJDJEKFIGDHCIJJGLIMJNIOIPGQIRKSHTKUGVdWKXFYDZu[I]Y
+had thei	!J#J%L'A(L)G*C+K-d.H3G6B7K8K9J;F<J=E>H?F@;AJBKGBHLIHJ.LJMKN?PJQLVhWGXLZK[p]j
+had to	!J"L#H%K'K(L)L*i+I,K-~.K/L0K2K3K5J6G7I8K9I:K<J=G>[?J@IALBHCKDKEHFKGIHHI>J-LJNKOIPKSKTJUHVHWLXCYGZ>[Q]G
+hadnt	!K#F%L&J'l(I)I*H/K0^334K6-788I9K:o;f<K?H@DCJDDGDHFILJ1OJPIVHXBYLZD[I]E
+hae	!I#D%I&@'H(J)^+G,J.G/H0H1I2I3=4J5H6Z7>8b9G:A;C<J=H>Y?I@eAGBGCHDIEGFHGpHEIHJ!KILDNHOIPHQJRISITIUFVIWFXIYHZH[=]1
+half	!="v#G%A&G'D(!)[*8+?,C-F.:/D0F2F374D5C6}7=8b9;:?;=<G=G>E?C@@AWBACGDEE<FGGHHFIIJ-KFLBM[N?OFPHQHRHS>TCU>V%WHXHYFZG[E]G
+hand	!J"K#H%K&H'K(J)K*I+J,]-r.J/I0I1p3J4K5J6J7=8J9E:I;p<K=K>F?H@KAKBGDGEaFGGEHGIEJ!KJLuMBNIOIPKQKSKTJUIVGWJXFYCZ[[K]H
+hand in	)K*F+L-~/L1K2K3L6K9D:I=K>,@JALEFGDIKJMLIRLTKULXLY:Zj[K]D
+hand out	!C"H#H%F&K'D(B)I*C+E,i-D.H/K0E162F3B4G5B6@7%8C96:?;|<G=H>I?>@KAHBECDD>FEG8H9ICJ6KGLmMHNBOEPHQGRHSHTCUEV6W@XHYIZC[H]>
+hand over	#J*L-K/C1~7J;H<JBJEZFJHIIAJ!LHOEYK
+handl	!J#L'K(K*I+H,L.J/K0K1K2K3n4_5f6E8H:E;V<J?K@LBJCZDIGLHKIJJcKLLKMWNJQKSKWKXKYKZH[L
+handl $	"H#K'H)G.D0L1K324>5k6B7^859J:8;H<J=K?IAKBLCLDKELGKHJI=JvKKLLNJOLQHRKTKXJYLZL]K
+handl <number>	"I%L'K(K)L*C+J,L-K.K/L1K2K3m485]6j788J9A;H<L@JBLCJELFLJ(LKMEQGSKUKYEZJ
+handl at	"H#L'K(L)J*L+M,L-K.L/I1H3e4_5D637C:G;c<F=K>L?G@KBJCKGHHIIMJFKLLLNLOLSLUKVMW;XLYM[I]F
+handl concern	4I6=7?:K;dJ^MZOI
+handler	,J8KJ}ZM
+handler $	>MAKGLJgLK
+handler were	,CJm
+hang	&K']+K0L3r7K9l:fAKGHIFJ8LLM]UC]K
+hang over	&K'^+K0L3n9m:gGHIEJ*LKMZUD]K
+hansen	!H"J#K%I&J'I(G)K*?+I,I-J.J/I0H1f2I3J4K5K6K7G8J9K:D;B<J=J>J?G@FADBDCJDKEJFKGHH@IIJgKHLKMJNHOBPKQJRJSJTJUHV=WIXJYKZK[L]I
+happen	#J%L&J'L(L)K*V+K,J-I.L1K3Y5K6K7W9K=J>Y?VAKEZGUHTItKDLKMKNIOXSKUJWn[K]F
+happen $	!K"J#I%H&I'K(F)G*^+K,K-F.K0L1H2J3I4I5K6K9L:G;F<G=L>I?j@KAHDLE?FLGFH_I>LLM@N=O_PKRKSHTKUHVLWbXKYLZI[I]I
+happen <date>	!I"I%J&I(I*F,D-J.K/K0K1A2H3D4G5L667y8L:H;I<J=L>H?E@KAKBKCIEGFHGJHCI7J?KLLKMKNEODPKRmSLTKUHVHW8]K
+happen in	!E"I#K%H&F'K(J)J*=+J,I-G/J1K2K3D5J6K7@9H:K;K==>e?F@HADBHDFECFKGIHHI.JmK;LKMKOdPaQJRKSGTIUIVKXL[K]K
+happen next	)K-<>EEEImJaWB]K
+happen to	"K#L%K)K*L,L-K3p4J5H9K=L>v?KBKECGKI^SJW?[H
+happen when	)K*I+J,J-K1I2I3:5H7G9L;E=I>B?JB5DKE9GIHDI!JDKKMKNKO^PGRJSLTIWs[M]H
+happen with	#K'L3a7K:K>KEFI9JaLKRMW]
+happi	"J&;'K+H,E-K/>0F1H3K4J5K6p9F:C<H?HBKCKDCEIFKGJI>KKLCNKPLRKSKTJU:W@XIYE[K]t
+hard	!H"I#G%C&K'I(C)L*J+G,G-L.J/K2H3H4I5K8K9K<L=J>I?K@LAIBKCIEKFEG8HLILJ~KLLKMANKOIPLQESMTLUGVJYJZK[M]K
+hate	!D"C#E%E&E'F(?)D*E+A,7-G.0/G0:1G2@354C5n6B7D869/:9;8<D=B>=?C@FAEBACBD#EGFAG3H@I<J~KCL?MBNDOEPCQCRBS2T;UDV@W=XEYGZE[B]D
+have	"J)b*U-T6_:T<KBUDKEXFLHKLKOUTLYS[L
+have $	"E#J&K'K(L,K-I.J0L1K2L5G6A8L;K<K=d>J@JBLDFEkFKHGIHJbLLNKOKQLS[TKUI[K]K
+have <force>	!J#J%L&J'E(K)8*d+>,d-K0J3a4I5H657A:Z<K=C>K?K@nAKBLEKFCGHHLIGJ?MJOKRASJVIWIXLYJZL]H
+have a	!J'C)I*F-I.M/J0K1E2b3B4J5g6I7K8I9H:@;J<K=K>JBZEHHKIJJHKKLJOdRISLTIVHWYYd]X
+have all	%K&i'_(K)C*K.K3;4J5L6s7:9?:=;K<J@IAIGLHKJ5M_NKPFUCVDWK
+have an	-K0K4J6K<K=H>~CIDEECF9IJKKLLRKSJTHULXJYJ[,];
+have ani	!K"L#d'B(K)f*H+E.K4J5K6K9L:k<I>K@BDKEtFBGGHLIKJ!SGUGVLXLY~ZZ
+have been	!L"A#L&K'J(H)~,K/F3K5G6p7J8G9N:E=K>J?LEKGLHKJZKLMXUKViYLZL]K
+have ever	"F)~@:J5
+have gone	!I"1#I%I&K'D(E)g*A+L,C-I.K/I0I1;2J3:4D5B6p7B8;9::>;<<J=I>K?A@JAHBACIDJEGFJGEHJIKKILDMFNIO]PIQJRJSHTCUEVHWJXJYGZD[C
+have had	!I"1#K%H&J'K(H)~*3+L-D.D/K1L2K3G4J5J6D8a9I>LACBJGJJ^LLMKQJSJTLVIYKZL[J]L
+have i	*K-K.D3?4[5J6I7K8c9I:F;I<??_@LAJBKFLHJJILKMXOLQYRKVJYKZF[C]J
+have in	"r#I%H&b(m)H*H,L-I6K8G=I>KAKBIDIFHIKLHOLQLSKUBVFXJ[L]J
+have it	!K)J*C-J0H1K293K4Y6I7G;L<K>L?_@GBKDCEGF9HFIGJ?KKLKNKOGRKTDUXVGWKXEY@Zp[B]J
+have never	#G%L(C)~-K<J?E@SEKFLJ@XJZL
+have on	!G#I%H&C'K(m)G*F+J,G-D.>/H0K1D2I3E4G5Z687F879g:;;G<H=J>K?H@JBGCHDIEFFFGIHIIAJCKHLFMINJOHQJRHT@VIWIXGYGZH[H]D
+have the	"K#K%L'I(J)G,I-L.K0G1K2K3d4H5J6]7I8K9[:=;K<LBFCJDJEgFIGJHIIEKCLLOgPJQJRJUrVKXIYJZI[K
+have thei	!K"L#H%K&I'I)E*e+K,K-X.K/I0]1G2L3I4^5K6b7E8I9I:[;D<D=K>K?H@bAJBtDIEGFJGHHJIIJYKKLINIOJQKRJSJTLVFWJXKYJZL[I]I
+have to	)K-p.[1K6K7K>eEZGeJ@K_LKMJRHUKYJ]C
+havent	!K#B%J&~'>(I)[*h+J,G.J/L0K3A4J5@6!7@9G:~<L?L@JALBJDKEKFLGEHLIJJ-KKLJMKNKOJQJRKTLU5VIWLXKYKZK[K]D
+havent been	!L#H%L&i'>(J)H*]+K,K.J3;4J5<6!789F:~;L?K@JALDLELGGIJJ=KKLKMLQKRKTLU8VHXKYLZJ[J]A
+he	!K#K&J'K(K*L+L,K-L/a1o2u3J4K5J6K9K;L<K=X>L?KBKCVDKEKGLHJILJeKILLOLTKUKWLYW[I]F
+he $	!J"K#G%J&B'F(J)K*K+I,K-L.K/]00102k3H4E5G6K7J8I9K:J;I<K=J>L@LALBLCeDEELFIGLHJIIJ*KLLAMKNJOIPKQBRKSJTKUGVFWLXkYKZC]M
+he sai	*K-L1K2J=ICHJzSJULVgX=ZI[H
+he said	DLIKJ}TJXK
+he wa	Ju]I
+head	!Y"H#H%G&:'J(H)J*I+H,>-H.I/~0~1c2B3H4H5h6G7J8I:G;I<I=H>I?J@IADBHC7D-EEFDGGHIIDJAKJLFMLNHOIPIQJRHSKTEU?VGWIXBYHZB[H]I
+head of	!E"J#K&B'K(J)L+K,A-K/z0x1F2C3J4K5F6K8L9J:I<LBKC=D3EHFHHLIJKLLKOLTIU@VLWKXHYKZK
+head the	!C"J#I%L(H)K*E+J,L-H/s0F1;2C3I4J5H7J8J9K;J<J>L?J@IBJCKD7ELFJHKKKMJNJOJRKTAV;WKXEYLZ3[I]L
+headlin	!L"G#L%L'K(H)L*L+[,L-I/L3K4H5L9J:J;J<H=L>H?K@LAGBEEKFKGJHFILJnKLOERLSpTJUjWLYL[J]F
+headquart	!L(L*J+L,I/K1D7J;C?>B_CLDLHAIKJ~NKOKRKV?[E]K
+headquart $	-L1G7K;K?<BIHJJ~NLOLRITL[B]L
+health	!L&I,M.I3b4I5b6K8K9F:K;LA>J|M=U8VKZ?
+health board	&D/L1LA=J~U3VLZ9
+hear	!K"K&L'K(I*J+G,H-J/L0H1B2L4H5J6m7G9G:K;K<H=K?9@LCJDYELFLHKIEJ~LLMXNLOLSLTKWLXLYL[K]K
+hear $	+J1MI<Jw
+heard	"F#>%J&D'I(J*G+J,I-K.K/K0E1K2K3h4A5J64788J9e:E<G=J>J?K@EAJBDCGDkEJFHGGHFIFJcKKLAMJNFODPcQGRJSKTFUqV=WHXJYKZJ[H]I
+hed	!K)I*I-[/E1G2G3L4K6J7G:K;K<E=IEHGEJ]K]SLTKWJYeZK[K]I
+held	"L)L*L+L/L0a1J2]3WBKCEJZKDULVgXLYLZJ
+held $	"J#L&K(i)L*I+M1K2L3M=K@KJ^RLUIVW
+held the	!L#I%Y'L)H+H/I0n1K2j6L?JAJBMCLJ,VLXJYJZE
+helicopt	#J(K+K,H/G2L7KCLDJJ~X>ZJ
+hello	!J"J#I%J&I'J(J)J*J+J,J-J.J/J0J1J2J3J4K5J6J7K8J9I:J;K<K=I>I?J@KAJBJCJDIEKFJGIHJIIJjKJLIMJNKOJPJQJRJSJTGUJVIWFXKYKZK[J]J
+hello $	!J"J#I%J&I'J(J)J*J+J,J-J.J/J0J1J2J3J4K5J6J7K8J9I:J;K<K=I>I?J@KAJBJCJDIEKFJGIHJIIJjKJLIMJNKOJPJQJRJSJTGUJVIWFXKYKZK[J]J
+help	!L"L#L(L)L*L+I,J-H/L4L5L9L=K>~@JDKEKFLGFJmKILLQLRJSKTLUJVLXLYHZL]I
+help $	)M.Y4M5K9L=G>mEMGHJ_LLPKRKSKTLULVLYI
+help <force>	+HJhZM
+help a	!L"J#F%K&E'L(I)B*L+J,L-I.K/D0K2G5K8L9J;J=G>~?J@GAHCJDHEFFKG<IJJ:KILIMKOKPJQHRLSMTKULVJWLXIY@ZF[L]K
+her	!L#L&M(W,J-K/X0X1L4K;K=L>K?LBJDBELFKGHHIIKJ[OKRKSJT]UKVLWLXlZE[A])
+her name	#J&I,L-H.K/d0E2K3L4J9L:L;J<E=K>ICDDLEKGKHLIIJ7LMSKTJUDX|Z8
+here	!J#F%J&G'J(J)K*K+J,b-J.J/_0H1I2H5F6H7J8J9N;J<H=^>I?I@KAJBICIDJEKFWGDHcIqKJLLMKNJOIPJQJRLSJTIUcVHWJXJYKZI[U
+here $	!J"K#H%J&H'K(J)G*L+L,X-K.J/^0J1I2J3b4H596I7K8J:J;I<J=X>K?K@LBHCHEKFBHII[J]KKLGMKNKOKPKQKR?SJTIUHVKWHXJYKZK[K]J
+here in	!D"G#J%H&C'B(G)J*H+C,j-H.H/N0C1G233F4H5I6:7I8G98:l;F<I=G>D?C@IAHBAC:DBEEFnGIHHI>J'KHLEMHNGOGPGQIRESITGUXVDWFXHYGZ:[G]G
+hernandez	!J"K#J%K&K'K(I*C+H,H-?.K/F0K1H2y3H4J5I6K8K9E:K;J<I=I>@?J@KAKBJCIDJEHFJGJHKI<JfKJLLOJQKRKSHTKUGVJWKXIYKZK[E]H
+hi	"L#H%K&J'J(J)K*J+K,J-J.K/^0b2J4K5J6J7J9F:K;K<J=J?K@KAKBJEIFIG?HGIJJhKKLFNKOKPKQKRKSJTfUKVXWK[J]G
+hi forc	!n"J#F%I&K'J(G)K*H+J,I-H/E0H1D2K9I<J=?>b?K@HAIDIEJG2HIIJJ>KKLKSDTEUIVpWJXDY]ZF[E]D
+hi majesti	!J"K#G%K&F'J(G)J*I+L,G-H.K/J0[1K2K3J4J5G6H8J9H:J;K<J=I>I?I@KAJBID]EDFDHJIIJ.KILIMJOKPIQIRISKTvUIVJWKXMYHZd[H]K
+high	!I#M%M(K*Z+M,K/K0J1J2L6K8J9K:K<K=f@NA]BKCIDJEIFKGLHMIJKJLGOKPFQ^RKSKTKVYWFXKYFZU
+high stage	!H"^#J&d(:,L/L1I6J8J9J:K<J=JAXBJDKEJFKGJHMIIJ*KILJOKPHQNSKTKUHViW?XJYEZG[Y
+high tier	!K"9#a&((d)H*h+?,L-C/K0K1L2J3K4K7K<L=@>H?K@.AABKCHDKEKIKJ@KJLLPKQHSKTJUoV=XIY<Za[H]K
+him	!L#F%L&K'E(L*K+G,L-H.K/10h1K2i3K4J5L6K9F:J<K=K>L?L@LAKCJDIEKFKGKHKIHJcKKLBMKPKQKRLSKTJVLWLXjYG[E]>
+him $	!L#I%L)L*I+K,J-L.J/D0q1I2m3I4K5M6M7L8L9L:L<K=L>J?L@KALBLCKDGEKFJHMIFJ3KKL:MLNLPLQKRKSLTHVKWMXEYCZZ[I
+himself	!J#J%K&L'K(L)K*G+F,H-j/D061G2I3J4K5K6K8K9K:K;K<E=K>J?H@GAJBKCIDJEEFIGBHCIJJ1K@LKMJNKOJPGQJRKSHTJUEVHWKXhYgZ~[G]C
+hire	!K"G%K&#(K*K,H-L/J0D1L3G4L6K7I8I:K;H<K=L>L?K@LAKBKCID%E>F9GHHGIIJ~KLLKNJOLRKSLTKU0VBXLYKZL]F
+histori	"J#L%L&J(H)a*I+J,L=G>I?I@pALBaDKELFJJLLLPLQLUJVGWi
+histori of	#K%L)C*K+K=L>I@aFLPLUJVIWj
+hit	!L"b#M%K&L(C)>*G+M,K/G2L3J5L8J<L>JCLDJIJJuLLZL
+hm	#L&K,L-L/K0g2L6L<I@LC~DLELFKILJ8KLLLTdULWLX_YKZM
+hm chief	#J&J/K0~1J@HC@D!FLJ!KLTwUKYL
+hm inspector	!K&K+L,K-L/K042L5L6L<GC~DZELFKIKLKTEULWKXcYJZM]K
+hmi	!J#J%K&K(K)M*J+J,H.K/F1H2H3J4Z8F:I=L>J?K@KAKC~D[EYHKJ)KJNJPKQKRKSJThUJVKWJZI
+hmi $	#J&J'W(K)b*K+H,I-G.J/K0U1J2I3L4K5L6a7K9[:E;K<Z=U>I@IBJCgDCEMFJGIIaJEKKLINDOKRJSGTJUIVJYWZG[J]A
+hmi for	&J)A+L,J.K/J2I3M4K9L<KC~D?EKF:IJJ=LLTHWKXGZK
+hmi rais	"C)M.G3L5K6J7F8e9X:J;iHJJGNLOEXK
+hmi sai	!J"I%J&K'E)I*H+H,H-I.E/D0C1H2K304~5=7H8@9m:H;9<,=J?J@KBIC7DCEGFIIHJ6KILHMENKOGPJQJRKSJTEUIWJXFYHZJ[=]H
+hmi who	#I%H&J(J*L+K,H-I.K/50b1F2@4J<L=LBIDbEEFFGJIKJ0KKLKOLPJRLSKTHXJ[K]J
+hmic	!J"J#I%I&H'J(D)J*I+J,J-G.I/=0r1A2G3I4L5J6K7E8J9J:I;C<?=J>J?C@JAJB[CBD~FGGJHBIDJNLGNJPJQJRHSHTpUFVGWIXKYHZG[I]F
+hmicfr	!K"L#K'K(L*K+L,J-K/I0]1K2K5K>I?L@KDyEWFbJJKLLYMKOIVL]K
+hmicfr $	#J&J'J)L+L,I-K/I2L3K4K5L6K7K8L9L;K<K=I>K?LBDCNDpEMFYIXJ[KLNKQLRJSJTFUVWVXJYJZH[J]@
+hmicfr <date>	#<&L(A/50r2K4H9IC8D=J/VLXxZJ
+hmicfr and	!E,L-b.K/G0F1L3K4L6L9L:L<H=L>HBLCID]EAFIIBJGKLLLPKQCRMTgW,XK
+hmicfr ar	!G"J#K%@&>'I(L)L*I+J,L-L.H/I0B1K2I426J8K9H:L;I<4=J>G@KAKBGC@DsE:F?GJIGJ3KJLEMJNJOIPGQFRESGTkWGXFYGZJ
+hmicfr cover	,LCKFeJD
+hmicfr have	"L#H%J&_)K+J,G=J?LDJE^JEKLLKUKXJYFZL
+hmicfr in	!J"I%K&K(L)K*I,L-L0E1L3L4L5L6H7L8^9@:L;J<K=K?L@LBJCFEFFCGIHKIJKKLGMKNLOLPLQGRFTkULXKYLZK[K]I
+hmicfr inspect	0L2L<JBFCGDAEJF~IHJ0LDNLO@VL
+hmicfr mean	.B0L4H<L=H>L?LCKDVEHF:ILJDKLLKPKQKRKSFTeXLYL
+hmicfr monitor	.K4H<J=kDAJfLIPKQaSKUL]L
+hmicfr return	*H7I8L;GB/HEIHJHNFOwXL[B
+hmicfr sack	1JEqJ.
+hmicfr sai	-J.A0I3K4h5G6@7U899^:E;HBJCJD=EBFKIJLIQKSITHXJ[:]F
+hmicfr still	&J'F0<3D4M5H6I9GB:D:FIGJInJ%L[OJVL
+hmicfr the	!D"A#B%F&('F(H)@*<+E,?-5.C/;0f1C2A3<4/5A6G7E8C9A:E;B<q=?>C?2@EAHBCC7D]E&FDGDHEI;J^KDL7MENDODPFQ9R@S=T5U9VIW:X9Y=ZA[1]0
+hmicfr us	!I"F#H%G&B'F(J)I*F+I,I-E.G/H0C1H2H3C4>5?6>7I8C9A:C;H<D=7>=?G@HAGBGC>D,E@FAGHHGI8J{KGLlMFNIOIP-QfRCS?T?U7V:WHX=YIZF[9]=
+hmicfr websit	!I"J#I%H&H'I(J)G*F+I,I-E.H/J0E1I2I3I4@5I6I7H8H9H:H;I<:=c>I?I@IAHBGCAD9EDFAGIHHIEJbKHL@M@N=OHP@QIR]SJTDUGVJWGXFYHZI[H]I
+hold	!I"G#G%d&J'J(J)J*I+F,>-J.I/:0:1F2~4I5I6?7G8J9J;K<H=H>D?I@JAGBIDFEFFIGgHIJDKJLHMJNJOJPIQISGTIUPVEWHXGY?ZK[K]]
+hold the	!I%v*I/D0^2a@KAKCaGKJ/UGVHXK]M
+holder	!F"E#A%r&9'G(J)J*I+I,8-K.J/A0i1I2g3A4H5C6I7G8H9J:H;I<H=J>J?H@@AHBICDDAEHF@GIHKIFJ,KILHMGNIOJPIQJRISHTDU9VFWIXJYGZI[I]K
+holidai	!E"J#F%K&K'B(C)J*=+F,J-H.K/D0H1'2I3I4K5K6H7<8K:?;G<D=J>L?C@HAKBHCKDJEKFIG?H~IIJnKFLHMINDOEPHRISJTHU:V9WIXKYBZF[K]K
+home	!L"G#L%5&J*K+J-]/K0L2L6L9L>N?KAKDXEGFLGKJkKgR_SKUKVJYaZa[K
+home offic	"J%L&K'K(C)K*J+J,K-]/K0K3L5L6L8K9L<J?JBKCKDbEDFJGIHKJ!KxLKQKReSHTJUIVKWLXKYsZK[J]K
+home secretari	!L#K&H([*L+L-Y/K0M2K9L>J?LDLEEGLJzKKRLULVLYIZi[J
+homework	!A"G#A%G&C'E(E)F*E+?,?-~.F/30=1C2=3F4F5E6D7D8A92:F;A<E=C>:?,@BACB?C8DlE;FAGEHFI@J!KGL2MENFOEPEQDR=S=TDUHVDW@X>YCZ6[#]>
+hoo	!K"r#K%J&;'L(K)X*K+J,E-L.I/Z0;1J2J3A4K5J6W7H8Z9I:J;K=J>H?J@=AIBKCJEHFJGKHJIKJ;KJLJNKOLPHQKRLSKTLUDVJWKXJYKZK[J]K
+hoo monei	!K"w#K%G&4'K(H)^*H+K,A-K.G/G0H1L2J3?4J5I6e7C8B9I:I;J<I=E>B?I@8AHBKCGDJEDFGGHHKIJJ:KGLKMFNJOKPCQKRKSHTKUAVKWJXHYHZH[F]H
+hopkin	!G"K#G%J&J'J(J)J*A+H,J-H.K/[0I1s2@3K4K5K6K7J8J9K:K;I<I=K>I?J@?AKBJCFDHEJFKGKH@IJJZKJLJMINJOJPKQKRKSKTIUKVHWJXCYHZH[B]D
+hospit	!L"-#+%M&('K(8)K*J/L6K=6>L@HH0J~QLUIVG[6]L
+hospit trust	%N(L)I*D+L@BJmSKULVJ
+hotel	!@"I#K%6&C(C)J*>+J,L-E.J/I0E1G2J3J5G6C7H8H9G:F;H<J=K>E?H@KA6B6CFD=EHFHGHHGIDJ~KKLEMJNJO5PHQKRJSLTAUIVKWKXHYKZI[F]<
+hour	"L)L*L,I0L1L3M4I6L8L:K?KAICJEIFLGIJrKILKMCPLQMRLTLULXDYk]<
+hour of	)L*LGHJyM<XA
+hous	!K"G#L%L&F*I+L,5-K/a1-2I3L4L5E6K9G:L;K<L=I>D?I@KALDIEGFHGKHLILJ~KLLHMHPIRISDTJUGVJWLXLYHZJ[I]L
+how	"W8TAVJmLSWR
+how $	!I"J#;%J&H'E(H)J+J,J-G.J/D0I1I2A3I4E5K6K7J8J9K:K;K<J=E>a@KAKBJCAD?EFFIGHHKIrKHLHMINJOIPJRJSKTGUJVKWFX?YAZI[L];
+how <force>	!F"K#I%E&G'K*H+K,K-H/J1K2K3k4J5J6K7J8J9K:@;K<G=K>K?I@KAIBJDIEKFJG4H>IgJeKJLIMKNCOUQJRESJUAVJWxXKYIZJ[J]E
+how ar	!M"K&L(L)M-K0L4J<J>JALCJDEFHGAJ~LdPMQER"ULVLWLYYZH]K
+how bad	!K-B.y/L1L2M3J4L5L6L8G9H;J<JALBIEJGHIKJeKHLKWK[F]I
+how big	,[?LFKJdVLWL[K
+how can	'D3B4~6C7H::<=DLGGIHJDLLRLYL]K
+how come	!K%K'G+K2K3K4n6F<d>I?IALGKHKSJWKXLZK[d]h
+how did	!K*L-K1L4L6K7L;K=K>L?JAKBLDKFKG=HHJhNLVZW|XLZL]{
+how do	!XDcGfJTLUQaRUTG]J
+how doe	!b"L&L'L+K=V>{?LAEDIFKGfJFLHP_QVRLSIVLWKYK]C
+how far	!H"K#K%K&K'J(L)K*J+J,C-K.H/K0K1J2K3H4I5H6I7I8J9F:K;x<J=I>G?n@KAGBICIDKEJF^G=HHIDJFKJLEM]NJOIPIQZSJTKUEVKW?XJYKZI[H]F
+how is	!L'H,J.I1L3F4F5r8K9J;I<K=J>YAJEJFLHKJ]LIQLRLT@WJYL]E
+how it	!K"L%E&L'@)K*I+L,L-@.J3G4K5Y6H7K8L9J:H;H<J>c?L@KAJDKEFGgHHIIJJKLLKPKRHUXVLWj[H]J
+how long	!K%X*K/J1c7T?UAhBWJmVK
+how mani	"d)U6X8[JgMS
+how monei	!H"n#J%E&0'I(E)X*F+I,9-F.;/H0G1H2F3A4E5C6]788l9F:Y;:<H=I>1?F@9A>BFCGDGEFFHG<HGIIJ!KHL>MCNDOCP?QHRFSITJUJVFWBXHYHZI[F]G
+how much	!S8UGWJe
+how often	!J"K#L%K&J'L(J)J*[+I,J-^.L/K0K1K2K3K4K5K6J7L8K9K:L;K<L=J>K?J@DAKBtCKDJEJFJGKHLIJJcKcLJMKNHOFPIQKRKSLTLUKVGWKXJYKZK[L]L
+how old	"L/K0F1D2K4M8L>MCJDLGKIKJvLFNsOKQMR/UJVJWK
+how quickli	3J5IJvVH]M
+how seriou	,K-G.~3I4B5I8B9E:J;==L>KALFLG=J)LGNFQHRLWHYL[K
+how soon	!L#C*I6I7c8L9L;D<I?KBBHJIIJ=LJNJOvRKWF[M
+how the	!K'K)K,K-H.X1J3p4E5G6@7B8H9D:L;G<J=F>I?GAJBKDIELFJGIHLIZJAKLLKMKOKPHQaRLUKVKW_YJ[J]I
+how up	6J;L?JJ+RqWM
+how wa	!E"K#H(J+J,K-J.J/J1H2J3C4E5K6K7J;J<I>K?K@KAHBKGHHIIIKKLmNKOKQKRKUKVkWHXK]K
+how will	"J&H'L,K/I2L4K:GALGHIsJ@LMPKREUDVLWL]K
+how would	4L=nAKDKJ3PWQbRJSKVJWJ
+hq	,L-J/G1K9LBIDLEMFKHLILJ~UHYLZB
+hq $	-I/E1J9LBLELHKILJ~UFYLZ@
+humbersid	!J"J#J%K&L'J(H)K*H,W-I.E/K1J3F4H5K6[7J8I9B:D;K<F=G>L?K@KAIBKCKDKEGFDGDH=IGJ3KJLCMJNdOKPJQ>RBSKTHU<WzXKYGZK]I
+i	-K5L?WGKHTJ^RWTSYK
+i alwai	@LQq
+i am	"L#K&@'L(K,=.K/I0L2L9L=s>ECDDgEKFLHHIHJ!KILDPGQIR=S6T?UfVKWLXoZK]H
+i appli	DJFJGKJtLL
+i ask	"K&L'K(L,L-D.L/K1J2K3K4K5L8L9L:];K=J>I?L@LBKDLEJFKGIHIIGJ^KJLHMLNLPLQLRySITIUFVIWKYJ[K]H
+i becom	J]
+i believ	!F"K#W%J'[(D*G+C,L-L/a0J1W2G3W4B5K6j7I8F9L:D;V<I=K>L?J@IAJBdCIDKELFJGJHEILJ#KKLJMKNXOBPKQHRFSKTHUIVkWJXBYKZK[L]J
+i call	!L(L)L+K,K/E2J4K546K8G9D<J=L>KDKJnSd[F
+i cant	!G"H#J%J&G'L(F)C*E+D,?-I.>/D0H1C253b576F7C8C9C:G;G<B=C>J?=@^AFB@CHDJE:FEGBHEIJJ9KHLlMGNhOAPHQER]SITBUHVGWBXIYJZJ[<]e
+i complain	ELJ[
+i do	=M?LDJHLJr
+i dont	!K"L#L&F'K)H*C+K,K-K1L2K4J9L:K<A=H>J?HALFLGIHIIJJCKLLJNLPdRkS_TGU]VJWKXLYJZJ[D]Y
+i e	!I#G&J'H(I)K*_+K-I.I1;2X3L5K6a9H:E;D<J=J>J?G@KBLELGIHfIIJ4KIMJO=RJTIUHVDWJZK]E
+i engag	=KJqWL
+i find	'p.K5K6J9E:E>JE[G=JWKMLKNHRL
+i get	)W/L2V5L8K9];L=K>l?K@KAHBWDKGKJfKILGRLTEYK
+i got	"J&L'K*L+L-K.K3B4d6K7L8G9L:E;I<>=J>K?_@LAIBLEHFLHIJ]OLPJQ]RKSJTMUHVHYLZE[B]J
+i have	!J%K&^'K(K)J+J,b-E/K0K1_2K3H4K5B6J8K9Y:E<I>J@KAKBJDLEHFLGAHKIKJLK;LKNZOJPKRISITJUFVHWZXKYK[K
+i join	!I*L+L,>1K?H@LEIFJJmRMUKVlYL
+i keep	"M&L,L-D.Y0E3M5J6L8E9A<L=t>JCGDjFLGLIJJ<KcNLPKRKSGTWWIXKYL[L
+i know	!K"N#I&H'J(D)H*H,J-K.K/@2G4I5I7W8H9b:Z;I<G=I>K?7@KAKCYDHEXFKGGHWIHJGKKLLNCOJPJQNTCVIWKXJYKZ[]J
+i live	!H#I%L&I'F(K+J,w/f021K2Z3I4J5K9J:E=J>J@KBJCHDAEJFoHKIWJ!KILGNKPJQKRJSKTKUHVJWIXKYIZJ[L
+i make	!K"J,L.K3K4G5J6J8e:F;L<J>KA]EKJnLKM^RKSI
+i mean	!I"J#J%J&E'K(])I*H+H,[-K.>/_0Z1I2F4I6J9I:K=5>K?sAED;FKGAHGKLLWOHP>QKRKS5T2U4V]WGXWYJZJ[K]L
+i move	!K#M)L*H+F,K-L?I@AAKBDFMGHJjOLSLULVcWKYMZG[I
+i need	!L%J&H'J(Z)K*J+J,K-E.J1I2_4J5K6W:X;J<F>KAKCFDKEKGDHbJ9KLNbRKTeVIWVYK[L]H
+i onli	!D"I#5%J&G'E(A)F*A,G-D.K/I0J1I2J3Z4>5F6K7K8H9F:H;I<[=K>I?B@HAGBJCIDJEFFBGFHJIGKILIMINJOIPIQIRESETFUKVKWlYAZJ[h]G
+i rememb	!5#I*_+L,J-J.H172K5d9G:K;I<G>K?j@KALBEFLHEJGKLLLRKTKVJXL
+i report	.L334C6H7L<IJ~NCRCTM
+i ring	&L,h-K/K0L2K<JCHDFEGRLWGZK
+i scan	DKJpP=QK
+i see	!K"L#I%K&J'K(K)K+J,I-J.i0J1L2I3H4[5G7E8F9H:F;J<a=G>K?K@JAKBJCJDIE9FEGFHIIGJDL=MJNHOGPIQJRcS>TCU[VEWLXKYHZK[A
+i tell	-J3L<L=a>K?LDLGLHJJGPFQiRL]K
+i think	"g#E&D'I)K*I+I,J-C.H0J2K3<4X5H6K8D9J:J;E<C=I>[@GA_BLCLDLEKFJGIH[IKJ3KJLKNJOHPKQIRJSJT_UFVFWKXFYJZI[L]:
+i thought	!I"I#I%I&A'C(G)J*^+C,F-K.J/I0J1I2H3B4D5K6E7G8H9E:[;F<B=6>G?B@HAHB>CBDIEHFnGgHBIEJ/KbMHNIOAPFQHRGTCUfVDWIXGYH[F]G
+i trust	%L(6*L,L-M/L1K2L4F6K7J8L9L:K;J<f=K?KBKCLDKEEFJGIHHIKJ=KLLMMLNLRlSIVKWLXLYGZL
+i understand	'3(L*J+I.G0L1L3E4A5G6G7B9b:e;L<L>LBHEUFJGBHIJ<KLLKOmPKTKUKVKWLXLYK]f
+i wa	!K"K#L&G(G)K*J+I,J-L/J0K1H2K3J5K6L7L9K:K;K<K=I>G?G@LACBKDLEIFLGDHIIIKLLKOJQKRKSaTGUdWUXJZL[j]G
+i want	!K(K+K,L-=.I/D1K2m6[8J9J:B;X=J>g?eALCIEKFKGJHKIJJ4KKRKSKUNVaYHZK]J
+i work	'I,L3w4K5_6A7;9G:?=LBaGHJ-[c]J
+i write	!H"K#V%J&D'f(I)H*@+H,>-@.J/>0J1H2i3J4I5?627F8I9I:E;J<G=J>I?IAKBGCDDJEIFmGDHIIHJ,KHLIMINHOHPGQKR;SeTCUBVFW@XIYGZI[J]J
+ian	!G"K#G%J&J'J(J)J*A+H,J-H.K/[0I1s2@3K4K5K6K7J8J9K:K;I<I=K>I?J@?AKBJCFDHEJFKGKH@IJJZKJLJMINJOJPKQKRKSKTIUKVHWJXCYHZH[B]D
+ian hopkin	!G"K#G%J&J'J(J)J*A+H,J-H.K/[0I1s2@3K4K5K6K7J8J9K:K;I<I=K>I?J@?AKBJCFDHEJFKGKH@IJJZKJLJMINJOJPKQKRKSKTIUKVHWJXCYHZH[B]D
+id	&U(L)K+I,K-I0K3J4J5L:J=X@LGMHKJ:NKOWUKVLWK[L
+id be	!I"Z%K&H'K(E)A*G+D,K-I.J/M0L1J2J4L5G6^7K8I:L;F<K=e>J?Y@JBLCFDKEKFKGJHaIKJYLcMKNKOKPIQISKTKUKVIWKXJYH]J
+id like	&X(M)L+I,K-J0J3K4J6L7I:J;W?LGMHHIMJ<LLNJOXQVULWK[K]K
+idea	!E"J#F%I&B'G(G)G*8+<,K-E.K/20E1D2H3I4H5I6K7J8J9K:I;J<H=9>E?j@AAJBJCHDIEJFJGIHGIKJ~KJLIMHNJO^PKQIRKTJUEVFWIXBY<ZC[B]H
+ident	"J&J,L-H.D1K2I3-4~577K8J9K;A<D>LBLCIELFKJ"LKMKNDQIRKSLTFYK[L]L
+identifi	"J&L'I(K,K.F0L3b4B5G697D8X9a:J;~<K?ICJDKEKILJ1LLOJRLVIWKXG[L
+if	"J#L%K&M'J(G)K*N+J-I.K/J1J3I6M8K;J<L=G>^@LATBJCJDJEkFLG[IHKKLXO_QJRHUUWJXKZK[F]J
+if <force>	!@"I%K&9(*)I*E+E-J.L/I0K1J2K3K5K6H7K8I9J;K<K=E>>?AAKBKCKDKEGFLGHHHILKKLjNKOJPEQKRGSKTLUcVvWKXLYGZL[J]J
+if a	"I#K&?)K*F,J-K3K=8>-?JAIDJE|GIIIKJMIPdQEScTKUCVHWHXIY^ZB[K
+if i	.L/?2bCKDIEKFGGJJWLLRMSLTLYJZL
+if im	+K,K5G<M?L@LEAFFGFJ~LHRLTKYF]L
+if it	#K(K*4-J.K3K4L6E7F9K:K;K<L=]><?L@KBIG^HLI?J]LLOdQLSKTDVJXLYK[I]D
+if so	#a'K)L*C,M0K3B5Z;L<L>L?K@GALBKCKFCHKIJJ;LKOlUFVMZK
+if the	!J"F#K%K&:'D(I)H*h+K,J-H.D/K0I1K2K3f5F6I7J8K9H:3;J=I>C?IAIBKCCDFEfGAHBIGKKLHMJNKOGPJQIRJS_TKUdV<WKXIYH[@]G
+if thei	!K"K%I)I*H,I-G/I0H1F2L3I6L7J9K;K<K><??@HAgBJDJEtFLGHHYI6JXKKLCOIPLQKRKSJTJUHVLWAYB[K]G
+if you	!J"C#@%K&^'I(F)I*F+K,d-B.K/I0d1H2K3J4I5K6J7H8J9Z:F;D<J=H>@?j@?AKBHCIDFEDFJGDHVIKKJLGMJNJOEPIQJR?SHTIU?VGWIXKYFZJ[B
+ignor	)L>LDJEwFLGEJoLIM8TMVMY8
+illeg	!I"I#L%J&L'K(C)L*F+G,9-K.K/=0D1D2a3G4I5K6K7J8L:@;L<J=K>K@KALBICHDIEHFKGEHIIJJyKILFMKNLOLPJQKRKSJT<UKVJWJYIZL]K
+im	!L#J%J)V,Y/V2W3I6K7J<K>MALGNHXILJAMKPKSMUWWIXLZJ[K]K
+im a	!H"L#E%H&Z'K(J)J*K+J,E-Z/J1L2J9K<J=I>]?H@LBIDKEJGFHgIVJFKKN>QLRISKTVUMVJWKXIYiZG[J
+im after	"J#H'K(C)a*H+L,K-F.K/H0K1Y2L4K6K8J9a;D<K?>@eBHCJIEJ>KLLLNjOXTLUJVKWLXX]F
+im do	!L"H#K%L&K'H(G)Y*J+H,I-K.A/J1K2K3J4H5h6I7K8[9Y:G;G<I=J>I?L@CAIBKCKDJEKFLGHHLIKKKLCNKPKQKRLSKTMUHVdWLXKYI[L]L
+im in	!J#L&G(E)L*L+?,4-K/c0I1>3J4H5K6J8J9C:L<L=K?J@KBGC9DIEKFoHJIJJBKILJMKNKOKPIRGSLTKUIVLWLXJYLZG[L]L
+im move	!:"L#K&L'K(L)@*H+G,e->.J/J1J2H4K5@6E8H9<:I;H<L=K>J?C@MAKBHCHDHEJFGGLHKIFJUKJLGMIOIRHSGTLUpVFWIXKYEZ>[B]L
+im told	!:"G#E%I&G'I(I)I*@+G,A-A.H/b0<1E2^3I4G5I6H7I8I9G:F;A<G=F>I?I@EAIBICHDGEnF<GCHkIFKELCM2NHOFP:Q_RISFTEU4V6WJX<YDZH[J]A
+im try	!I#K%J&L'I(K)I*J+L,K-D.J/L1G2L3K4L5J7C8L9H:G;e<L?^BADKELFLHHILJ0KiLKNKOYQKRHTLWHYLZK[L]K
+im write	"G&H(e)K+K,K-E0G2g9L=K>H?dAJFKHJJFKLSKTLUfVAWEXKYK[K
+improv	.T5L8K>WDLGMHKIJJrLaTLYLZL[L]~
+improv $	-F.c9K>JE]GJHLILJFLKO^RMWLYL]w
+improv board	+I-k/L9L=LDKJ_KKLLYL[K]J
+improv did	*K-I.E1K5K6F8+9K:M;L<KCKEGHLJbLCMJXK]k
+improv plan	*K-f>t?KEMGEIHJHLLYL]J
+improv programm	/J2HJf
+in	"W%R&V(U+T>TATHLJV
+in $	#[%I&r'I*J+F,G-I.K/E0H1b3J4J5J6I7H9J:I;H>f?XB*CJDGEFFIHHILJ7K=LJMJNJP^QIRJSKTIUNWJXIYXZM]J
+in <date>	!A"_#X%4&K'J(r)L*l+@,L-K/L0K1F2J5K6C7K8I:J;K<L?]BICLEIFJGiHHIKJ8NLO8QJRLUKWKXKYKZK[K]L
+in <force>	"K#L&K(K)K*K+L,^/i0J1W2l3Z6K<K>L?KAKBeDKJnOJTKVJ
+in <number>	!L"K#K&J'K(L)K*J+K,L.J0J1F2K3/4c5Z6J8K9I:H;K<K?K@KAEBUCKD]FKGIHKIJJIKYLNOHPZTBUkVGXKYMZJ]G
+in a	"K%K&H(L)L*W+H,F-K/I2K4K5L6I9I:J;T<J=I>J?KBJCJD]EJFIGHHKIIJ7LpNDOKPLQ]T^VKWeXKY:ZJ[G][
+in after	!?"K#5%J&L'H(J)D+E,D-H.H/E0D1g2J3J4K5J6J7J8I9K:I;G<C=K>J?F@jAGBICHDJEFF?GdHDI;J+KDLIMHNHO?PHQIRHSETKUFV;W@XCYJZD[F]F
+in again	!I#D%L*~,J-L1H;L?@@GALFJGFH@IJJXKLLKNKO[RLUIVLZM]L
+in all	#H%G&H'G(?)~*I+H,J-L/L0K1B2L4H5J7G8Y9E:J;K<K=A>F?J@ZAYBDCKDKEKF^HJJ+KLLJMINKOLPDQGRKSLTKVGW.YK[K]L
+in an	(L*K,G._:K;L>J?KBLEHFIIKJ7LYTJVKYl[L
+in and	!N"@#G%L&W'>)b*l+[,J-Z/K0L1K2L3L4K5K6I8K9K:L;K<J=J?H@GAZB=CLDLFLGIHIIKJ3KLLIMKQJRLTKUIVLXJZG]I
+in at	!!"c#J%H&X(y*=+s,I/I0E1F2J3J4I5I6D7H8C9K:I;I<J=K>L?K@EAGBmCJDKEGFJGKHGIIJ"KJLJMJN7O;PKQKRJSLTIUWV>WKXKZK[L]K
+in befor	!4"I#I%I&I'j(E)E*Y+F,K-J.I/I0G1;2G3@4B5J6,748I9J:J;G<C=K>J?m@:A]BICLDJEKFKGGHHIIJ7KCLGMIN6OCPIQJRISKTJULV=W?XKYHZK[J]J
+in charg	!J"J#H%J&E(=)J*K+I,G-J.K/w0f1B3I4J5J6I7K8K9I:K;J<J=K>I?I@JAIBICkD@FGGKHJIJJMKJLKMKNKOJPKQJRKSKTJUEVGWJXEYhZ>[K]L
+in court	*K>KDLFJJ{S=TLWU
+in custodi	"L*K3_5K6K@MAKBKGLJ~PJQKUM
+in engag	"d#L%U&^'K(a+W,J/J1K2K6K8J:K<K>c@UA]BIFXGIHIJJLKPJSJVY]J
+in england	"E#L%I&n'L(K)H,I/K0W8L:L>LBDCFDgF6JjKLL[U?
+in enhanc	"c#J%Y&?-F8I=G?I@[B]EJFKGIHKIIKKODQGS_U@VLWUY]ZK[L]@
+in for	"@#J%z(F)H*H+G,G-L/I0E1B2f3G4K5J6D7I8I9I:K;J<I=J>L?K@FA_BADEEIFHGKHAIKJ/KJLIMJNKOKPJQJRKSKTHUGV@WJXKYHZJ[H]K
+in front	!K&M)I*G,L-_.K/K0M1L3I5K6M8H=K>L?F@/AMBLJ-K~MVNKTIUBVLXKYL[I]I
+in full	!L#L%K&L(L)K,K-L0K1L4L5L9I<L=K>L?MBLCLDJEIFJGHHLIKJ<KMLJPLRGSIT~ULVLWGYL]J
+in gener	"L#J&J'L(G*L+K,L-I.[0L2L6K7J99=d?KALBGCLDIFLGfHJJ=KLLJNKOLPJQIRLULVKXKYjZ5[M]I
+in hi	>JJx
+in hmicfr	!L&J*K,L-L/K0I2L3K4J6L8K9K;K<J=X>IAKBKCGDEGKIIJ.KKLIPIQURJSITzUIVLWKXKYDZJ[L
+in how	!K"z%L&C'L(K)5*K+K-C.9/L1L2L3K6G8k9J:I;L<J>K?LAFBIEJGJIKKILJMKUGVLWJ[G]J
+in it	!J"g#K%f&a'J(r)j+I/G0H1I2H3J4K5I6H7I8I9J:J;H<J=I>X?^@gA[BDCHDIEJFJGKHHIGJ6KILQMJNIOHPKQIRKSKTJU9VGWGXJYJZL[K
+in longer	!x"I*L+>,J/J2L3K8L;LABBLFIJGLLOLQJULVFZL
+in month	!e"L#L%7&I(G)K*A+K-G1K:J<==J>I?K@IA{BIHGJ9KKQFU8VJWIYK[I]G
+in my	!K"W#K&?(K)K*K+K,H.K/I0E1o2K3G5J6J7K9J:K=J>J?K@KAJBJCZD:EFFGHLIKKJMKNKOKPLQIRIUHVIWLXKYLZJ[G]X
+in now	#W%k&='J)G/H2I6LAMIKJ5U^VJYLZK
+in on	!j"H#I%K&J'I(K)I*H+4,F-M.K/K0K1J2K4L6L7G8K9J:J;K<E=L>K?D@GAFB2CLDKEKFIHIIIJCKILKMKNGOiPKRHSITIUIVLWjXKYGZH[?
+in onc	"H-k=I>0@CGmJ=OJYB
+in or	!B"G#H%K&F'G(D*@+B,I-J/K0J1K2B3J4J6J7K9J:>;K<J=K>I?H@JAIBHCKDHEJFBG>HDIHJEKJLKMJNHOGRFSITGUkV~WHXIYFZd[I]D
+in order	#L'J-F7K9L:K;^?KBaCIEGFGGGJ+LkOHRLT?WxYJZE]^
+in our	!K"?'J(D)K*H+J,G-J.J/J0K1J2K3d4I5I7?8Z:H;J<I=L>I?[@KAJBDCFDYEIFKGKHLIKJrKGLKMKNHOLPGQJRKTKUEVdWGXGYKZF[H]K
+in peel	&K,L-K4J<L=H>GB?CLDEEKF@HLIGJGKLLiNEOIPKQGRFSGTrVKWIXLYJZL[L]?
+in plain	&L.U=d>LFIJDPXQHTK
+in polic	"E&L(L*L+K,L-H.Z5Y8K9?=t>>?K@JDIFLHMILJJKKLHPbQGSnTJU>VFYK[M
+in post	!I"I#H%D&I'K(?)A*D+F,K-D.J/k0B2J3I4I5J6K7I8J9J:H;G<J=K>J?<@GA6BFCKDIEIFKGIHIILJ_KGLJMINHOGPIQIRISHTIUDVIWGXKYIZI[C]K
+in practic	!I"I#I%J&F'K(D)J*G+F,J-h.I/J0K1J2J4J5H6I7J8J9J:F<I=5>|?I@HAEBKCJDHEFFHGIHIIEJ"KGLJMINKOJPGQGRGS.THUAVGWJXJYIZI[D]F
+in routin	&B'H(L)K/K@ZBLHIJ;OKPXQHU]VnWG
+in scan	(K)I*C,J1K:K=H>D?I@_DKELGFHaIIJ>LKOKPpQjTLUaVYYLZL[L]X
+in sinc	"g#@'K(K*u-L1K6G:K@HAKBKGBH>J5NLOFVJ]=
+in special	!W"_#Z%S&](_)V*V+[,K/K1J2K=J@YA]BJGKHJIKJISGVYYLZV[^]I
+in that	!H"J%I&X'K(g)D*E+H,I-K/W0C1C2I3F4K5J6H7b8K:J;W<H?H@WAGBKCJEFFFHKJ]KILLOCPJQKRJSJTKUEVDWJXDYE[L
+in the	"T#K%X)T+V-L/L3K4[9L:K=IBRCLDKFLHLJWLLNJQJTYWKYS
+in there	!A#K%K&~'J(b)E+6,I/C0I1J2F4L5K6K7L8G9J:G;K<L>b?H@JAlBKCKDKEKFHGJHKIJJ#KLLIMKOKQIRISATKVFWKXLYK[[]I
+in thi	!J"K#J%H&J'K(L)>*G+F,@-F.K/C0K1B2F3H4H5J6J7K8I9K:J;J<J=H>F?J@<A5BHCIDbEKF^GKHHIIKILIMKNKOIP}Q@R5SGTBU?VDWKXLYKZI[K]J
+in to	"J)K*I-V0K1L7L8K;F>H?JB[DMGIHKIIJbNLO~VL[K]K
+in total	"E%K)r*J6D8Z;LJNMM
+in wale	"L#K'J(H)K,?/K0I9L:LCaDGELFTILJtLKPLRJTLUL
+in what	!K"I#g%F&K(K)K*K+L-_0C1^2K3K6K7Z9K:J;B<T=I?D@KAHBFCADIEKGCH[IGKLLJNHOJPLSKTJULVIXJYJZC[J]c
+in when	!^"H#C%H&A'<(I)K*H+h,G.J/A0K2B4I5J6L7D8K9J:I;Y<J=I>a?:@JA_BGCKDGEHFIGJH?IJJ7KHLIMJNHOEP]QGRJSITJUIVJWEXKYFZJ[I]K
+in which	!K#K&I(@)K+K,K-J.A/K1Y2L3L5H6H7[9a:K;wAFBFCKFKIKJJKLLJNDOdRKUdV]WKXLZL]I
+in with	!A";#E%D&G'G())J*J+~,=-G/?0E1B2D3K4J5J6I7J8G9G:K;I<I>I?K@KAFBDCFDJEJFIGHHKIGJ1KELJMHNIOGPJRJTHV-W;XGYHZJ[I]J
+in your	#M>LFMJcRaSH
+inadequ	!K">#F%G&K'I(G)G*J+J,H-K.J/L0L1K2K3I5G6G7K8@9I:G;J<K=G>L?J@LAKBHCKDEEKFHGIHJIKJXKKL~MJNKOKP;Q@RKSITCUKXLYKZK[K]J
+inadequ $	!L"<#E%A&I'J)K*K,I-J.L2L3L4J5F6J8I9G:@;L<L=KAKBLCJDIEKFLGLILJBKLL~MKPKQ>RJTJWLYL]H
+incid	!I%I6GAJJpOKTK
+includ	!B"=#A%@&D'E(>)C*>+],D-C.E/90C1@2@374@5@6C7B8A9=:C;@<A=C>C?D@AACB!CoDBE@F~GBHDI=J!KDL@MANCOAPAQCRbSETBU'VCW@XDYBZB[C]E
+includ <force>	!B"C#F%G&H'D(?)=*>+Y,s-F.G/<0B1>2E3B4D5C6B7E8>97:@;E<D=F>F?E@AAFBFC~DEECF!GBHDIBJ!KCLDMENFOEPCQGR>SHT>UDVAWBXFYDZG[A]E
+independ	&L,K-J.K0H3D4K6@7C9L;K<J=L>KBGCHD~E;F=IFKBLKMENKOHQKRFTLUKWLXKY<]L
+independ $	#K%I&J'I(J+H,H-H.J0J3;4G5J60768I9I;H<K=K>JB@CKDmEHFGGKI9JaK?LJMJO:PKQKRHTLULVHWIXKYFZJ]K
+independ custodi	DGJmRK
+inform	"L#K%K&J'L(E)K*C+L,D/L1L2E3K5K6K9K:I;K<L>L?LBJCLDIEIFKGGHJIHJMKLLLR~SXUFVIYL
+inform $	>LGJJDLMRbVM
+inquiri	*L,K1D3K5L;L<L?B@LCKJ~MCNLOJUIW6YK
+inquiri $	@FJuW2
+insid	!K"I#J%J'J*F+E,w-F.J/;0<1E2G3@4I5G6I7J8I9I:I;H<J=J>J?K@KAKBKCFDKEKFEGEHHICJEKJLIMJNKOIPIQKRJTEUGVJWHXFYGZA[F]E
+inspect	!K(L*J+L,I-L1K2K3K4K5L6L7K8K9K?KAKB~C_DVFxHKI]OGRLTLWIZL
+inspect $	)K,K-K/V0K1K6L8J9L;D=L>JAGBYCCDMFxI[JYKKLhNJO:UIV[
+inspect <date>	!F"G#J%I&F'F(>)J*B+I,F-J/G0K1G2H3G4D5H6F7J8J9G:B;J<G>H?I@IAJBbCFDEEIF5GDHII:J/KHL<MIN;OkPIRHSJTGU?V*XIYKZG]I
+inspect <force>	!J#K&J(K*J+J,H-K.K/A0K1J2I3K4K5J6L7F8K9K:K;F<J>K?JAKByCtD)EKFGHEIFJ!KKLEMJNCO)PKRLT4ULVIXJYJZH[J]J
+inspect by	#I%J&L'K)K*L+J,F-L.L/F0J2E4J6L8K9K;K<L=L>J@LB)CFDAEJFqGKICJkKKLENKOFPKQKRJSKTGUIXKYJZI[I]K
+inspect did	!F"K#L&I(D)J*A+K,L-D.K/I0K1H2H5J6C7K8I9L:K;E<J=J>I?F@KB~CHDJEKFCHFI:JBKJLCMINFO<QKRGSKTIV@W:XJYKZL[G]I
+inspect ha	#L%L(J)F*J+H/L1L2L5L6C7L<K=K@JAGB~CHDHFIIHJ.KKLGNJOBTKVKWJ]L
+inspect in	"D)C/K1B7I8I;I>L?KAKB~FaHAJ3LGN=O/WK
+inspect of	%H(K)K+L,K/K1H;JB{CKFEHKI~J!LFN[O&ULVLWG
+inspect report	4L;I<JB>CKFJIKJLLFNzOGVc
+inspect the	#L&L+K,J/G0I2K3J4K9L;F=K>KBMC2D~FRHKIIJLKLLFNJOHTLXKYLZJ
+inspect when	%K*H1J?KBBCLFHICJ:KJLGNXOj
+inspector	)K+K,K-S/I0[1K2KBUCaD^EZFUISJaVLXV
+inspector $	!J"J%K&L'K(K)H*I+K,J-L.K/J0_1I2J4I5J6I7H8K:X?W@SBWCPD]EMFiGKIFJCKfLGMKNJOGQJRISKVKWWXKYK]F
+inspector <date>	!E"I%J&}(3)K+H-I/K0~1E2G6I9J:L;J=K>B??AKCID?EHFKGFHGI_J!KILJNHO;QKRGTJVBWKX0YKZE[L]H
+inspector actual	(K+J,K-=.H0J1H4I5K6L7I8L9a:I;G<G>G?IBlCHD:EyFHGLHAICJ:LEN9OLRHSKTLVKXJZI[K]H
+inspector and	!J"J#K%K&I'K(K)K*K+J,K-a.K/E0g1J2K4D6K7C8J9L;I<X=D>F?K@CBHCFDBE;F5G>HIIHJqKELIMIOFPKQJRJSJTIUJVJWJXGYKZ:]L
+inspector announc	#K0H;I<fCHJ9WKZ_
+inspector ar	"K'K,J->0J3H4J6C7J8L:b<IBKCFDpFCGHI9JBLIRGTHUG]D
+inspector as	!J">#K&n'E(;*L+7,J-J/H0[2K4I9L<J>L?LC@DBEFFcHIIIJ?KKLLSGU7VMWJXdYFZ5[H]I
+inspector at	"I&E+L,L/G022K3J:L<MBJCqD3EHFDIKJcLLTMUdXJYLZA
+inspector back	!I"K#H%I&K(I*8+H,D-J.J/D0d1?2E3K4I5I798J9K:J;A<I=J>K?D@KAIB!CFDAEGFIG=H+I0JhKILJMHNBOvRJSJTJUHVHWKX4YJZ2[I]E
+inspector been	"F#G(J)D*E-I/K0p1#6I;J?KAFBXCLDEEIIJJ2KKOoUKVL
+inspector befor	#F&L)F+I-J/00b1J2?<G>JCCDEEKGaJHKJOLSKTKXIZJ]A
+inspector call	"J#K%K&K(K)K*H,J-;.W/J0F1L2K3;4|5A6L7I8J9D:L;@<D=J>F?K@JAIBECFD;E@FEGJHKIGJEKKLFMINKOGPHQKRHSGT>UGWKXfYIZK[E]6
+inspector came	%K)L*F-L0D1I3L7E;F<J?BBfCHDDEDFHGJH;IDJgKJLKNIObTJUKVJXIZJ]M
+inspector can	*;,H-B.i/L0F1K3F4I5K6L8J9J;G<?=I>I?K@JBJCDD<E~F5GCIEJ+KJLWNJOIPJRESKTDUJWfXGY>ZG[I]J
+inspector close	.K3I4K6h7f9K:H;IEGGLIKJ/MjOK]C
+inspector cover	%K&J(F)I+K,8-I/F0=2E3L4K5G9H:L;L<H>LBKC3D8ECF~GLIIJXKLLKOLQLR-THUKWLXAYJZE
+inspector criticis	"K'L.L3C5H6E889m;ICKDIEFFKGKILXLYHZM[K
+inspector decid	4JCJEJGJHKILJ0PCUGXFY9Zi[l]W
+inspector decis	/J1F4K<8CLELJ~XKYKZ?[<]4
+inspector do	&J+K,I-I.K0J7H9K:A;J<I=K>I?LB^C_DtEEGGIaJ"LKOEP[Q]SKTKUKXGYKZK[L]I
+inspector ever	!I#K%L'J)B*~-70I1K3c4I5;7G;H<E>J?G@/BICEDGE6FGG)HKI>J/KJOCSgTKUJWKXFYJZ=[H]I
+inspector find	-L3L4J9_;KBLDIELILJ~[J
+inspector flag	'L.G3I4K5H6E7F9g:L;mBKCLEIJ]OFXJ
+inspector for	!H"K%J&F(K*J+J,J-I/H0@2G3K4G6K8K9G:K;I<H=J>C?K@JAJBCC~E9F;GKHKIAJYKGLGOLPJQKRKSKTFUFVJWIXAYGZY[H]H
+inspector found	"6&K,L0@3F6@8K9]:J<J=JBLCDDbEJFLIGJ~LLOLTMULXKYLZL
+inspector gave	#@(G-L0I?KCHDLJFVJXrZ=
+inspector get	-M/L0H1K4J<LCLDFEfFFGLJ_LKYE]J
+inspector give	&L(L)J-L.I0I4I5I7D9G;j<L>M?K@JBJCID?EAFJGLHIILJcKLNKO<RJWLXJ[J]j
+inspector go	!K*E-H0K1K4L7J9M;9<K?JB%CJDHEJF=GLHILLNKO~ThWKXJZI
+inspector got	"d#J%K(I)I*G+K,K-H.K/L0F1J2K3K4E5J6D8I9G:E;K<B=J>J?K@IBHCYD7EpFEGIHKIEKILJMJOJPKQKRJSHTIU?WJXGYGZI[F]E
+inspector ha	!K#J'K(I)J*C+L,H-K/I0A1J2K3F4J5D7G8@9b:K<E>J?KBCCyDEE?FiHKIFJ!KKLKNKOJRISKTJUDVLWKX>YIZ;[/]k
+inspector had	"E#I&>'^(d)E*c+K-G0K1K6=7E8g9K:F<G=L?KB3DIEJFLGHHCIJLKNKO[RKVCXD[K]K
+inspector have	&I([)K,K-I.B0L4L5L6L8L9c<G=K>XB,CJDBE~GLIHJ!KLLKMWNGOaRFTJUbXJYFZL]I
+inspector himself	!I"L%K*E+G,F-A/G061F3F5K6K8J9J:K;K<A=K>L?F@GALBICHDGE>FDGLHJIGJ1KCLJNJOJPKQJRKSKTJUIVKX[Y)Z~[F]F
+inspector in	!K"k%H&G(J)B*K+J,J-I.K/-081j2C4K5K6K7@8I9H:K;F<K=J>K?I@KAGB^CiDJEDFFHBIGKKLJNHO8PKQKSLTGUIVJXCYIZJ[L]L
+inspector is	&L,H.K/K0Z1L2M5L6J9I<L=EBJC~DkEJFDIJJ>KLLKNJQLRKSLTDXBYKZH
+inspector keep	"J&H(l+D,L9J:J<MBFC8DKEKFIGKIqJ&LLOKRLSLUCVIXJ
+inspector last	"J#=&J(G+J0=152I7,;<?EBgCJDEEJHCIHJ!KILINFOYRJVKXH
+inspector let	!a"K#I%K&L'J(K*J,J-E.J0D1F3J4I5J6L7F9K;?<H?8AGBBCID>EDFKGHHyI?KJLKNCO9PKRJSJTGUKVIWEXEZ?[F]H
+inspector letter	!K"L#J%K&K*G+K,J-H.J/H0:1A3G4E5I7H9L:L;J<k=J?H@JBHC>DAE:F@GKHIIHJdKJLKMKNJOIPWQJRDSJTqUJVKWGX3YIZG[K]K
+inspector like	!J"L#E%I&I'G(I*J+K,K-F/90b1E2J3I4G5D607C8F9k:G;J<9=K>H?I@JBGCCD5EGFHGHIDJuKIL@OJPKRKSITCWKX;ZE[H]?
+inspector look	"J%J&I*I,F-H/K0H1C3I6L8K9G;A<J@KAIBjDAE>FlI9JjKBLHNIONP8QGTKUFVLWKXEZE]I
+inspector mark	!J"D#J%I&H'H(H)I*J+J,J-C.I/K0?132E3H4H5E6H7>8_:I;e<I=G??@HAHB3C@D9E>FIH8IGJXKILcMGNFO>PJQIRJSHTJUIVIWGXCYHZI[G]F
+inspector mean	-H.Z4^9?;L<L=eD>EKFLI_J;LLP_QGSHTE
+inspector move	"E#m&I'K)?*C-G0H6K8I<L=K?T@KBKCHDKECFKGjIIJ^RJUFX4YBZi]:
+inspector name	&E/=0s4K6L8^9FDFILJCLLTJULXJ
+inspector of	"K#I&G(G)J+L,H-K/B0d1F2J9I<L=K?KDlEEFJIKJhKKLJOLT_UKXHYMZG
+inspector on	"K#H&C*K,J-M/G011K2C3L4K6K7K9K:K;J<H=K?K@KAGB.C/D=E8FGIFJrKKLJN;OjRITKUHWKXdYiZ4[K]L
+inspector or	!@#K&L)K*K+I,F-J.K/D0g1I2J3I4K5K6J7J8K9J<J=J?H@KBIC4D<E?FFIKJ5KALJOLRJUJVLWKX0Zz[H
+inspector own	!F"G)E-L0K1K3L4:6L8I9M;H>K?K@KAJBJCLDFEGFGHJIJJUKMLLNLOLRrSKVLWIX@ZL[H]a
+inspector prais	DLEJJl]M
+inspector put	!J"_#J&J(K)E*K+K,K-L.J/H0;1J3H4V5l6F7a8X9d:H;J=I>G@JBFCEDHEEFGGJIIJYLJOHRKSKTKULVKWLXAY/[7]G
+inspector rais	)K*J.^0K1J3g4H6I7J:J;c<G@JBJCIDDEJIKJcLLOHRLWLXJ
+inspector report	-L0L4M<K>LDLEMJpKLLINVRLYI
+inspector return	*F0L1J7J?KB3DKEKGcIIJWNKO~P9XJ]I
+inspector revisit	-K0K1L6L9L;L?EA>B!CLDDFIIHJAL6NGO~WKXJ
+inspector sai	-F.a0J4F5K6Y9C:J;J<]=L>KCJDFEhFKGKHIIcJLLLPdSfT@UKXHYK[E]<
+inspector said	,L-J/L0K1L3B4E5L7L9A:J<[=I>JBKC<DBEHGGIFJnLJOKPKRJTJWKXmZK[K]b
+inspector sign	!K#K&I'6*F+J,J-J/L081I2J3]4@5F6^7F9K:";F<J@JB@C5DDE9FHGGHHIAJ#KKMENHOARJTKU!VKWIX>YJZt]9
+inspector tell	"L&K'K(I*I+J-w.J0K1K3K465K6J7j8J9F:J;4<g=F>>?J@LBHCFDCEcF?GHHII1JIKKLENJOCRHSJTLUKWKXDYIZC[F]H
+inspector that	!J"J#I&G(K)K*I+K,K-C0G3K4J6L9I<K=J>K?C@IAJBJDJE?FEGIHJI<JkKKLJOJPJRKSHTIUFVJWEXqYrZ,[F]J
+inspector to	"J#X%K&F)J*I,H-F0H3J6K8I9K:I<K=K>H?KB7CDD;FDGBHJIXJZKLLGSKTKUBWKXEZH[]]v
+inspector us	"L#K%K&L(L+L-6.J0G4K5I9K:K<L>I?KBJCDD7ECFIGJHKIJJnKKLkOLPZQ^RLS[TCUHVKWKXDY5Z@[F]H
+inspector visit	5I9KBpCLFJILJfO)[J
+inspector were	!K"E#I%J&L'J(=)K*J+;,J-F.K0C1E3K4I5K6=7M8K9H:J;;<E=H>K?H@IAIB~CFD;EBFGGJHDIHKKLIMKNHO>PJRJSLTIULVAWJXFYKZL[K]v
+inspector what	#J&L,L-_.Z0J4L6L8K:L;J<J=YAJBKCdDEENFCIAKLLaNCPKRGSLTHUKVKWLXIZK[L]I
+inspector when	"I#K%K&K'K(K*J+K,H-x.F/K0D1I2K3K4E5J6H7G8I9G:J;F<J=H>>?A@JAHC;D8E9FBGAHDI9JgKILdMJNEPDQGRISDTHUGVHWBX_YGZF[7]?
+inspector who	!J"L#H%J&H'J(K)J*E+I,J-J.I/<0m1B2E3J4I9K:K;I<F=K>J?I@JB9C_E?FDGJIGJJKFLIOHPJRESKTJUJWJXhYsZ<[I]K
+integr	!K&J'L+K,M.K/G1J2H3_4e5I6L7I8K9I:H;J<I=K?JB]DLFHGFH5IEJIKLLJMLNwO;RISJTEUKVJWK
+intens	!I"f#K'K(])J*M+a,J-Q/J0J1K2K5K9J:K?]@_AZBKCJDJFJGJHNIEJ0KGLKPKQKSKTKU@WKXLYH
+intens oversight	!K"N'K(X)M*F,K/K0K9K=[>V?_@aA^BKCJDJFKGLIEJ5KHQLSLU@YI]W
+interest	!F"a#G%J&G'K(=)<*F+>,J/K1K2K5C6b7I8I9A:K;I=J>K?FBLCJGKH^ILJeKLLIMJNKOKPJQLSHTLUKVKXJYLZI]I
+interest to	!D":#E%H&C'L(9)K*F+;/K1K2K6E=K>K?BGJHaILJnLKMJNJOJPIQLSFTLUJVKXIYLZG]G
+interview	,J/L0L1M2_9K<K>LBHCbDIEGFKILJsL_OKRJTLVKWL]C
+into	!V"H#V(J)V*a-K/L3J9K=I?b@[ALBJFKHJIKSJVJ[l]I
+into engag	!b"G(J)Z+Y1J2K<W=G>V?^@ZEKFKGYIKJ1UJVKWU[c]J
+into enhanc	!H#I%J(H)D+Y-0/L9J;H<H=8>;?k@?AIBJDJFKGDH@IEJ!PKQISBTKUAVDW>XFY!Zc[z]C
+into special	!H"J#]&I(I)N+E-J1e;I<J>I?M@YAIGBHHIFOJSDUjVHWIYa[b]H
+into the	!K"@%K&H'K(I)b*_+C-E1K375K6K7K8K9I:J<L=I>J?l@KAFBEGIHGJXNIO^QIRJUGVH[]
+into welsh	)K.H8L9MFBJfNCRI
+investig	"K'K*K+K,L.I1I3~4a5o6E8H9L:E;X<L>L?KBXDLGLHKIJJnOHTHUKVJWHZK]L
+investig $	#L'J)K*K-K.J0J3N4K5~6D7J8J94:L;c>L?LELGLHLI=JHLKM_NLOKPLW2[J]H
+investig <number>	!J"F%L&K'H(K*J,J0J1L2L4I5K6>7j:7;L<L=J?L@MBHDLEJFKJ0KKLKNJQGSJTKUDVE[L
+investig caus	*L3k4_5I6=7::L@LBJJ=LIOHTJZL[G]A
+investig crime	";)K+L,J2L3_4q5J8K:?<HBJILJELXOJQLTK[L
+investig in	'K*J+L,K.L/L2L3;4j5b6I7L8@9G:JBKJoLKTK[F
+investig still	'A3~4H5:8J9I:1;KJAU@VL
+involv	"K&K(L)K*K,L-E.L3D4I6K9K<K=F>~?KAKBIDKEKFJGKHKIIJ>KKLJOGPjQWRLSKTJUHVEWKYK[J]L
+involv $	!K"L&K(L)J*L,K-@.L/L3J5J6L7I8K9L<K=F?K@LAJDJEKFKGKHIIJJjKJLHNKPuRKSKTKUDV@WIXKYI[L]K
+iopc	!J"K#J%K&K'K(K)J*H+J,H-J.J/=0G1<2H3C4D5J6I7K8J9J:I;K<E=I>J?K@<AIBJCJDoEJF3GKHKIJJvKKLJMKNKOKPJQFRKSJT~UGVKWJXKYKZJ[@]H
+iopc $	!I"K#H%J&J'J(J)J*K+F,I-J.G/)0>1K2G3I4<5J6G7H8K9F:J;J<G=G>I?IAKCJDoEJFHGJHIIIJ-KILHMJNKOJPJQBRISFT~UJVKWHXJYJZI[7]J
+is	!K'K(J+J,[-K3U=T>TDVGRJiUZVKWKXKYSZK[L]J
+is $	!L"K%L&L(L)J*K,J-K.5/'0;1A2K3K4K5K6H7K9H:I<L=~>9?KALBLDcEHFLGIHLILJvKHLIMKNKQJRESFTAUCVKWJXJYGZK[J]L
+is <force>	!:"D%W&G'I(B)G*G+E,~-J.K0I1J2J3L4J5H6H7J8I9J:H;J<J=I>H?HAIBHDIEJFnGHHFJgKFLJNJOJPIQHRISGTKU~V<WJXJYHZH[I]E
+is <number>	!J"X#J%K&>'I(K)I*A+J,K-F.m/J0K1F2J3<5=6@7G8v92:a;E<1=F>J?a@KAIB?CIDHEJFFGJHGIaJ'KJLIMINJOHPIQFRHSFTHUAVLWKXGYJZK[J]J
+is <person>	"K#K%L&G'L/&0d1J2@3E4L6J:H<K=L>LCiDHEIF?IJJ[KLLLNHQLTLU?VLWLXKYGZF
+is a	"L+J,L-E.l/T0I3H4I5J6J8J<L@LDAEuFJGXHJIWJhKKLKMJOKPJSZTLUKYG
+is about	!L&L(e*K,L-L.G3A4J5~6H9I:J=LAKJ,QKUMVHXKZL
+is at	"K&K(J,J.c/G0q2K3L5G8K9H;K<L>DCID>EKFKGKILJ?KILEOKPaQ2TJVIXFYK
+is back	#L&a'G*H,L/K<L@LFKGDH>IeJKOLP[QIUfVEYKZI]K
+is be	#I&J>y?L@KGKHGJ!PmS6UGVI[+]E
+is chief	!K"J&K*L,I0^1?2I3K6K<L?HC<DDEHFJHJILJYKKLLOLQKRLTIUBYIZK
+is close	'F,D.A2L3Z4m5F6@7B8L9J:3<GGLUI]D
+is do	!M%J,K7J9e;Z>JA[DLJ3LKPk
+is engag	!K"H%J&D'K(J)K*J+K,K-L.J3K4L6K9H:K<J=~>h?L@HAKDEEKFJGKHLIKJ<KILIPGQdRLSDTGU=VFWLYJ[D]I
+is escal	)K*J-3/L1J2I<L=K>i@LFKG5J3KISMUMYq[L
+is fail	*L,I.E3D4Y5K8J9K:J;K=r>IELGKJ=PHSCTC[K
+is for	#J%J&C'K(G)C+5,K-L.F/L0B2K4K5f6E9D:J<L=Y>G?GAHBLC[DcEKFJGLILJ-KKLIPHQiRKSHTIUGVJWJXGYHZK]L
+is he	!C"J#K%K&8'I(K)K*L+I,@-K.J/B1B2~354D5H6J8K9J:A;K<J=J>J@KAKBKDJEIFJGLHWIHKKLKMKNJPJQIRJSLTJUGVHWKXFYEZF[K
+is hmicfr	"K*K,I-L.J/L0C3I4K5L6L9K:K<I=H>LB?CADyEAGKJ]KKLGPKQKRJSLTJU8XJYHZI
+is in	!J"Y#C%J&w'J(A)G*J+A,G-J.K/H0J1K2K3K4J5K6K8J:K<I=V?J@KAIBJDHEFFJGFHLIJKZLJPaRKSXTHU>VEWLXIYSZI[J]K
+is it	"]&J(I*U+J,[-KDTETFJGKIHJAKTRKSXUXWJXJYZZL]H
+is just	"J&L*K,K.e3J4I5I8G:K;K<K>I@KELHKJHQASpU^VCYL
+is like	!K"G#F%K&G'I(G)K*F,L.h/H0I2F394K5?6G7I8C9J:I;I<K=g>GAKBKCJDVEFFGGIHJIEKLLBMJNKOJPKQISHTKUFVCWKXJYHZI[K]J
+is meant	=k>??LCJD]J8PMShTI[I
+is my	"J&I'I3G:DBHGMIIJ~OIPMSLU4VI
+is now	"I#K%G'L(D)H*J,E-K/>0o2J3A4I5J6J9J:I=F>E?J@JALCGD5FKGJHGIFJXKKLHMJP]QGRFSHUiVIXKYK]K
+is on	&J+L,K-e/G0K2K4K<K>FC=DHGJJmKGP]QLTBU[V>XVYBZI
+is our	!d"/#J%^&'(J)J*B+B,H.I/@031J283F4G6H7H8J:@;F<J=D>H?H@DA=BHCtD4EIFIGIHJIHJ(KJMHNIOGRKSITIUjVAWIXDYHZG]J
+is out	"J#G&C'>*7,K-H/J5I6J9J:s<L=I>I@IHDItJ^LLSKU,VLWIYdZF]:
+is respons	#H%L&J(J,~/I2K5KCIDJEDFKILJ=LKM=YaZ#
+is right	!0'K(K+L,f/M4H5L:L<j=LF>HKQISLUFVM
+is roi	"K#K%K&J'K(I)K,L-K.H/K0J2K3J4J5K6K8K9I:K<K=B>GAKBKCfD@EEFIGKHIIJJwKKLKMKPHQKRJSJTGUKW,X4Z6[K]K
+is scan	3K@KDIGKJ5P~Q]TLU9VCXLYL[K]J
+is she	!I"L#a'K(K)K*K+D,C-K.K/10a182J3I4J5J6K7K8K9J:J;K<I=J?D@KAKBJCjDBEDFGGKIGJ[KJLKMJNJOKPKQKRKTHUIVKWGXAYHZF[K
+is special	!J"L#K%J&F(J*K+A.G4A==>6?J@IAIDDFJGKIKJ-KKPJS~TLUDVHYJ[G]K
+is still	"K#K%L&r'E(K+@,J-L.K/g0@1;2C5H6H7J8I9K:j;J=J>KAKBJCID<ELFLGJI]J/KKLLOKPKTLU4VKXIYKZI[K]K
+is that	!K"K#I%K&I'I(K)J*M+I,q-J/J1I2D5Y6H7L9G:E;L<I>J?X@LBHD]EKFHG[HVIVJ7K]LXNJOJRJSfTKULVIWIXJYHZL[X
+is the	"L#K&G(L*K,I0L2Y3Z4X6J7J9K:F=V?K@LCFDiELFZGLJ^KKNHQcUfVIZJ[L
+is there	!K"L%K&Z'J)K*E+J,J-J.I/K0K2K3<4I5f6K7K8I:g;J<d=K>L?K@]AIBKCKDKEJG}HJJ[KKLaOKPHQVRKTKUDVJWKYL[K
+is thi	!H"I#I%H&C'K(J)H*g+I,F-;.H/H1I2I3G4E5I6I7J8I9H:J;I<8=g>7?A@DAHBICJDUEHFAG=HIIBJ]KNLHMINIODQHR|THU;VIWHXIYGZE[@]K
+is what	!H"B#H%H&C'D(C)H*E+H,9-F.C/D0B1G2H3=4f5E6B7C8D9B:V;F<D>;?@@HADBGCBD<E@FFGBHCIHJ!K?L6MGNDOHPYQAR|SBT6UAVCW4XCYHZH[D]J
+is wors	!K&M-I.L5G<LGMJ4LdPJQtRLUFVI]J
+is your	!J"F#H%I&F'H(E)G*K+J,@-K.E/70@1J2D3:4C5J6=7E8I9D:H;I<F=7>A?J@JAIBICCD7EHFIGCHFIHJdKGLHMINIOHPDQJRxS?T6U<V=WJXFYIZJ[K]J
+isl	"L#K%L&L'K(K)L*L+J,~-K.K/I0J1J2K3K4J5L6L7K8L9I:L;J<G=L>K?K@KAKB*CHDFEFF[GLHJIIJ8KKLINIO9PLQKRISLTJULVLWKYLZJ]L
+isl of	"L#J%L&L'K(K)L+J,v-K.K/I0J1J2J3K4J5L6L7K8L9I:L;J<F=L>K?K@KAKB)CHDFEGF]GKHJIIKKLINIO8PLQKRISLTJULVLWKYKZI]L
+isnt	!>"D#J%J&C'J(L)C*H+I,b-H.J/j0;1:2^3E5I6F7I8H9J:F;K<F=b>C?I@IAJBICADFE?FEGDHKIGJGKHMJNJOKPIQGRKS]TIVJWJX?YGZe[D]7
+issu	!L"K'L+K,K-L.Z1K3a8a9d:^;~<J?JBICKHKILJ2LKNWOG[L
+issu $	'X+K,L-L.A1K3I4J5L6H7P9A:I;t<K?LBAFLHLJENhOHVL
+issu did	"D'L4L6n7=8k9@:K;HJCXJ
+issu to	!J'L+L,G-K.=/H0K1G2I3=4I5A6;7f8c9e:G;_?@AKBECGEKFKHGIKJ<KKLKMJNHOAUKWKXKZJ[K
+issu wa	!K"K#L,J-J.E/J1K2K3E4E6C7S8d9n:J;BBKJ,KIOGRL[H]I
+it	>TJM[T
+it $	!L#K&K(L)Y,[.K0J1K2M4J5]6I7K8J9L=U>MAICWDMEKGGIMLLMJP]QKRJSLTJUHWJXG[]
+it <date>	!H"W#H%J&L'I(W)I*G+I,J-B/H1I2I3?4J5K6G8C9W:K;k<X==>J?v@HAHBCCKDLFIGKH~IKJ)KKLKNCRITLUJV1XCYLZA[;]=
+it <force>	!b"I%K(j)J+7,]-K/K1I3b4G7D8K9K;I<K>K?H@?AHBeCJEJF:GIJ/KLLLO9SJUBVCXKZG]F
+it <number>	!F"~#C%G&:'I(E)e*E+G,I-J.H/B0H1I2I3<5C6I7I8~9::G;B<G=J>J?H@AA_BJCHDDEGFGGJHFIHJ*KJL[NGOJPJQIRISGTJU4V?WKXHYIZI]_
+it <person>	!G#L'L(K*D+K-I/l1D2H3L8K9L;J<H=L?D@GALBLCHFLGFHDILJ!KLNLOIPHRLUGV<X{YKZc[D]D
+it a	!L"K#J%K&K(J)J*I+T,I-I.t/F0K1K2J3B5G6J7H8G9I:K;I<?=N?JAJBJCKEPFKGIHNIJJcKJLJNKOKQLRJTFU6WLXIYGZH]D
+it all	!H"I#K%J&I'G(I)C*8+J,I-F.J/I0J1I2J3K4H5K6G7X8J9H:J;G<?=A?F@dAIBJCKDFEaFBGEHEIGJ[K*LDMIN>OKPJQHRDSBT?UJVJWqXKYIZK[d]I
+it and	!L"L#K%L&L'H)C*K+I,G-E.J/L0H1L3D4l6>7J8J9K:G;K<:=F>E?J@KAKBICJD=EEFFGIHKIhJ8LIOKPJQIRKSITHUIVKWJXIZc[H]G
+it as	!L"L'E*H+K.H1L3=4~6@7I:A<7=D@LCHFLGLHLILJ<KKLKPLSITJUIVH]F
+it at	!I"<#J%D&Y'H(<)a*?+H,E-@.G/E0L1E2H4F566=7F8D9H:F;G<G=j>??6AGBECHDDEEFHGIH<I@JNKFLHMCNGOFPDQERHScTEVCWJXIYIZJ[D]D
+it be	!G"K#J&K'H(C)L*(+K,I-J/L1@2K3F4]5K7F8K9J:H;H<I=H>D?^@FBIDKE@FGGkHmIKJ2KJLXOFPKRKSITKUJV7W7XKY;ZJ[i
+it becaus	!K3D4J5K?D@LJ!ZL[~
+it been	!G"K#L%J&H'K(K)<*]+H,L/I0[1G2B4J6E7K9K:J;K<J=J>X?B@NA^BJCHDHEJFKGIHKImJ3KKL_MKNhOKQLRKSLTJUKVDW@XKYLZJ[J]J
+it befor	!A"J#G%E&J'H(J)6*e+G,H-E.J/J0A1b2K3I4J5K6I7E8J9J:H<e=J>K@+AWBBCKDJEHFJGCHBIFJ+LJMINGOfPBQHRISGTGUIV[WIXEYKZH[F]I
+it call	!J"J%J&K'J(F)J*K+J,I-D.H/J0I1K2I3?4J5N6K7J8I9C:I;I<I=^>X?I@JAGBHCID^EGFJGJHJIDJ]KbMINHOHPBQFRISBT;UJVcWJXJYIZJ[B]2
+it came	!J"J#I%I'<(K*]+K-K1H3H4J6:7[9I:^;J?]@KAIBKGFHbIKLLNKOJTKUFV9WJXLYHZK[I]=
+it can	!I'F*B,D.L0L3K4K5E637H8k9G:J;I<J=K@MAKBICkE7FKGfIKJ/KLLKRJSJTHXLYFZJ[L
+it caus	'P.C1H4H5B6;7N8?9>:E;c=K?GB?GhHEIKLKM^NGOqWJ]Z
+it close	'@364o5K6X7@8L9L:5<9DKEMJiLLNEVL]K
+it come	!L"K#?%K&K'K(L*J+J,H-D.J/K1D2I3F4I5l7F8I92:I;A<E=J>E?C@IAGBDDJEKFKGBH&IJJcKJLJMIN>OEQKSXTLUAVDWDXHYKZG[J]b
+it concern	!J'Y-I.J3>5J7e8I95:>;gBJGGHJILJeKWOK]I
+it control	"K)K3L8I9L;IDKELJ^Mc
+it cover	!K"K%L&G'L(K)L*J+H,4-K.A/K0K1I2L3I4K5E6J7L8L95:I;K<L=I>??F@GAKBKCsDKEJFjGKHLIJJiKJLKMKNLOKPKQLRbSKTHUEVHWJXEYKZ9[J]L
+it do	"I&L(L)K+J,>-E.K2J5L9J:L<K=9>s?LCLDdEIFiGHIJJ!KiLJPJQKRFSJTHWLYEZI[I]L
+it ever	!D"L#J%L&L'J(L)+*6+G,K-L/K0L1J2K3F4K6J9I:K;I<C>I?:@mAHBICHDJEKF@HKJ^KKLKPJSFUFV@WKXKZG[l]L
+it exactli	!H%A=W>J?KAkJIPeQDSL
+it first	!C"I#F%K&L)F0D2B3L6[7L8J;<<v>K?K@JACBLC>DFEJFJJ:KLMKNFPKTKVJWKX=YMZJ]L
+it for	!H"H#F%X&L'J(E)C*H+I,F-G.I2F3H4G5G6I7G8I9C:J=D>w?EAZBCCLDEEZFIG7HMIGJ!KgLDMINHOTPIQIRHSGT:VGXIYC[b]a
+it from	"G#M)[*L,A-K/L0L1I4K6L8I<J=J>J?J@GALBKCKDKEAFJGHHIILJAKMLKNHQLRyS[TLULXJYJZH]c
+it get	%K*B-9.L3T8H9L>H@LABGGI=JzMYOLULYM]J
+it go	!B"J#K%L'J(G)K*K+K,J-@/I0J1F2H3J4K7G8K:K;E<J=H>C?~@IAHBDCKEKFAG@HJIdJ3KJLJMJNYOFPKQKRHSJTLUKVCXKYJZH[J]I
+it goe	!D#_%L)L*9+H-L/B1L2L3J4L8L9K;J<L=J>8?J@KAKDKE?FIGeHLIKJJKHL[OJPGQlRLSLTLULVKWLXLY;ZJ[I]J
+it got	!I"J#G%D&I'4(K)G*B+B,b-C.B/K0K1K2K3E4H5J6I7J8H:A;J<F>J?K@GB^CEDJEJFKGCHHICJbKJLJMZNKOIPKQJRISKTLUIVKWdX:Zj[D]a
+it ha	!D"H#K%Z&K'K)G*[+K,K-G/L0K1J3J6L8J:I<I=K>J?]A<DKEFFLGXHIIeJDKLLKM]PFQJRHSLTLUBVLYIZL]G
+it had	!J"K&H'B)F*K.I3]4H5K7?8I:D<A@JCKGJILJCKjMHU5VCZK]j
+it happen	!J"L#7(M)K*i+L,K-?.K0L1C2H3J4F5L7C8L9L;J<h=K>K?e@JAKBGCLDLEKFKGIH@IBKMLKMKNJO?PKQJRISJTJULVJWAXGYJZL[J]L
+it have	!K"K#K&G'I(L)K*G+b,L-o/L1L3F4F5H6C8f9I:H;K<K=I>'?J@HALBLDDEjFIG@HMI;J!KJLKMKNLOLPLQKRKSJTLUKVEWJYGZL[L]J
+it improv	-MJs]H
+it in	!I#I%K&L(H*@+I,B-[.I/B0H1t3I4I5J6H7H8I:I;J=K>_?C@CBHCGDGEfFIHDIIJ!LJMJOIPIQJRISJTHUhWEXHYfZL[a]B
+it is	"L#L&J*I,J-J.W/J1I2L3[4J5I6G9J:K;I<J=v>A?H@KA[BKDJFLGHHFILJ(KaLJQKRASJTIUhVHW^XKYWZ@[K]K
+it just	!L"I#G%L&K'L(L)K*?+_,A-K.E/H0H1K2F3H5J6K8I9I:A;L<G=J>m?J@FALBICIDJE=F@GAHLIjJ9KhLHMJNEOAPGQ[RHSETGUDVJWJXKYAZJ[L]L
+it last	"L#>%J'](J)K.K/g0L182L3I5K6E72:J;K<I?KA}B4FLGJHKJ?KLLINhOGTKUJVFWK
+it leav	"L*M+L1E7J;J?8AKGIH6ICJ~NGOISCUKV?WI[G
+it left	!J"K#K%L&K'7(J*H+E1H3C4<5J7[9K:@;J<K?HELFKG_HlKJLKNKReSJTJUGVGWKXJYIZK[K]K
+it like	!K"H#A%J&E'J(J)G*B+J,G-A.I/I0J1I2H3L5H6J7K8K9A:J;I<J=E>/?CAIBKCKFIGKHKIBJwKCL@MJNJOJPKQJRJSDThUGV?WKYIZK[D]L
+it mean	,L.h6J9J=~>M?JD;GKIJJ?KLPsQFTB[=
+it meant	!L"H#L%L&L'K(L)K*K+L,<-F.G/L0L1L2L3J4K5M8L9J;L<L=;>}?L@LALBMCLDJEEFGGKILJHKJL@MLNLOLPIQKRKS4T@ULVLWMYEZI[D
+it move	#B%K*J,L-L<L?L@IGCIEJhPAUHXEY>Zf[K]|
+it not	!I"I#J%I&;'@(K)J*F+I,:->.H/F0G1J2K3B4_5H6I8I9G:_;I<G=G>7?>@HAGBGCIDFEDFIGHHDJkKHLHMHNIOHPIQGRCSsTDU<VEWEXIY@ZJ[6]7
+it now	!J"F#G%I&G'J(L)K*I+L,I-J.J/A0B1H2v3H4K5L6H9K:F;K<J=I>K?L@GAlBKCoDdEHFHHJI=J<KJLIMJNKOJPKQKRKSJTIU=VLWKXCYDZI[I]J
+it on	!H#G%L&E(K)L+K-c/K0E2G9K<H=K?_AKBLCFDCEKGKHHIFJ]KLLLNHOKRKSKTLVLWLXyYHZ7[A]H
+it onli	!G"l#J%G'W(E)I*A+2,G-J.H0@1G2D3>415B6H7H8f9j:<;H<E=J>J?I@DAYBICFDKE]F@GEHHIIJ:KHLFMJN@OJQARHSJTGU.VDWHXGYIZE[E]D
+it open	!M'F*I+L1K3C4r6J74:I=E@LCIFLGLHKIMJdKLLLOJPLSLTKUJVI]L
+it or	!?"J&J'G)I*G+J,j-F.H/C1K2C3B4H5D6G7J8o9=:Z;E<J=K>K?J@IAKBHCKDKEEFmGHHGI]J5KKLHMJNKOJPKQJRISKTGVIWKXJYYZM[n]C
+it out	!J"F#H%J&D'H(L*C+H-I/J0K1I3K5K6J7K9K:L;K=K>L?LAIBICLDIEJIdKLRKSKTwUeVJWIXXYGZE[I]L
+it own	!I"H#K%L&J'I(I)K*A+s,_.G/K0J1K3:4g5_6G7H8I9J:H;J<C>H?K@CAKBJC=DIEFFoGKHKIKJ1KHLHMWNKOKPKQIRHSLTJUGVHWKXLYEZJ[K]I
+it peel	#J1J7H;D?DBqCKHJL<NBO>WL
+it realli	!@"A%H(K*K+D1J=[>L?L@FAwHKJ=QKVKYHZZ
+it recommend	"K%L&L'I)K*I,E-K.H/K0L1L3H4L6J:A;K<L=L>K?L@LALBLCLDKE~FKGKHHILJ#KKLKQHRKSJTHUHYJ
+it releas	!J"I#C%H&I'@(K)F*m+A,G-K.J/L0K1G2J3G4F5H7K8J9G:H;J<I=I>G?K@AAIBICADBEGFHGmHGI:J!KBLGMGNEOGPHQFRJSJTEUAVnWEXIYIZE[F
+it right	'J(H*X+K.J/I0W2I4I5L6S9I>LCJDHIIJ<RJSWT[UXWJYI]H
+it sai	"K#L&L)I*K,K-e.H0L2K3I5e6a8K9L:K<G=I>D?L@KAKBICJDGECFJGBHIIDJ9KFLAMKNCOFPcQKRZSGTtUaVIWIXIYIZL[J]B
+it so	!G"H%D*?,K-g.D/K1I3m4K5G8H:I;K<K>D?IA^BfGDHIIDJ/K7LENIO2UJVHWKYIZJ[I
+it special	!L"L&K)J*D0K3K4E<9>@?K@5DIEFFIIJJ0KLLLS~TLUDVKXHYHZK[;]H
+it stand	"K&F-J3c4L5K=D>HDHGLHLIHJ.PJQLSKTnUjVG
+it still	!K#G%J&6'B(J)K*H+K,F-J.J1J2Z3g4M5H6D8J9I:@;J<H=A>J?I@JAIBICFDeEFFFGJHIIJJ6KIL[MJNJPJQIRJSGTFUNVbXJYJZI[H]Z
+it take	"K%G)J,K-I1H7K:K=J>I?GAbBbFJGqHJIJLINKOSTKWKZK[K]6
+it that	!E"I#C%I&G'G(J)H*,+H,@-F.E/>0@1H2C3F4;5i678D9F:^;c<H=@>D?E@IADBAC]DiEGFIG4HJIDKBLDMFPGQERISBTIUBVKWEX>YDZY[7]8
+it the	!J"D#J%e(C)L+J,H-J/J0>2W3J4B7K;D<Y=K>K?H@LBXCIDLEEFFGLHKJ2KcLLNJOHPKRKSVTKUFVJYjZq]Z
+it then	!B"D#D%H&G'H(f)G*?+=,;-G.C/C0F1A2>3G4F5F6C7E8D9::G;<<F=?>n@GAAB6CDDAEFFDG<HFIwJ!KCLBMFNGO0PEQFRES/TAUDW]XEYF[=]=
+it to	"K#I%K&G(J)J+K,J/J2_3I4^6E9I:J=J>m?JAIBKCJDJG@HGI@J!KKLKPgQISFTKUGWIXGYYZB[X]n
+it true	!I"]#J%H&J'E(H*A+7,C-J.K/H0J1m2J3C4H5K6J7K8H9K:g;J<K=K>I?I@XAFBICJDJEbFGGJHKIJJAKJL^MJNHOKPJQKRJSHTEULVCXKYCZK[H]K
+it up	!I"I#I%L&I'H(I)H*H+F,>-:.G/E031C2K3^4@5=6B7J8I9;:I;F<E=B>H?C@IAJBHCFD;E3F?G?HJIGJ5KALHMHNJOJPIQIRDTGUHWkXDY|ZE[d]K
+it wa	!I"I#J%K'J)K+I,L.K/K1K3J4J5I6L7W8I9Y:J<Z=J>I?h@KBcCKDKEKFKGJHZIJJZKYMJNJOTRKSJTKUIV[WKYGZc
+it wasnt	!F"F#A%G&A'G(>)J*G+j,E-D.J/;0;1F243I4J5K6J7I8H9I:K;K<I=J>D?;@FA=BJCDDIEJFKGKHHIIJjKILHMINJOIPIQIRJS=TKUIVNWIXXYFZg[2]C
+it what	!J"K#E&H'D(H*J+A-J.K/E0D1F2K3?4a5J6L9K:E;J=G>C?JAKBKCJDhGFHjIAJ<K[LIOHQLRJSJTEUHVBXHYKZ_[_]E
+it when	!J"K#I%H&@'K(t)L*K++,K-K.Y/C0G1E2I4J5I6J7F8K9H:J;;<J=G>A?@@IAHBECJDAEIGIH[ILJ(KKLIN[O=P_QJSlTIVKWKXfYIZJ[K]B
+it which	!;"K#G%H&j(=)I+9,?-J/L0J1K2L3C4J5K6D7>9J:e<J=J>L?LAJBKCFDCEGFJGBIIJcKJLLMKOKPKQJRKSJTKUFWFXFYHZF[J]L
+it wrong	!B%J'I*L,L.K2J3L4>8K9K;J<W>K@LCKDLEJFJGKILJFKMLLNKOLPLRXS~UJVKWFXKYK[A]I
+item	!I%H&J'J(K*J+K,E-H.H/K0J2K374t5t8K9I:B;E<J>L?J@JAYBHCJDIEJFFG?IIJ.KgLHMKNIOAPJQIRKSJTGUIVIWLXKYJ[J
+itself	!J"L#J&G)J*I+_-J.K1L2K6K<J=G>I?K@;ALBJDKEKFIG4HJIKJ%KLLLP?QHS~TJUlVDWJXIY]ZI[J]d
+iv	"J&L'I(J)K*J,N-J.K/o1G3K5J6?7b8J;K<_>JBKCJDKEJFLGJH_IIJ+LKNJOKQKRHUJVJXJYHZN]J
+iv a	!a"I#E%_&A'H(D)I*C+[,F-G.K/N1F2Y3I4e5K7G8I9K:J;I<==J>K?K@CAGBICEDIEKFJG?HGIKJ!KHLKMJN@OKPJQIRISKTIVAWGXGYIZJ[L]I
+iv been	!L"K#J%E&G'H(J)E*J+J,K-C.K/H0I1I2H3I4G5K6K7E8J9G:J;J<B=A>I?H@FBICIDLEHFKGIHEIDJdKjLFMINJOJPGQIR=SGT@UKVJW^XKYGZK[K]K
+iv got	!E"K#a%E&H'<(D)I*G+=,]-G.I0@1E2D3F4]5G6*7r8@9G:X;I<D=G>L?D@HAXBKCIDKEIFKGCH_IFJ9KILKMINJOJPJQJRHSITJUEVGWHXJYJZ=[G]F
+iv seen	!H"G#L%K&K(J)L*J+G,C-L.I/@0b1K2J3J4;5@6a7:8X9A:G;K<s?KAKBKCGDKELFLHIIHJKKLLIMKNKOKPKQDRKSJTKVIWLXIYLZJ[H]L
+jame	4L9J<K=DGCIHJ~LINESIT@XI]G
+jersei	,<-L.L/L0K3J4J5L6L9L<C>IBKCGD5EDF~GLIHJAKKLJOKPLQKR/SKTJWKYKZL
+job	!J"E#J%I'K(L)F*J+J,E-J.L/c1g2v3J4J5K6K7K8H9K:E;J<I=K>H?J@JAEBHCFEIFGGIHKIIJpKWLIMKNKOLPKQKR6SKTEUEWKXIYbZ2[E]H
+job $	!I"L#I%J&L'K(L)J*I+H/p0X1Z2Z4K5K6L7L;I<J>F?J@JA>BLDIEKFJGJHKIIKKLLOLSKTKULVeWKXLY?ZG[J]?
+job at	!K%J'L)I/50b1q2F6K7L<L?J@LAGBJCGDIJ7KLL@NMOMZC
+join	!J#h%L&H(G)A*I+c,>-?/I1I2K5K6K9J=K><?E@KAKCJDLEJFKGJJqKKLKRJSIVeXFY9ZG[a]L
+join <force>	!G"K#G%L&B'L(I)L*G+l,;-5/>1I2G3K5K6F9C:K<J=J>J?I@JBKCGDLFLGHHLKKLHRHSKU^VaWHX8YJZ?[_]I
+join the	1K?KDKEEFIJjRMW_YL[K
+joke	#J&L(L,L-L.L0M1M3L5L6I9H=Z>G?HD>EMGLJ~KJLGNMPKQLRJSKTLULVLWIYL
+joke about	(L0M3M5L6K9L=M?KCLDAEMJ~KJLIPLRJSKWI
+jone	"L&K)K*L,L-K/J0K1J2m3G4K5K6L8L9K:I;J<I=I>KALBLCIDEEEFIGLHLIJKKLIQKRLSJTKUAVKXGYHZK[J]L
+journalist	&K(L+K,I/G2B3K4K5I9K<ICKJ~RLWIX@
+judg	"I#J%K&I(K)K,?-I.J0J1K2K3K4H5G7H8J9F:L;J<J=J>;AJBJCBD6EAF7GcI<J>KFLlMJNJOGPJQKRJSJTJVKWGXKY_Z=[D]F
+judgement	!H"J#E%J&F'J(D)H*J+H,H-B.J/J0C1H2G3I4H5K6K7K8I90:K;J<K=K>J?K@KAJB8C<DEEEFHGDHIIFJ,KIL~MIN@ODPGQGRISKTCUIVGW<XHYJZI[I]K
+just	!J"^#k%K'I(I)L*[,V-N.V1L2K3I4Z5L6I7K8]9K:I;K<G=K@KBJCIEWFWIUJ#LJMJNIOGRYTIULXIYIZB[L
+just <number>	!B"e#I%F&A'H)I*i+5,J-K.J/L0K1K3G4?5I6_7?8I9K:H;I<==L>H?B@HAfBKCKEJFEGEHGIHJEKKLJMJNHOIQXRBSKTLUEVDWGXIYIZK[L]K
+just a	!K"c#K%L&>(L)Y*?+L,J-L.e4J5J6K7V9J:H;J=L>I?L@^ALDiE<GLIIJ+KaLLPKQURKSgTGU8VKXKYH[L]K
+just been	!F"G#~%A&"'5(0)'*=+;,7-D.H/C0E1J2H3G4F5I6F8F9G:H;I<I=E>.?6@>AFBJCIDAEEFCGCH=IeJ+KELJMGNHOHPHQGRGS1TIU<VJWIXEYAZ1[4]2
+just move	!G"H#G&H)I*K+J,b->/L2L:L=J>J?F@HAKCHDHE>FJHJIEJ2KLLKRGTKUnVAWsYGZJ[D
+just now	"C&~(J)J/H6K:J>KDJEGFFGJIGJ>SKU9YI
+just the	!G"_#B%K&^'G(K*k+I-X.E/Z0I1F2J3L5C6E7G8x:H;N<H=K>G?K@HAHBICKDJEIFYGIIHJ#KKLIMJNIOJP^QNRISGTJUBWAXKYIZG[I]K
+justif	!G"H#G%I&G'+(G)D*D+H,H-2.D/J0I1H2J3B4I5G6?7I8G9B:/;I<J=?>@?@@JAGBGCEDHEJFHG0H1I7J%KJLEMHNJOIPJQFRISGTIUBVEWAX@YHZ4[~]~
+justif for	!F"G#G%I&G'?(G)F*C+I,H->/I1G2J3C4I5J6@7I8J9J:L<J=>>B?F@JAFBECGDIEIFIG5H2IEJ,KJLHMINJOJPJQERISFTIUFVEWCXBYJZ;[r]~
+kate	!K%L)K*L,L-L/L0I1{2L7L;I<J=L?@@LAHBIELHKJFKLNJOKWKXJYKZK[L
+kate meynel	!L%L)J*K,K-L/K0J1|2K7K;G<K=K?>@KAFBGHJJ9KLNHOIRLTLYJZL[L
+keep	!K"V#K%J'L)K*K,J-G/I0E1L2J3J4X5J6H7K8J9I:K;K<I=Y>I?K@KAJBICMDpFJGHHWIkJJLKMKOLQKRGUFVKWJXHYXZI]E
+keep an	"I#J&G'K(f*L+G,L-I/G0J2K6L9K:J<LBKChD5EKFHGLHKIoJDLJNKRLTLUBVKXEYKZH]G
+keep see	-I=~>ID<ILJ.KZPLSGT[WGXL
+kei	,L1L<K?LBJHLILJ1LfNGOLWo
+kei date	,L1K7L;M<K?LCMHKLLWo
+kept	!L"J%W(J)L*L+a,L-K0L1K4L5L6L:K<K=J>J?K@KBIEKFLGfIaJ4KLLKO?QKTgUJVIXLZK[L]L
+kerr	!J"K#K%I&K'K(K)J*I+J,I-H.J/n0I1l2F3G4I5I6J7=8J9K:K;C<D=F>J?;@KAJBECJDKEKFKGKH7I2JEKILJMKNEOIPJQJRESJTHVKWGXHYJZ@[A]G
+khan	!I#L*K+L,K1L9I?LE@FLGJHJJbULVKWLXLYuZX[K]D
+kid	!K"I#V%L&L'J(J)I*C+L,I-L.H/F162K3q4j5k6E778I9G:A;I<J=F>KAKCJDKEKFJGKHJIJJ{KKLIMKNLOJPLQLRKSJTKUIVJWKXKYLZL[K]J
+kier	!J%K(I-I/J0H1w2K7I;J<J?AAIBHH>KKNIOIVGXI[K]D
+kier pritchard	!J%K(I-I/J0H1w2K7I;J<J?AAIBHH>KKNIOIVGXI[K]D
+kind	!K"I#K%K&4'L(J)F*I+K,H-_.I/K0J1K2K3J4J5K6I8V9K:J;J<L=o><?K@IALBJCKDhEHFJGJHKIIJ7K_LIMJNKOKPaQDRKSGTJU]VEWLXJYKZK[J]C
+kind of	!K"I#K%K&3'L(J)G*H+K,G-_.H/J0I1K2K3J4I5J6H8K9K:J;J<L=p>;?K@IAKBJCKDhEGFJGJHJIIJ9K_LHMJNJOKPaQCRJSFTIU]VEWLXJYJZK[J]B
+king	!I"G#J%D&D(|)L*G+H-L/J0K1L7K;K=K>K?H@IA?BKDLEKHGJ&KLOKSBTKU>VuXKZL[K]L
+king coron	!K"I#K%H&J(n)L*G+J-L/L0L=I>L@KADBKDKEKGLHIJ0KLOKUGVgXKZL]K
+knife	!M'L,L/L2H3F4J5G6M9GBLJ~VJ[L
+knife crime	!M'K(L,L/L2G3F4J5F6M9FBKJ~VI[K
+know	!I"K%K&M(J)J+L-H3L4K5K:T=L?V@KDJFKGLJ<LJNIOLRlUVXJZX[M
+know $	#b%L&K(F)I-K2L8L<E>L?@DIEJGHHgIbJ1LLNGOKQLRkSLTLUIWKXKZL]K
+know about	"K&K)H*J+I,K-L1J3L9L:K;K<L=K>K?I@KDLEfFCILJ;KLLLPLR~TJYD[[
+know how	&K'L)H/L3K6E8p:B;>AJIjJBMcQLRIUGVH
+know if	!D"B#L&,'I(J)I*^+K,V-K/L1K2L8L:J;J<^=J>B?JAHBLCKEeFLGGHDIJJAKKLFOFPFQHRJSJUwVUYEZK
+know the	!D"H#E%<&D'E(H)H*:+I,]-<.I/D0H1=2G3F4J5J667G9I:D;C<E=G>D?/@GAnBbCBDDE?FGGCHMIDJnKdLHMLNJOAPGQERBSFTEU<VEWEXHYEZh[G]>
+know there	#K&J(H)A*F+J,G-L.J/I0E1]3^4G5D6J7J8=9h:@;J<I=K>KAKBKCiDKEFFFGKHJIKJCKKLCMIOHPKQJR5TKUJVKWLXIYJZJ[K]J
+know what	!K"H#J%K'I(I)K*J+J,H-E.J/J0K1J2J3J4K5K7J8J:L;J<F=M>a?KAJBIDMEFFIHJIYJXK]LFMJOIRFT_UFVIWKXJYGZI
+know when	!@"J#E%K&H'G(K)I*4+E,I-:.G/E0J1o2D3>4G5G6K7C8E9G:F;f<E=I>B?~@DAHBcCGDJEDFEGHH_IFJ!KHLIMHN:OdPIQHR=SFTJUAV=WIXIYCZB[:
+know where	&H'K*M1J3L8L9L;E<aBLCJIKJMKKOJQKRaSFUbYLZK
+know whether	!D"I#L%F&E'K(J)J*d+K,I-K.J/I0J1H2J3G4H6L8J9K:L;I<i=K>J?J@HA=BACEDDEkFbGKIGJ:KILHMINJOEPKQHRDTGUXWIXIYEZH[K]L
+know which	!I"I%K'_)K*K+L/I0K1K2K3J5D7J8H9D:t;I<KBKCiDFEJFKGHHIIJJ5KKOJPJQJRcTGU=VZWKXIZ>]J
+know who	!G"K#b%K&E'C(I)H*E+F,I-K/[0G1;2q3K6J7J8J9J:K;I=H>I?E@KAKBKCADGEHFJGEHIIIKKLKMJOIPIQIRCSKTJULVLWKYaZL[K]K
+knowledg	,K-M1C7J;A<H?:BLFKGFHEIMJ4KLNKOIRxWKYL]K
+kpm	!I"F#J%J&J'K(K)J*J+J,H-J.E/D0J1D2J3J4K5F6J7J8I9G:J;K<J=A>D?J@JAGBJCID:EGFJGEHIIIJCKIL>MJN=OJPDQHRDSHT~UHVHWEXKYIZK[J]K
+la	!J"J#J%F&H'F(H)J*=+F,@-F.J/I0Y2H3G4G5H6[7@8I9D:E;G<I>J?q@HBICWD5EHFFGJH]IIJCKHLEMJNHOIQHRGSFTIUaVHWGXGYHZG[;]J
+la $	!I"J#J%D&I'E(I)K*<+I,F-F.J/J0[1_2H3I4G5H6c7?8I9J:D;J<J=Y>J?e@HAVBICYD3EIFJGJHFIHJXKILGMJNJOJPHQIRISDTIUBVIWHXIYHZE[8]J
+label	!9"D#H%D&G'E(4)G*@+7,H-E/H0H1D2H3B4E5E6?7D8]9b:<;A<E=I>B??@BAABECFDFEFFDG4HBIBJ~KDLFMFNDOHPEQVRFS;TGU7V7W=XCYCZG[C]F
+labour	!H"l#L%J&K'J(h)?*G+B,I-H/J0K1K273J8F9G:L;J<L=G>B?K@KAJBJCLEBFLGLHLI3JjKJLLMKOKPLQKSIUKVDWLYAZJ[J]L
+lad	!J"L%Z&L'J(H)H*b+H,L.K/L1K2F3H4K6J7J8G9I:D;K<K=L?K@HALBJCKGKHKIJJhKLLLOHSIUCVrWKYK[L]J
+lai	!I"I#J%J&I'J(L)I*G+H,H-I.g/G0F1G2I3I4I5@6@7J8E97:I;J<J=]>F?I@JAJBKCADUEFFKGDHIIIJ3KJLFMJNJOJPHQFRDSHTkUJVJXIYGZI[I]J
+lancashir	!H"K#L%<&D'J(J)J*:+K,K-K.B/I0J1K2J3Y4a5F6<7A8J9H:G;F<K=G>G?K@GAjBKCKDLEIFJGKHIIKJ6KGLKMHOJPKQJRFSKTFUHVKWhXLYKZI[G]F
+land	!G"J#M%K&H(F)H*G+L-a/]0c1G2L7J9J;H<J=I>A?^@ZAIBHCKDJFKH>IKJ7KKLKS?UBWGYIZB[~]G
+land in	!I"K%K&H(G)H*H-i/a0g1G2L7K;H<J=J>I?h@_AJBKCKDJFLH<J=KLSEUDVIWHYIZD]G
+last	"U#y%K(H*L1Y2[6H:K;K?IASB[HHJLKTNMOZRUVIXK
+last $	"K#n%K'D(D)L+L/L0L2K6E7KBKHKJ_KAOLRLVKWV
+last <number>	"]#i(H)J*G+K/G0x1d2>3J6B7v:J;K?JAEBEDIHIJ!KLLJRIVJXK
+last caus	#F.F1B3J6>7]9K:J;?JmOFRI
+last chief	#1(K/h0K1v2B7F?BA3BCIKJ,NLOI
+last forc	"M#~'I(K*M?FAJGIH@J6UEVI]I
+last in	!I"D#h%H&D(C)J*I+I,I-J.I/K0<162F3E4I6I7-8J9I:F;=<G=I>E?C@IA@CIDDEHFIGHHBIFJ/KHLFMINFObPER=SITJUGV<WIXGYH[J]J
+last inspect	#G(L,G/h1E7KBjF5HKIJJ[KLLIN?O!RJVK
+last night	#@(J1I297I9I=KALBJDKJeKLLINLOLTeVI
+last peel	#D(L1G7I<IB(HEJrLAO,RKVJ
+last time	!K"E#2%J'B(I)K*D+K/L0F1G2J3J5K6A7C8K9E:H;J<J?GAHB^CKDKGJHIIEJ<KJLiNJOnRJULVLWLXI]J
+last to	!I#y%@&J'F(>)K+J,I-L/L0L1I2E6H7H:H?DAJBIGKHKKLLKOGRIUKVLXKYKZI[L
+last updat	1H7LBJJFNKOHRc
+late	!L"L#~%J&D'?(D)=*D+=,H-K/m0a1H2?3K4K5J6J8J9K:I<K>K?J@LAKDJEJFJGDHCIJJ:K^LJNKOIP=QJRKSKTKUFVJWLXKYHZH[J]A
+late and	!J"J#~%C&:'A(?)4*?+.,H-K.J/A0:1K2G3J4I5B6H9J:G;K<G=J>H?@AIBFCeDFEDFGGGHLIHJ/KGLJMINIOHQIRJSETKU=VKWJXJY7ZB[>]L
+later	!j"I#F%I&J'F(J)I*t+E,E-I.H/I0J1B2J3E5D6F8D9H:F;^<H=K>K?E@HA=B>CJDJEHFIGWH.IbJ2KILIMINGOGPIQDRJSITIUGVHWJXIYBZI[J]E
+later $	!t"L#C%I&J'E(K)L*a+I,>-H.K/G0J1J2J3K4K5?6G7K8H9E:A;H<J=K>K?D@JAABFCHDIEEFFGXHCIjJ6KHLIMJNKO/PJQJRJSKTKUBVKWKXIYAZJ[I]A
+latest	"L#u'J(I*K-L/K0I1K2L6L:L<K=K?LBBCLDJGIHIIEJ]KLNfOYPLRXTLUcVDWLXL]H
+latest to	#~/J2KGKJ:U9VI
+law	!f"J#J%K&K'K*J+I,H-K.G/G0K1I2K3J4D5L6K8c;K<H=W>C?K@KALBHCJDEEnFIGAHKIEJXKKLJMJNKOJPKQLRJSaTGUKVKWJYJ[L]J
+law $	!E"F#L%L&K)L*L+B,G-L.B/J0J1I2K3G485L6L7K8H<J=J>L?L@LAICIDBEHFGGKICJ~KLLJMHPLQLRLS;THULVJWJYL[L
+lead	!C"J#H%K&D'K(J)K*I+G,8-I.J/v0g1J2A3H4J5I6I7J8I9I:I;J<J=J>K?I@KAJBHCtD4EGFBHJIFJVKILHMINJOIPJQJRJSKTFUCVJWGXBYJZG[J]J
+lead <force>	!K"H#K%K&<'K(J)J*L+H,J-L/~091J2>3L4K6K8J9L:J;K<K=L>L@LALBICAELIEJ-KKLKMJOJPLQLRHSKTHUAWJXBYJZG]L
+lead the	!:#E%L&D(K)L*J+K,2-L0t1K2I7K;K<KBLC,D8EJFJHLJXKLRITJVIWLXJYLZH]L
+leader	+I,J-B3I5K9F;C<L=L>J@KDIEKIKJ{KaOLSIUMXM]J
+leadership	!H"J#K%K&K'I*I+J,H.B/J1H2J3~4g5Z6@7A849@:H;D<@=J>H?K@KAJBICJDCFIGJHKIDJlKJLBMJNJOJPJQHRISHTIUJVGWJXGYEZG[J]_
+leaflet	!B"K#J%G&G'H(K)K*J+B,k-@.J/F1G213E4F5G6H7L8J9K:I;C<I=J>J?J@IAIBKCEDJEHFCGEH>ICJ_KIL<MJNEOIPHQBR<SITHUiVJWGXHYFZc[J]?
+leagu	!F"J%d&K(J)L*I+K-K=K>K?J@KA/GLJmKLQLVKWJ
+leagu tabl	!E"H%}&J(I*H+J-J1M=J>J?I@IA0GJHMJFKKLKQLULVJWJ]M
+leak	!J#6%H&L'I(K*K+J,L-M/H2J4J5H<ICLDKGJHKJ~KLNCRLSKVKXGYMZD]E
+leak the	4J<JJoNBXJ
+learn	!="K#H&G'L(E)H*I+p,J-J/E2I=K>E?H@KAEB8CHEIFJGFHJIJJ_KLLKNJOERJSBUHXHY@[V]E
+leav	!M'U(L*J+T1[3K6I7K<U=J>J?JAJBKEIG~ILJkKKLJMKRKSKVK[W]K
+leav $	!E%^*K+K,K/J0K1m3L6L7J:K;J?IAJBJDLE8FJGCIKJVKDLKNKOJRKSKUIVKXKY^[K
+leav <date>	!L(J)H*?1m2H7L;F<J?I@GGBH6ICJRKIOHRMVHYL
+leav <force>	7I;JBLCLGKH8JrNJOJ]F
+leav engag	%L(J*J1K6D:D=E>I?KBBG~NdOKULVKYDZL[L]T
+leav enhanc	"L#i&L'K(L*K-L=J>KALGkHCIKQLSLU/VKWHYGZL[K]H
+leav special	!K%J(L*L+e1I:Z<[>F?JH_JFSDUIXKY_[A]]
+leav the	!K"L#K(K*D-E1I7J=G>I?GAKGeHMIXJmKLLJNKOKQKRLSKULV?XZYXZK[L]7
+leav with	"F#K%K'~*K+K364J5K6H7K8I9I;KAKEGFKG]IHJ;LJUIZK]K
+led	!K#I%L&J'L(G)K*L+J,K-I/x0g1L2I4J5J6K7I9K<K=K>E?CC@DHGUHHJ?KLOVQKSKVLXCYJZF[l
+led the	#J&L)K+I,I-H/A0g1J2H5J<JCJDHELFLGKOLXGYJZD[b]F
+led to	4K7E>BGGO^[^]i
+left	!["b%K&[)K*J+^,J-K/H1i2K3I4J6M7K8J9K:p?J@KAKGLH^JMLKNKOJSKVCXLYKZK[K
+left $	!K#:&L'[(L*K+B/K0b1J3I4J7K9K:G<>?KCLDKGEImJJKYLLOKRfTLULYK];
+left <force>	!H"E#I%J&I'D(I)K*K+I,I/I0K2K3F4L6b7C8K9L:6;H<J?J@JAKBDCHEHFKGJH@I?JrKILKMJNKOEP<QHRITKUfV_XJZJ]H
+left engag	!]#c&E'h(G)K*L+Y1J3J4K6F:d<TGIH^NJOKUJV1XK[K
+left for	!K%K':,K-G0L1l3J4K6C7J9L:E?JCKDIECGHHDIgJ:LJMXNLOKTGXI]:
+left in	!D"~#,%I&~'"(D)@*+,H-J.I/H0H1F2J3F4H5H6C7I8C9J:*<I=I>G?I@GAFBICIDHEGFCG=H<IHJHKILHMHNIOJPGQARHS<TJU*VFWKXCYFZD[H]G
+left open	"8#J&L'8)L3c4D5K657I:xGHILJ"LLMZVH
+left special	"L#5&B'n(L+K-J1I3I6K:@?EDJGFIKJrSGUIXK[I]g
+left the	!i"?#I%H&E'A(G)J*F+H-L/L1A6I7K:B;H=G>K?FA7BHGAHhJ]KJNIOIQIUAV9WLZL]c
+left to	!J#I&L'[+J,K-J1H3/4J6&7F9H:z=KEKGHHII.J]LJMiOLULXGZE]>
+left with	!C"L#J%L&D*I+I,J/K0J1J2L3?4G5J6E7K8L:Y;K<KEKFHGkHKILJ=KJLJQKRKSKTIUGXKYKZL[K]I
+legal	"L%L&L)L*H+K,J-J.F/J0K1J2L3G4K5K9K<K=F>H?K@KBKCKDHE~FJGJHYIJJVKLLJM1OKPIQKRKSmTDUCVKWIYAZK]I
+legitimaci	!@"G#H%H&H'I(F);*?+I,D-A.F/G0A1E2H3D4h5E6E7I8I9I:J;G<C=H>B?E@@AEB+CCD<E?F6GAHFI;JaKALhMFN<O5PEQGRESFT_UDVBW;XDYFZH[G]G
+leicestershir	"K(J)K-K.F4i5A6K7B8K9E;h<L=J>K?LBIDKFLJILLO?PJQISKTIV^XK[@]J
+length	!q"J#I%q&I'G(H)I*C+F,J-I.K/J0K1K2K3K4K5L6J7K9K:K;L<F=J>I?I@JA~BJCKDKEKFKGEHEIKJ0KLLJNKOIPJQJRKSHTIUJVEWIXLYLZK[K]G
+length of	!K"J#J%r&I(H)L*F+F,K-J/J0K1L5L9L<J=I>I?K@KA~DLGHHGIKJ1KLLKOKPJQKSJTJUJVFWJYLZL[L]I
+less	!u"A%(&K(K*9+E,J1L3L;K=D>??L@FAcBLGCHJJUKLLKPFQhSKTLUFV>YDZK
+let	!V&T'_(K)J+U-J3K7K:G;K<L>I?J@KBJCKHcLLTKUWVKZZ[G]o
+let <force>	!J#:&L'H*L+K,K-L/J3J4H6V7K=JEKGLIGKKMLNLOLUJVKWKXEYAZ{[D]t
+let down	"G)>*J-H/J0K1J2I3I4K5L8C9C<L=J?LALBLCKDJEHFLHLIKJ~KLPKRISKTBULXEZH[e]E
+let go	!b"h#e%J&E'l(>)=*A+K,F-E/L0K1E2K3I5L6H7K8>9B:@;A<F=J>K?B@LA_BJCKDKEJFKGKHHI;J!KGLJMJOJPKRKTLUKVKWKXIYLZD[I];
+let it	!I*I-H0K3J4I5K9J;K<K>I?LAIB:DEEHGbH@IIJvKMLKNGOeTFUJVJWIXJYBZ>](
+let off	!H"K#L&I(K)J*G+B-J/J1K2K3G6F7J9K:B<L?E@JAFBJDKEKGLHZIfJ6KKNKOIRLTJULVHWKXLYK[@]w
+let out	!W#^&Z'])K*V+W6I:H;K?J@JBJHaJJKWU^VJZI[K
+let the	!L'E*4-K.H5J6i7H9E:J<K=L>K?LDJGFHDIJKLO{XJYA]=
+let them	!I"F#H%I&I'7(K)K*H+I,I->.H/J0B1F2J3A4I5H6H7E8I9F:B;C<H=G>.?:@JAIBEC5D@EhFGG>HlI<KILEMINEO@PJQGRESHTAUHVKWIXDYAZm[+]p
+letter	"L#L(L,K/M1K3I4i5K6K9K<[=L>K?LDEEHFJGLHWIKJXKKLNNKQKRUSJT~VKWKXIYHZF[L
+letter $	#J%L&L*K+L-J.J/E0I1K2L3K4]5G9K:K;K<e=E?KB]CID1EKFKHJIGKLLANIO=QHRJSHTmWJX7YLZJ[L]K
+letter from	!K%L&K'K(K)K*J+L,L-L.J/a0F1K2L4K9J<K=b>L?LAKBJCID;EHFDGKHCIHJnKKLGMIOJQJSJTZULVKWFXI]D
+letter mean	.J4L<L=IDhJ1NLPLSK
+letter sai	#I(K0L4R<ZHKJUPcTFVMXLZK]F
+letter to	#L-I.I/F0v1K2B4I6L9K:K=LBLCEDGE>FEILJrOLRFTFUKYLZL
+level	!K"F#G%K&A'J(K)K*G+J,K-I.K/J0K1J2K3I4J5J6K7K8K9I:H;H<K=e>I?Y@JAXBJCIDIEIFIGJHHIHJLKJMKNKOJPbQmRISJTKUcVgWMXIYKZK[J]]
+level $	!K"J#8%L&@'K(X)K*E+K,K-D/L0J1J2K3K4K6G7K9K<K=J?X@KAGBKC?DJE@FBGIHDIHJYKJLJNJOJPXQCRFTKVcWHX=YJZF[G]p
+level of	"L#L&D(F+L,K-K/I2K3L6L=d>L?JALBKDGILJ<KKLGPFQ_SGTLU]ViWL]K
+lewi	!L#L'K*K,L0L1n3L6L7L9L:J;K?IACBLCLGMHBIMJgNMODRLUL]M
+licens	!K'C*L,L-K.F/K0L1K3z4I5;6D7I8E9>:A;D<K@KCKELFKILJZLLMKPAQFTJUKVLXL[K]L
+lift	!J#G%K&K'A(H+J-K/J0I1H2K4K5J619K:A;G=K>K?GAKBICJDKEJHuIFNJOIRKSIUiVJWKXpYG[J]m
+lift $	!I#K%F&L'C(B*G+J-L.J/K0L2J3i4J5B667o8J9H:I;E<L>K?J@KAHBIG]H:IIJjMKOLRISHUHVJWKX@ZI]5
+lift out	#H%M'A(K*a1L3J6G77<K?IALBKGCHvJANKOGSJUIVIXHZJ[H
+lift special	!J"L'J*K-J/K1I3F6B7J>KBJGXHEJ.MKSAUIVLWKXHY@Zc[D]i
+like	#J)K,J-K.K0I3K5K6M7J9U:L>UGJHJJcLWNJRKTUUKVJWJYL[K]K
+like $	!I"J#J%I'G(I)K*H+H,H.I/c0@1A3H4H5H6@7I9c;H<G=H>g?d@WAHBICGDBEHFGGIHIJ7KJMJNJOIPJQIRJThUKVLWFXHYJZI[G
+like <force>	!I"J#/%F&F'G(D)G*A+g,E-J.J/F0J1D2H3K4E5K6J7I8I9F:J;H<<=J>>?H@CAEBICJDGEBFeGFHJIdJ4KqLdMINHOIQVRFSHTFUEVIWJXIYBZK[I]K
+like a	!V"g#L%^&G'g(?*e+G,K.Z/K0K1K2K3A4I5I6D7G8K9K:G;J>H?K@KA@CKDaEKFKGHHIIJJ@KKLJOKPYQGSITFUKV5YJ]J
+like in	"K%F&I'E(H)L*L+H,J-I.L/K1K2L4I6L8L9H<K==>a?J@KAJBLCLDHEKFLGJHLIGJ~KHLCOJPHQ;R>SDTcUIVIWGXLZL[H]J
+like ofst	"E%J&I'H(K)I*H+K,C-H.I/L0G1K2G3J4G5K6K7I8D9I:E;K<==G>I?J@IAIBHCDD}E=FAGKHGIFJ!KGLfMGNKOGPHQJRHSAT<UHVKWJXGYBZI[I]H
+like the	!G"U#K%I&f'J(c)I*I+B,J-I.I/=0J1Y2H3F6K7D8F9h:J<G=I>^?I@KBFCID@EIGJH?IJJ1KILHMKN@OoPEQIR-SHTHUHVGWLXXYHZF[K]G
+like to	"I#K%M'M(I)J*V+J,K-I.I0J4J5J7J9L:M;W=L>M?JCVDJGMHIIMJdLMNJPJQWUMWK[K]K
+limit	!G"J%C&H(K)J*C+K,I-K/C0G1@2K3J5G6K7K9K:I;K<I=F>H?I@FA=BICBDCEuFFG{HHIIJ0KJLFMINGOJQIRKSKTFUJVHWAXJYCZ:[K]I
+line	!K"*&^'J)J*J+K,I-M.K/K0K1J2K3C4J5I7I8J9X:J;I<^=G?G@LAGBKCIEJFKGIHIIHJtLLNJOEPWRJSPTJUDVEYMZI[Z]L
+line $	!K#V%W&K'G(L*K+K,G-_.K3G4K5J6[7G8G9_:H;K<Z=C>EAGBKDFELGJHKIEKKLJPKRKTFUEYK[F]F
+line of	"L&g*G.M0L3L:H>LDKGKHMIDJ^OFSJU9VL
+line up	!K"@#K%I&g'J(f)H*K+K,G-B.J/C0H1I2H4G5J6G7J95:K;G<m=J>F?7@JAJBHCCD>E?FDGHHKIUJ!KHLCMFNJOCPHQHR;SFTHU:VCW6XIYFZK[K]J
+link	!H"K#H%I&I'J(J)I*J+H,I-G.G/I0G1G2J3J4F5J6H7J8I9H:J;J<E=H>J?G@IAIBICFDBE>FCG=HHIIJWKILEM[N^OHPGQJR}S=THUJVJWEXHYEZF[J]C
+link to	!H"I#I%H&I'H(I)F*G+I,H-A.H/I0F1H2I3I4A5I6C7H8G9E:H;I<>=D>J?F@HAHBHC@D>EEFBGJHGIGKGL@MkNgOFPBQHSITCUIVIWCXIYHZJ[G]I
+list	"J#K%K&g(g)Y+a.I1K2K5N6d7J8K9]:Y;E<I>J?IAKCLDJEKFJGJIIJ?KKNJPJQKRcSKVHXGZK[K]J
+list $	!H"K#J%J'c(M)K*I,I-J.J/G0I1J2I3:4H5F7>8I9l:E;B<G=J>J?B@XAJBXDJEKFIGFHXIKJLKILgMINHOGPKQJSHTGUFVJX@YKZH[I]D
+list <date>	"I&:'K(p)C+F,K-L5J6f93:L;L=B>DJERKVFWLXI
+list everi	"J%J&K'J)j*J+J6L9L;K@IBcJ1LKNGOGRLUJVGWMXJ
+list for	"K&G'K(B)G+>,K-K.K/K3A5H7K9i:H;J<J=K>KCKDIEIFLGLIJLGMKPJQJRIT[VJXG[J
+list of	"I#K%K&])e.F/K3c5J7I8H;E<E=L>K?KBHHJIKNGPJQKRHTJUHVKWKXI
+list the	"K#I'J,l.J/K0c3B4K5]6Z7J8I9]:J;G@KBGCJEIFFNKOKR@UGVIWKXK
+listen	!J"K#L%I&K'K)J*k+K,I-=.J/K0J1J2I3H4J5K6I7K8K9K:K;J<H=F>??D@CADBBCGDEEmFFG>HmIFJaKJLEMJNJO9PJQKRJTHU@VHWJXIYEZJ]2
+live	!K"C#J&I'X(K)K*J+K,]1J3X4]5K7K8H:j<KBJDKEKFWGMHKILLKOJUNVJ[J]H
+live $	']3a4K6JG=IKJGN]R]UF
+live caus	"J&G'q.G314K5K6I8F9F:xJ?
+live facial	"L&D'@(H)J,H6M:AHLJyLMRMULVA
+live in	!I"H#I%K&E'B(J)J*J+I,n-K.K/?0c1J2X3B5J6I7J8A9K:6<K=K>J?JAHBHCHDFEGFfGIHJKILGMJNJPJQKRJSJTGU7VJWIXIYbZJ[J]J
+local	!J#L(K)K*K+K,K/K1K2L4J5J6L9J;K<k=I>@?KAHBKDJFLGBIKJgLKNHRLSZTMULYhZG[L
+local paper	'J*J+D-K0J1D2K3H4;7F8H9K;E<s?JBKCJDEFGGJH^ILJ8KLN,SJYKZL
+lockdown	!?"I#4%>&F'I(})=*5+3,I-I/A0I1H2H7F8J9I;F=C>E?<@EABBDDKFJGEHAIKJ1KKOEP7S>THU-V~WIX@YHZ;[D]I
+long	!_"L%](L*I+G/I1a6K@KAoBWJSTgVH
+long after	#J%A'K*G,J/L0B1Z6H7_;E<K?KA4B8CFHCIHJBLKNLOpRKTIWKXK]I
+long ago	!I#J%A'K(K*I-J0I1F3G4K5J6A7i8K9G;a<K?x@JA#BFGKHwIKJ3LKNeODSIUJVKWLXJYKZH[J]E
+long can	%I1JA>EIJ~
+long did	!L#H%F*J-J7L?KAyBDGJHIJ^KGOZ
+long do	%H'K1;:AA?BIJ|
+long doe	1JACBLJ~OL
+long ha	%G)I*G//0c6L?L@IAJBHCKJ_OL
+long have	%E&G)F*K1B6J?L@LAYBHJsOMREUFVL
+long is	%r*J0L1;6C7L?MBIHIILJeNHOGVL
+long thei	%l*J1K?BALBLJ<
+long wa	!G%I+K/K1h?KA]HLJ_VF
+long were	!F"L%?(J)L*I+K-K1B2J7K9J=K?F@KA}BEHGJhOHTKUKVB]L
+longer	!~"K#K%k&J'L(E)K*D+C,E-K/K5K6Y:G;K>K?K@JAKBKGLHMJESKUbVIXKZK[I
+longer $	!m"J%A&L'B(@)K*K+C,C.J/K0K1I2J3?4I5K6@7K8L9H:8;J=L@JAIBLCKEGJiLKMLOLUKVIWKXKYKZL
+longer in	!~"G#E%Q&D'W(D)J*D+9,B-L/H0J1K2K3J5I6H:I<J=K>E?K@GA;BKCJDJFKGIH>JTKLQKSFTJUuVFWKXIYIZE[H]-
+longer need	-GALGGHJIKJ3UK[=]~
+longer than	!H"J%~&L)I*<+B,L@JBKJ3QKUIVH
+longer under	!m"L%2&D(A)K*G+J,J-D/K1K2K5G6F8I9G;G=H>H?<@KA>BJGLH[J6KLNKOKQHSIU[VHXAYIZL[;]]
+longest	#L%~&K(J)K*L+L/L@LAJJgXL
+longest $	!K#L%p&J'L(D)J*M/L0L2LJVVLYKZL
+longest first	%k6L7KALJJ
+longest in	%h&L/K9I>LSFUMVLWM[M
+longest serv	"G%h&L(J/:1K=L>GAJJcKLSLUHVLYL
+longest stai	%bJ9
+longest to	#H%gGKZK]L
+look	!I"I#F%J)J*H,]-J.J/I0I1G2K3H6J7J8J9M:H;D<H=I>I@IAJB]C[DFEIFbHFI^KaLNNKOuPHQKRKSKTIUIVIWKXMYKZI[J
+look $	"L)M*L+J,M-H1J4L7K8K;I<I?IBJCLDLELFLGKHHIUNGOlXJZE]L
+look after	!C"G#!%G&B'H(;)H*J+F,s-D.I/@081F2D3I4F5E6H7G8H9?:I;I<H=G>E?I@GAIBAC|D0EEF<GEHJI4J>K?LdMFNGO;PHQHRHSGTEUHVKWGXFYEZ@[I]G
+look at	!K"J&K(N)K*G+J,J-K.L/K0K1E3J4K5I6L7H8K;C<K=J>I?G@IAKBiCGDIEIFnGJHFIkKrLDNJOtPEQKRLTKUKVIWLZL]K
+look for	!D"D#I%C&G'b(H)G*I+s,J-L.I/J0J1J2H3;4G5g6E8I9?:3;;<<=L>J?f@KAHBJCGDHEIFJGkH?IBKGLGMJNVOFPJQJRJSJTKUHVBWKXHYJZH]F
+look like	"D#J%K&h'K(k)H+H,C-E.C/C2I3H4m5H6E8J9C:F;I=:>Z?H@JAKBECKDHELFFGJI@JIKDLGOFPKQKRKSJT@UGVJWLXI[J]I
+lose	!J"L*F+K-K3L4D5L8L<K=E>LDLELJ~LJNKZK[_]>
+lost	!I"E%L'L)L*A+L,I-H/Z081J2F3?4K8K:K<L?H@KALBHCIDKEJFKHLILJ~KLLKRKTKVJWJYJZI[L
+lost track	!D"<#X%K&_'K(L+K2K4L6[8J:JALGLHLIKJCUWVIXKZK]L
+lot	!E"A%a&K'G(D*B+C,F-M.G/A0A1E2F3H4F5G6d7E::;D<G=H>G@HA9BEC=DiEIF_GEHsIJJ(KILHMINEOHPIQHRJSFTGU<VkWXXHYEZX]E
+lot $	!H"=#X%F&Z'D(J*K+F,I.I/80>1J2H3J4F5I6t7F8G9I:4;K<C=I>:?H@JAJBGC>D4EHFqGHH@I?KILHMINKOIPHQISCTDUDVHWDXIY>ZG[E]I
+love	!K"?#I%I&Z'H(J)I*E+G,J-L.a/F0H1p2I3H4H5I7=8I9<::;G<J=I>E?J@IAGBHCJDFEEFGGAHEIFKILIMINHOJPIQHRGSHTGU"V>WJXJYIZI[J]a
+low	!I"H#H%F&C'I(7)I*F+H,E-H.H/F1I2I3F4D5E6K7I8I9I:I;I<K=%>>?I@JAIBKCCDFEHFIGCHJIIKHLwMINJOJP~Q^RISJTGU4VDWIXHYHZG[I]H
+m	"J&B1J3E4J6@7C:FDLILJZToUG
+m <number>	"I&@'K1I3D4J5L6>7A:DILJ~OLTHUE
+made	!K#J&L'K(Y)L*L+K,K-k/I0K1K2K3L4K5K6K9J:L;I=K?[B>CIELFLGKHJIJKLLLM[NVRHVKXbYJZr]b
+made $	(K+K-L1K7K;B<J?iCFHCJgKLNJOHTKVJX!ZG[H]J
+made it	%K&J'K(L)K*K,L-H.C/L0H2K3J4C5@6G8n9C:C;I<G=B>I?JCIDHELFKGFHJIBJ7KLLKMKOKPKQKTLUKWKXYYKZY[H]g
+made public	(L0L4K7J;B<K?jHIJ!NqXkZ<
+made the	#K'L*L+L,L-J0L<JD[GKHHJ2LLQKULXnY>Z~[^]I
+made to	!K"K(J)K,K-y.K/K0L1D2L4K5K6L7K8H9=:K;F<J=L>c?JAKBKCLDGEFFKIHJ8KKLLMuNKOIPKQLRLSLTIVKWLXIYHZ7[@]A
+made you	!K"K#E%K&J'M(>)L+F,D-I.K/A0G1L2A4K5L6K7I8I:L<L=I>K?IALCHD;GIILJ~KLLLMINJOLPJQKR:SKTLVFWFXAYLZ.[I]I
+mai	!J"K#G%G&J'G(H)K*G+L,B-I.J/H0J1G2J3G5H6K7G8J9I:J;G<s=K>L??@KAFBBCHDKEHFGGbHhIJJfK@MKNIOIPHQIRHSITGUHV8XHY_ZI[I]C
+mail	!I"=#G%K&H'K(G)I*I+k,L-E.K/J0I1K2K3G5I6G8K9K:K;J<j=K>H?K@KAIBGCJDKEKFGILKKLLMINEQKRKS?TGUEVBWIXJYDZI[G
+main	'J)L,H.H/H0h2L3B4J5K6I7B8K9A:K=K>G?K@KBIC;D@EHFLGKIJJvLFOJPKQLSDTIUZWaXIYKZK[K
+majesti	!J"K#G%K&G'J(G)J*I+L,G-I.K/J0i1B2K3K4K5G6H7K8J9H:J;J<J=I>J?I@KAJBHD[EEFDHIIIJ%KILJMJOJPIQIRISKTvUIVJWKXMYHZd[I]K
+majesti inspector	!I"K#E%J&E'J(F)I*H+L,F-G.K/K0&1K2J3J4J5E6G8J9F:I;J<I=H>I?H@JAIBHCgDkECFBGKHJIHJ0KHLIMINJOJPHQHRHSJTpUHVIWKXNYGZe[G]J
+make	!K#K%L&K(L)K*K+K,T-L/L0K3K5K9J<K=K>_CKDJEoFKGHHJIKJMNJSKULVLWLXIYqZL[L]J
+make $	!K"h)G*K.c8K?AAEECHKJ]M<
+make a	-L.]8L9A=L>a?bGHH>JUPJULVLWHYK[M]J
+make it	!L"J3K4G5J6J8c:F;K<HA[D>J@M[SWTi
+make of	#L-M0K6J>K?LGMIKJ~LMMKTMXL[E]C
+make the	!?"J#@%J&E'H(D)F*E+A,J-E.I/F0D1K2F3H4E5F6I7G8J9J:J;G<G=D>C?F@IAJBKCADFEAFFG@HGIJJGKILGMIN=OJPGQcRISHTJUIVFWHX2Y}Za[F]H
+make up	(L,h-J/J1L2L5K6L9M:M;K<K?LEKIMJ4K[LMQMRLT]YGZL
+maker	#L%L&L'J(K)L*L+L-H/L<K=H>K?LAMCLEJGGHFILJ@KMQGSMTLULVLWHXJYdZh[M]C
+maker for	!M#L%L&L'J(L*L+L-I/L<J=H>J?L@LAMCLEIGIHGILJ?KMQESLTLULVKWHXJYq[L]D
+man	!F"J#H%>&J'I(J)H*I+I,7-I.J/f0Z1C2F3J4I5J6K7H8J9K:K;G<E=J>J?H@IAJB&CFDDEFFsGJH^IHKILEMINFO6PJQJRHSJTHUKVJWHXHYIZI[K]K
+manag	!K"K#K%L&L'J(H)L*H+J,H-J.I/J0J1J2K3x4n5L6C7A8G9F:F;Z<J>K?K@LAKBKCFDJFJGKHKIJJ6KKLiNKOKPKQJRKSKTlUKVHWJXJYKZL[K]G
+manag offend	!L"K#J%K&J'L(9)J*J+D,C-K.K/J1L2J384j576K8<9I;I<L>K?IALBLCKDLEKFKIKJWKKLaMdNLPKQJRJTKUMWLXLYL[K]L
+manag sex	.H3m4U5]6H7H8M9B;D@LIIJ%WH
+manchest	!~"K#E%,&G'J(B)H*;+=,K-H.J/C0C1J2K3K4I5H7I8J9I:J;K<5=H>??H@CA1BJCKEKFKGHIIJ1KKLKMKNIOIPKQERISKTHUHVFWBX[YKZI[E]^
+mani	"c)U6X8^JfMS
+mani $	!h"^#J&J'K(H*I+J,J-H2K3K5L6H8c<L?J@HALBJJDLLMdOKWLXKZI
+mani ar	"i#J&H'A)J*K1L3J6x8I:tALJ!LLMWOLQLUF
+mani black	!K"5'E)A*H+L,K/J1I3F4J5H6[7G8l9?:7;??K@KAHBJCIEIFLKLLBMHNLUIWK]K
+mani call	"I6M8CJiLM
+mani case	8LJm
+mani caus	"I'M.G3J4K5K698e9J:h;L<bML
+mani chief	")%K(J)@*A+H-J/S0J1b2I6:8D<K@GA;B<CJJhKKLLVKWKZK[L]L
+mani child	"I)LJx
+mani complaint	"L6F8J:AALJn
+mani concern	"<'L)D3I4K5L6H7J8g9J:K;@<jJ<ME
+mani crime	"@)9*L1M4I6C8HAFJ~
+mani dai	!L"D)G1I8J?JA[BHFLGJHIJ~MLNJO@WL
+mani extra	"K)D8LJw
+mani forc	&I'h(E)b*L+W6J8?:GAIBKFoJbLDUJ
+mani have	"9)}*A8H@IAHJ*Mf
+mani inadequ	!F"8#J)9*H+K-K1L6=7K8%;J>J?F@JAJBKF@GBHFJFLhMGNJSKZJ[J]H
+mani inspector	"C)I4J6C8CFJJ}OK
+mani is	.J1L3K4K5K6e8g:I<HAEJ%
+mani issu	";)F3K6X8~9<;FJ3MKXJ
+mani month	"J%U)L1H7L8H;H?LAaBCJBOd
+mani new	"A6J8JJs
+mani of	"a'J)^*J6g7F8H:cAJMC
+mani offic	"F8LJy
+mani outstand	":'J)K*K6E8K:FALJxLA
+mani page	"EJo
+mani peopl	"@'K)F,J6K8>:IJ{
+mani polic	"~(J)4+K6=8GFK
+mani rape	"K6K:IJk
+mani rec	"J6?8LJ)M~
+mani recommend	"K8E:LEJJeMf
+mani red	3I6c7G8b:J;DJ)ML
+mani separ	!K"5)I*h+H.K6@8}9>:MAFBJFLJ0MKQJ
+mani seriou	"L8v9>J9ML
+mani staff	"9)I8HDMJ}
+mani strike	!J",'B)2*H+K-I1L3I5K6u7F8~9C:H;HAHBKFJHKIKJ!LJMJOLQLRLVJWK]J
+mani thing	"B)L3I6H8w99;IJ8LHM]]K
+mani time	"!#F%I))*~+K0G6B8E@DA"BsJ!MKOZUI
+mani victim	"I)@8FJw
+mani wa	"r(:)H.K1M6G809I;H<J?KAKHJJ[LKMXNJOKVE[K
+mani were	"~'J(,)D+@.J1L3I7J8q:JAIBJJ"LLVD
+mani year	"K*K/J1~A@J!
+map	!D"@#H%F&Y'L(a)B*C+d,o-I/K0J1J2J4J5J6K7I8K9G;K<K=J>C?K@:AFBKCKDLFDGKHKIKJ6KKLGMKPLQKRJTJUCVHWKYJ[L]K
+marac	!J"K#K%J'K)K*I+K,H-K.I/J0L1J2J3a5w6F7J8J9E:I;L<K=J>I?L@KAJBKCJDIEJFJGJHJIKJwKKLKNKOKPLQJRJSKTjUKVKWJXKYLZK[K
+marac in	!H"K#J%L&L(L)J*K+K,?-H/E0I1G2H3L5p6J7J8E9H:M;K<H>L?K@LAKBJC@DKEKFDGKIKJHLLMINLOLRJTZWHXEYLZE[K]L
+mark	!I"I#I%J&H'Z(K)I*I+G,G-F.K0H1t2G3Z6Z7[8c9j:W;g<H=J>H?H@HAJBCCHD^EGFDGFHEIGJ3KIL~MKNJOGPIQIRISJTGUHVNWIXIYIZH[J]D
+mark $	!K%L'C(L*L+J,K-K.M/K0K1C2L3]4h506D718=98:F;~<G=L>L?A@LBECJDJEKFJHGJKKKL0MJOGPKQKRKSJTKVKWLXLYLZL[K]K
+mark <force>	!L#J&J'D(K*L,K-K.J/L0D1;2L3c4E5_697C8D:B;k<L?F@JAKBBCED@EFFLGLHEILJ-KLLhMKNDOGQKRLTDUDWKXK[L]L
+mark against	!J"I#G%L&I'g(K)L*I+K,J/K0L1K2K3n4Y566?7B9Z:G;B<L>LALCJDLELFIGHHIIKJ2KLLBMKNLOLPHQIRJSLTFUEVKXKYLZK]K
+mark ha	!J"7#L%L&K'>(K)J*E+K,H-@/I0L1F2K3B4F5e6A7F8h96:h;;<K=K>I?J@IAHBICHEJFKGJJ-KJL;MHNJOKPJQKRKSLTKUGVKWJXKZJ[K]G
+mark rowlei	!H"H#J%I&J'I)H*E+I,I-J.J/b0E1m273B4I5H6F7E8G9G:I;C<J=I>K??@HAHBICIDEEIFKGIHFIKJmKIL;MINFOHPJQJRJSGTIUHV^WHXHYGZH[J]J
+mark webster	(L*J-L/J1=6L7I9F;J<M=H?JBJHKJ~LCOLSLTCXJ
+marri	"K&L+L,J-L/!0J1!2G3K4K=g>EDIEGFJJ~KKLLPKQLSGTHUFVLYG
+mash	!I"H%J&K)I*H,D-K.I/J0J1J2K3C4@5I6H7I8J9H:K;K<H=E>2?H@JAIBJCKDHEHFIG?HJJCKJLCMJN>OJPEQIRJSFT~UIVKWKYJZJ[I]K
+match	!J"J#H%K&K'K(K)K*H+K,K-K.E/J0G1K2?384v5E6K7K8H9F:J;I<~=J>J?L@KAKBJCFDEEAF<GJHJIJJCKJLKNHOKPDQFRDSHTHUHVJWIXCYJZK[>]F
+mate	!b"I#L%H&B'I(D)L*K+G,H-L/K0K1J2J3K4K5L6K7K8K9J:K;L<I=I>K?Z@LALCLDLEKFJGJHIIKKJLJMKNKOKPKQJRiSGTKUhV@WJXKYKZH[L]J
+mate $	!K"L&I0L6M9K:L=I>K?KELGIIMLLPKQJRkTKUVVAWL[L]K
+matt	!K#L&H'L+L,L-L/B0D5K6K9L<J?LALCrDIFLJJSLTLXcZE[K]L
+matt parr	!I"L#K%L&E'K+K,K-K/?0B2<5I6J9J;K<H?K@LAKBKCtDEFKILKLLLNLRLVLXeZA[I]L
+matter	!G"J#I%H&J'H(J)]*I+F,C-J.C/E0I1B2G3_4A586=7e8G9@:?;C<E=I>??I@IAGBBCIDFECFIGKHGIHJmKILEMHNFOCP<QIRISJTGUIVEW@XGYkZI[D]F
+maximum	!?"B#J%8&C(H)E*.+J-H.J/K0J1L2J5F9K:G<I=>>;?J@BA/BJDCEIFKGgHIIGJwKFLINJOJPIQGSDTFUDV9WKYFZL[I]E
+mayor	!I#J%L&K(H*H+K,I.K/N0I1L2j3@4K5K6K7K8J9F:J;J<H=K>L?E@LBKCKDIEGFIGGHKILJZKLLLNJOKRKSKTLUJVKWLXKY~Zq[D]J
+mayor $	!J#C&<'K(J)K*K+L,D-h.J/j0H1L2]4I5J6L8H9L:K;L<I=I>K?K@KAJBICHDHEKFGIJJ.KJLKMENLOEPJQJRJSITHUKVJWJXIY.Zb[K]L
+mayor of	!K*K,K-H/E2?5MCKDLEIFKGFJiUKYlZV
+me	#L%K)K*K+L,W-L.L0L1L2K3M4J7M8L9W:L;K<I?X@KBJCJEIFJGLIJJ[LVRWSKTTUMWgXLYJZK[L]L
+me $	!K"Y#K%H&K'K(Z)J*K+L,J-J.K/b0K192K3K4J5L6G7K8K9H:G<K=V>J?I@LBHCKDKEIFJGHHJIKJDK[MKNBOKPIQIRaSIToUKVLWFXLYI]K
+me a	#K&M0L4L6L9I=L>I?KALDbGKJ~LHMISLTHWJ]C
+me about	!I#I&I(G)L*L+G,H-F.K0=1L2L3E4L5J6G7K9B:L<K=c>>?DALC/DwEKFIGIHKIKJUL?MKNKOLPgQGRZTIU>VBWEXJYIZL
+me everi	"G#E%E&u'Z)8*G+K,L-F/L1K3I4J5I6=778>9e:G;H<J=<>@?E@IAJBLCHD?EFFJGEHKJHKDL<PEQHRJSKTKUCV9WJXFYIZL[I]J
+me how	"K%L&J+J,J-K/F0L1f3J5L6G8j9F?KA;DIEILHMKQ[UJWG
+me in	!n"I#E%I&F'F(I)F*H+C,B-B.J/I0J1H2I3K4J5J6J7K8J9D:I;I<D=J>I?H@HAEBHCHDIEIFHGKHII;J@KHL@MHNGOHPIQIRBUJVKW^XIY[ZA[>]I
+me the	!J%J&H(e)J*I+F,K-H.J0J1H2H3=4I5^6[7H8J9_:H<A=D>J?j@KBHCJDGEJFJHGIKJ>KJLjNJOWPMQHRZSATIUHVDWCXGYJZJ[I
+me through	!K#K'L)G*M,K/K9L<K=K>L?D@KALELFKGHHLIJJ;KLLLNJRJTLVKW~YKZM[H]J
+me up	!D"J#H%K&G'K(I)J*J+G,D-E.J/L0J1H2K4K6I7H8K9J:J;@<B=K>D??@LAIBKCFD6EHF<GJHHIFJ!KILFMJNAOHPJQKRHS?TFUEVJW~XIYHZI[I]L
+me what	!K"K&F(G+I,^-[/H0I1I2K3F4J5H7J8H:I<K=Y>r?FAKBJCKDBEGFKGIHGIBJ7KFNJPVQGR=UHV[WFXYYIZK[E]M
+me when	!^"I#J%K&L'L(J)J*J+H,K-J.J/L0I1M2K3J4K5K6H7b8J9@:I<K=J>J?n@BAJBHCKDJEFFHGBIKKJLBMKNhODPEQGR5SJTLUFVAWBXIYHZE[J]A
+me whether	!E"H#L%F&:'C(J)J*:+f,H-I.I/L1I2L3t4F5D6E7B8F9A:1<J=H>D?G@EACDJEKFIGFHJILJ:KJLDMJNKOHPJQKRJTKUhVBW>YK[L]L
+me which	#J%K&A'B(e+J,J-K.I/K2L374B5n7;8I92:b=K>L?IDJGKLDQFRBVGWJXJ
+me who	!<"K#F%J&q'b(;)L+C,K-H0c1K2I4I6D7K9G<K=J>I?F@KAKBKCED/EJFLGHHHIKKKLFMKNKOLPKQJRATJUHVEWHX:Y[ZE
+mean	.a4R9I=b>I?XDTFKJVKLLNPZS]ThUJ[K]K
+mean $	&K*K+K-K.]4K9G=[>H?bDbGKIKLHPWSKTJWL]J
+mean by	.c9B=c>KD;JUPfQISKTD
+mean for	.X6L=J>W?LDIGJIJJgLJPdQKTC[;]J
+mean in	,L4L=!>[BID^FJGLIKJkLKNIPKQLTC
+mean of	#L&L(L.f0M4L8K9J=d>K?KBGD2FJJ_KLLDNIPXQKSLVIWL
+mean the	!L"J&E'K)L*L,G.F/k0c1K243H4n5K:J;J<K=b>I@KBKC?DFELFJHLIKKGLKNKPLRKSBU0VDXJYJZK[L
+mean to	"I#>&G(K+I,K-B.:0K4K9J:H<K=_>)?H@JBJCKD/EFFGGHIcJ&KKLLOKPZQGRLStT<WIXIYIZJ[K]K
+mean what	'I-B.I1G4]5L6D7a:K;J=m>I?KAJDGHJI^J7LJOKQMSFTD[J
+mean when	.i6E7I9J=[>GDJJFP[SHTb
+meant	(L,K-L=K>u?LCLJ:LLQLSoTF[J]M
+meant by	-M=a>4?LDJJ4PVS{TG[J
+meant to	!L"K%L&K'L(L*L,@-J.H/M3L4G6K9K;L=6>~?M@KALDIEHFIGLHKIKJXKLLGNHPIQJRJS*T@VJWJYKZJ[K]E
+measur	!T#T&S+T,K2K=H>U?UATLKSmTKUVVTZT[T
+measur $	!V#_'K*M,K1J2K=G>U@XFJJWLKSXU^VMYWZX[V
+measur <date>	!D"u#C%C&B'J(~*F+@,L-K/J1I2J6H8H;J>I?_@JA=BIFJGJIGJKKKS@U5V~WLXIYKZI[H]J
+measur <force>	!m"L#C%6&G(I)>*e+D,F/J1J2K>A?J@fAbGKHJIHJ>SAUIVKWGXJYLZ?[K]K
+measur affect	+M>?JhSD
+measur again	!F*n1K>J?G@BGCHjJCO9SFUEVJZK[M]L
+measur and	!K"I#K%^&J'L(M*J+L-=/K1J2L4<<K>Z?L@JA?DHFLGKILKKLLQGSpULVMWJY_[K]L
+measur ar	!L"G#d%K&b'J(H)L*K+I-K.I/J1K6K9I:A=I>E?I@KAIDIEGGFHHIIJ3KKLGQJR>ShTEU]V5WJYJ[H]F
+measur as	!A"G#I%G&f'J(?)D*H,E-K.K0K1E2K3I4I6K8J9I:J;J<J=J>G?D@>AfBICJFJGKHIJ5KKLIPIQHSdTBUgV9WHXIYKZI[H]L
+measur at	!i"s#G%K&[(L)Y+"/I1K6K>L?KAIGLKLSFUCYLZJ[I]_
+measur but	!I"L#B&9'x(I)M*J+H.K/K0K2K3K4D6K8J9H::<E>K?J@LALCIDKEKFJGHHIJ^KKSfTKUdVGWLXHYI[>
+measur by	!E"J#J%9&?(F)G*C+C,I-I/K0I1G3K6H>K?0@_AtBIDHFIHLIKJbKLOKSCUmV[WGXKYJZC[E
+measur can	!L%B>L@MAcBIJlOJRJSJVE[L
+measur come	%L.H>LGLILJ>LLR-SsTKUKVLZL
+measur cost	#K>HGJHLILJvSL]<
+measur dure	!;"=#H%C&>'H(G)G*7+x,J-J.G/J1H2J3G4I5J6I7I8I9K:J;J<H>I?F@7A;BACJDKEKFHGLHLIIJ9KJLIMHNHOJQKS<TKUHVhWEXKYKZF[H]L
+measur first	!p%M'D*L;H<J?DHFJaS8VLWKZK]J
+measur for	!I"L#K%N&J(M*y+E1D=I>H@7AXDJGKJrLKS_TLVIZL[>]L
+measur have	)G*D-==J>]@_JCS]UKVL
+measur in	!L"L#D&K(K)H*L+K-_/J<K=C>6?K@VDIJKQKS~TEUKY1Za[_
+measur is	!K"M#i&F'K(K)K*F+J,I/K3K=J>GDKGKHIJ9KKRGS~TKUHVIWHXHYIZI[I
+measur like	!L#L%L&E)L*E+J-L1K9K>J?n@pALF]GHHFJ@SAUYVIZJ[b]5
+measur longer	!h"K#K&J(9)G*9+D,J/K@JAaJ7SHUFVK
+measur mean	&K(L*L,L-].I=">!?JDGJkKELKPKQLSaT>
+measur more	!:"H%K*z+C@9AHJ@OISKVG
+measur now	"Y#K%L&h'L(K)K+=:HAbGKHKIKJDSJUaVK
+measur on	!C"Z#C%J&H';(b)B*K+C,K-K/I1H6J9J:K<K>J?GA:CIGEH@IKJ!KLLLNJSFTJUDVZWGX7Y>Z~[J]o
+measur onc	!8"5#E%E&H'E(E)E*=+;,@-G/G0G1A2K3F4J5F6I7G8G9J:H;B<H=J>A?>@~A?B?CHDJEHFFHDIKJ,KFLIMHNIOHPHQJRJS2TFU;V4WKXGYJZH[?]J
+measur or	"K#F%H&I(I)J*~+J,J-J/I0J1]4E5E8J9K:K;K<C=K>G?I@LADBKCKDJEIFIGAHKILJ.KYLJNKQ>RISoTLUCVDWJXJ[G]K
+measur over	!I"L#D%>&G(C)|*9+J,H0J3C6F;G>K?2@HA>BEFGGIHHJ/KKSEUAVHWEXKYIZB[o]H
+measur pleas	!E"K#H&J(E)e*G+F-J=?>K?Z@?ApGLHLJ@SdTLUJVKWAXJZL[H
+measur polic	!L"M#L%A&_'L(J+L-C.K=7>I?KALDJGmHJJGSpT?UIWL]K
+measur right	"6#J&m'K(@+d/I2KSJUhYKZL[H
+measur so	!:"G#H%J&1'>(I)J*A+{,B-F.D/@0J1@2I3C4I5J6G7K8J:];J<I=F>G?H@EA@BICFDFEIFIGCHIIlJ!KJLJMHNIOIPIQJRGSbTEU-V9WFXDYCZB[=];
+measur the	!G#F%d&m'J(o)H*I+9-K.I/J0G2J4F5I6G9G<K=J>@?HAEDIEKFKGLHIIJJ9KKNIQKSpUHWKYFZC]K
+measur then	!F"D#F%H&8'G(=)G*5+;,;-D.G/E0F1=2K5H6F7I8F9I:I;I<J=/>2?j@CAYBHCJDAEIFKGFI:J,KHLIMGNHOIPFQFRJSlTIU^V6W;XKYGZA[,]4
+measur these	!J"l#J%G&d'H(F*J+I,J/L0I2G:J>L?IAGHHJ'SIUXVCYL
+measur todai	"T&g(J+KJCSKU9VE
+measur wa	"I%K&F'I(?)I*?+d,J-K/J0K1J2K3E4I7J:^<K=?>=?_AlBHDGFJGFHEIKJ8KKLHNJOIQISeTLU@WJYG]G
+measur were	!K"L&J'H(J)9*@+d-K/J0H163F6J7:;K?<@jAKBJGGH^IFOKSEUGVGXKYK[F]G
+measur what	!J"I#H%K&E'H(E)J*I+E,J-H.F/J1J2J3J5I6J8J9M:J;I<I=<>r?D@JAHBJDCEIFJGHHeICJlKHLJPIQKRGS{TEUFVIWEXJYJZH
+measur when	!H"f#L&E'K(])@*I-J/I1A2I7J;J<H=B>H@KAKBJDLGLHLJGKLNJOESmUEV~WKXJZH[Y]B
+measur which	!E"1#6&m'A(H)B*K+G-_/H0I1I5G6I7J9J:J;J<J>J?ZAGBJCGDJFEGKHeJMKIQISCUIVKWLXZYJZY[E]:
+measur who	!C"I#<%G&G'D(7)I*=+Y,J-I/70^1H233J5H6J8I;G<I>G?;@IAGBICGDGEJFIGEHDIHJXKFLKMHNHOIPIRISATJUDVGWJXFY@Zx[>]H
+measur with	!H"J#B%J'c(^)^*K+l,H-I/G072I3H5J6J8H9H:F;I<K>H?I@BAJBJCCDEEJFHGlH^IHJ!KKOKRGSEU9VIWFXDYIZ>[U]D
+measur without	!K#?%L&L'y(K+G/J6D=B>LG@HGJ:SdTIUKVLWIXFYKZ9]D
+measur yet	!K"I#E&2'L(J*J+I6J:G@KAHB@GFHGILJWKKSGUYVvYLZK]D
+medal	/<1A3L@SELIJJoW@
+meet	!K"J#I(J)L*J+K,I-{0K1J2K3L5K;L<K=J>g@LAJBKCLEJFLGJIDJqKdLLNLOKQKRNTXUKVJWJXLYIZK]K
+meet $	#@+L-F9L>3J~OLRHTKULVM
+meet <date>	!A"A#K%H&l'K(5)E*K+L,L-C.K/A1K2H3K4I5D6g7H8K9K:J;K<I=K>J?K@KAFBKCHELFLGEHFILJ>KVLIMINIOLPJQFR_TKUJV;WLXKZK[K]J
+meet about	;K<IK^NETI
+meet the	"K&L(K*L,L-L/j0K1>3K4L5K6X7I9H>e?KCJDLE=FJGKJ9K5TLULVJYHZL[L
+meet with	&I(L+I-|/K2J5M:_>1AMCJELGJIIJLKMYDZK
+melksham	3=Ja
+member	!J"F#F%K&H'K(E)J*K+s,L-F.K/K0I1L2J3J4H5I6J7K8J:K;I<I=L>c?F@LAIBKCKDHEGFIGHHIIJKZLHMKNFOKPIRJS<THUHVHWHY.ZG[F]J
+member of	!G"I#F%H&B'I(;)F*H+u,J-@.C/H0F1J2F3G4D5C6G7G8I9^:I;D<D=b>8?=@IAEBHCHDHE@FBGBHHIGJ^K5LBMHN=OIPIQCRISFTFUFVCW@X^Y'Z@[=]G
+mental	!J#K'L*K,K.D2L3c4E5c6I8G9?:G;JCLELGLJdLLM9PLUEVJ[K
+mental health	!J#K'L*K,K.D2L3c4E5c6I8G9?:G;JCLELGLJdLLM9PLUEVJ[K
+mention	"K#J&J)J*H+K,I-L.A/J0D1I2K4W5k6H95:L;K=]>G@KCIDiELFKIJJeKHLKMDNEQJSKT_WKXJYIZL[[]I
+mention $	&I)L/K0A2I5K<L=J?LC?DjEKFKIAJBLLPfQCRCTHUKXKYJZI[K]G
+mention a	"K%L&K(L*I+J,J-I.>/G0J2H3_4?527K8C9J:I;K<K=K>d?I@LALBKCJDFEIFJGKHKILJqK:LHNHOJPJQIRKSLT;XLYHZL[K]K
+merg	!D"K#L%L&I'J(J)H*I+G,A-J.J/K0J1J2K3B4w5I6J7K8A9D:J;F<I=J>I@JBJCFDHE~FDGJHKIEJ}KILFMKNLOIPKQHRKSKTEULVLWHXKYGZK[J]K
+merg $	!H"K#K%K&B(I,?CLEdFJJeRLYJZK
+merg forc	,K4J9K>MDFFKILJaLHYK
+merger	"*'G)1*J+I1L3K4K6K86:L<K@LEUFIIIJ{LLMKQJSHWLYCZL
+messag	#8*L/L0L1D3<6F7A:J=LAKBKEIJ~KLLMOFRLTJVK]G
+met	!Y"I#K%K'J(L)K*I+J,c-L.I/K0L1K2K5b8H:L;K<J>K?F@KB_DKFLGKJtKILKOJQKUKVJYLZJ[J
+met $	!A"6#H%H&L'B(H)C*H+H,i-I/>1G2G3K4K5]6@7J8G9J::;K<J=J>L@KAcBCCIDIEGFJGJHIIJJ+KJLKMaNIOKPJQCRHSKTHUHVKWIXIYJZI[K]B
+met caus	'K.>3d5A6W7^8J9m:X;JJ5
+met exit	J^XaZG
+met peel	*J,J1L2L3K4L5K7K;J<JBbCLFHGKHGIJJ-L<NwOFTLULVBWL
+meynel	!L%K&K'K)J*K,G-L.L/g0J1p2J3F4K5K6L7K8E9H:G;-<K=J>I?=@KAGBHCJFLGLHKILKJLLMKNIOJRKSLTJUGVKWKXKYKZJ[I]L
+michel	"J#K%K&H'L)K*K,C-K.L/D0l1K2H3G4K5I6H7J9J;K<L=L?LBJCxDIEJFCGKHJIFJNKLLKMLNKOKPKQLRLTKUBVLWLXWYK]I
+michel skeer	"J#K%K&H'L)K*K,C-K.L/D0l1K2H3G4K5I6H7J9J;K<L=L?LBJCxDIEJFCGKHJIFJNKLLKMLNKOKPKQLRLTKUBVLWLXWYK]I
+midland	!K"'#K%K&m'K(j)~*H+B,K/K0I5I6K9K>E?K@2AJBLC/DGEKFCGBHLJ^KKQKSGU8V,XDYGZH[L
+midland forc	!L"8#K%K&A'L(l)u*H+B>H?L@3AKHMJ;KKSFUIV-YJ[L
+mike	!K"J#K%J'K)J*E+K,C-K.J/>0K1o2J3J4K5I6H7F8K9E:J;D<J=J>I?H@HADBECJDIEIFKGHH>KHLKMJNHODPIQJRKSJTGUJVJWKYJ[I]L
+mileston	#M)F*L9I=E>G?KBHGHJ3OKQKWyZL[L]J
+minimum	!G"K%B&K*C+J-K5K>J?L@EA@ELG{J8LLQLSHUKVHYK
+minimum time	!G"K%B&K*C+J-K5K>J?L@EA@ELG{J8LLQLSHUKVHYK
+minist	!J"J#J%L&C(G)K*F+I,J-J/F0D1L2E3J6J9L;K<G=K>I?J@KALBGCGD8E>FDGIHGIJJvKKLKNKOJRJSHTLUAVJXEY~[I]H
+minut	!K#B%J&|'J(I)H*J+H,G-M.H/]0g1G2J4H5F6I9J:H;I<C=J>H@IAJBJCIDHEHFHGKHJIJLGMJNBOIPIQERISITHUkVBWKXHYHZG[H]J
+minut $	!K#H%H&~'J(H)E*I+D,G-H1J2I3H4K5J6I7K8H9K:G;K<K=H>F?F@HAIBICHDJEJFGGJHKIIJ6KELHMJOJPJQJRJSETGUmVAWJXHYIZE[I]K
+minut of	!L"J#2%L&E-H/K0F1E2K3K5L6K7L:I<L>L?LAJHJJ~K!LMNLOBQLRLTJUGVJWLXLYCZK
+misconduct	"K#J-J/M1F3J6I7C8MIFJ~
+misconduct hear	1JI?Jn
+mismatch	&J'G0K1L:K;L<z?LDJEKFJGGHKJ@LLQHRJTKYL]B
+miss	"J&L'K)K,J-L.E/L0J1K2K3w4[5l627W8H9D:J<L>L?KBKCKEJFKGKHgIJJILLOKR]TLUJVLXKZK[Y]K
+miss child	"K'K)K,H.6/L0I1J3f5j6H7I8A9<:K?KBICKDKEKFJHJIKJ@M_OJTKUIWJXK[J
+miss kid	!K"I*J,I-L0K3I4f5r6D7F8F9E:H;ECHDJEKFIJZMLSJYL[L
+miss person	!K"K#L%K&G'I(L)J*K,L-L.F/I0F1K2I3~4F5@6*7a8J9G:F;F<K=L>L?K@JAKCLGJHIILJ4KKLLMHNAOJPKRKSLTKUBVKWJXJYLZG[.]F
+mix	'L+K,L.b3c4H5A6L9H;J@LJ;PKQnUF
+mix up	,K.f9H@LJ8QgUF
+model	#;&M(I*K+K,K-H0H1F6M7K9K;L=;>B?JBKCLDGGHHKIHJ~KLLINKOAQJRLSLULWMXKZL[J]A
+moment	"Z#J%K&c(K)K*L+J,K/_0I1K2K3K6I=K>K@JCJDKEKFKHLIKJdKKPKRJSJUoVGXIYIZK
+moment $	"a#J&i'L(K+K/d0I2K6G@LCKDKELFKIKKLRKSJUfVG
+monei	!K"s#K%I&B'L(C)V*H+I,I-G.J/L0K1K3I4K5K6Y7F8]9K;I<K=K>g?K@DAJBKCKDJFJGGHKIJJjKILJM_OJPJQLRISKTJUIVJWKXKYEZK[J]I
+monei did	"KJn
+monei o	"h&9'K(H)E*K.?0G3;4I5K6x728D9I:Z;DAKCJEGFKGIHKIJJ6MJSLUBVKWJXHZK]I
+monitor	&K,K/K1K=^EKHUIZLJQUTKUWV[WX[S
+monitor $	"G&J'J(M)L*T+I,K=a>J?X@VAXBSDJEKFKIJKKLKOJS]TJUJVGW]Y]Z]
+monitor <date>	!J"k#H%K&?'I(f)G*G+g,K-F/K1K2I6F;J=H>E?J@EA<BHGIHlIJJ0KKPIQHSJU2VeWKXIYJZK[J]F
+monitor and	!H"L#K%J&J'K(J)L*L+K-L.J3L4J;K<K=e>??H@HAHDKGLHIIKJ@KLP2QrSBU1V>WIYLZK[J]J
+monitor as	"J&3(K*K+F-J.G4J=g>E?K@IAKD=EKFJGKHKIKJ7KKLFP]QJRISbTHUmWJXKYE[I
+monitor at	"N#E%L&n'K(r)L*J+@-K/L=2>H?H@fAJGKHJIaJEKLPJQJSJUBWEXKYK]L
+monitor by	!L"K%L&J(K)L*K,G-J3K4K6J9K:K=H>J?K@KBJCKDBEJFnGJHGIDJYKGLKPrQFRISLTKWKXKYKZL[L]K
+monitor compar	!l%J*K+HADJ<LKPKQcVJ
+monitor differ	JKQY
+monitor for	!K"D%L&k(B)G*K+F-F.K1K=j>G?E@jAFBKHZIKJHLIPGQJS1TFU?VHWJXKYK[K]L
+monitor in	!L"I#X%K&E(L)K*K+L,H-L/G2K3I4J:K=B>F?I@GBLDGFJGJHIIGJ~KKLGP=Q:SGTDV:WKYKZL]E
+monitor is	&=>LDKGLIKJ9PgQBSHUhVF
+monitor level	!K"G#C%L&D(D+H,K-J/F0K1I2H3K5L6L7K:K;?<I=@>L?e@LAJBJCKDLHFIFJ/KILKMKNJOJPYQ=RKSLTKU{VhWJXK]J
+monitor now	"f(L)L+L-L/L:K=K>JA^CLHJIbJ?PHSKU?VI
+monitor of	!J"J#J%J&J'J(G)K*K+F,E-E.K/H0L1C2H3G4K5D6K7B8K9K:J;E<J=G>>?C@JAIB?CIDLEKFKGFHxIlJFKFLJMJNIOHP6QFRKSKTKUAV>WFXFYJZI[h]+
+monitor phase	!G">#:%F&;'G(3)H*D+D,H-=.G/D0G1B2C3F4E5G6F7G8C9D:G;D<F=4><?F@IAEBFCDD9E?FEGHHGI:J,KBL=MGNEODP=QnRDSHT;UtVlWDXFYHZG[E]E
+monitor process	(K)L+K-L.K<K=a>KALDGGJILJ(KbLLP>QfTKV?
+monitor stage	"J&I(G*K-B.I/K=w>I?LBKDKFIGLHHIIJ,KKLJQ>SKTKUYVqY[ZK]K
+monitor statu	"L&D(H-J/L3KAIILJ7Vq]L
+monitor that	"K#H%]&H'h(F)L*C+L-L.I/I1G3E4K5K8K9B:F;K<I=I>K?L@IALEKFKHLIMJ8KJLLPXQHSKU=VfYKZL
+monitor the	!D"J#G%I&F'J(F)F*I,H-J.I/C0J1H2G3J4H5K6K7J8J9K:K;J<J=;>E?H@EAIBICFDjEJF[GKHIIcKKLEMJOKP?Q]RJSITJUBViWFXHYDZ=[H]I
+monitor what	-L=j>HGKHKJDPtQISIUFVK]V
+month	!M"J#K%a&L(L)K*H/L0J1i3J6J7Z9J<L>K@LAwBeCJDKH[ILJ9NXOcRKSKUJVMWLXLZL[K]J
+month $	!D"I#E%c&K'J(G)I*B+G,K-H.J/J0A1h2H3L4J5J6J7C8K9J:L<K=K>K@KAmBPC=DDEIFJHBIKJ8KKLKOFQKRHSKTKUJWKXIZK[J]I
+month <force>	!F">%F(L)I*B+I,M-K1I6I7I8K9F;7?h@KAgBCGLHbIIJ=KLLJNJOaRGSKVJWLXLZL[J]J
+month and	!F"J#J%@&K'E(J)J*E+K,K-J/L1>2K3H4I5J6K7F8J9J:G;f<H=H>K?F@KA/B:CJFKGFHsIKJ=KLLKMJNVOUQITHUCV?WIZL]:
+month did	-L1A6L7[9J;dBBN]Og]E
+month in	"J#F%{&F'L(2)H*I+G,J-L/K1K2K=K>J?J@JAbBFCKGKH]IKJ%KKLLOHQKRHSATLUJVDWKYKZI[L]K
+month wa	#J%K-L/L1]3@6G7k;7?_AGBnH]IJJ0LKNgO!VIZL[J]K
+month were	%J(L+L-L0K176L7W9H;H?GA^BqCKDKHJJ4NJ]L
+moral	!H"H#K%H&F'L(5)I*5+F,L-J/K1I2L3J6K9K:L<L=L>F?J@KAKBGCJDJEKFLGIHKILJ~KLLIPCQJSAUJVHWLXLYKZI[E]H
+more	!W"Z%J&K*a,H.M/L1K2K3I4J5E6F7K8]:J;J<K>r?K@IAYBCCJDKEIFJGJHLIdJjKKLJPJSKTKUIVIYJZK[T]M
+more $	!@#K%I&?'M(J)L*F+l,I-Y.I/L0L1L3H4G6K7L;K<L=I>H?L@JBKCKELFKGJHKIFJZKFLKMKPJQHRKSCTLWJYJZK[[]=
+more caus	!u'L,F.C5D6D8C97:L;KJA
+more monei	!L"G&K(K)L*D+L-L1K8H=L>q?E@LALEKFIGDHLKMLLRJSKUDVHYDZL[K
+more than	!1"l&J'X(K)Y*}+?-L.H3H4J6I8t9K:J;I<L>J?K@EAZFLGLJ+LKO_QHSLUIVJYL]I
+morn	!L"_%L&f'J(G)G*G+H,L-K/K0L1J2L3K4K6L8D9H:L;K<I=G>I?L@KAGBLCLDJEJFEGKHLIKJlKILHMKNJPJQKRGSJTKVzWIXJYKZK[K]L
+morn bot	!M"K&L1M>MDMGKIMJgLJQMRFTLVHWK]M
+mosovo	!I"H#I%H&G'F(K)H*D+J,?-J.>/J0J1F2J3{4X5:6G7D8C9I:@;A<E=C>G?D@HAIBECIDEECFGGIHIIHJ&KGLFMgNHO>PEQGRJSETnUCVHWIXJYHZH[B]J
+most	!K"Z#o%p&E'M(H*K+L,J-J/K2K3J5I6[9F:K?KAIEKHIIKJ}LNRKUIZK[K]E
+most forc	"q#I%=&G(G)a*B+I,H-K6K=G>B?L@AACDJJ!KLPiQEUEVD
+most of	"?#J%G'A)f*C-I.H0H354I5H6s768G9E:F;K<J@ABJCHDEEFFDGiIKJ1LHMIZJ]K
+most offic	#<%F&K(K)GJ{
+most recent	#x&?'L/K0K7WBbHJIJJIL_NWRKUE
+most time	#L%zJ&
+move	!J"K&K(E)X*M/K0K1J6L;K=U>K?V@bAKBKCKDKEKFLIVJlOKQKX^YaZc[X
+move $	!M#E-L1K5L7J9J;E?@BLCKFLHJJ^NLOLXbYfZ0
+move <force>	!I#J*H,E-J=K?X@KCJGIHHIKJLPFQKUJVIWLXGYEZ~[b]D
+move a	#G&I*j-H3K9G>I?H@LEEFJGgIIJhPJQJU=VKXIYuZ#[I]K
+move back	'Y)J*I-L1F7H:G;A<K?-@GAABKGnHxIHJ3NLO;P_QKRLUFVKXGYKZF[K]<
+move between	JJQCYtZ3
+move forc	#H&L)L*K,M2L<J@LDCEIFJJEXJYwZ<
+move from	!K#K'K)K*J-@/J1K2H5J8K=I>J?a@IALBKCKGLHCIIJkLLPGQ9RHUIVJWIXIY<[-]^
+move into	!F"B#[%K&I(I)J+C-M/K1G8J=D>G?W@jAIGKHGUIVDWKXYY[ZA]I
+move it	!I"K#K%J&J'J)J*D+K,E-g.J/K0C1E2K3I4G5J6J7E8I97:G;E<H=G>K?9@DAHBBCJD9ECFHGIHBIxJ&KHLHMJNGOGPIQJRJSGTBUIVJWIX7Y5Zk[c]7
+move our	!I#C%L&L'K(I)K*K+K,J-C/J0K1L2L6J9I<K>L?<@KBKCHDJGBH<IEJTKLP4QJUKVJWLX>Y:Zr[G]s
+move out	#K*L0J1J?J@bCJG;HDJePKUJXgZL]L
+move the	#M*K-K9aGEHFJ[PGUGVKXWY;[?
+move to	!I#L&J'Y(1)l*G+G,h-G/I1E4J<F=p>I?H@YBKFLHIJfSHUkVWWYXMYF[F]I
+move up	!J"L)h*B+Y,L1K4K6L7K8J;I<F=K?~AFBKDLFLH4J#KLNIOKUKVEWKYE[I]I
+mp	'L+K,F-J/K2D>L?LA[CLDLEKGKHWILJ~SLXLYeZI]G
+mp ask	%K&M(]*L+A-L>LAMJhSJUKYB
+much	!U8TGUJmUU
+much $	!M"M#I)K*M+K-M4M8I9M>MAMCLDMGLIMJsKMLLMMPMQMRLSLTKULVMWLYLZM
+much did	Jg
+much doe	"I2JAIJu
+much monei	Jb
+much time	"H%H)I*JAyJB
+multi	!K"I%K*K,I-@/J0K1K4f5E6J7J8K9L:G;K<H=L>L?K@KAIBJCKDLEKFHGKHKIKKKLLMJNKOKPLQKSJTgUKVLWKYK[K]I
+multi agenc	!K"I%K*K,I-@/J0K1K4f5E6J7J8K9L:G;K<H=L>L?K@KAIBJCKDLEKFHGKHKIKKKLLMJNKOKPLQKSJTgUKVLWKYK[K]I
+murder	!K"K%J(L*D+G/M1J3C6K7J:C;J>L?G@JAIBJCFHKIKJ~NLOJSIUKWM[L
+must	"L#K%Z'J(L)E*J,L-s.I/K0Z1K3K4L5K6H7G9J:K<K=K>W?K@LAKBJDKEJGjHJIKKYLKNGPKRLTKUJVKWLYC[K]D
+must <force>	!G"K#K%I&H'G(K)H*D+C,J-~.H/L0J1E2K3J4I5B6A798K9L:<;A<K=J>,?H@JAHB:CHDKEHFIG3HAIdJbK<LKMHNAOCP@QJRFSKTKU7WHXIZI[D]=
+must a	"L#H%K&J'I(G)J,L-v.=0K4L5K6D7I9H:K<J=IEGIKK?LHNGQJRKVGWJYI[K]G
+must be	"L#K%I(K)K*K-E/I0g2K6H<K>CAIDKEKGdHKIJJ_KELLOJSJTIXKYL]8
+must have	!K"H#L%c'J).*@+K,K-(.D/K0b1K2I3F4J5J6G7H8^9F:K<J=L>H?J@FAKBHCGEIFKGCHFIJJ[KJLKMINHPKRLTKUKVIWKXWY8[I]K
+my	#L'K*K,[-J0K1T2K>L?L@XCKDLEJFLGKJzLYPMRJULYKZL[U
+my car	!L#F%L&H(J)I,e-K1I2L5H<L=L>JDHEFFMJhKLLKRLTLUKYCZH[A]K
+my case	J~
+my daughter	"L#K%L&@*L-K3K9d>K@LAEDbFKI3JXLLSGVHWE[I
+my forc	"M&J)@*K,J.I9I=h>G@lCJDHEDFJJlK9LaRMS9TIXLYLZL
+my local	/M=KAADKJqRGTbYK
+my mp	#L%K&Z'H(X)L+E,3-F/F0K1Y2=9K:L;L=J>I?K@LCKERFKGKHKIIJdOKPKUbVJXJYJZJ[e]I
+my name	EKGIJi
+my neighbour	3F5LEJJq[[
+my note	!H"J#J%K&J'E(G)H*Z+I,A-G.I/C0F1_2H3;4k5C6G7G8G9>:H;b<F=A>H?F@EAGBBCIDLEHFIGHHGIIJ!KZL<MINHOHP=QcRKSGTHU;V>WHXJYJZI[G]J
+my phone	AJE_PL
+my polic	!K"L#L&K'H(K+K,{/=294K9K:C=K>H?L@KBLCJD@EJF@GFIEJDLAPKRJSIT6YIZK[L
+my right	,G3I5D9MGKILJ~LIRLTIVJ]H
+my son	.J3c4L5G8L?J@JEKJ?VVYdZL[K
+name	!K"I#V%K&Y(d)L*K-J/e0a1F2c3J4Y6L7H8I9b:K;I<I=I>L?J@KAKBJC^EJFLGJHJIILMMINJOKPJQIRESUTYUHVHWJXaYIZJ[I]J
+name $	!J"J%K&E'K*K+J-J.I/y0b1D3J4a5H6C7J8I9B;K<G=I>H?K@HAJBJCoDMEIFHGHHKIIJ;KJLHMJNHOKPIQGR.S[UJVKWIYJZI[E]I
+name and	!I"D%F&7'H(;)H*J+B,?-H.G/d0m182>3J4<5F6G7F8I9B:G;I<E=9>c?E@GAIBCC=D<EFFBGGHBIDJ6KkLEMHNDO@PIQGRFSGTCU@VKWEXEYCZF[G]J
+name for	"K#I%L&I(K)L*J+I,H.h0E1J2I3G4r5F8K9F<G=K>I?LCHDhEIFJGKIGJ-KKLEM6PLQIRLS{TKUKXIYLZK[L
+name of	!L"J#H%K&]'I)H+P,I-K/X0N1H2n3K4K5J6I7H9X:J;J=J>J?JBKDVEKFJGKHLIJJ_KLLXSKTJVJWJYEZW[K]J
+name onli	!K"K#H&Y'C)E*J+L,K-I/U0f1J2e4K5K6N7L9>:G;K<J>L?<BKCFDLF?IIJ>KKLJNKOKRKTIUEWIXoYJZK[I]I
+name pleas	!H"J#I&X(a)G*K,F-I.J/'0Y1!4I5I6I8J9D:H=H>E@KAJC6D0EIFKGKHLIJJpKJLEMINKOKPKQKRLSIT6U:VDWJXDYGZG]K
+name the	"F#m%L&_)J*K,a-J.G/L0]1K2E3I4J5M6^7B8H9a:D;J<L=J>K?IBJC[DHFKGHHGIJJGKKLIOKPDQJRLTJUDVDWJXLZI[K]F
+name to	-G0?1K2L7G9^;F>L?JBICGD8EGGLHIJnKMLLNIO@PKTKX~YFZ3[I]L
+nan	!7"K%K&J*L+I,r-G.K/b1@2?3F4H5K6K7I8K9K;K<J=H>J?G@KBFCADFEJFGHEIIJFKJLIMJNbOLPKQLRKSKTKUEVKWGXKYLZK[f]=
+nation	"K%K&[)K+L,K-K/A0_1J2L3F4J5K7H;J=L>L?KCJD@FEILJ~LKNKOIPKQJRKSLU?VLXKZI
+near	!j"F#J%@&K'J(J)K*7+E,e-K/K1L2L3K4K5L6D7G:K=H>K?K@CAbBFCKFXGKHHIKJXKLLKOLRKTKVDXK]K
+need	!K"]#K%L&I'J)K*J+K,J-B1K2[3^5H6L8K;K<I=K>BAKDJEHFJGaHWIIJNKKPJRLSKUXVYXK]E
+need $	!K"I#I&K'H*E+K-=.J/L0H2K3x4E5+6H7<8J9I:J<L>KBICIDLE9FKGaHHIBJWKLLHMINKO<P6QFRITIUHWJXIYIZH[H]E
+need it	!I"?#J%D&='J(H)J*<+J,I-8.G/h071D2d3E4H5H6J7J8I9E:H;I<J=I>9?F@HADBECFDJEGFJGCHBIIJ;KALEMHNEOdPIQFRHSJT@UfVCWFXIY6Zc[E]H
+need the	!K#K%M(J*K,I-E.K/H1J2I3J4I5L9L:K;I<C?gAKCfDJEKGEHiJ8L^NWPKTLUKVIWMYK[L]N
+need to	"i#K&I'J)K*K,I.L1K2b5L6K7H9K:Z<K=J>=?JCJDKEIFKGyHKIIJAKKLJOJSLTIVJWLXLY<ZI[I]<
+neighbour	!l#K%F&L'K(J)K*C+~,D-K/F1I2J3I5?6J8K9J:L;K<L>L?K@BBKCKEFFLJcKLLLQLRLSJTJUKVFYLZK]J
+neighbourhood	)L,L/G0H2L3X5aC>DIIKJ~OLXKZL
+neighbourhood offic	"H)@6KJu
+neighbourhood polic	'L,I/C0G1J2L3b5h8K9B:I;L?KBLC6D@GLHKIEJyLKOHUJXEZG
+neighbourhood team	0BCKJn
+nelson	!I#L)K*J,L-K/K0K1J2i4L6L:K<J?L@JAMFLGLHLILKLLMSJTJUFVKWLYK]L
+never	!I"K#K%J&K(K)N*1+K,J-K/K0I1I2K3_4J5J6K8K9I;H<G=J>K?H@~A:CKD_EKFKGLHKILKJLJOIPYQKSIUGVGWLZL[D]J
+never been	%L(K*;1L3L?J@~J6UH
+new	!K"K#a(H*L-K0W1Y2L7K>LBKCKDSFKGYJpOKSKTLUKX_ZK
+new $	#5(J0J1K4c5F<L>I?JCLDIELGJJoLKPbQBR>SLUKVGWLXcZF
+new <force>	#F,J.L/J1n9L=H>LBJCJGIIGLKN_TJ
+new about	#6/J0J1K2K5I6L9M<K=LCIDLFJGKJ)NWVLX~ZA
+new chief	!=#0&K'K(J)L*L,J-K/m0c1]2K4J6K:K<K=K>L?I@LAJBKC5DKEKGKHKJUKLLKOLRKUHVhXH
+new control	JjOF
+new custodi	J]
+new polic	#L/LDMJk
+new to	#7(L,K/H=~>JCIDbFHIKJ)KLLJOKQLRLS<ULXK
+newcastl	!L"I#K%J&L'K(K)2*F+L.L/J0B1F2L3G4L5J6D7m8J9>:D;C<L=K>I?B@oA;BHDCEFGIH:IKJ_KJLHNEOCPLRFSFTKUIVHWIXKYGZL]K
+newslett	!G"K#J%E&G'I(E)K*I+A,I-G.J/C0J1H2D3K4H5E6E7K8J9>:K;7<H=2>D?I@GAVBCCDDIELF<GAHGIgJkKGMINIOgPIQFRGSHTGUGVGWKXGYJZK[J]>
+newspap	&K*K,K4H<J=I>DD?EHFKJiKLLLM@NJQKRzTKUKWGXHZL[A]G
+next	!V#h(K-J0K>KB^DLHJI{JYKJNIOCWL
+next $	!K#z(?)J*H+L-?/K0K1J2K>D?LBCGLHKIBJhO/VIWLXHZG[L
+next for	-LBJDKIxJ9LL
+next forc	!K#u'K(F1J<K=K>L?DGLH7I6JeOLULXMYJZL]L
+next pcc	(K1M2LIEJvVJ
+next peel	!L#J*L+L,H/K1G2J4L>LBfCJFJHKIDJSL@N)OATKVI
+next step	!L#J-J1L=L>IBECLI~JCUJVLWK
+next to	!k#_%K&K'I(G)L,K-I1L>KGKI&LHRLWEYLZL[K
+nh	"-&=A@J~TLUL
+nh trust	"-&=A@J~TLUL
+nick	!L&E+K,c-L/I1;2L3H6H7I9LAIFKIKJ~KKLLSLUaVCWB[L]L
+nick adderlei	/L183L9K>LAEELIHJuPMW@[J
+nicknam	"K#K%M&L*K.K>H?K@KGKJGQKSsUGVKYK
+night	!L"L#G'K(K)K*M,J-L/L0M1K2D3C4K677?9K:J<K=L>L@LALBKCLDLELFLGKHJILJ~KLLJMLNLOHPLQLRKUJV>WLY8Z@]E
+night $	!K"K#F%L&L'J)L*L+L,J-L.L/L0L1J2A3>4J65798L9L:H<L=L>L@LALBKCLDLEKFLGJHHILJ~KLLKMKNKOLPLQLRKSKTEUIVJWKXLZI]C
+no	!C"X#K&a(I)I*J+K,F-H/K1J4J5K7I8J9K;I<I=K>J?J@]AJBMCKDKEaGIHWIWJFKKMKQKRLTKUfWFXKYJ[K
+no forc	!+"l#G%h&~'a(8)B*@+D,H-L/J0H1I3H4K5H6J7I8K9J:@;I<H=F>B?H@)A>BICIDJEIFHG@HDIIJ1KHLIMJNIOHPIQIRKSBTJU0VAYGZK[B]I
+no longer	!@"K%C&I(K*I-K5L6i7J:E;I=L>I?E@KAEGIIKJZSKUvVIXI[?]d
+nobl	!J#L+K,E-L.E/K1k2I4L5H6L7G8K98:K;D<K=J>G?JB6CJFJHGIIKKLLMKNHOARLSJTKUKVLWLXJ[L]L
+nobodi	!!"6#K%t&~'[(K)H*C+G,<-J.I/H0C1J2K3A4H5I6G7H8I9K:7;J<I=Z>b?Y@GAHBICJDGEGFJGIHIJgKILIMJNKOIPWQES5TPU%VHWHXJYHZI[D]M
+non	"G#K0e8H=bDGELJ{LMSITIWMYL
+non emerg	"C8DDLJ~
+none	"f%K&F'5(J)J*L+6-I1G2K3A4L6K7B8J:r<L>K@LALBKCKEKFIGGIGJ[LJMKTJUKVBYJ[J
+noo	!F#E%F&t'C(C)F*E+A,;-D.G/D0Z1G2h4E5E6A7E8F9E:I;G<E=9>8?G@EAEBGCFD<EEFCGFHGI~J!KFLDMDNGOGPCQDRGS8T?UiV;W=XEYEZE[@]0
+noo $	!F"c#F%E&n'H(B)D*D+H,A-E.G/C0a1G2n3]4B5F6?7C8E9F:G;G<D=A>@?G@DACBFCGD7EDFAGEHII5J!KGLGMENGOHPEQFRHS9T;UoV8WGXDYCZE[D]I
+normal	"I#L&K'b*J,?/L1L3K4K6L=H>I?H@KBHCLFKIHJ[KLLLNKOIPdQXSKTLUqVd[L]K
+normal monitor	"F%K&K'K(G*I+K,I-K/L0L1K3I6K8K;I=A>I?=@@AJBIDLEKFKGJIKJ@KILLNJOHP5QbSETJUhVgWKXJYKZL[J]J
+north	"=#J%K&_'K(I)t*K+H,l-K.K0C1K2G3I4K5J6F7I8K9J:K;L<K=K>I?K@HAKBJCSD5EKFYHLIIJVKILKMKOJPKQJRKSJTJU<WLX[YJZJ[@]D
+northamptonshir	"G#J%L&K'I(K)J*L,L.D0L1L2K3-4A5k6f7A8I9a:G;??K@LALCJDKGKJMKLLHMKNJPKQIRKT]VLWK[E]H
+northern	!L#J%M&K(J)h*L+L/K0<3L4J<r=K@HBLCjDEEKFKGKHJILJIKLQKSLTLUJX@YLZG
+not	"J#H%K&b'e(I)K*J+J,I-I.K1J2K3N5I6,7>8K9L:z<J=N>I?J@KCIFKGEIIJWKMLJNJOJQJRJSZTaUIVJWKXLZL[I]F
+not close	'y6B:JGJJK
+not the	!J"I#K%K&C'H(K)J*J,G-I.I/e1H253H4B5I6W738I9Y:D;n<H=B>J?K@KAJB[D=FJHHIHJGLHNFOGPIQKRKS_THU3VDWJY[ZV[B]K
+not yet	!K"L#;%I&h'Z(H)J*J+K,K-K/F0?2K3<4J5I6)7A9J:u;H<LBHCEDIEJFKGEHHIFJ:KKLKMJNJRLSJTJU-V]WJXHYKZH]@
+note	!D"J#I%?&F'Z(E)I+H,E-F.J/B0F1[2E3B4g5G6G7I8I9D:I;^<M=G>[?H@IAHBECGDHEIFDGFHGIKJAKDMINIOHPDQ]RISJTDUAVFXJYIZF[I]J
+noth	!K"H#I&D(E)J*E+I,G-J.I/I0D2K3F4G6:7g8K9D:n;K<7=J>J?I@KCeDBEbHHIEJ!KJLFMKNHOIPcQGRHSHTIX@YDZJ[G]Y
+notic	#L&c'K(d)X*H+F,K-Z/K0J2I3K4L5K6K7K8J9K:I;J<4=L>K?[@YBMCJDHEJFJGHHJIIKJLJNGQKRGSKTHUXVIYJZi[]]K
+notic $	!K"E#J%K&D'J(F)V*A+L,K-_.K/K1G2K3I4J5K6L7K8K9J:E;J<J=L>L?9AUCKDKEKFHGJIJKKLJMJNFOJPKQKRJSLTJU_VJW_YJZ6[^]I
+notic by	&I(K)V*L-?0K1J7K;I<C?|@mBBDIEJFHHJJ:KLNHOHRKUKVKWHX>Z9[_]I
+nottinghamshir	"H#I%L&E'J(J)J*L-L.E1J2E3^4Y5[6A7b8H9G:E;e<]=K?B@KBIEKFEGGHCIEJVLKNKO?RKTIUbV_WLXJY9Z][J]J
+now	"e#L&d'J*K+K,K-W/k3M4K6_9K:J>KDKFKGKIqJZQKTLVJXKYK]K
+now $	"g#K&^'K(J)K*L+I,K-K/Y2[4J6Y:M=K>LBKC_FKGKIMJdLKPKTKUhVJXKYJZK]K
+now and	"3%I&g'D(K)I+K,H-L/s0:2K3?4L5K8I:B<K=I>K@ICKDIEHFHIGJGKJLKMIPKQKSITLU7WKYK
+now for	"K#L&5'J(I*K+J,G-H/G1K2I3E6m7J93:==K>J?KALCIDKGLHKIkJIKLLENKRKTIU<WLZJ[K]C
+now in	"H#K&s'K(E)H,H-L/G2L3?5L9I:D=H>G?K@KIEJ8LKPaQHSHUhVG[K]K
+now it	"=#J&B'J-o/J6E9K:<=D>G?KAJDHGIHKIzLHUBWL]G
+now or	!K"a&i'H*K+G,I-K/I0L2K3>4L6E7K8I9I:c<L>JAHBLCJDJEHF?IfJGKKLGMLPGQERKSLTLU)VKYKZK[K
+now that	"a#J&E'J-f2L6C:/CGG@HJI~JJPJUFZL]=
+now theyr	&B(L-j>?AKBKHLIaJ@UC
+nowadai	"Y#L&?'L)K*L+J,L0T1H3L6M:J=E>K?LCKDFFLIHJ]LLPIQHSLUfVIYKZK
+nowadai $	"[#L&@'K)K*L+J,L0U1G3L6L:J=E>LCKDFFLIHJTKLPIQIUgVHYKZK
+nowt	!B"I#I%I&K'A(J)J*G+H,E-H.F/H0K1E2H485:6=7D8F9F:E;F<A=I>J?I@CAIBHCDDJEJFJGHHHIGJWKILjMEN>OIQJRISITJUDVHWIXIYHZH[J]e
+npcc	!F""#G%G&E'G(G)D*G+H,F.E/D0G1W2D3&435C6H7G8B9B:H;E<G=D>E?H@IAEBECFDBEGFGGHHHIGJAKbLGMGNIOHPFQGRGSGT~UHVHWEXHYFZH[F]G
+npcc $	!H"L#G%D&I'I(H)I*H+I,I-I.G/B0I1e2C3L4K5J6H7I8I9F:I;I<I==>C?H@IA@BICJD9EIFHGHHCIGJ>K<LIMHNIOIPEQGRHSHTrUEVJWHXHYGZI[J]H
+number	"d(K)Y*W+K.J3J5[6W8a9J:LJhLZVF
+number $	!K"f&K)F+L,L.E3I5I6A8a:K=KAHJ^MZUK
+number is	"_#L%L&F(L)J+L,K.I/L2K3=4A5y6J8W9K:J<I=I>LALDKFLIJJ(KKLJMWOLPLQERLSLTLUIYJ
+number of	"I(J*_.K3L5L8b9I:MAdJ]Lb
+o	!H%J&B'I(Z)J*J+H,H-H.d/H0c1F2J3F4G5E6m7B8=9Z;D<J=E>I?G@KAIBICHDGEIFJGHH]IIKJLIMNNJOJPJQJRJSCTHVAXZYIZI[C
+o concern	'K,K.x3<4>566G7I8J9h:M;;=D>IDLELIGJDMIOKPKSJXL[9]?
+o special	!E"I#;%F&A'C(B)K*C+E,I-D.E/H0?1D3J4J6C7G8H9C:H;D<I=C>B?5@EA?BACHD>EFFIG?HmIDJ6KHLFMGNEOIPGQGRJS/TFV3WIXhY?ZD[7]f
+o the	!C"]#Z%J&;'H(E)H*J+F,F-H.H/J1?2G3E4H5G6h7I869G:[;J<H=D>J?K@JAJBHCFDHEFFIGEHHIJJ[KJLGNJOJPIQJRHSLTEUBVHW[XDYIZI[J]I
+oblig	!B"C#?%G&C'I(.)>*>+D,F-~.G/C0H1E2F3I4H5G6D7H8H9=:H;G<F=2>~?8@DACBFCCDCEwFFG@HGI>J!KGL[MGNGOFPHQDRHSDTFUBV1W<XFY=ZB[8]F
+oblig to	!A"F#9%E&C'I(:)>*F+G,H-o.E/H0J1G2I3K4I5C6J7H8H9H:H;G<G==>f?:@@AEBGCID>EpFDG@HFIEJ!KHL>MGNHOHPHQDRGSCTGUBV=WIXFYAZ?[@]C
+ocset	%I'J*J.B0K4K9K=+>KALBJCKD4HFIJJ"KLLIOJPEQKRKS<T~UKVLWGXK]F
+odd	&K'X*B,K/M3I6K9I:?<m=K>KDIFLGLIHJkLHOGPFQZRHSLTKUKVLWK[H]E
+of	.S6TJ[SK
+of $	!H"K#L%K&J'I(I)K*K+K,D-I.D/K3K4H5K7L8>9@:n;H<I==>e?JAJBLCKDFEKFKGHHKIKJ3KJLHNDPYQHRJSITnUJVKWLXKZL[I]E
+of <force>	!T"J#J%I&I'K(I)K*J+i,h-U/m0E1e2Z3I4K7K8J9J:V=K>I?LALBUDHFJGKIVJ@KKLIOHPKQKSKTJUTXK]I
+of <number>	!K"M#K%F&J'L(K*J+a,L-J/K3<5G6p7H8G:L<A=K>L?LDLFKGEHJIEJ~KALGM_QJRJSKTJUJVKXIYJZJ]N
+of a	!L"G#G%K&I'K(C)K*K,J.Y/c0]1H2K3E5I6K7V9I:K;K<K=Z>r?K@JAHDGFJGCHKIKLJOKPFQHSITGUHVFWIXJYAZK[I
+of all	!J"F#B%}&^'m(<*K+A,L-L/@0e2F3I4J607F8J9Y:I;G<K=K>H?K@HA8C7DEEKFJGKJ3KLLIMIRLSHTLVKXFYHZ@[K
+of ani	%f'K(L)K+H,L-55I6]9K:E;K<J=I>kFLGKIKJ<KCLHNI
+of be	!C"F#F%;&@'J(>)B*>+D,H-8.H/K0J1K2K3J4I5J6K8J9J:J<K=E>~?4@<AHBJCJDIEHFJGBHKIHJBKJLHMIOIPIQGRJSFTFUGVHW?XHYJZD[5]K
+of bodi	,K-B.J6I:L=?BLDkFAGKJ9KjLKNKPLRLTJYK
+of caus	"I.^3h5H8|9B:L;IJ.LJMKTK
+of chief	!K#@(D)L+L,K/^0~1:2=:LBLCID?J6KLLKOHTJVIXL
+of child	,K.K364=5i6E9H:KBLDJGGJjLLQJTK[G
+of cleveland	!G"K%H'G.K3]4Y5[6b7K8K9K<[@JAXDKGLHJILJAULVLWX]K
+of concern	,L.p3V5Z6Y8c9c:W;ZJF
+of constabulari	"b#I&G(D+L,G-K/D0h1I2J8J9I<L=KAJDnEEFJIKKJLJOLTaUJVJXIYMZG
+of crime	%K&L.I/L2L3C4c5K9]?LJaLLNLOLUG[_]K
+of dai	!J",#G%K(K)<*0+K1H6I8C<G=K?AAwH2J_LKNFVKXI
+of date	"M#L&J'L,M-L0X1L2J3K4I5L7K:L;K<;?LB/CLDJEJFLGKHAI>JdKKLKNCOcR[TJUcVKWdXLYJZJ[J]2
+of domest	,L3I5jJfVL
+of duti	*G.M0L>LDKGKHMIDJtOERM
+of engag	#f&Z'M(U)J*H/K:V>Y?JCJHWILJYLKNJSKTKXVZZ[I
+of enhanc	!U"K#B%K&J(H)K*J+L-v1J3J6K==>p?J@TAXBKDIGHHXIJJ:KKLLPJQFSHTKVIW@XDYW[G
+of entri	!K*H+K,K-K1E7K<g?hBFHDJINKOLR<
+of event	(L1M9LJ<Wt
+of everi	!F"K#G%k&^(E)@*K,J.G/J2K3J5K6;7G8H9[:F>KAGBXCHDJEEFJG9HHIIJ9KKLGNJOKPJRLTKUBVKW?XKYKZJ]G
+of forc	"w#I%[&_(l)~*K+I-K/K6J8E:H=L>J?I@KAGGLHKJDLIPKUGVIWLXKYKZE[L
+of gloucestershir	!J"K%J'G)K*F-F.L3H4D5d6e849J:d>L@KAhGEHFIKLLMLNGRKTKUIVKYK]K
+of gmp	%I'F)J*M.I4M7J9K:f;LAEJ=M^
+of hi	!F"J#@%I&@'H(A)F*E+I,B-D.I/G0Z1I2H4I5A6C8I9A:E;I<G=I>I?G@IAIBGCsDNEHFBG0HIIEKHLCMHNHOHPGQFRESJT!UIVFWIYEZj[D]:
+of hmicfr	#L%L&I(G)J+K,L-L.K/70u1K2J3L4K5L6K8K9J:L;L<K=J?K@KBBC<DYFxGKHKIIKKLGNLOLQMRJSLT2UFVLWIXXYJZG]K
+of investig	'H*L,K.K3r4c5_6H7K8K9J:F;J<H=KCLFLLKQLUKVK[K
+of it	!G"J#J%L'I(J)J*H+J,H.F/K0J1J2K3L4J6s7C8H9C:G;Z<J=F>l?J@IBJCKDFFJGHHLJfKILJNHOIQKS>TbU3VXWHXJYHZM[I]D
+of man	#J(J,50J1H3L4J7J;J<E>L?J@KB(CIDGEEFxGKHIIHJkKKLJNGO6RHTKVLWK
+of monitor	&D=y>?DJILJ'LJPrQbSHTLUkV@]L
+of my	"L#L&h*L+L,K/F1K2F3H6L9L:I>L@LCJEJILJVLLPBQISJTVU:VLXLYLZL[V]J
+of offic	"=/F5I6E8E9C;K<LJ~UJ
+of our	!H"K#=%K&I'J(G*C+a,G-F.J/N0I1H3H5]6J7I8J9H:J;W<K=J>H?[@=AJB>CMDIEJFJGFHDIuJ7KJLHNZOZPKQKRJSJTJUGVFWZXGYFZE[K]E
+of peel	!G"H#J%H&?'E(7);*D+D,@-J.:/F0C1G2H3F4F5I697G8I9>:7;J<H=:>I?H@HAGB!CHDJEHFFGFHCIFJsKGMENXO8P@QFR;SDT,UGVDW?XFYEZH[H]F
+of polic	(F+K,K-h/f2N6F9J<K=D>aDFEJFJGKLKNJPWQjRKSLTEUIVJWKYEZJ]L
+of recommend	"K8F;JJAM~TL
+of scan	#K)J*L.K6L=H?K@eGKHEJ;LHPlQJTKUIVHXIZC[l]+
+of seriou	)J,E.E0L3I5L6>8[9~:K;ECJDJJFLIMK
+of shortcom	"H'L)J.F5K6L8~9:;IDKFLIKJJMKZL
+of special	"K#X&G'^(J+I/K1J6J?IALGdHkJYNJSFUWWMYVZY[G]n
+of staffordshir	!J%E&K'C.K3@4L5Z6E8K9_:d;JA^GLJAOJTKW@
+of stai	!3"I#K%u&K(J*A+K,L-K.L/I0I1K2L4K5L9L:K=K>H?L@LA[DKFKGHJ7KLLIPLRKSJTJUKVLWJYLZL[K
+of that	!H"J#D%G&F'A(J)E*E+G,F-G.F//071H2?3H4J5I6<7H8Y9I:J;I<H=I>@?F@AAJBJC2DIEGF@GBHkIIKVLIMHNIOIPEQFRESBT>UKVGWCXhYhZD[H]0
+of the	%K*K,I2K4K5Y6[7K8J?KCLGKQVSKVWX_
+of them	#K%b(I*J+E,J-M.K0J1L4W5c6h7J8K9m:>;J<H=L>L@JEJFHHKIGJ>L^QKRLTLUIVKWLZK[L]H
+of thi	!H"J#D%J&m'D(C)I*A+=,B-I.H/J0J1H2F3J4H5>6D7K8K9K:H;J=C>E?I@EAHBFCGDBEDFmGDHGIDJ1KCLHMHNIOGPGQJR;SBTFUYV=WZXEYFZG[G]K
+of thing	4L6J<K=q>HD?J?Q[Y^ZC
+of those	!I"G#I%[&B'^(>)^+H-K.V/K0K2J3H4K5F6X7D8]9E;G<L=J?K@KAKBLCKDJEKFKGKHIIJJjKLLKMKTIUJWKXCYLZH[L]I
+of time	"K#I%q&H(H)A*?+A,K-J/L3K6J8J<G=K>K?K@@A}EKGHHBIJJAKLOJPHQJRKSJTKUIV@YKZK[L]F
+of todai	"g'L(K)=-K8H:K?LJKU]VH
+of what	!J"K#G%F&I'I(K+I,]-G.J/J1I2K3J4I5J6I7K8J9@:J;I<F=I>G?G@JAJBDCJDEEHFBGBI:J?KKLeMKNIOBPJQISIT^UFVKWaXJYKZF[X]^
+of wiltshir	!:'H*L+h.I3I4I6d7E:XELJ0WV
+off	!K"L%L&I(J*J+U/J0K3g5H6r7o8I:V;D<L=K?JAKBLCKDJILJMLIOERZTKUJVLXJZ^[K
+off $	#K'L*K+V1K3l4H5I7r8G9J:c;FBKH@ILJHWYZL]]
+off <date>	!I"K#I%K&K'f(8)C*D+G,K-K/K1F2K3:4L5D6m7h9J:G;K<K>K?J@JBKCHEKFKG>H=ILJBKLLJMKNKOGPJRKWKYIZJ[J];
+off enhanc	!K"F#Z&J(F)K*G+F-H/L6E7H<I=D>D?G@KAIBIH~IGJ4KKQKSITIUdVMWKY@ZZ[A
+off it	!E"K#K%I&H'I(I)I*[+G,E-J.G/K0I1D2J3G4K5K6t7;8D93:B;D<J=H>D?4@GAGB;CJDJEAFJGcHrIGJ!KIL8MWNFOHPJQJRESITFVFWJXIY@ZH[E]3
+off on	!I#F%K&K'8(K)E*K+A,K-L/L3G4G5K7_9I:5;E<KB7DKEIGBHCIHJdKKMLNIO)QKRGUKVHWDXIYrZ;[I]A
+off so	'E3J6~7K:EBcGHHFMYO8]I
+off special	!F"K#?%K&:'I(K*K+I/C1G2I3J6H;J>I?GAKCLGLH[IKJ#KLOJRJS9UdVIXFYJZs[?]Y
+off the	#K&I'?(J*K+K,K-J/J0J1J2K3g4X5@6^7u8E9t::;2<JBICID?EHFJGDHHI@KLLBOHRXUIYI]=
+off yet	&I'E3w4K5I647CJIM^UH
+offend	!K"K#L'L(K*^+K,I.K/K0L1L2K3j4t5f6D7G8I9G:I;X<K>L@LBKCJDKELFKGLIJJnMVOKQJRLTJULVKWK
+offend $	#M%M&M'M(@)L+I,K.L2M3X4A5f6I9F;I>MCMDKJnL'McPMRMTLUJVKXLZJ
+offend manag	!K"K#K%L'J*B+K,E-K.I/I0G1G2K3g4n5M66788H9C:F;i<I?K@LAKBJC=DIEIFKGKHKIJJ_KKLEMJNKOJQIRKSKT?UJVHWJXJZL[K
+offic	"K#J%K(K)K*K+K,L/a3K6K8K;K@IDXE]J~KVLKRUSLYZ[L
+offic $	#L)L+H/L3L6K8L>EBLCIEzFJKJRcSGULXKY^Z<
+offic ar	"IJc
+offic did	"GJv
+offic for	!K#J%M&I(K+K,J-L/@2B<K=B>KC?DiEEFFJZLLQLRLUJXKYIZL[L
+offic get	JkY>
+offic in	)L=GGLJ~
+offic of	!J"K#>(C+J/80e1d2s4J5L6L7J:L<KAKBKCJDDJ#KJOJTIVFXL
+offic on	DKIMJTKhMJOE[G
+offic or	,K-@0L3L>oCLDWEIFHJ!KjRCSHTKUKZ7
+offic to	#/,M-E>JAKJ}]E
+offic were	<JJv
+offici	!K"L#K%L&K'J)K*E+K,K-K.c/I0J1]2J3<4Z5[6F7C9G:K<j=E>J?K@KAKCKD?EKFJGKHEIKJ(KJLKNJOIPHQIRtSdTJUJVKWKXHYMZk[J]L
+offici name	.[4C8K9H;G=I>GDHJ?SrTK
+ofst	!A"G#K%K&K'K(K)K*J+J,G-G.H/L0J1L2K3D4I5I6F7K8J9J:K;K<J=A>B?I@KAKBKCID~EAFGGIHFIIJ~KJLoMKNAOKPKQGRJS/TCUJVKWKXKYJZJ[I]J
+often	!J"H#L%K&H'K(H)I*Y+I,J-].L/K0K1K2K3K4K5K6J7L8K9K:K;K<K=J>k?J@EAJBiCJDIEIFBGKHLIIJ^KbLIMKNHOEPIQJRJSKTKUJVDWKXJYJZK[K]L
+often doe	*L-8>bALBCFLGLJBKs
+old	!J"K#K%J'K)K*^+J-J/D0G2I3K5I6K7K8L9K:K;L<D>I?H@KAGBICVDUEJFKGKHIIJKKLNNYOHPJQKRCT[VdWbXKYKZK[K]L
+old $	!I"K#G%E&C(A)J*K+K,+-J.I1J2J3K4I5I9K;K=]>I?I@JA4BKCHDBEIFKGKHLIGJeKJLENiOHPJQCRISjTCUHVIWIYJ[J]K
+old chief	(K*K+K,L-I//1j4K7K;L=H>K?G@LC7EJHKIIJeKLNKSLTJV^WKXKYJZJ[F
+old is	/J0E1B2L4M8MCKDLJlLHNgQMVJWL
+on	%L-S.K/K0K8K:SCKELISJcKRLUNTQKSKUVWTYV
+on $	"K#G%K&Z'F)H*I-J/I0K1H2I3M5I6^7L8I:M;I<A=I>K?I@JBJCIDIEJGFHKI_KJLNMKNJPKQJRxSKTJUhV=WIXKYJZK[J]K
+on <date>	!L"=#I&L'F(C)?*E+K-A/L0J1I3C4K6A7t8I:C<i=H>g?K@KBKDLEGFKGEHFI/JdKLLJMKNKOKRKSLTKUIVCWKXJYHZK[J]H
+on <force>	!K#J&K(K+K,K-g0K1K3L4K7L9L;G<M>K?H@KCLDIELFJGJHHLXN}OHTKVNWYYIZc[K
+on <number>	!J"H#I%C&H(J)E*w+J,F-J.K/J0L1F2H3F4G5i6J7K8I9H:K;J=J>K?B@CA0B?CHEJFIGJIJKJLdMKNJOJPKQERKSKTIUIVGWGXKYJZH[F]K
+on a	!L"K&J(L)J*J+I,L-E/J1Z2K3J4K5L7K9I;J<V=E>h?hAKBIDJFIGGHTIGJeKJLINBOIQJRLSJTKULVKWIXFYD[A]L
+on about	!E"C#F%I&?'G(>)J*J+H,F-C.H/B0F1C2E3H4F526e7H8G91:];E<G=i>@?I@HAHBHCID@EGFJGHHKI9J>KELFMINIOHPaQ?RESATeUEVHWDXHYHZJ[F]G
+on at	!K"d#K%K&0'K(G)K*K+J,H-I.K/F3K5J627K8J9I:H;I=@>,?K@KAJCKDJEIFJGDIHJ,K{LFMKPHQDRLS9TCUXVLWKY?[J]J
+on be	!M#M&L(K)L+J,L-r5K6M=H>??FBJFBGJIYKKUIWIXLZJ[E
+on behalf	&M*J0F7K<M?=CIDDELFLHKJ5LMNIOJRDX~ZJ[J
+on child	Je
+on custodi	"I)L-G3K5K8I;FB,DLE?FLIKJcKLLLMFNLOrXL
+on domest	*K-L.D1J3H4K5_6C7g8F99:K;KBKDLH@MKTe
+on engag	!I"J#J%H&I'J(I)H*C+I,I-K.K/K0J1H2J4G5F6K7K8I9K:I<E=>><?J@DACBKDjEHFIGmHKIIJGKGLDNJPJQIRJSHTHUDVGWBXJZH[J]L
+on enhanc	!V"3#J%L&J)I*;+L-I0K1J=J>I?X@IAcBKH<JIKLQISKUiVkWUYJ[K
+on forc	!H"<#@%H&H'3(I)@*D+H,H-J/K3J4I5J647A8J9K:D<K=J>F??@IAECKDJEiF/GCHJIIKJLKM)QJRESITJUGVDWIXJYqZ6[D]E
+on how	!h"##I%K&F'L)F*K+K.L3H4H5J687K8:9I:J<{>J@KAHDKEKFJG^HDIGJcLGNEQLRLSHTJUGWFYIZJ[J]I
+on in	!@"J#H%V&E'G(r)W*I,K-J/J0K1L2H6H7K8J9J;J<K=L>L@LAJBJCJFLGJHKIJKLLLMKNLOLRLSLUKV:WAXJYKZK]L
+on investig	,L-J/J1F3F4H5G6K7f8J9K:A;I?KBHCKGKHJIDJ=KKLnM[NJOITIWL[K]G
+on it	!K"J#J%K&M'J(L)J*Y+d,H-L.I/J0K2>3L4I586G7J8L9o:V;C=H?J@KAKBJCJDHEAFGGHHGJ2KhLZMKPKQKRJSLTHUFVXWJXJYmZA[H]J
+on leav	&L'J(K+K193I:c<KAIG>HLJzUBVGXAYF]L
+on move	#J-HJ;XKY~Z'
+on my	"I#F%K&<':)K*K+K,F-K.K/E062=3I4?5I6I8J9K:h;K<?=J?L@HAIBLC5D;ELFKGIHKIEJsKLLJMKOJPKQKT]UFX?Y?ZG[E]_
+on notic	#L%K&d'K(i)Z*G+J,J/K0I2G3K4J5K6J7J8I9J:I;I<B=K>K?a@[BMCJDHEJFIHJIIJ%KJLKMJNGQKRGTJUYVHYIZp[c]I
+on our	!K#J&K'F(J+H,K-J/J1L2K3K6K7K9J;I<E=g><?I@JB;CYDEEHGIHCI?JHKLLKNoO[RJSKUIVIWKXKYFZu[4]W
+on polic	&L,M-F<K?eAKDLEKHHJyLLMBN@RHU?VKYL[K
+on routin	"V#K&r'^(K)K*J,K3J6K9J:J?I@hGIHAJ?KKLLP8QESITKULYLZI]U
+on scan	&K,L=K?K@KDKGKHaJDPbQHSLTJUYVd
+on sex	*I-L.H394E5j6L8L9::B;KBFELIJJlKLLLMfOFQJWIXL[E]X
+on special	#K&L(M*L+L2K>G?LALDJEIJfKGS@UIVMWbY^Z8[L
+on that	!L"J#H%I&I'I(I)b*H+6,K-K/J0L1J2I3L4C6C7I9J:];L=K?J@FAXBLCLDJEKFLG;HGIJJcLLMLOKRKSLTKUKVaWJXIZZ]I
+on the	"U#J'K)K+c.K/K0J1K2K4I5K9V:V;K<X?HCJEKFLGKHKIKKULMMKOFQKRLSJUZVgW[XZZI[K
+on their	!F"J#J%K&F'C(K)J*H+F,E-I.I/F0B1I2J3C4J5J697F8J96:m;F<I=J>J@HB>C^D7ECFjGLI7KILAMaNIO3QJRISKTIU=VJWGXBYHZC[J]E
+on were	!C"=#H%E&4';)G*I+s,G-G/F0K1J2G3J4I5E7h8J9I:=;I<J=G>J?I@JAGBECJEJFKGJHEIKJ6KILIMHNIO<PIQHRISJTJV3WJXIYJZI[I]F
+on what	#I(K*I+K-J.J/K0L1e3K6K9e:J;k<I>K@KAKDKFKGKHUJ>K_NKO_VGXL]Y
+on when	!L+L,J-K4C6J7J<m?E@LBMFKJiN4
+on whether	"K#:&I)A*E+K,K-J/K0K1J2J3J4d6K<9=H>H?J@fDJEHFGG/HKIJJYKKLHNJOJPJQLRJSCTLU^VGWLXLZL[K]H
+on which	!L#L%L&L'I(K*K+K,L-E/K1a5H627n9J:F;Y<I?WALB8CLGKHnIJJKKKLJNiOtPJRLUKVKWJXKZK[K]E
+on with	!j"J#H%L&K'F)K*J+A,E-C/G0K1J2K5L6J8K9I:K<I=J>I?K@GAKBKCJDEGBHIIaJ>KKLJPHTJU<VJW{XKYHZK[D]H
+onc	!G"_#J%K&K'J(W)D*j+W,L1G2L3J4K6H7K8K:K;X<J=L>f?J@sEIFJGlHJJ>KKLKQLRHSITKUJVHWKXKYKZL[K]K
+onc $	!A"e%K(G)=*p+F,L/E0]1B6K8J>K@aAJBKFLKLSITJUKVJ
+onc in	!G"@#K%K&E(G)E*h,I/E0K1D6J8K;J<J>I?J@jAJBKCJEHFDGIJJKKS8UDVHYLZL[K
+onc it	#K'L)I*;-f/K2K3B6H7H>n@DEKGjJ7WEYDZK
+onc or	!I"@%G'K)A*|+E,J-I/J0G1J2J3K4L5K6L7K8G9E:L;X<L>I?L@5AKBECIDLFIGHHLILJIKHLKNHOKQKRLTHVLWLXMYLZK[M]M
+onli	!I#H%K&f)H*X,H-L.K/L1Y3M4F5H7I8b:K;I<K=J>J@BBIDIEXFmGLHJIIJ0MJOIPKQLRZSKTMVMZJ
+onli $	!K#G%K&M'G(J)G*H+G,I-J.I0D1B2^3L4J5I6W7J8H:G;I<H=K>J?Y@@AKBICHD<E?FpHJIJJ9KULJMKNIOIP?Q>RYSJTHUeVGXgYIZK[I]J
+onli <number>	!K"H#E%H&~'j(E)K*C+B,F-K.B/I1J2J3A4?5?7F8o9D:N;H<J=F>I?K@HAKBKCJDLEHF>GEHIIKJ9KJM[NKPKQXRJSIUAVHWKXIYHZK[J]K
+onli on	!;"G#J%J&A'7(m)J*?+t,H-G.K/F0F1I2G4K5K6I7E8F9E;G<I=K>K?=@AA@BACEDJEIFHGIHHIHJBKILIMINGOIPJQKRHSITKUIV7WIXIYHZK[A]>
+onli or	!K&F'L)K*J+:,G-L/J0K1H2L4H7L8K9I:M;K<D=L>L?J@LCLDHEKF~GKIKJ(KILJMLNIPKQJRFSLTFVLWHXLYKZL[L
+onli the	!G"k#J%G&!'C(I)E*k+8,H-J.Z/F0G1<2I3E415D6H7E8_9=:G;D<G=J>J?F@8AFBHCGDKE@GHHFIIJ2KHLEMJNgOGPHQHR=SHT^U7VHWFXJZI[J]K
+onlin	!L,L.D1L3[4N5v6H7I8K9I:F;L?JBIEKIKLKNdOJRJTKULWL
+onlin $	!J"K&K(K0L1I3L4L5J7L;L?A@LBBEFFKGKHKJ^KLLHNoOERDSLTLULVKWKXKYKZL
+onlin child	,K.B3_5p6C7E8L9K:@;LIKJ'OLUK
+oor	!?"5#3%@'F(1)>*8+1,B-B.E/:0C1B2E3C4D5E6E7D8?9F:F;D<B=D>,?W@<A?BFCAD:ECF8GDHBIBJ!KBLGMDNCOCPBQDRDSFTEU~V+WEXAY1Zi[2]I
+oot	!H"I#c%G&C'w(I)H+G,D-C.G/G0E1F2G3>4H5H6@7D8G9F:!;A<E=B>@?@@IADB@CFDEEFF>HmJ!KGMGO=PGQGRGSBTFUZVIWIXeZI[<]{
+oot $	!I"I#i%H&G'?(J)G+G,E-C.H/H0G1F2F3G4G5I6A7A8F9G:M;?<B=B>>?B@IACB=CEDGEEFGGdH_IYJ*KGL?MGO9PHQHRFSGTFUBVKWIXVYaZJ[E]g
+opcc	"K#H(I)L*K+L,I-G/00I1@2K3J5L6G7a9L;L=V>K?JALBIELFLGJHLILJWKJLZNJOKPJQLRKTJUJVbWL]K
+open	"K'm+L3Y4Z5K6M7K9K:cESGYJgMJUI
+open $	"K&I'h3j5I6H8J9L:jG_ILJ]M:UH
+open again	'J3F4L7::IGHIKJ}OJ
+open against	!L"L'G3I6K8c9G:lDKIKJD
+open at	"L&I'U3F6L:IBLDKELJ~
+open caus	&H'~+K.?344G5J6B7L8C9::m;JGBIJJ;UI
+open concern	!k#K'g*K+K,E374]5I6H7I8J9F:E;J<ICIEKFJGCItJ!OK[K
+open for	"G'f*L,F1J2L3F::BKCGFJGBIJJdLKMTNKUL
+open in	'J,L3J6I85:fBLJQ
+open on	#I&G'[(L+<,J3G4E5J6a9JDJEIFLIJLKMeNIRLUK
+open or	'E3~4A5L6A7F:8J7ML]M
+open to	!K"L#K%K&L'H*J,G-J.K/K0H1J2L3?4F5L6L9J:<;K<K=G>JBKCDD>E{FHGIHKIAJKLGNGOJPKQKRFSKTEUKWKXIYK[K]I
+open which	!J#J%L&C'<(J+J3J4j5G6<7I9K:jGGHJILJ<]H
+oper	#I+L,G-M5K6L9K<L=?>GDKEHG>HLIMJ~KCLKNJPLQLRMSLTKWLY;]D
+oper soteria	-M.L2M5M9M=C>JDGIJJmK@LMPGRNSITG
+opinion	>IJ~SFYK
+or	!b#J%L&L'I(K*S,d0J2L6K:L>SDVGLILJ9LXOKRXU[VTWKXLYVZV
+or <date>	!:"H#H%K&K'I(@)J*)+J,J-H.I/I0H1<2G3!4D5I667~8G9I:K;X<A=J>J?w@FAHBDCIDIEIF@GFHzIFJ!KGLIMHNpO[PJQJRGSITKUGV#WGXGYIZ@[D]B
+or <force>	!~#;%C&K'J(H)L*H+M,t-L/A0H1K2G3K4K5F6K7L8K9I:I;K<J>L?K@KAKBECRDJELFEHKIKJaKLLJNKQJRKTLUEVKWKXGYK[J]L
+or <number>	!B"M#I%I&D'I(G)I*{+E-G.F/D0G1f2J304c5<6G7H8p9D;A<H=J>I?H@FBIDGEHFHGLHIIJJ1KGLYMVNHOJPJQGRIS?TJUAVFWJYHZE[H]H
+or a	!J"L#L%L*a,K.K/J0I1L3K4D;L<C=f>I?L@LALBJCLEFFLGJILJJKLL^NKPlQAScTLUHVFWJZJ[L
+or after	!d#?%L'J(I)I*5+K,I-D/E0@1r2I3K4K5K6K7?8K<Z>K?6@<BICJEKFLGIHXIGJCLGMJN]OFRHTKUKV<WKXHZJ[J]E
+or am	!/"H#K%H&H'G(L)K*d+B,;-K.J/D0J1G3a4b5?6G7H8F9I:J;G<D=J>K?I@IAHBKCLDBEJFJGEHBIKJhKKLIMGNKOIPHQKRGSKTKUgV5WIXHYJZJ[J]G
+or anoth	"L#K%K&H(C)r+?4E5b6J9E@LJC
+or ar	!K"E#L%K&h'B(L*I+G,D-K.J/K0K1H2L3E4K5K6E7L8K9E:c;H<J=K>J?J@JAEBJCJDGEaF]GDHHI@J!KKLEM@NKOKPHQGSLTKUyVCWKXJYGZJ[J]K
+or by	!K"L#L%L&L)H*K+G,I-G.L/K0D1L3K4I6K7L8K9J:L;L<B=J>L?K@HALBKCKD<EBF_HKIKJ?K[LLMKNKPJQIR>SKTJUEVKWKX^Zc[L]K
+or close	'B3w4F6@7D:<J7MJ]K
+or did	!F"J#I%^&H(K)G*?+X,J-M.J/I0>1K2F3E4I5I6I7=8H9H:F;C=J>J?F@^AEB^CGDmEFFEGHHIIFJfKJLHMJNKO+PIQHRHTGU@V5WIXBYDZi[>]?
+or do	"I'G)J,C/K3F4G5K6;7E8@9H:_;K<f>JBLCLDLEEFXIfJXKELIMIOLPLRaSLTJUKVLYI[K]J
+or doe	#J,L0K>J?LDKFHGKIIJ5KhLJRhSKXIY5ZH
+or engag	!K#J&J(K*K=I?L@LHLJ<PAQ8S^UyVq
+or enhanc	!E"L&J(I*F,J-K/K?D@CAKBJFKHFJFPEQ4SLU_VoYKZK
+or ha	!J"h%L&J'K)J+I,^/b2G4F5K6G7L9L:J;J<J>K?G@<AKBGCiDJEJFLGJHKIJJ!KJLHMJNHOKPKQKRHTLU?VIYHZH[I]J
+or have	!F&L'K)K*H+J,E-J.G/I0I1J2L3_4B5J6<7C8_9H:>;J<J>L?^BhCJDCE=F]GIHJICJ9KKLHMKOGQKSLTLUGVIXLYKZH[F]G
+or in	!5"E#G%F&;'H(G)H*@+E,z-@.E/50E1@2;3=4F5G6J7F8F9H:F;F<G=*>+?D@?AEB>C>DDEDFBGAHFIGKCL@MENGOIP/QjRFSBT<V1WHXDY;Z>[G]E
+or is	!I"I%J&H'H*@+L,k-K.K/I0J1J2o3M4N5J6J7I:a<M=K>X?GAKBKCZDJF>HJJ!NIR^SVTKUdVIWJYJZK[J]K
+or just	!F"H#J%K&L'K(J+H-Y.W/K0W2I3>4M5Z6L7B9F:I;J<D=K>^?K@JAKBICHDHFeG]HKIIJ?KKLIOJPJQKSITJUKWKYGZD[L]K
+or more	!D"^#J%E&E(K)K*A+C,L-K.D/K1K3F4;5I6H7J8f9J:I;K<L>G?K@GAqBIELFJGHHJIKJ]LKMKNKQGRJSFUJVAWKYKZK[I
+or no	!C"@#J%A&G(B)G*:+K,9-:.J/L1J2K3I4K7L8H9K:H;L<L=J>Z?KA_BbCJDKEFF^GYHIIAJ6KKLJMKNKOFPKQKRASKTLVeWLYHZK[L]K
+or not	!B"?#J%H&-'?(J)K*F+H,E-J.H/H0I1J2I5I6?7G8K9J:c;G<K=J>J?J@JA=BHCGDDFIGEHIIJJ4KJLGMGNIOLPJQKRIS_TIUiV[WJXKYKZJ[I]K
+or onli	!J"L&F'I(K)F*J+G,E-K.X3J4H5D6Y7E8Y9E:J;I<H>K@JBDCHDKGKIBK8LYMKO=QJRjUKWKXKYgZI[L
+or out	!B"J#J&D'I(F)X*B,I-K/K3K6K9K:C<K>J?J@KAKBJG?HDIIJ/KKLLNIOHRVSITLUkV~WIXKYKZ4[I]D
+or scan	(I-L<K=@JENJP/SBTJUIV}
+or shut	'H3s4H5L6?7G8M:@JA
+or someth	!I"J#K%I&G'?(F)K*I+=,B-I.E/H0L1I2J3E4E5H7G8I9m:I;I<C=_>B?K@GAJBECFDDEIFCGJHKIKJiKaLDMJNJOJPHQHR7ShTFUIVIWJXJYHZJ[']>
+or still	!K"K#L&D'I*K+F/I0^1L2L3c4M5H6K9L:@;K@LALCKDLELHLIKJkLKMMTLUiVDWLXJZJ[L]I
+or the	!G#F&J'K*X+I,J-K/K0F4L5X6>7Y9L:I<{=L>[?K@LBKCHD@EJFVGKHIILJGLKNVPKRWSJTLVIWJXCYUZh[K]E
+or to	!H"I#L%L'J)K*G+E,c-I.L/K0L1K2L3J4J5L8K9I;K<I=J>q?K@KALBKC?DKEHFDGLIKJ5KILDMLNIOKPKQKRFSGTEUJVLYDZI[l]J
+or wa	!I"J#J%A&K'J(I)J*?+_,H-G/J0I1[2F3I4J5K6L7K9B:F;H<G=K>J?C@HBJC@DHEHFDGJHHIKJAKJL_MJNIOJQKRJSJTJUJVCWKXYY8Zw[b
+or were	!G"H#L%J&H';(B)H*[+m,E-H.J/I0J2L3=4H6c7A8F9D:9;H<J=I>F?I@tACBCCKDJEJFAGKHKIJJDKHLIMIOJPJQJRJSHTKUBV8WKXJYJZI[I]J
+or what	&L'L(H)J+A,K-H.E/L0J3C4J5I6L8L9n<L=p>F?L@KCFD_EKFJGLJ*KMLKRLSHXIYKZF[d]H
+or who	!H"K#g%G&K'J(K)K*B+I,5-G.K/F0D1F2E3F4K5F7K8K:J;J<J=I>J?C@EAJBLCiDJEHF>G9HJIJJ(KHLHNJPIQKRISKTKUDVJXGYrZY[J]J
+order	!L"G#e%Y&K(L)J*K+L,K-{6J7J9K<L=K>L?JAICKDLEcFIGEHKILJKLXMKNJOJTGVKWiYA[J
+order $	-L.L6J=LBdCGDLFEJbLbMIOKT<WVYJZK
+order a	EXGJJGYWZG
+order of	%Z+M-L7L<J?MAGEIHLJ:KMLKNKRIWtYHZK
+order to	!J#A%G&G'J(F)G*G+G,I-~/J0I1J2I5I6G9>:J;J<K=G>H?C@JAJBCCJDFE;FKG<HKIGJ&KKLHQIUIVEWGXFY4[H]b
+ordinari	"K*I=H>J?L@LBLDKFKGIHLI_J0NKOIPxQoTKUZVE
+ordinari monitor	!L=I>K?L@KHLIIJEPpQcTIUFVB
+organis	!E"@#B%D&A'A(?)A*B+B,<-9.B/G0B1C2D384E5G6?7F8D9@:;;E<G=%>M??@EACBFCDD~EBFEGEHAIBJ!K>LnMDNFOFPBQER<S2T>U<VHWFXFY8Z;[4]C
+other	!I"D#J%J(])H*K+~,J-L/K1K3C4X5J7K:F=J>Z?H@JAKCLDJEKGLHKILKKPZQXRJSJTKUKVIYMZK[K]K
+other $	!K"F#J%K&Z'I(;)?*K,I-K.J/J0K1L2J3K4H5E6H7J8J9l:I;J<G=K>I?J@JAKBKCKDLEKFeGLIKJ+KKLHMJPDQwRGSKTKUBVKWIXYYFZG[J]I
+other forc	!J#L%K'_(3)I+w,L/K6K9K:I?E@KALFJGLJyLLSJUHVLYV[K
+our	!W"J#G%L&H'J(I)G+X,V.K/S0J2[6X9T<K>J?X@DBSC[DKFJGHHGISJGQJRJVVXKYIZX]S
+our chariti	!J"K#K%K&E'K(L*K+K,J-H.J/:0F1I2D3>4I5D6k7@8G9G:K;J<G=H?v@KAJBJC;EIFJGJH:IIJkKILJMUNDOHP[QJRKTKUDVHWAXEYIZF[L]G
+our chief	!I"K#K&I'K(I)K*K+H,G.I/~0D1|263I4J5K6F8J9I:F;G<J=b>B?B@LAIBXCWDIEHFJGLHAI6J!KiLHMJNDOEPIRISGUDVGWIXKYIZI[K]K
+our constabulari	!K"F#8%1&>'J(F)K,J-I.F/J0A3I5K6J8g9E:K<K=F>IAbC.DBEDFKGJIaJ3KLLKPGQHR:TIUgVDW[X,YHZn[K]K
+our forc	!h"H#G%L&F'I(E)E.H/W0I1I2I4J8V9X:U=I>M?Y@VBWFIGHJ,LJNUOYRKSITKUWYHZ^[L]V
+our own	!H"J#L%I&F'C)I*A,<-H.H/D0K1I2F3A4s5J6E7G8C9J:F;J<C=?>J?f@DAIBJC?DIEHFZGJHGIIJ8KHLIMINIOJPFQKRCSITIUBVBWJXCYIZ>[C]I
+our polic	!I"H#E%H&A'J(J)>*K+M,H.K/I0K1I2a4J5F9]<J=K>I@gAICLDHEKFJGGHnIdJ!KJNIQKRJSHTGUbVbYHZ]]Z
+out	!T"L#Y'U(J1K3K7K>J?KCKGZH]NUOLRKTRUVVTWSZV[K]^
+out $	"L#K%V'I)K*K+L,J-J/K0K1H2K3K5K6K7G8J9K:K<J?J@KAWBHCIDJEZFKKKN[OERHTXULWeYSZM[J]a
+out <date>	!F"J%J&J'I(@)K*]+K,G-J/J0H1@2I3J4H5K6B7C8J9K:I;Y?K@JAKB?CKDKEKFJGFHVIIJCKJLGMJNrOFPKRJSKTIUCVzWLXJYKZI[L]D
+out <force>	!~#)%F&K'L(I)I+L,D<LHLJEN]OIYLZL[F
+out a	!J#L'L(L)L*B+L-K0L1F7K;H<I=L?CAKBLCKGDHfJ[KLLLNIOJRJTLULVKWTXBYLZJ[K]K
+out and	!H#J%K'K*q+G,I-a/I0K1F2L3L4K6K9C:J;K<F?I@IAJBDCLDKEJFKGDH=IBLHNeOiPKRLSKTEUJVKW8XGYJ]D
+out becaus	'@/H1I3J4C5J687G:MGKJMUKVLYLZL[C]r
+out befor	!a#8%L'b*C+K-K0I1L2J3J6I79:L;J<g@JALCLEKG<HFIKJ=KKNbOHTJVDXBYFZK[K]K
+out but	!J"K#F%J'A(J)K*I+G,I-D.J/H0I1G2K3E4F5K697B8K9F:k;G<<=J>H?F@JAkBeCHDIEBFJGBH;J2KDLFMIN5OHPJQJRGSJT:UFVHWEX@Y@Z_[F
+out can	!H#L*8>K?G@LAKBCEAFIGpHLIJNLOFVLWXYJ[L
+out did	!K#K'A)J*u+c-D6J;K>K?D@:BJEKG:HAIJJAKLLKNLOHUKVKWKXKYJZJ[J]G
+out for	!H"K#E%E&L'I(L)K*<+J,H.K/I0K1G2I3J4I5F6?7I8J9^:J;I<I>K?K@HAcB.CJDKEKGcH>IHJ:KKLDMCNyO/PGR0TVUFVIWGXDYHZI[J]_
+out how	%JAsHKJAVL
+out in	!H#J%i&H'G(K)I*H+H,K.J1J3L4J5L6I7B9J;g<c?L@JA2BEEHFKGAH9IJJ'KLLJMKN3OFPaRJSKTcUHVeWYXEYIZH[L]E
+out of	!U"L#_&K'V(J*K5Q=K>I?JALG[HcJVNJSJU[XTZ]]a
+out on	!G"H#I%K&I'E(B)I*G+b,B-K/C0K1K2f4H6J7L8K9I:L;K<K>K@KAKB_CLDKEKFFGJHHIKJlKILDMKNEOHPKRKSKTKUKVCWJXIYCZI[G]0
+out quick	!s#K'K,K/K5L<LJ=WKZM]I
+out the	!G%K'L*H+_1L4K6J7H8K9d;H>JALBYEKGMHZIHJ%L]NLOFPLQWRLSdTJUKVLXLYK[L]Y
+out what	,FDCEFGEJ7L_NLTl
+out when	!G#B&K'I(I*J+K,K-I/F0K1@2K5J6H7G9*:L;e<K=J>I?[AFB6EKGCIKJjKILJN[OfQIRLUJVJW@XFYKZK[J];
+out with	!K#I&J'~(L+d.I3G5E6H8K9K:2;KEJGoHJILJDLKUJ]I
+out yet	!L"L#6%L&{'D(H*I,G3K6K:'AKBIGLHHIKKLRLUnV<ZL]I
+outcom	.I4a<LEMFLIKJgLH]L
+outsid	!K"J#J%K&L)L*I+K,g-K/?0F1L2F4K5J6H8J:L;K<L=L>LAKBKC8DAEKFsGHHKIKJgLLPLRFTJUKVIXKYKZ@]G
+outstand	!L"H#K&J'_*K+J,K/L0K1K3e5J6D8J9G:x;K<JBKCLDKEKFLHKL~MUNKOKQKRLTLUEVLWJ]K
+outstand $	"I'Z*K+K1L3w4[5J6Z7=8K:h;K<EGZHKIHJ.L_MXNLRKSLTLUFWHXH]L
+outstand at	"F#J&@';(K)K+L,H-C.J/I0I1J2K3F5:6B7K8J9::v<G=J>H?KAJBBCFD=EGFHGJI4J/KKLsMKOKRLTKU=WKZI[I]F
+outstand caus	&H'~.H3H6D7T8K9E:0GLJKPCQIUKVF
+outstand for	!C"H#J%I&D';(J)J*E+C,>-H.H/G0J1H2C3]4F5<6=7J8I9<;G<B=J>I?J@AAIBIC@DJEJFIGIHJIAJ!KGL~MDNIOJPGQJRISJTHUDVJWKXIYGZJ[H]I
+outstand suspect	">&L'J3M:8JtLFQL
+over	!K"J#H&K'L)W*H+I,F-L.I0X5I6K7I8K;J>L?H@JB_C_DJEVGDHHIMJ[LKNKRKSKTKXHZI[m]G
+over $	"L#L%K&J'J(J*C+K,L.L/H0L1b2K3?4c5K6I7F8K9J:D;B<JBFCKDKEDFIGHHDIFJdKLLKNJOHQJRJUAVFWKYL[C]K
+over <force>	!L#I%L&J'D(j)J+G,K/F0J1K2L3h6J9d:aBKCKDKGJHLIEJ[MUUFVJX>YJZI[J]J
+over a	#E&L'G(J)K-G.4/&0l1C3K4K5=6D8I9::J;J<L=J>GBKCKDFFHG;HJIAJ~KZLFOKPJQJRLTHUJVKWIY5ZJ[H]A
+over at	!K#0%K(H)L*L,K/Y1M2>3J5K6L7B8K:K;I<K?BAKB3C8EIFKH@IGJkKJMJNIO@RKVHWIXHYKZ>
+over from	!L#K%L&L'L(J*L+L,I/}0]1@203K:LBIDJEGFLILJ?LJRKTKVKWJXDYKZ+
+over it	#L&K']*K+G-J.A1G3>4J5J6^7B8I9D:Z;4<LB<CKE8FKG9HFIHJaLKM]NGOyVJWJY9ZK[I]J
+over the	!J"G#J%F&K'I(J)q*G+I,4.J1G2I3G4K5K6H7K8K9I:E;H@KAHBcCkDHFbGEHII]KKLLNKO>RKTIUHVKWWXHYE[I]H
+over them	#L&H'g)I+J3_6C9h:>CLDJGHICJILIPKUa[K]J
+over what	!L"L#G%D&K'K(J)J*H+J-I/L0J1H3J4G5J7J9K:L;4<L>E?J@LAZBJEJG1HCIIJ~KILKOePKRKSITHULVKWKXKYJZK[4];
+overal	!E"I#K%G&G'G(I)>*E+K,@-J.F/G0g1H2J3G4D5A6D7H8k96:G;F<E=K>C?I@EAJBHC4DDEFFEGDHKIIJ!KJL~MJNIOKPJQFRDSKTHVGWHXDYEZJ[I]J
+overdu	"L8KBGJu
+overlap	!L"K%(&B(6)F*=+~,I=I>L@MAJJ=QGUKVKWJ
+overlap with	!(%9&F'K(F)J*H+x,I=LAKJIQIUJVLWJ
+overrul	!K"H#K%K&G'J(J)K*L+K,G-J.I0G1L2G3I4F5K9K:I<<=F>@@KAKBJCHDFE2FBG:HIIDJGKJLGMJNJOJPKQJRGSJTKUIVJWIXFY~ZF[L]J
+overrul the	!L"H&F(K+L-K0G2H9K<K=E>BAKBKCJDEE6FCG=HJIIJZKJLJOKQKRKSKTKUHVKWKXDYfZE[L]J
+overse	!D"6#:%D&6'G(D)D*A+?,?-E.H/8001@2p3F4D5D6F7G8F9D:E;F<G=H>=??@DA8BHC~D2EDFDGIHFIFJ7KsLFMENGOGPGQDRGS/T<U)V>WHX7Y9Z%[:]I
+oversight	!L#K*J-]1K>YAUBKDJIIJYK~QLUHVMYMZK
+oversight $	!L#D%_&C(H)A*G+J,K-a=F>G?_@lBKFJI@J@KIPVU]V@XZYHZU]^
+oversight <date>	!I#H%J&1'J(n)G*:+E,J-D/C0K1K2G3K6I8J9D;H=J>G?A@FA4BIDKEJGGHlIJJIKFLHMJNKOGP=QISKTLU<VfXCYKZI[L]D
+oversight group	&L*L+L-_1J2L3M6L=I?J@KAKBKDJHKIJJ^K~PLQLTLUHVFWLZI[L
+overtim	!H"L#F%J&I*J+L.K/L1I3H6;7L8J:K<L=LABBAGHHLI?J~NLOITMU?VGWL
+overview	%K3M5M6L7L=LDKELJ)Ww
+own	!J"J&K'K(L)J*F+d-K.J/I0H1L2K3E4v6J7J8J9J:J;J<u=K>J@IAKBKCFFZGIIJJ/KJLKNJOKPKR_SKTKUIVJWKXHZA[I
+own websit	'J.H3;4o5K6F7F8G:F<HCIDFEIFGGLIKJ.KLQIRkSLTLXIYK
+owt	&I'C*K+K,L-L/K0K376L7K:~>KBKCKDLEcFKGIIIJKLHRKU9WKYK]V
+owt $	7J9X:KCJDKEvFHOVYG]L
+page	"B&K'J)I*L-K0L1L3J4p6J7K8K9J:C;J<o=K>fAKBLCLDJEHFIGLHKIGJYKLLKOKPJQKRaSKUZVIWKXIZL[F]J
+page is	"E-MDIJs
+pai	!J"J%L&K*J+L,E-J/K0K1L=G>A?L@LCBD=FBGJIGJ~KJLLOJSKUIVLXJYEZJ[W]K
+pai $	==>DJr
+pai for	0H2MBMC=D>IMJmXGZM
+paid	/B0L1G2JB8CKDJIKJ~OhVLZJ[J
+paid $	/2192EJ~
+paid for	#K%M&L+L0D2KCADAJmXGZG
+panel	"K#K&I+K,J-I/J0K1L2I3K5J6c8J9_;J<K=C>GBKCLDKFLGKILJ[KmLKNLOLSJTKVIXLYVZi]D
+panel in	!L#L*K+K,I-a.d/H2C4K5K9H<K>JCLDKJTKGWLXKYIZH[g]F
+panel meet	1K7K;K?KHJJgK3LKNKOKRcUJ
+panel that	!I"C#I%E&A'I(?)H*G+C,B-H.J/C0C1J2I3H4J5A6H7J8J9C:C;K<F=:>:?H@HAHBHCHDFEKFFG<HJIGJ/KpLAMHNFOCPIQGRKSJTHUIVIWJXHYjZ^[H]G
+paper	!J"L%L&K'V(K)L+J,K-K.J/K3J4e5J6H7K8X9I:G;K<|=FCJDIEKFKGJIKLKNIPKQKRLSqUHVKWHYKZJ[H
+paper $	!K"F#_%L&J'K(K)H*J+C,K-K.L/L0L1K2J3F4b5H7K8J9L;K<i=L>E?H@JAKBKCLDDEGFDGCIDJpKLLDMKNKOJPJQKRHSETKUIVFW=XKYIZI[T]H
+paper sai	"L#J&L'I(J+K,L.H0J3H4h5I6?7J9G:F;K<l=L>GCIDLEIGLHJJ/MKPKSyTLUJVLXZYKZH[>]D
+parish	!I"J&J,L-G.K/K0K1J4L6L8K9L:K<J=L>IAJCLDkEHFJGCHJIfJ,KIL]MKNKOIPFQKRFSLT2U_VIWKXFYJ[J]<
+park	'J(L,@-K.K3J4L5I8F97:=;I<L>LBICLDJEHFdGLIJJ~L=OLQKRHSLTIVLWGXK[J]L
+parliament	")%L&K(V)K*J+E-L0K<L=K>K?K@LALDKE1FIGGHLJuKKM:NKRLSKUIVIXKY~Z@[K]G
+parr	!I"L#K%L&E'K+K,K-K/?0B2<5I6J9J;K<H?K@LAKBKCtDEFKILKLLLNLRLVLXeZA[I]L
+part	!F"K#I%9&F'K(l)I*J,j-Z.K/J0K1K2K3K4J5Y6J9K:K<K>F?J@KAVBJCJDfEJFGGIHIIIJZLKMFOKQKRJSKTIUIVKWLXLYGZH[J]G
+part of	!H#K%K'L(K*K+Z,n-^/J0K1K3J4J5^6K9K:L<L>F?K@LAZBJCIDhEKFFGIHHIIJ6LKOLQKRKSLTJUIWLXLYIZI[K]F
+parti	!J"K#H%L&K'I(E*I+L,I-L/J1K2p5J6L9K:L<K=L>F@LBKCJDKFKGHHFJ}KLLINKOKQJRISITKUKVEWLXLYIZJ[L]I
+parti is	!L%L&L(K)L+L,D-M.L/G1I2^3L4J5F6K7L9L:L<L=K@KBLCKDLFHHKJfKLLKNGPLQHR>TJUHWLXLYDZG]J
+partner	!L#L(L,L-M4K5L6M:K<@=JJyPKRITKX@
+partner agenc	!K#K%L&M(K,K-M4K5K6L:K<>=IJyPJRGTKX>]L
+pass	"I%L&L'L)K+D,J-I.E/K0H1K2K3G4K6L8L9<:L;L<K=L>HA[CgDEEIFIGGIJJpKKLmMLOKPLRMSLTJULVJWJXLYK]L
+pass between	AwJF
+past	!J"?#H%F&,'J(E)o*0+E,K-J.K/E0o1J2G3J4J5K6J7K8F9K:J;J<J=K>J?H@lAJBKCLDJEJFEGJHLIKJ&KKLKMJNKOJPKQKRKSITHU?VHWHXKYKZJ[K]L
+past and	!I"G#B%E&('G(<)e*E+E,J-H.G/<0q1G2@3F4G5I6J7I8I9H:E;H<G=J>I?F@4AHBICJDGEHFJGIHJIJJ3KHLIMHNHOGPIQIRISDTCU7VEWDXHYIZH[H]J
+patch	!I"G#E%I&:'J(I)I*J+J,~-I.J/D031K2=3I4I5I6F7J8I9E:H;G<K=I>H?B@IAHBJC8D:EIF[GKHJICJGKHLCMHNIOIPHQJRHSJTGU>VKWGX?YAZF[I]I
+patch $	!I"I#F%J&F'K(G)K*J+I,~-J.K/K1J2J3J4K5J6F7J8K9A:K;K<K=J>G?A@KAJBJCLDIEJF=GKHKIKJ!KILAMJNJOJPHQKRHSLTFU>VIWGXKYLZK[K]J
+pc	"K#L&A*L,J-K.L/L0J2K3K6H8L:L<K=H>^@LAKBJCLDLEIFJGKILJtKLLJQMSKTKUBYL]g
+pc in	"K)I*L,H-G/K8I=>>e?L@LBEILJmKJLJSHTJVKWLYK[L
+pcc	!K#K%L&J'K*K+J,I/@0K1J2~3K6L>K?KBJCJDJGJHAIIJ^KLLKRLSKTeUJWKXKYX[K]J
+pcc $	#L%L&L,K-K/H0K1K2a3H4K7J<K>KBDCKDGEpFjGKIAJ^KLLLOIRKTHUIVLXKYAZI]K
+pcc be	1K2K4L;JBLELFLIBJlNLOJQMTM
+pcc elect	"K#K(r+H/K2)BKHMIKJrULVt
+pcc for	!K#K%K(H*H+K,C-L/D0K2x3K4I5L6L8L9K:L<JAKC;DJIJJELJNKTHUEVJWKXLYKZJ
+pcc get	!K"I#I%L&L(>)K*I+L-J.K/L0K1J2.3K4K5L6I7J8J9L:K;I<C=J>E?J@KBJDLE>FDG0HHILJ]KKLFMKNKOKPKRESJTJUJV8XKY{ZK[K]E
+pcc in	!K#K&F(E+L,H/!0K2~5L<L>LBKCJDKFKJ/LKTKVCZE[L
+pcc of	!H#K(J*K+G,?-e.L/>0J1D2}4K5I6G8L9K:I;L<J>L?J@KALBGCGFLIKJ!KLMKNLOLTGUJV<WJXLY>ZJ[K
+pcc or	!L#K%K)J,?-J0H2t4L5J;I<e>KBHC?DJEKF[ILJ?KLLLNGPLRLSMTLUKY*ZB
+pcc sai	-K2H3J4a6KJlYK[K]J
+pcso	"A,L6K8H:JEAJ~LMQLXI
+pcso $	DKELFLJfQKRK
+pcso in	"K)H*J+L,G/G1J2I6G8DAaBKJoLIMKX:
+peel	(L*K,K1K3K4T;K<K>L?KCKDKFIGYHIIJJiLzNzO=RJT[WJ
+peel $	#H-J.F/G0J2K3F4^5L;L<L=G>MBgCGDHEKFJGKIHJaLWN?ODPJQISKT;
+peel <date>	1K7K;I<J?LBEHFILJCLINtO@VK
+peel assess	#J&L(K*I+K,J/L1B2L3K4K7I;H<L=K?LB/CKEKFHGIHAIHJ(KKLmN~O6PLRJTHUKVAWKXLYL
+peel grade	#L9JB>GmILJjL@N@OIRLTJ
+peel inspect	+L1B7F;H<K>L?HB:CKFFGKHEIeJvLCN7O)VJWE
+peel report	.W<HBGIKJeLVOKTUVX
+peel stand	.I9K=D>EBCCLD6FJGLIJJTKKL!NHPGQHRLSITdUIV?
+pension	!J"L%E&I)L*L,J-J.K/K1K=i>C?Y@CAIDHEHGGHIIHKKLKQLS^TCUFWKYKZL[I
+peopl	"J'K)K+L,L-V3X4Y6K7J8I9M:H<L>I?KAGBYE]F]GKIJJsKKLLSY[[
+peopl $	!I"K#J%L'I*E+K,K-J.I0K1K364A5f6A7H8G9H:J;><L=K>D?I@LABBIEHFpGAHLIKKJLLOLRKTKUHVLWIYKZI[s
+peopl in	*L,L/J2L3_4K5b9F:J;I<ABKEbFIGJJGTKYH[F]]
+peopl work	"GJZ
+per	"F%L(L*L,L.G3J4L5K6K8E9k;L=L>GAFEIGIJpLZMbRLTIWCYL
+percentag	G=J}]K
+percentag of	G;Js
+perform	(L-K3L4Z9K=I>j?LD>ELIIKxLJPKRLUKVJWJYH[L
+perform oversight	(L-K=I>oDGIJJ@KtPLVJWLYG
+period	!C"D#K%@&H'K(6)G*^+X,I-G/K0L1H2K3J4I5K6J7K8K9J:K;K<J=I>F?G@BA~BICKFEGKHFIIJZKILKMINKOJPKQIRaSJTJUAV@WJYK[I]D
+period $	!H"@%I'L(B)J*f+K-L/L1L4L5L8K9M;L=L>L?L@KA;BJHLJpMKQIRLTLVGWL
+person	!J#K%L&J'K(I)L*J+K,D-K/I0x1K2X3h4J5I648K9C:K;K<K=K>L?KBKD=EKFHGJHIIKKKLJNKPKQKR@SKTJUJVJWKX^Zy[G]H
+person $	!J+L.M0K3L4H9H:L<LCgDDELFFJpLLR3SMXKYMZU
+person or	!L"L#L*K,H-K/L0K1L2L3K4K8L=L?KCKEJFLGMKILLPLQLR?SKTLULWMXHY_Zn[L]J
+persuad	!I"J#J%K&J'J(K)J*H+J,G-C.J/I0H1J2J3K4J5J6C7I8J9H:G;K<I=I>G?K@JADBHCGD?EHFJG@HCI1JBKJLFMJNJOHPJQJRISLT<UGVKWDXCZA[J]~
+pet	!J#H%L&I'K(J)L*H+K,F-H.K/70L1K2e5@6J9J:J<L=E>B?J@KAHCcDHEJFIGIHFI;J2KJLJMYNKPKQLRKS]TIULVLWfXEYJZJ[:
+pet $	!J#H%L&I'K(J)L*H+K,F-H.K/70L1K2e5@6J9J:J<L=E>B?J@KAHCcDHEJFIGIHFI;J2KJLJMYNKPKQLRKS]TIULVLWfXEYJZJ[:
+pfcc	!7"G#=%D&D'D(B)C*G+?,;-F.A/'081H2o3G4C5D6F7D8E9@:F;E<F=B>E?F@GADBGC*DCEGF?GEHBIGJYKDLCMENEOFPDQARESEThUFVHWDX>YFZ4[G]F
+phase	!J"V#K&H)K+K-J=e>KAKBKDKGLIKJ8KKLHPdQzRKSKTKUeVbWK[K]K
+phase $	(J)K*b-H1L=C>Y?gALBHGKIKJVKLLIOHQYRITLUJVHWIXM[I]K
+phase of	"L&L(J=h>AHKJHPXQbSJVHWKXK
+philip	!L*L,L-K.K/M1K2n3>4J5F7G8K9G:L<L@LBLCMILJfKLLLMLNJSLTAULVLWJYL]K
+philip wilkinson	!L*M1K2e<K@LJ]LLSLTJVLWK]K
+phone	"G&K)K-L/J0K1L6K8@<L=J>@AKBGCLDHFHJ~KILLMLPLSKT_XKYK
+phone $	1LAHEJJiVM
+phrase	&L*L.h3L4K5L8K9L;J<K=H>H?IDKEKFKJ=LLRKS~TLUKWLYLZL[L
+phrase special	;K<J>L?FDKFKJ^RKSvUJVMWLXLYL[M
+pick	!L%L'J*L+L,J-L1H3K4K5K6:7B8I9[:G;f=J>H?KACBIDDELGKHJIHJ~KLLLNKOKTLWM]:
+pick up	!L*L,L-K1F3K4J7?8J9E:K;k?IA>BLELHKJqKMLMNKOK
+piec	!K(K*W+J,L-D.H1L2L4J8I9K<W=L@IAJCKDLGIHLI_KLLNMWNIPKRJSLTGVIWLXsYLZK[<
+piec on	(L*K->4J9J;K<B=J>b?bAHCGIIKLLINDPKRLSKTKULVFWLXcYJZL[H
+pit	!A":#3%9&-'E(5)G+8,E-V.F/@0D1G2E3F4F5D6E7D8C9?:G;D<E=?>2?|A-BBCBD>EBFFGBH>IAJ*KDLCMDNTOCPEQDRGS)TEU3V4WFX=Y5Z|[s]3
+pit in	!@"0#?%D&D'E(H*5+?,C-6.D/H0F1G2I3E4G5E6A7F8@9C:J;D<E=;>6?!@bA-BBCEDDEGFCGEHJI;J;KDLDMANAOEPBQBRGS,THU6V1WGXEYFZ1[~]1
+pl	!L#K'K(K)K*L+K,K-K/K0G1L2K3K5K6@7^8K:L;F<H=b>IBICCD)ELFKGJILJ?KLLKNJOJPKRcTkUGW]XHYLZJ[L]L
+pl $	!L"L#K'K(J)K*L+K,K-K/K0F1L2K5K6B7W8K:L;K<G=d>HALCCD)EKFKGJHYILJ@KLLKNJPKRdSXTlULVKWHXGYLZK[L]L
+place	!I"I#J%J&J(H)W+I,_-H.K/K0K1I2J3K6I7L9J:K;F=C>b?gAGBcDKEIFEGLHIIIJ-LJNHObQKRJSYTKUHVIWJZ_[d]I
+place $	!J"K#@(J)J*K+K,F-H.I1E2K3G4G5_6C7M8W9D:H;7<a=K>G?:@LAKDLFJGKHKIBJ'K]LJMJNJO|PIQJRKSITJUKWHYKZI[j]J
+place <force>	!H#I%L&L(H)I*E+J,J-70L5I=H>D?<@JAICHDKFKILJ(KJLIOKQKSGUBVDWJXFY:Z~[s]<
+place doe	!I#C%G&I'J(E)G*H+I,T-F.J/G0J1J2F4I5>6G7I8I9@:B;I<G=J>F?B@IBGC>EIF-GIHHIIJ_KHLIMGNHODPHQGR5SGTIUJWHXFYGZA[C]K
+place in	!H"?#M%I&F'J(E)c*^+D,G-G/K0J1K2K3K4J5I6G8J:K;J<J=5>[?n@kAHBHCGDJEJFIGJHEIKJCKKOGQKSnTIUHVDWJX]Y@ZG]J
+place it	!F#L&K*L+L,L-B0I2L5J6L9K;@<L>H?c@KBHCyDKF6HJJIKLNKOLRHTJUIX@Y9[[]B
+place under	!H"K%J&J)]*I+F,K1J2G7I>^?r@7A5BJFLHHILJBOKUGV;WKYJZg[N]J
+plai	#J&K(C+L,I/60?1F2J5K=H>1C6D7ELFLIMJ~KhQLTLUHV7XGYKZI
+plain	#K&L)E*K-L.h3K4K5K6L8J9H;K=l>J@bDLFFILJ;LMP^QDTKUIVH]L
+plain english	"K#K%L&K)L*L.c/K0L3I4K5J6J7L8G9D:L;H=r>HAKCLDKELFBGLIKJ:LLQDSJTJUKVEWLZL]L
+plan	*K-y2K3V5L6L9L>fEKJpKJLLOJVK]J
+plan $	-l4M>0BGEKFLIZJrKCWJ
+plan for	"K#J%K&J'J(K*F+I,G-U.J0K2F3>4I5G6C7H8H9E:J;J<L=I>;?K@GAKBJCJDHEFFLGII~JlKKLLMKOKPKQERLSHTKUJVHWLXKYL[H]K
+plan to	#K,L-H>LEFGJIQJiUL]H
+pleas	!L#L%K([)U*J/C1J4K;L<J>J@JATBMEKFJGKIKJMKLL[PLXKYLZK]M
+pleas $	!L"I#L%I&Z(_*I/80M1J3I4K:I;J<J=L>K@IBMCMDWEKFJGJIKKKLaNMPLQMTZULVVXIYKZJ[K
+pleas the	%S0C2J4K5I:J?JBKCgD;ELFJJaTMXG[]]J
+poem	&M(L-K=M>F?LGMJnSLULWL[K
+poem about	>LJcSK
+point	!K#K%L&H'K(M*T+M,K-J.K/J0K1J2L3I6C7b8J9L:K<K=J>m?l@hAKBJCKDKEKFKGFHXJ[KKLLNJPJQERLSBTKUIVTWHXKYGZJ[G]W
+point $	&J*f+D-L1J<L=L>E?KI_JKSGUKVeWEYL[L
+point of	!I"F#C%J&C'J(?)C*G+F,L-H.J/K0K1L2L5G7H8J9H:K=B>~?<@DAGBJCHDGEJFKGEHEIJJ3KILKPJQKRKS7TKUDVHWGXKY3ZD[A]C
+point to	-E9JBLCJDIEHGJHKICLMOKTMXIZK]s
+polic	'L*L,[/K0T<L>UBKCKDdGKJaLTSUTT
+polic $	!K"K#K%L&J'J(K)L*K+K-I.K/I1I2J3K5I6L9X;J<K@KAJBWCIDqEIFLHKI]JVKJLEOHSwUGVKWKXKYJZJ[K]K
+polic <force>	!F#E%K&H'L(I)K*K+D,~-K//0H1K2=4J5J6J8J9K:J<J=J>J@KBJC<D<IKJ!LJMJNJOJPJRKUKVLWKXHYEZ?]K
+polic and	#J&I,G.I/D3V4K5J6L9V<L=I>F?LBLCJDFEIF^GKICLJRKTlW_YcZX[K
+polic ar	!K"B#K%J&i'J(H*K+K,2-L.K/J0J1J2J3I4K5L6H7I8K9I:I;K<L=b>H?J@HAKBJCJDBEIFGGIHXIEJTKJLCNKOIPjQDRISBTBU^VCWKXKYIZJ[K]X
+polic by	!="K%J&K*J+J,x-K.I/J1J2L4J5H6K8K9=:K;K<I=J>A@JBKCJDGE@FEGJIKJDKELFPJQHRHSJTFU?VAWIYK[J
+polic commission	!K#K&C'L(H+J,0/%0J1L2~9FBJCHDBFJIKJ%LJUHWKYHZH
+polic do	(J,H-L.L0K5K9@>L@JBMCHD:E:FuIIJ{LGTKVHYKZL[L
+polic dog	,FGLJnLK
+polic feder	/=0G=KDGJ~SM
+polic forc	!I"X#Z&b(Y)X*K,o-H/J0J2K5K6I8J9I:J<K=Y>Q?L@JAJBICIDhEeFBGJHLIIJ@KJPKQJRKScTJU=WFXJYTZD[I]K
+polic get	!I&K'J+J,B-I0J1K2I5K6K7H8K9=:K;C>_?@BBC_DEEKFAG>HmIJJAKKLjNHOFRLSKTLUKWLXIYKZJ[H]=
+polic got	!G#G%K'K(J)L+a-K>K?iAJHFJ2SK[}]8
+polic have	!K"B%H&K'K)?*Y+J,L0J1J2L4L5D6d8d95:Y;K<J=F>E?H@CAXBHCEDBEFF?KELJOKRKTJUJVIWXX^YKZH[J]L
+polic in	!K"L#J&L'K(J)K*K+K,F-J.J/f0F1J2k3I5I6X7H:L;Y>9BAC?DLEJFGGKH_J-KKOTPFQKSITDUKV[WeXZZW]T
+polic inspect	%L.b/L5K8L9F=G>IB4DDELIDJ)LvOIPaQKSAT2VM
+polic inspector	.V/I0z7K9L;W<L=bB;C>D@E[FJHKJ-KLLeOjQHRJSDTJWKXKYKZJ
+polic monitor	!I"K#G%K&H'L(E)J*J+K,G-E.I/L0K2K4I5I9G:K<H=X><?I@JAJDEEKFKGIHKIJJ!KZL=PbQoRqSAU@V:WEYIZK[J]I
+polic of	!G"J#J%F&E'H(F)I*J+C,@-^.I/F051c2H3G4G5G8E99:g;A<I=I>A?_@IAHB]CuD!E@FFGGHdIEJ!KILDMIOFPIQGRESHTHVDWGXAYEZD]D
+polic offic	>LCKDmFGJHLLRLTLYJ
+polic perform	(L-K=H>qDFIIJ@KkPLVIWKYG
+polic reform	HHJpMCNAU?
+polic report	JaLNNJTM
+polic special	!I"K#H%K&G(H)I*I+G,H-I/I1>2I;J<J=F>5?^@IAJCHDEEIFEGIHHIIJfKILLNKRHS^TJU<VGWKXJYCZF[J]L
+polic staff	"<*LGGJiUJVH
+polic station	(K,G-K3G6:7DEfFLJ~
+polic watchdog	&@,L-J/'0v6K9J<K=E>J?KB?CDDpEkF7IGJ*KKL3SKTJWJXKYH[K]L
+polic were	!g"E#C%D&J'J([)F*H+G,D-@/K1J2I3I6C7^8J9C:J;E<H=>>??p@FAEBJDJGFHdIHJ?KKOJPIQIRESIUBVAWGXEYIZ=[>]?
+polish	!E"E#F%F&F'G(D);*D+@,i-D.5/]0^1B2C3D4G5B6E7D8B9?:D;C<F=>>9ACBCCDD?EFFLGjJ;KFMENFOFQBR/SNTDUmWCXFYGZF[?]@
+polish in	!D"B#H%J'J(D)7*C+D,=-J/n0)1=2D3H4J5J6F7G8I9I:I;I<K=K>K?B@ZAIBECIEJF3GHHGIHJ5KJLHMHNJOJPCQGS>TIU[VkWHXKYJZG[D]L
+poll	!K"W%K&H'K(K)I*C+K,J/A0K2Y5I6L<LAIBKCKGLHBJ]TMUHVbXLYLZH]J
+poor	!J"L&L'J(K)L*I+F,F-K.J/G0K1H2J3o4H5^6F7@8J9A:I;H<K=L>K?J@JALBLCGDLEKFJGKILJMKKLcMKOLPKQJRKSLTJUAVHWLXKYJZE[n]5
+pop	#E&K(J*G+L,J-K0D1J2J3L6C7H9L:K;J<L=K?KBBCFEFG>HCIGJ,KLLJNIO~RJULVHWBXEYKZL]D
+posit	!7"C#9%G&!'G(1)H*D+D,6-D.G/;0B1<2B3D4F5E6B7F8D9F:B;D<A=G>H?G@GADB=C?DAEGFDGGHDIAJ!KDLaMDNDOAPEQERFSGTCU~V}WCXEYIZI[E]F
+posit of	!K"H#J%L&&'J(5)J*F+I,K-H.I/I0G1K2H3K4L5I6F7J8H9I:F;J<H=J>L?J@KAGBGCHDDEKFJGKHIICJ6KIL<MINJOJPJQJRJSLTIUpVlWGXIYLZJ[J]J
+possibl	"F#I%I&I)J*>,?-I.J0G1I2L3E4H5J6J8I9I:J<J=K>E?K@JAJBIC?D3E~F>GgHJI:J.KILTNDOIQIRISHTGUIVJXGYFZI[J]Y
+post	!L"K#K%J&J(I)J*K+K,K-I0d1r5E6L7J8K9L:D;G<J=L>L?B@KAGBICJDKEJFKHCILJYKKLKMKNJOIQKRKSJTKUFVKWIXLYKZK[J
+post $	)K*L/C0b1]2A4J6L7K;G<K?@AGBICLDKH?JgKLLLNIOGRKTLUCVKYK
+power	(Y,L-L0L>KCJDFE~FJIJLMWLZB
+power $	"H#K&L(i)K+H,K-K0L2L6L8K<D=H>EAKBLCGD@EWFIGLHKI7JgKJLKPLQLRLSKTLULWLXLY/ZC]L
+power doe	-L2G>JDKEmGIJKYI
+power ha	#J,M-M0I9KCKDAE]ILJaLKYJZK]J
+power of	-L0CCAD@EvFFKLLLWJXLYHZH
+power to	2JEyFLJ9ULYfZ;
+ppog	!H"F#G%I&F'I(I)H*F+E,G.I/D0A192H3I4H5I6M7F8I9G:I;E<A=D>=?F@CAGBFCGD>EBFEGDHAIAJ0K~LEMINEOFPGQHRDSCTjU@VFWHXHYLZL[H]I
+ppog $	!I"I#F%H&H'D(E)H*G+I,G-j.I/B0I2D3H4D5H6H7I8H9G:I;H<I=I>:?K@4AHBJCGDIEIFHG;HHIIJPK0LHMHNIOHPGQIRJSKTzUJVHWGXIYHZD[J]K
+ppog meet	'L(L-<3L6_7J9M;J<J>J?KBLGIHIJ;KsLMMLNLOLR;TBVKWM]L
+ppog what	!L%L'K)L*K,I-6.J/I1D2L3L4L5L6K9I:K;L<I=E>>?K@LALD>FIGJHLIIJZKxLLNJOLPJQLRLSIT;VLWLYKZL[J]L
+practic	!I"J#J%J&G'K(F)J*H+F,K-f.J/J0K1J2J3K4F5I6I7J8J9J:F<I=7>|?I@HAEBJCJDIEGFHGHHIIEJ5KHLJMINJOIPHQHRHS/TEUCVGWIXJYJZJ[E]C
+prais	=LEKJk
+precept	!J#L%L&L(H)A,E9LDHJ~RM[H
+precis	!L"L#K%K'9(I)K*@-K0J1H3C4J5J6?7s9e:@;K<D>K?G@GBHCIDIEKFHG5HYIEJ8KJLKMJNJOHRJTIUEVKXBYFZI[I]f
+prepar	!K"K#K%F&d'H(H)K+K,G-@.H/K0E2G3J4G5C6G7I8H9]:d;J<E=G>H?J@KAJBJCcD?EJFHGHHJIHJ)KiLDMKNJOJPJQ[R:SGTEUFVIWEXJYFZK]L
+present	#K%L&w'K(H)U*K+J,K/]0X3K9L:K=K>I?J@KAJBLDZIHJEKGLKQKRKSKTJUhVHWKYKZK[L
+present $	!K"J#K%L&^'L(H*K+J,K/M0g:K>L?K@GCJDJIIQKSJU[VIWLYLZK[J
+present chief	&<)I+L,K/h0F1[2L6L7L9J;H?EA@BKCKDmEKHKJ2LHNLOKREUGWJ
+present in	"]#K&V'J(>)g+L0HJ=U=
+press	!K"L#K%H&L(K*J+J-L/C1L3K4Z9L:];K<p>L?K@LDIEIFJGJHIIKJ_KLLLNHReSdTKUKVKWKXrYIZC[K]I
+press confer	*H:F<BHLJxNIRJVJX@]L
+press offic	/K<a?LCLDIEIFKGKHHJwNLRKS5XB]L
+press releas	!J"K#K%L&L'J(L)K*H+K,J-L.K/40J1J3J4B5K6K8Z9L:f;K<j?K@LBLCJDJEIFJGGHDIIJdKKLKNEP[QJRbTIUGVLWJXfYHZ-[K]C
+previou	!E"H#_%J&<'H(C)I*^+H,I-H/w0F1^2J3H4J5J6K7I8J9J:H;I<F=K>J?J@>AICJDLEIFKGHHFIDJ!KGLfMJNVO4PJQJRJTIU=VGWHXKYKZK[J]J
+prime	!L&K*L+E/L2L@KEGFJJeSJYeZL[M
+prime minist	!L&K*L+E/L2L@KEGFJJeSJYeZL[M
+prioriti	"J#C%L(E)K-J/B1A2=9B=J>FDHEKGHI@J~KLL>QHRLSMTEVJWKYJ[J]K
+prison	!J"K#@%L&B'J(>)L*L+G,I-M/I0G1K2H5L6L>K?MAHBLCJDGFIGJHGILJ~QLRLSATLULVKWLXLZK[K]L
+prison $	0F1LAGBLCJDBFFGHHFILJv
+pritchard	!J%K(I-I/J0H1w2K7I;J<J?AAIBHH>KKNIOIVGXI[K]D
+probat	!L"F#K%L&H'L(L)I*K+L,L.L3J4I5E6I9I:H>E?L@LAKCJDAFCGLJ~KLL;QKRLS@TLUCVIWLYJZL[I]K
+problem	"H#L']+K,I.A3E5Z6^7Q8]9m:a;h<J?JBKCKDKELHKIJJ?LKUKXL[K
+problem area	"G)K,G3G5b6c8e9i:c;_<I?IBKCJDLELGKILJ-LKXL[L]K
+process	"D#K&J(L)K-K.J3K5K6L=n>JALDDFKGfHJIHJeLLPaSJTJV=WMXJZL[K]<
+process $	"8%L&K'K(I)K+K-K.J=|>A?LAKDFFKG]ILJIKKP?SHTLULVCXI[K]K
+produc	#A(J)L*K-~6M9L=L>F?DBJDKEEFLGKIGKKLKVLXKYKZL[D]8
+profession	!G"L#J&L'I)K*L+K,K-F.L/90>1J2L3c4K5f6A9L:4<K>K@IBKCLDKEFFLGHHKIJJiKLLJMKNLOLPKQGRLUEWLYLZL[I]L
+profession standard	!G"L#J&L'I)K*L+K,K-F.L/90>1J2L3c4K5f6A9L:4<K>K@IBKCLDKEFFLGHHKIJJiKLLJMKNLOLPKQGRLUEWLYLZL[I]L
+programm	"L&K)L*L-L1K2J3K5L6L8[9I=[>IDKJ{LLPGTLUKVLWLXL]J
+programm $	=g>MDLJ[UHVJ
+progress	!L&K'K*K,L.K/L0J1I2L3K5J6Z7D8K9I:D;?<K?IBDCEDJEJFIH3IiJ1LKMINIOzRKTLUKVLWKXXZI[I]~
+progress $	*J-c0H1K2K7H<LBiGJHIIDJTKJLLNAOBXG]H
+progress did	-L9KDKGHHJIBJILMOKXGZJ]u
+progress visit	!K*J,K1D6J7G;I<F>J?G@MB)FGHGI?J;KKLJNKO}RIUJVLWL]G
+project	%L&X(K+H,E-K.J/G0^1[2F3H5H6L7F8K9];a=E>H?JAIBGC=EKFJGLIIJeKKLHNJOHPKQJRKSKT<UJXK[K]K
+promis	-L1I2K9K>KHIIkJsLMOXSHTIVH]H
+promot	"H'M6L;L=MGMIMJ~L9PMQLTMULVHY;
+prompt	"E#K%K&<'?(4)F*J+F,I-G.E4I5E6K8I9+:I;F<K=D>4?G@JAHCKDIEIGLHKIKJ:KILKPJQKS0TKUIWLXDYFZG[~]A
+proper	#L&L(K+L/K5L9e;K<M>LCXDKJ:LLS|TLXHZK
+proper name	#K&L(I+K/J2L4J9J>L?MCHDKJBS}TMXFZI[L
+properli	*I-J/a0K2K3K5[6H9A;LCKG?JILJ[J]M
+proport	"g&>(I)Y*J,L/L3K5H6^7J9K:J=G>L@KHLILJGKLM[OKQKU>VIXL]J
+proport of	"g&>(I)Y*J,L/L3K5H6^7J9K:J=G>L@KHLILJGKLM[OKQKU>VIXL]J
+protect	"J'J*K+J-K.K/J1K3w4f5[6F8J:A<J?JBXEKFKHKILONTKUK[^]W
+protect $	!F"K#I%J&J'J(J)A*;+J,I-F.K/J0F1H374A5l6J7<8I94:K;h<K=I>H?1@HAHB^CFDBEGF@GFHGIIJGKJL6MDN8O<PIQIRJSDTGU@VGWHXEYGZC[e];
+protect <number>	-M1G3!6H7{;L?JBGHEJ5MMNIOJ[K]K
+protect caus	&J'L,L.G1H2K485?6<7H8A9F:5BHCJGLIKJbTJUJ[I]J
+protect concern	3q4[5J6@7:8J9I:D;fBAHIJ!NJOa
+protect inspect	1L3J7L;MBrFKHDIKJBNGO1WJ
+protect vulner	'I(J+K,L-G.G1K3]4i5Y6H7B8F92:I;?=J?KBACKDHEJFLGKHHIKJaLdMJNKOHPKTJWL[?]<
+protest	"8(K,L0L3J4K5K6K7J8F<L>KDJEHFKIBJ~PMRLVHW8
+public	-L.L/L3d4^5X6K8I9K;I<K>L?VEKGLJiLYNmTLYHZK
+public $	-L3H;I<K=^?INjSLTKX_ZI
+public confid	"M%H'K(G3H:K<L>JHMJsNAUMVJWIXK
+public date	BKJ2LMN~RJ
+public meet	2KJ|ND
+public protect	)H-L.K0K3m4I5d6<7L9I;H<KBLCLJULIMWN9TIWMXJ[K
+publish	!K&K)Z*K-L0L1J2L3L4J7F8K9K;c<{?J@KBDCJDLEKHJILJZKELKNuOGTKVG
+publish $	&H-K.L3M4J7J8L9J<Y@JB@ELFLJ~K:LLN>OGRKTJUK
+publish it	!K"H#J&L)m*I-M0D1I2?4L5K6H8B;?<b?IAKBJC?DHEJFKHIILJ7LKN[OJPKTLWLXLYL
+publish the	.K7G9H;g?KHLIHJ4N[OGU^VB
+punish	"M%K&I(K)K*K+L,L-L.J3K4L6K9K;I<L=e>w@KCKD@EmFIGHHLJ+KJLIPHQKRKSHTKUJVIWLXKY<[L]L
+punish $	"M#K%I&E(K)L*L+J-K.J2K5L6L8K9K;H>v?K@JAKDIEWFKGCHJIKJ.KKLEPKQJRKSKTJUIVKWJYLZK[J]H
+punish or	"M%M*L,L.H3J4L9L=Z>dDLEIGMJIKMLKPLQKSFTIULVIYK
+purpos	!K"L#J%L&K'K(K)L*K+K,L-H.J/L1K3K5K6L8I;K<_=3>~?K@LAKDIELFKGJHHILJ'KcLJNEPLQGRKS@TJUGVFWJXKYLZK[K]J
+purpos of	!L"L#J%L&J'L(J)L*L+K-H.K/L1K=2>~?K@LAJDHGJHKILJ)KdPKQFS=TJUFVGWJXLYKZK[K]J
+put	"K(K)W,L/L0J1L6T7Q?^CKDSFZHJILJaKJLKOKRKSIUKVJYWZc]K
+put <force>	!i#I%L&K(J)K*I+B,K-I.H/G0C1K2I3L5Z6L7K9Z:L;J<G=I>J?I@HAJBJCIDaFJGKHLIIJBKLLKNHOXQKRJSITKUIVJWEYGZ~[I]I
+put a	!L"I#L&I(I)I*K+I,W-J<K=H>r?F@IDKE@FHGDJ]KKLJNIS?UKVLXCY|Z:[2
+put back	!M#J(K)M*o-L1L3L:J;L?C@IAHBKEGFEGoICJ<OIRLUDVHYJZK[K]I
+put in	!L"I#a%K&J(I)X*I,K/K1I3K6L9K;J=V?l@LBJDKFxGHHIJhLKOJSHUIVGXLYI[M]I
+put into	":%Y(H)u*D+X/K1J2G8H;J<K=J>K@GAJFIGJHJJ^MIUHVTXFZ]]J
+put it	!I#I*F-^.F1L3I4[5I6J7J8K9]:K;J<a=J>I?F@KAJCJDKEHGIIIJdLKNXTJVLWKX@YH[I]=
+put on	#L%K'L(Q)^*H+K,K-r.J/J0K2I3K4K5J6J7I8I9I:J;f<A=L>K?X@aAIBNCJDJEKFFGKHJIJJ!KKLKNGOIQKRJTKUYVIWWYIZH[c]I
+put our	!L#@)K*J+K-F/D2G>K?JCKD@FLJJSKULY@Zq[^]I
+put out	!M#J*I+J1L<f?DGIH;ILJsNnRKXFZJ
+put right	#H%J&I'@)G*F-80K3K4K6/7I:~<I=H>J?JAHDAEJG?HCIAJ(KJLJTKUCWJXHZD[D]i
+put the	!K"K#<%K&I'J(G)I*D+F/G0K1D2I3X4I5J6E7d8K9D:H;b<K>H??@HAKBICJDHEIFIHIJiKKNJOCSJUFVKWJXGYBZe[I]J
+put their	*K-C/K0G2L3J4H7J9f;K<K=L?JCEEeFGGEILJ4PIWLXvY:Z5[D]F
+put them	!K#J%K&G'G(K)K*o+D.J/K0I3J4D6L9l:K;H<G=H>e?F@HBJCJDHEIFGGEHJIGJ;KLLKNFOKSIUIVFWKX[YBZF[8
+put to	!K"J#F&I'J(H)B*H+L,K-?.K/K0J1K2G3s4M5E6~7d9G:c;E<K=K>J??@IALBJCLDLEKFKHIIKJKK/LKNLOLPLQKRKTLULVKWKXKYIZJ[C]J
+put under	!L"d#J&I(J*C+E,J-H1K5J6I=J>K?l@oAIFDHKUIVGXKYKZI]K
+put us	!?"K#J%K&G(F)J*K+E,D-F/J091L2H4J7H8K9J<H=I>H?]@HAJBJC:DAEIFHHKILJ.KLLHNJOLRKSJTKUKVIWJX^Y>Zu]I
+qualiti	!J'J)J*E,F.G1L2L3j4e5a6:7E8@9K:J<D@FBLCLELJ5LKMLNGQIRK[G]K
+quarter	"3#?%J&J)j*L-K.L/L0L3G4K5I8J>L@LA@BJHMJaKkLMNLOKPLRMSLUI
+queen	!B"K#J%H&F'K(l)F*F+?,J-F/H1J5E6L9K<I=J>C?E@@A@BHCKDLFKGLHJJ0KKOKPIQDSFTJUAV{WKYLZJ[:]L
+question	!K"H#J%K&J'G)H*I+B,Z-?.J/[0d1I2F3F4J5I7G8I;K<I>C@KAJB>CFD8FHGFHKIIJXK.MJNEOIPJQJRnSJTEUJVJWHXIYWZJ[I
+quick	!l#K%o'L*L+K,I/L6L<LDLGIHLILLLOLULW[ZM]M
+quick $	!G#K%g&L'K/K4J5K6L<JDLWKZL[L]a
+quick than	!u%!*F+L,I1L:M<LFMGLHKIMJ]LLOLUIVKWK]I
+quickli	3J5IJvVH]M
+quit	!H"!(H))*7-K/D0K1~6K7L8D;L?E@=ADBJEJHLJ9OLRLV7YHZL
+quiz	!G#F%h&D'J(=)B*E+E,E-E.J/B0~1G2I3I4I5B6H7I8G9H:C;H<D=G>E?H@GBHCED-EFFEG.HBIDKHLAMHNFOGPJQFRHSHTGUEVHWJXIY8Zb[H]J
+quot	#K&L(K+L-K.L/K0H1K4J9K<F=K>K?FBKCEDbGJH?IKJcLJNXOLVKWLX~YJZC[H
+quot $	!I"J#K%L&H'I(G)I*J+F-J.C/K0C1F2I4H5J6K8K9@:J<3=K>K@JAKCHDmEIFJGGHLIDJnKKLKNJPHQERJS=T7UKVGWFX<YAZJ[H]J
+quot from	'L(L.K0B2F3L5H6L7L9K=LEKGKH5JxNLRHSLWKYD]I
+radio	"[&I(G)I+K,L-L/L2L9H=p@LDLELHKIJKLPYQGRKTWUbVGWUXHYJZI]L
+rais	.M1K4J5M6F7L8d;|<KBKJtNLXL
+rais $	.K1K3Z4K5J7D9<;t?XBHHKJ[OIVKXK
+rais a	.c3h5G8K9<;6J[
+rais about	%K,K.@3H5E6F7J9w:I;:CJDJFFILJVWCXK
+rais at	3J4@5L6J8Z<CJW
+rais concern	6L7I859:;1J~OH
+rais the	*I.L3E5J6I7H8J9>GKHJJkNCOlXL
+rais with	'I(E+C,E.L3D54667h8Z9_:I;5?KBLELJYLIMLNLOLRJWGXL
+ran	!K"L#D%L&G'I(J)L+B-4/B0x2G4L6K7K8K9L:L<J>I?<@LBKCDDDELFMGLIKJ_KLNGOLQLSJVLWMX/YGZ9[K]L
+rank	!J"J#L%~&J(J)L*K+K,L-K.L/Z0?1H2K3J4K5K6L7K8K9H:L;F=K>J?K@KA1BJCKD<EKFKGKHKIGJ~KJLINLOHPLQJRKSLTJUGVKWKXLZL[L]L
+rank the	!L"L%v(F)J*I+I-M>L?MA:UJVH
+rape	.C3n5h6J8K9F:K;K>KILJwWK
+rape case	6L:KMa
+rape investig	'L,K.53}4J5[6G7L8B9;:F;A=H>EBLCKJXPKQKUJVK
+rasso	!D"F#E%F&F'E(G)E*B+C,B-@.4/A0D1A2C3G4D5D6G7C8D95:E;D<F=0>D?A@FAABFCED;EEFFG?HCI<J0KALBMDNDOEP;QDRCS>T~UFVFW@XEYFZG[D]4
+rate	!J"L&L(K)K*L+K,K-K/L1L2K3I4J5K6L8K9L:J<L=J>J?LALBJCLDGELFJGLIKJ~KLL~NLPLQKRLSJTFULVIWJ[J]J
+rate for	!L,K-L/L1M2L3F4G5K9L>L?LAKBLGLIMJ5L~TKVEWL]L
+rate in	!?2L3KBKJ~LJ]L
+rate inadequ	"K&L(L)J,L5G6K8H9J:IBLFMJ|L!OL
+rather	%L'I.o6c8K9L:G;H=HGLILLLMLRDS[
+rather than	%L'H.s6c8K9L:F;H=IJ0LLMLS_
+re	!c"H#H%H&I'I(F)E*~+=,F-;.=/H0J1G2H344G5u6H7G8B9::I;1<H=E>G?7@(AGCGDJEIFFGXHCIFJ'KILHMHNEOtPIQERJSHT<UFWDXHYAZF[@]I
+re escal	!;"G#I%J&L'J(C)G*~+=,F-B/K0I1H2I3K4J5B6J7J8I:J;K<G=I>G?7@!AHBGCKDKEFFFGdH;IJJ1KJLIMINKOFPGQHRJSHTKU<V9WGXCY3Z;[=]H
+re inspect	!J(J*@.F0L1G2K3A4K5F6K7I8G9J;+?IBdCIDJFEGJHDIFJ:KKLINHOjRKT6V@WK]J
+react	JyNH
+react to	JvNE
+reaction	#M-L=MGKHLJ~SLXLYJ]K
+read	"J%K*J,J-J.a0I172L3@4H5J6K7J8A:L;I=G>K?J@KAKBJCEDgEGFIHKJEKILIMZOLPKQKRwSJTGUJVKWJXJYLZK]L
+read the	(J*K+K,L-H.H/b0G2K4K5L6L7K8K9L;H<E=D>L?LBJCBD_EFFKHJI^J&KLLJOLPKRnSITDVJWFXIZK]J
+real	&L)T0L4L<L>IDKFJGMJUQMR@SwWLXLYKZL[C
+real person	JiRBSL
+realli	!F"H*E+J,J.L1K3I8W;K<L>J?H@HAqCKDJFJGLHLKKLJSaUIVLYHZn[[
+realli $	"@%K)Y*J1J3G6K8k;I=]>KAcFKHJJCKKQJUKVLYGZ][J
+reason	'K4K6K>KGJHKJ]PLXKZK[s]v
+reason $	!H'A*L,K.K3H4B5H697H8K9K:L<C=L?KAKEIGDHIIKJ^LLMLRKTLUKWKXE[g]i
+reason did	6J<LJYLLXJZF[j]A
+reason for	4K<^>JJW[f
+reason given	J2[B]w
+rec	"L&L'J3K4J5K6E8K:@EJICJ!LKM~
+recal	!J"K#L%K'J(I)F*D,I-Z.K/I1J2J3J4J5I6I7J8J9I:I;]<D>K?C@bA@BJCJDKEIFJGKHLIFJZKLLLRKSITKUKVJWLXdYGZK[I
+recap	!J%E,L3L>LDKELIHJ6Wy
+receiv	!K"J#I%L&I'L(I)I*E+J,J-l.F/K1I2J3J5K6H7E8m9E:K;j=C>j?G@LBEEHFJGGHIIKJEKKMLO>QKRKTKUJVKWCXKY4Z3[G]K
+receiv $	"J.I3J5L6C8t9D;IBAFHJ:L[MLTK
+recent	"L#|%K&>'K(K*]-K/I0H2L3L6K7T:L<HB^CZDKFJGHHjIGJ:LZR[U@VGWIXKYLZG]I
+recent $	#n&D'K(LJ<UK
+reckon	!k"E%H&J'J(H*5+H,K-J.I0J1K2H3F5K6D7I8c9C:>;H<B=H>G?I@EALBBCJDGEGFHGZHGICJvKKLgMJNKOIPKQKRCSHTJWKXJYHZJ[I]5
+recognit	"L&I'J(K)I+G,K:GJuPKUM
+recommend	.Z3J5L6G8I:KEkJ_M~
+recommend $	,K.x3J4I5K6L9J;KCIEZJiYL
+recommend about	385MEHJAMtSJ
+recommend and	.[4J8I9JJKMj
+recommend ar	"G&K'J.L3A4M6C:;EEJ_LLMeRJ
+recommend close	6:7KJJMv
+recommend did	"K8FJ^Ma
+recommend for	*L,K.K2L3H5L6G8DBLCKEEIMJnL@M[
+recommend ha	"H)I*L.J3L6GBLDLEKGLILJxLKM4OKQL
+recommend left	'L:EJDMt
+recommend made	8I;JJ-M|
+recommend on	%K,J-L.L1L3I5I:K;KE=FLGJILJcLLMYOKULWJ
+recommend to	3I6H8JEHJ3M~UJ
+recommend were	.G8?Mg
+record	%u'L(K*J+K,K-K.J/L1K2K3e4i6K7W8L:H;X=L>L@lAHBKCKDLFKGIHKILJYOLTLUJVKWKXLYL[L
+record $	!C%d'K*K+L,K2L3B4[5A6b7c9B:K;Y<M=K?J@HAKGGHJJfLJMYQKRKTLUKVLYL[L
+record concern	3f4I6.:I;[J&
+record crime	#L%I'L-K.I3^4_5b6J7H9>:;;I<K=LBLCIDGEKILJHLdRLSHWJ[K]B
+record for	!I%{*E6L8i9D=J>L@IAGCLDLGIILJ;MLSKTLUGVH
+record of	!J"I#K%H&F'G(?)[*@+?,H-F/J1K2K3e4K5C6G7K:A<G=C>@?C@~BKCKEKFCGEHLIJJ!KKLJMIQHRKSJUEVFWKXKY9ZV[C]L
+record system	"K#M+K/J2H3C4L9MCKJ~UL[:]L
+record wa	%L*D+H,L.L/L2K3g4J5>6K7L:K;D@YIJLLPKQL[K]d
+recruit	"G#K&E'J*B,J-L/L0L3F5K6I8L9L:I=:>G?K@MCLEJFLGIIKJ~KMLLPCQISHTMU;VBYJZH[L
+recruit $	">&L8M=E>A@MEBFLG@JxQKSGUEVFYE
+red	&J.i4X5]7[8W9V:XDJGWJ9WUXK
+red flag	&J.c4X5^7[8X9W:XDJGWJ8WUXK
+refer	!J"K#J%K&I'K(B)G*L+I,D-K.F/K0K1J2I3@4h5I6K7J8J9@:K;J<I=b>A?JALBBCKD=EGFJGKHHIKKKLGMKOXPKQIRwSYTEWKXKYJZK[J]J
+refer to	!I"I#H%K&J'J(J)K*K+H-K.?/K1G2F354q5I7I8I9H:J;H<G=h>9?H@KAKB=CKD1EJFHGKHFIJJKKJLGMJNHOcPKQGRDS^TBWKXKYIZJ[J]K
+reform	"_)L-L8L>IDLEKHKIHJ{LKMGNEUBWLYL]L
+reform $	EKJoM>N@
+refug	,L.K/?2J3d4L5K6K7D9J:HCGGKJ{KLNLTJUZXH
+refus	!K#K%J&K'K*J+K,J-L.:0C1H3=4J5G6I7J8I9A:K;K<G=E>=@JBFCFDEF@G.HII<JzKLLIMKNKOHPLQJRJSKTIUJVJW<XEY>ZI[G]G
+regard	!J#L%L&J'F(L*J+K,J-L.J/L0H1K2L3]4C5w7A8J97:3;D<K>L@LAKBKCHDIEJFKGKHKIKJkKKLGMLNKOKPKRHSCTJUHVKWJXDYKZL[K]J
+regim	!K"J%H&3'L(G*C+>,H-c0G1J2I3J5J=C>D?E@DAXBJCJDIEKFDG?HJIGJXKKLKMIQKSEUjVfXIYJ[J]J
+region	!M"G#J%G&a'J(9)Y*H+F,I-I.J0*1H2B3K4G5G6F7K8J9F:I;J<H=I>I?L@GAGBGC~D/E?FAGKHJIFJQKHLDMINJOJPJQHRJSKTDULVHWJXAYCZa[L]K
+regist	'I*K,K.L2I3c4b5g6K9E:>;LALBLCLFKJqLLOIPLRLTHUKVK]L
+regist sex	'H*I,J.J/L3m4B5k6K8L9>:9;JJBLLMLPLUIVJ
+regularli	!K"H%K&J(K)J*E,L-c.K/I0F1I2J3I4J6K8J;J<D=F>w?G@HAJBICHDHE1FEGEHKIDJ6K2LIN=OJPKQHRKSITJUIV@XEYEZI[H]I
+relat	!K#K'K*K+K,K/L2L3<4@5~6E8K9D:I;E<K=K>LBLCKDLEIFJGIHKILKLLKMGPHQURJTJUIWLXLYKZL]K
+relat to	!L'L*L+K,L2L3:4@5~6E8K9C:I;E<L=K>LCKELFLJ4KLLLMGPHQXRLTLULXLYL
+releas	%K&L(I*g+T,K-L/G0K1L2J3I6L7L9K:N;K<X?I@KAKBICJDKEKFKJ]LKN_OITIUJXXYFZ^[G]j
+releas $	!K"W#L%J&K'F*d+Y-J/;0J2J3I4K5K7>8K9K:I;K>L?LBJCHDJELGGHCINKKLIOFQKRKTKUJV_WYX=YKZ^[H]m
+releas <force>	!K"L#J%L&L'K(L)L*e+K,H-L/K1J2K5K6H8K9L:K<B?A@KBJCKEHFKGBH]IIJ]KKLLMJNHOEP@QLRGSKUGVLWGXAYDZY[J]h
+releas date	1F7J<B?FB:H_IIJ7NvOFVJ]I
+releas from	!G"J#L%K&L'b(F*c+J/G1I2G6K7I:G;K<W=L?GAKBICJGFHcIZJnKLNJOKRJSJUIWKXYY@Z_[I]K
+releas on	!H#B(L0J1F7I;L<b=KAGBJCIDKGHHBIJJ9LGN]OFRJWKX|YFZ6[K]J
+releas the	!<#K'J(H*<+I,J-J/H0F1A2I4F7:9L:L;G<W?C@JBBCKDCEHFBGDH5IBJBKGLKN~OERISKTKUJVDXIYEZ[]C
+remain	!J"]#J%J&_'D(M)J*I+I,I-I.E/L1J2L3I4I5G6@8<9A:~;H<K=J>I?J@KBGCKDKEJFKGIHGIoJ2KJLIOHQKRJSKTKUuVGWJYKZK[K]J
+remain in	!@"N#B%C&n'<)C*A+;,C-F/K1K2K3I4J6K7K:7<I=B>B?I@JAdBKCJDJEIFKGJHCIIJ'KHLIMIOIPIQFRISFTKUxV8WHXIYHZH[H]J
+remain open	"I'A.F3[4L5J6=8#9J:q;LJAMKUJ
+remain under	!L"b%K&>'J(E)K*F+L,J-I3J4J5J:.=K>??I@GAFFGGIHJIGJ/KJLKMcRKSITLU}VEYF[K]L
+remain unresolv	!K"K#L&:':*J,J.K/K1J2K3o4B5A6F7L8L9D:m;I<L>LALBMCJEKFLGKIFJ@KKLIMKOLPLQJRGSLTKUGWLYK
+rememb	!>"H#F%G&I'I(J)F*q,F-H.G/F0^1:2F3>4C6J7J8H9I:I;f<E=H>I?q@AAIBCCFDHEGFEGEHDIHJ!KHLDMHNJOiPIQIRGSITDUGV;WHXIYBZG[B]J
+remind	!K"K#J%K&L(K)K*K+H,H-J/i0H1)2L3L5G6K7K9K:L;K=K>J?n@LAJBICKFLHGKHLDMKNJPLQKRJSHTGUIVLWHXLYLZK[@
+remit	!J"K#J%J&F'K(H)K*J+J,F-E.J/K0C1K2K3J4J5I6I7K8K9H:J;J<I=J>I?J@JAJBHC=D!E7F~GIHJIEJ!KILHMJNJOJPJQJRJSKTCUGVKWEXFYHZI[J]J
+remit $	!L#L%L&D(D,F9L<LCDDIEEF}J;LLRLTLUGVLXKZL
+remit of	!F"F#E%F&G'F(G)H*F+H,J->.B/G051G2I3G4G5B6@7H8F9<:D;G<D=B>B?F@EAEB@C4D%E7F~GDHFI9J!KBLAMFNGOEPDQDRGSHT1UGVFW;X;YFZB[E]D
+remov	!E"H#G%G&G'C(F)E*C+H,F-H.I/I0H1?2<3]4G5:6{7s8>92:>;1<G=C>I?;@HAABDCDDDE~FCGMHeIDJ!KHLGMHNCO@PIQHRFSITHUHVFWDXHYDZG[G]y
+reopen	#K&M'E(G*H+L-L3L6J7J?K@KELILJ~VK
+reopen $	3L@LJa
+rep	!J"J#L%K&J'H(K)K*L+K,K-8.H/K0K1K2H3I4H5J6I7I8J9B:e;I<H=:>q?I@JAJBHCIDFEGFHGGHKI_J3KEL?MJNJOIPJQHRDSWTJUGVJWHXIYI[H]H
+repeat	!9"F#I%?&K'K(F)F*~+:,F-I.H/I0L1I2I3f4B5G6J7J8F9K:8;J<H=J>H?I@.A<B;CIDKEIF>GIHIIGJEKKLIMJNKOAPJQIRJSFTKUEVBWKXKYJZK[I]J
+replac	!C"I#C%H&G'G(G)F*?+F,D-G.H/]0:1~2@3C4H5G6H7G8G9H:I;E<G=H>H?G@/AHBCCEDDFFGEH<IIJGKHLGMHNFOAPGQGRHSGT=UHVIWHXGYCZ@[I]A
+replac $	!G"I#J%I&K'I(J)G*C+J,J-J.I/80@1s2J3D4J5I6L7H8I9J:J;F<H=I>H?H@3AJBGCKDDEFFGGHHHIIKHLHMINIOCPIQHRJSJTDUHVIWIXJYKZK[K]K
+repli	!J"J#K%K&K'K(L*A,L-G.K/D0;1G2I3J4L5K6L7K8K9K:L;H<==G>G?H@KA7BFCIDKEGFIGCHGIJJ~KCLKMJNJO[PLQJRJSKTKUJVIWKXIYGZI[K]L
+report	-S4T<JJaLSNqTU
+report $	3K4a9[<HIXJoNC
+report a	<f>JJoNHRESJ
+report about	;G<IBLHKJMNu
+report came	!K*G+J1G4K7J9J:K;I<B?I@GAFBlCKEDH9IIJ6NIOJRJVsZK]J
+report for	<KAJBEHFIIJoLINFOaVEW@
+report is	%L&L)J*J,F-G.a/E0K1B2L3J4E5H6J7K8K9L:J;G<A=J>L?JAKCKDIEFHGIKJ"KIMKNZOJPHQKRHSDTkUIVKWIXKYKZK[L]K
+report mention	3K4I5K8b<LJhN2TW
+report on	4J8[;F?JAVBLJILLN~RKVK
+report publish	-G1L2L;L<KJFNlOKVC
+report sai	.b8JJgNF
+report that	!K1I3K4K7J;V<C?DBHHIJXNpOEVLW=]I
+report to	"L%L&K(K*J,K-j.K0J4J6L8L:K<E=F>i?LALBICKDIECFJGIIbJ;KqLLN.PKRJSKTIUGVFXIYJZK[L]K
+report what	,L-K0F1I4K;J<H=W>KBDCdDEHIILJDKJNIOaRGSKTBXC
+request	"J#J'K(K+L,I-K/K0K2J3J4I6L8K:<>KAKBLCLDHFLGLIKJ~KLLEMKNJOKQLRGSJTHUJVIWJ
+requir	(K,K-~.J5K8L=G>Y?<ALDKEKGzHFIEJ?KKL~NKPHQJRLSITEUKWGYL[K]6
+requir improv	!K"L%L,I-:.E/L1L2L3L4J5H:K<L=D>F@LALBKDJEKFKG>HLILKML~NKPGQDRKSJT<UJYL[L]H
+rescu	!L"L#L&K(L+L,H/I0L1J2E4L9L=L>K?DBLDDEIFhHBIMJqLFQMRMSLTMU<VIWLYLZL
+resid	)L*A+H,L-L.K/a0K2F5L9/;.<K=L>K?k@ICEGLHKJ~NISLTLUKVKYGZK[C]K
+resign	"I*K-L/H0L1l2C3L7K;L<K?EBHCLDLEgFKHHILJlNLOJSLTLYJZM[C]L
+resign $	%K&K*L,K/J0G1]2;3J4L7F8M;I<E=L>L?B@KBCCLDHEnFJHEILKKLLMLNIOFRLSLTJULWKYHZL[K]L
+resign over	*K-H/K1E2KBFCKELFGGIILJ~OLRLYLZK
+resolv	"L'H*K.D3e5H6~7|8G9B:N;><HHJIKJ(LLMLNKOJWI]K
+resolv $	'L.H3s4I5D6m7s8L9@:B;HHLJ.MLNLOK
+respond	#F-K4i5K6K7K8L9K;E<JE]GKJhLcNWWK]H
+respond to	-L4l5K6J7K8L9K;D<LE^GKJTLgNG
+respons	!K%K*K+H,b-J.K/K1J2K3]4^5Y6K7J8I9D:G;B<K>U?J@KAKBICtDJEGGLIKJzLKOKTKULVKWKXKYK[F]I
+respons for	#K(K,q-J/K0K1K2K4K5K<LBFC~DJE=FcILJ<LKMGTLXIYHZU[K
+respons time	!F#L%F'K(K)K*G+J,I.K/L1J2J3~4K5l6G7@8K9H:6;E?F@KAFBJCIFLGKJ[LJMXOLQIRLTLULVI[7]J
+respons to	!J*K+K,H-J.A/H1G2L314r5<6K7I8:9/:K;;<I@HBGCFELFKILJ{KJLKMLNJOLTIZK[I]K
+rest	!G"@#N%G&E'I(F)H*F+_,=-H.J/H0G1J2I344D5E6:7A8J9a:I;J<F=H>F?D@IBICED9EDF[GEH;IEJiKFLGMGNIOGPHQIRISGTsUEV<WIXHYGZG[G]G
+result	!J"J#G%I&I'H(H)J*D+H,E-;.K/=0H1A2H354H5C6L7I8K9J:J;I<K=D>D?D@HAHBFCIDIEHFIGiHEIAJGKGLqMINBOFPIQJRISJTFUKVHWGXGY5ZA[I]A
+retir	!H"K(K*=+J,D-K//0E1~2H3I5K6I7E9J;I<K=F>I?H@BBECIDHFKGLHGIKJ:KHLKNJOJPKRLSJTKUFVLWKXKYK[K]K
+retir $	*K-L/90B3K4K5J6K7I8K9I;G<K>H?LBHFKHIILJcKKLLMINJOJRLSLTLWLXJYK[I]K
+return	#]&K'Y(J*~-L1K6L7K:I;K?K@HAKB<CKGYH[ILJ9KLNKO~PZQIUFVEYJ[J]Y
+return to	!L#_&K'](J*~-L1K6K7J:H;K?K@HAKBACJELH^ILJ2KLNKOwPaQHTLUEVDXVYLZM[K]Z
+return visit	!L#H'G*B+M1H7J;J<K>K@IB!G<H=IKJ:KLLKNCO~VKZK]I
+review	.L/M1L3K7E8L9J:I;@BIEJFLI_J}LLM6NBOi
+review $	IFJqWL
+revisit	#J&L*I-L0L1J3J7H;D<J?IAKBZCLDKFIHIIYJYLHNCO~UHVIWm
+revisit $	5L6aB@DKELFIINJyLHNLOc
+revisit <force>	*K/L0L1J2L6I7G8L9L;I<L>L?IBICKDHEKFEHFIDJDKLLEMKNFO~RKTKVLWJ
+revisit date	!K"G(K)L*L+L,G0M1H6L7K8J9L:L;L<G?JALB6CMFJHEIKJDKMLDNKO}QERKSLTKULWG
+revisit on	-L1L7D9J;EBqCKDJFIHKIHJ!LKN5OEWI
+revisit to	!K*F+L,I1A4L7K:M;G<H>M?JBeCLFHHHIdJ;KLLLMKNFOCRKWH
+richard	#L'M*L1i:L;L?KAFGJHEJnOGUM]J
+richard lewi	!L#L'K*K,L0L1n3L6L7L9L:J;K?IACBLCLGMHBIMJgNMODRLUL]M
+rid	!I"A#K%J&I'F(I)I*I+I,H-I.I/H0J1G203H4F596p7I8.90:l;D<I=J>F?I@JAIBICDDEEXFBGGHJIJKJLFMHNKOKPIQHRGSKT7UHVKWIXHY@ZJ[G]E
+rid of	!I"A#K%J&I'F(I)I*I+I,H-I.I/H0J1G203H4F596p7I8.90:l;D<I=J>F?I@JAIBICDDEEXFBGGHJIJKJLFMHNKOKPIQHRGSKT7UHVKWIXHY@ZJ[G]E
+right	'J(H,Z-J.J2K9I<R>K?VDHGKIHJASWTZUYWJYK]U
+right $	!^"L#J%4&H'I(I)L*I+J,a-F.I/E0K2J3K4B5]6C7L8]9D:E;J<j>K?K@KAJBLCKDLEKFIGJHII>KKLJNKQDRLSGTJVHWLXI[F]]
+right care	1J3M=M?LJ|LL
+right now	"]#L&['L(F)K+I,K/k6H:I=J>J@KALCJFKGJIJJGQIUjVI
+right person	&L'K1J3M=M?KCIHJJ{LLOLPHTLXjZC]L
+right that	'K(G*X+K.J/I2I4I5L6T9I>LCJDHIIJ3KMRJT^UXWJYJ]L
+right to	!H"F#D%J&G'<(K)G*C+G,F-6.I/I0C1I2J3A4J5I6D7H8H9H:@;I<A=H>E?<@GAGBJC@D5E{FAG7H9IAJqKHLBMHNIOFP2QGRBSlTCUDVHWGXDY)Z6[E]h
+right what	!H"D#F%E&J'G(J)I*;,I-J.=/K0K1I2K3I4J5F6D7F8p9K:L;J<I=U>I?E@JAJBKDIEKFKGEHpILJ/KKLKMINKOJPfTFUDV5WLYLZK[J]G
+ring	!L#K%K&K(K+L,c-K.K/I0K1I2K3K4H5L6L7L:L;b<G=C>7?IA8CHDHEWFLHLILJ|LKPLQ;RKSITLUKWJZI[L
+ring $	&K,i-K/K0K2L<JCGDEEEFMRKWFZJ
+riot	!H"K#G%L&L(f+I,J-L/L182J6L7G:>;K<J?I@JAHBCDIELHEJkKLLKNLOFRLSKUHVvXK
+riot $	"K%L&J([+L-L3M:=<L>LAIDCJuLJQLSLVA
+rise	"K#L,I/K1K2K8MGKHMIIJ~SM[L]J
+rise in	#K,J=LJ~[I]F
+risk	)K0J1G4u5K6L8K9L:K;J<L?JBCDJFKHKILJ~LINEODRLSKTCWJXL
+risk assess	#L'L)H*K-L0E1?2L3Z4K6I7M9M:G;J=L>K?E@LALB>DFELGKHGIKJ~KLLEMLN?O=QLRJSJVMWFXI[L]J
+road	!L"I#K%K&I'L(K*L+J,G-L/00H1K2E3;4K5K6G7A8L9H:?<L=KALBKC=D@EKF=GLHLIlJ~KKLJMLOKRHTKUEVKWJXKY;
+rod	!H"J#K%I&J'I(G)K*?+I,I-J.J/I0H1f2I3J4K5K6K7G8J9K:D;B<J=J>J?G@FADBDCJDKEJFKGHH@IIJgKHLKMJNHOBPKQJRJSJTJUHV=WIXJYKZK[L]I
+rod hansen	!H"J#K%I&J'I(G)K*?+I,I-J.J/I0H1f2I3J4K5K6K7G8J9K:D;B<J=J>J?G@FADBDCJDKEJFKGHH@IIJgKHLKMJNHOBPKQJRJSJTJUHV=WIXJYKZK[L]I
+roi	!J"K#J%K&K'L)K*H+K,3-K.K/K0K1J2I3H4K5H6J7J8K9K:K;J<J=G>J?H@JAKBJCyDJEIFGGJHIIKJKKJLKMKNHOKPJQJRJSJTIUGVIW=XoYCZp[I]J
+roi wilsher	!J"K#J%K&K'L)K*H+K,3-K.K/K0K1J2I3H4K5H6J7J8K9K:K;J<J=G>J?H@JAKBJCyDJEIFGGJHIIKJKKJLKMKNHOKPJQJRJSJTIUGVIW=XoYCZp[I]J
+role	!H"H#I%H&E'I(J)I*J+F,G-H.G/F0a1[2>3J4F5F6I7H8H9G:J;G<D=8>/?J@JA9BHCiDoEEFGGIHIIFKlLFMHNIOHPFQ?RGSHT:UGVFWEXHZH[J]J
+roll	!F"E#D%D&;'I(v)w*@+>,G-;.H/G0D2E3E4E5G6F7G8H9I:J;F<G=D>??<@BABBDCJDFEHFBGGHGIGJYKHLFMHNHOFPHQIRJSDTGUDV.WAXIYDZF[B]=
+room	(I/L3^4f6I7L;L?JDKJ~KEOYTLYLZ9
+room $	5g9HJj
+room <date>	"L#I'H(3+K/I0M2J:LHMJzVIXK[L
+roper	/W0K1H3K;L?JBJFLGKHIJcUJ]K
+roughli	!E"J#K%F&K'L(L)H*E+F,J-I/H0K1i2J3J4K5K6K7g8K:K;H<K>K?e@HAuBIEJFKGIIGJ&LJMKNJOGPCQHR6SDTGUDVHWIXJYKZL[J]H
+round	!G"K#E%Z&I'G(D)H*H+C,F-H.J/G0J1B3I4H5I6G7G8K9F:J;9<Z=K>J?J@IAJBuCGDHEIFGG5HEIFLqMJNFOfPHQMRJSJTHUJVHWIXEYHZI[I]d
+round $	!?"L#:%G&I'<(I)J*H+@,H-H.I/C0K1G2D3E4?5D6@7I8J9?:G;F<c=K>H?I@HAGB8CIDKEJFIGJHHIIJ6KGL~MHNHOHPHRFSHTJUIVHWIXAYEZF[K]?
+routin	#Y&Y'V(K*I-K:L=K?V@bBLCKG[HUJBKLOJPYQLU^V]WKYJZY]X
+routin $	#V&e'K*ICJH]ILJJOKU?XeYJZV[L]_
+routin monitor	#_&U'](K*J-K9J:K=J@[FKGWHIJ7P[QISKTLWKYHZb]Y
+routin or	!F"L&J(J*G,J-K/J2K?E@CAKBKFLHGILJGPCQ5SLUgVmYKZK
+routin stage	%H)C*E=I@mAAHGPFQBTKUG
+rowlei	!G"I#I%I&G'I(g)G*F+E,I-J.K/n0G1l213E4J5I6H7G8H9I:I;E<J=I>K?G@IAIBICIDGEJFKGIHGIJJjKJL@MJNHOIPKQKRKSITJUHVaWIXIYFZH[I]J
+rule	!I"J#G%9&I'F(K)L*J+K,L-L.I/K0K2K3H4I5K6K7K8K9G:K<L=6>9@JAIBICJD@EJFKG~HEIIJzKJLDNJPIQHRISHTGUJVLWIXJY_[K]C
+rule $	"G'A*K+L,L.F2L3F4E5K6K7K8J9L;K@HBFDFELGkJ~KILHMLNJQLRHTEWKYF]L
+rule on	#B%K&I'E)J*E+J,L-J/G0K3H5J6I9K:L<L@LALDJEJGfHAI@J:KLLGP>Q?RKSKUKVLWLXGYbZf]E
+run	!J"J#I%K&G'L(H)M*K+J,J-I.K/m0k1I2@3H4J5K6J7J8J9K:K;K<J=K>J?V@LBJC:DYElFGGJIJJEKgLJMKNKOKPKSLTJUJVKWeX?YGZE[J]L
+run <force>	!J"J#H%K&?'L(L*M+I,G-L/~0@1L2<6K7J;K?G@MALBKCIDAEIGJIGJ5KKOKUHWKYLZI[I
+run a	!J"L#J*K+L,J-I/80G1I2F3=4J5U7K9L;K>L?G@LAKBJCCDIEgFBGLH]ILKHLKMJOLPKRJSKTKU^VKWGY@ZK[L
+run the	!G"J#D%I&C'K(<)J*J+I,K-H.J/&0y1A2A3A4H5H6I7I8J9K:I;I<H=I>G?J@KAIBGC9E7FFGJHKIJJeKELJMINJOJPJQJRKSJTJU?VIWGX/YDZ>[K]L
+rural	!9"I#K%:&K'J(L)I*B+>,@-K.//I0K1E2f3:4F5C6I8D9E:L;J<I=I>H?L@IAEBICDDIEIFIGKHKIJJ~KHLAMJNJOFPIQ?RHS=TBUJVKWIXKYIZK[J]L
+s	!K"I#J%K&='](G)J*I+K,K-J.G/^0H1E2K3H4E5J6I7K8J9I:6;I<H=9>F?K@KAJBICDD*E<F8GFHJIBJaKILDMJNKOJPGQERDSGT~UIVKWIXJYIZJ[E];
+sack	"I'L*L.D/B0L1b2I3K5I6F8L9K:GALEeGLHJJ~KWSJULYCZL
+sack a	1HKeYE
+sack the	2<E6JtSMY.[L
+sadiq	!I#L*K+L,K1L9H?KE?FLGIHJJaUKVKWKXLYuZX[K]C
+sadiq khan	!I#L*K+L,K1L9H?KE?FLGIHJJaUKVKWKXLYuZX[K]C
+safe	!3"J#K%K&H'I*I+K,#-K/G1K2E3D4K5?6I9D:;;J<J=K>K?K@JALBHCIELFHGGHIIGJ~KKLKMGOKPJQIRKSKTLU/VKXLYGZJ[=]h
+safeguard	!K"J%L&J'J*J+K,J-K.B/K0E1K2L3}4u5_6B7Z8H:';8<;=K>H?K@KAKBIDIEIFHGIHKIBJ,KKLJNKOKRISJTdUEWKXJYKZL[K
+saga	!@"C#D%E&?'F(@)E*B+",E-?.E/>0B192G3D4E5E6D7H8F9E:G;F<F=H>;?:@EA;BFCBDEEDFAG7H@IDJ!KELGMENDOEPEQ;RFS5T7UBV;W~X@YIZE[?]D
+sai	3K4Y:U<^>LESGKJHKTLLSTTSUSXKYcZU]K
+sai $	!K(K*K+K,K-G.K3K4F5a6L9J;]<b=J>J?K@HAdC]DIEZFJGKHLIJJ%KKLKPKSITIVJXBY]Z][J]J
+sai <date>	!J"K#B%K&J'L(>)K*I+K,B-F/H0H1H2J3L4D5K6I7K8K9L:L;I<~=L>K?l@KAKBJCIDLEJFJGJHEIKJ:KILKMKNIOKPKQKRKSFTHUHVGWKXIYDZI[H]I
+sai <force>	!G#E%J)D*g+K,_/A1K2K3J6J<]=J?L@iAACKFKGKHFIKJIKLNISFTJU=VFXJYFZL[H]I
+sai <number>	'J*K.H3=4[5K6D7J8H9I:h;L<tDLEJFLJ:QKRLSK
+sai a	"E&F,J-@.J0L4K<H=F>>@LAKBLCKDJEXFKGCIJJGKILDOLP[QISzTKUFVKWJXGYXZK]H
+sai about	JuK_
+sai anyth	<KELJ~WJXL
+sai he	4I<HJ}[I]G
+sai how	"@)F*K6[8g9KJD
+sai in	4L<JEJGHIKJ4PeSKT?XJY~]I
+sai it	&L'K(K*K-J.f0K3J4l5K7H9I:K;G<H>IBJDKEbGEI:J<KLMXOKPmQJRJSITLXKYJ[K]1
+sai on	6K9JJ~WI]L
+sai open	'G3K4~5J6@7G:B<MJ2]G
+sai special	"M#K%K&J(L0J1@4=7D<3>E?KAKCGDKEIHbJJRHS~TLUbVBXDYKZK[6]?
+sai that	!K"K&L'J(H)I*K+H-I/K0J1H2G3J4K5K8L9L:K;I<H=I?F@KALBLCIDKECFIHKIIJvKKLIOJPLRgSKTKVaWLXFYEZJ[H]M
+sai the	!K"F#K%K&D(J)J*J+^,K-_/K0A4E5K6I9K:J<f=K>F?J@KAJCED^EJFKGKHJIHJ>KFLIN@OEPJRFUVWJYDZY[I]I
+sai thei	!G&L(K*L-K/H1A3E4G5L6C7d8F;A<H?^ALBJEJJYKLSHTMVHWIXLYLZM[@]_
+sai to	Jk[E
+sai wa	-C.B/D0D1F4<5F6G7K8I9s:I<H=KDIEIIIJ>LKSFTJXI[o]D
+sai were	!C"E%K&K(=+D,D-K.K/H1I2E3J4E5K6[7J9_:I<J=o>C@JAJBGCHDKFIGKIJJ1KGLJMAQJRKSKTGVKWEXKYJ[H]I
+sai what	!K#J&K'K*K-J.J/I0K1J3K4F5L6B7F8D9[:D;K<6=s>K@ICgDCE:FJGJHKIbJBKELJPKQKR:SETaUHVKWHYEZJ]J
+sai when	#K-K6L7I=K?LJlXKYo[K]K
+said	&X'K(K*K+K/K0K2K3W4L5K7L9I:K=Z>KBKCIDJFKGTJgKMLKMJTIUaVKXdYKZI[K]^
+said $	3L4@6I7J:K<hDKGLTIXK]e
+said <force>	!K#J*I+I-F0K1I3K4J6E8K9I<K=I>L?J@HAgBICJDKGGHHIKJ+LJNDPKSdTEU{VKXyYIZ8[5]4
+said about	-I.J3h5B6I9B;L<Y=IDCEHGIHKIKJ}KALKPeQKRJTLWKXC]:
+said it	"K#L&K'K)K*J+K-K/B0G1K2L3G6L7J8L:?;L<L=J>I?ZBLCGDDEKFKGgHGI^KLLLOKPKQLSFTKUGWLXhYKZH[J]I
+said that	";#G&l';(G*L+=,K/L2L6K:J<I=JCADKFJILJnLLOJQJXkYAZK]H
+said the	!L"L#K%L(J*K+L,K-[/J0G1]2L3b4H5I6J7K8L9F<L=J>L?KA>BHC@DIEcFLGIHKIIJaKHLJOLPKSLTGULVIWKXfYLZK[<]?
+salari	(J-L.L/%0E1'6M9L=L>JBLCLD8ELIKJ~KMLMTKVDWL[M]M
+salari $	(K)L,M-L.K0K9L=LCID8ELIJJyLLTJ]L
+same	!^#L%K&K'K)K*K+j.W0K3F4~5J6J7U8K9J<W@JAKD]EJF[LLS[TKUKVJYK
+same $	!7&I'K(J)K+6,C.K/L3>4[5J6G7F8K9I:L;K>LBJCJDAEGF7JiLJM[NJQIRIScUJWGYK
+same <number>	!L+K,H.G1K3G4x5J7K8J<BBJCLDLFLJHLLQH
+same as	!K"K&J+=,K.a0B3H5J8K9G=K>G@JCKDrEFFCJYLLMJNJRKStTKUKVLYG
+same caus	,L.B3?4~5A;K<AJ9
+same concern	'J+I.E3E4~5H6L7G8K9J:D;K<<CLDKFIILJCSJ
+same dai	!~"K#J%J'K(J*K+c,K4?617r9L;]?@@GAKDHFJHHJ+UKVLWJYL]L
+same inspector	#L&J'K)K+A,I-L/K0K4C9L<F@ABKC?DCEIFfGJIKJbKKLKOKSLTKXhYLZ:]K
+same thing	!K&K+C.s3H4i5K8G9K<F>K@LFIJ<MIPJQ_S[TBUJWIYK[J
+same time	!H"W#G%J&J'J(Y)I*K+p,K/L4C<G@HAGBHCLFKJ;SKULVE
+sanction	!K"K#I%K&K'J(K)J*K,I-B.I0@1L2L3K4I5L6I7K8K9E:=<K=B>H?J@KAKBJCCD)E~FFGHHKI;J(KKLCMKOJPJQKRDSITFUKVLWHXGYHZJ[E]E
+sarah	!K&L(L+L1D7G:K;C?FALBGDKHAJYKLNKOCU9Vw
+sat	!E"E#G%@&?'E(a)=*H+C,J-C/I0K2H4K6K7F8D9K=K>J?J@HAeBKDJHDJvKILIQKSKUKV@X@YKZC[K]I
+satisfi	'I+H,J-<.L0K3L4F5L627D9J<G=I>KBFCJDAEHFKGhI7JBKKLJMKPKSLTGUJWIXGZK[K]{
+saw	"K#H&^'H(L.I4@5J7H9D:G;9<?>LBFDLEJFKIbJZKLOiSFUHWI[B]I
+scale	!L"L%L&L*J+K,F-J.I0L1L3K4L5J6L9F:L<M=I>J?L@JBKCHDCEIFHGGIHJ,KJL~MLNJOJPHQWRKSKTKUJVLWLYI[K]K
+scale $	#L%M&L'K+L,G-I.C/L2L3H4L5J6L8L9E:L;L<M=F>M@KAMBJDLFLIKJ6KKLwMLNHOLPKQLRKSKTIUIVLWL[K]K
+scan	*J=I>J@SDKGMHWILJbLLP~QqRJTKUZVW
+scan $	'L*I1K=I?V@bALDJELHUIGLLOJP[RIUjYMZZ]^
+scan <date>	!I#L'I(@):*G-L0L1H6J;L<J?K@9AIBBHIJ@NLOJP.Q2RHTLUHV~WJYL
+scan a	=L>KJeLHPdQAVK
+scan and	*H4K=L>I@LGGHIJdP[QnSKUFVJYWZF]H
+scan engag	#K&J'C(J+K-L/K2L=G>I?L@MALGKHLJMLGP#Q~TKUJVAWIXLYIZA[H]J
+scan in	"L%K&L)E.H/L1L3K5L=K>E?J@aAJDJGGHIKLLKP~RKSFTCUHVHWL]G
+scan is	"I%L&D'J(I*J,F.K/J0K1J2K3K4K5L6K8J9K:K;K=G>K?J@IBFCLDLEKFJG]HDI8JuKKLHNKOFPnRKSHTKU;V4YK[J]I
+scan mean	.I=K>JDIJ@PuQHTJ
+scan monitor	'L*)6K7J?C@HAKG@HuIGJDOIP.Q8UYV4WLZK]e
+scan or	!K#J&K(L,K=H>G?L@KHLJ<PFQ_UrVnYL
+scan phase	=@J=Pr
+scan stage	!K=G>KJbPmQGTJUIVF
+scan the	&J'L<K@KGLHKJCPVQaU>VgYKZ[]K
+scan to	"K#K%K&H'K(I)K*I+K,K-F/F0J2J7I=F>C?t@GAKCKDJEJGGHDIKJAKKLLP9QMSKUKVGXHYl]1
+scan versu	!K"^&H+IPIQdUL
+scan what	&J*I,L=DG<HEJEPxQgSCTEU4VL]G
+scan with	#L'e*K+K3H5K6H8K9J:]=IELG@HKILJJOIP@Q[UFVLYJ[L]K
+scandal	!J"K#B%K&G'L(K)G*?+F,G-H.K/[0=1I2>3I4I5H6K7K8H9K:J;I<A>L?D@EAKBLCHDHEKFHGGIHJ~KKLIMINJOIPKQJRGTJUDVLWLX=YHZ;[g]D
+scanner	,L-D<L>LBJCMDDEFFEGKIJJ{LMOMRKYJ
+scheme	!C#J%L'H(F)f*1+H,B-E.J/F0E182J3B4I5J6I7J8J9A:><K=I>K?F@JAKBKCIDBEJFJGEHJIKJvKKLHMJNKPKQGRITAWFXJYIZG[F]H
+school	"I#J(L)I+L/L091I=D>IALCJG=HCIFJ~LfSMTKUCYKZK]L
+school in	!M"G&L)ABLJ~SJUE[M
+score	!H"J#G%H&I'I(H)H*A+J,H-H.H/H0G1I2H3H4I5I6G7H8G9A:J;H<G=E>A?I@HAFB5C@D>EBFDG)HFIBJEKHL~MHNCO3PIQHRBSGTFUJVIW@XIYJZJ[F]+
+scotland	!L"K#K%J&K'K(K)K*K+I,D-J.K/H0H1K2K3E4K5E6L7K8J9H:K;K<J=F>@?K@JAJBJCED:EIFgGFHKIHJ[KJLAMJNJOJPIQIRHSKTDUIVIWJXIYJZK[A]K
+scotland $	!L"K#K%J&K'K(K)K*K+L,H-K.K/I0J1K2K3E4K5J6K7K8K9H:L;K<J=H>J?K@KAKCDD@EJFXGGHKIIJ_KJLKMKNKOJPKQLRHSKTCUKVIWJXKYJZK[L]K
+scrap	!K"F#K%K&K)J*K,B-K.J/J1?293J4K5L6L7K8I9J:H;K<K=K>F?K@HAKBKCJDFE:FBGLHKIIJ~KKLIMKNKOKPKQKRISAT?UBVLW4XKYKZL[L
+screen	#J%K&L(L+H/L2M>MGMJ~RHS;UMVJWMXLYKZK
+script	!J"~#J%J&7'J(A)G*H+G,B-6.H/Y0G1F2E3I4F5J6H8I9J:F;J<E=B>6@HAHBCCFDHEGFIG8HEI@J8KFLEMINHOGPIQFRGSCTBU9VFWIXhYDZJ[G]C
+scrutini	!X#I&Z'K)M+Z,I-N/J0H2J3L5J7J8J:K;J<K=J>f@VAXBHCKDKEKFGGKHXJBKKLKNKOJRKSKTKU[XKYK
+scrutini $	!Z"G#K%d&>'L(e)G*[+B,J/K0K1K5K8J:J;I<K=J>b?[A^BFCKDKEKFHGKHDIKJ6KLMKOKSJTKU]YKZK[L
+scrutini <date>	!:"|#B%;&d'J)3*G+S,K-I/D0J1J2B5K6B7K8H9F;K<J=J>D?C@EACBGCGDKEIFKH9IKJ1KLLHMHNKOIRGUCVoXCYKZH[K]K
+scrutini at	!J"/#A%K&D(B)6*D+g,J-K/K8K:L>H?K@cA;BLEKFIJ3UxV;YL[L
+scrutini panel	!L,K-:.I2?3F4K5B8B9d:I;=>GCLIJJmOKULZL]M
+search	'K3r4L5l6H8J9J:H;KELGKILJxLLUKWK]L
+search $	!J'G*L+K,L/L3(5~6F7H8?9?:C;C<L@LFLGIJ:KLLJMLNLOKQLTLXL[J]L
+search in	"M,L3Y5G6F7XJh
+second	!G"X#K&X'K(W*~,J.K/K0K1I2K3J4K5L8J9K:K;G<J=b>M?J@DAIBMCJDIEGFGGIHIIHKJNJPJRISJTJU=VLWJYG
+second $	Jg
+second stage	!K"j#J%H&0'G(f)c*5+a,J-H.I/F0J1L2I3H4H5I6B7I8E9G:J;I<J=]>E?E@^AIBECJDJEJFKGIHKIIJ-KHLFMHNKOFPBQ2RISJTFU1V,WHXDYGZI[E]H
+second tier	#J&j'K(X*J+L,I.K/K0L1K2K3K4K5J6K7J8J9J:K;K<J=^@WAWBJCLDKGKHJIJJ>KJLINIOHPHQ_RLTKU8WKXYYFZ[[Z]K
+second time	!B"J%D)I*~+K?9@1AJJ?VH
+secretari	!L#K&H([*L+L-Y/K0M2K9L>J?LDLEEGLJzKKRLULVLYIZi[J
+secretari $	#E&G'K(^)L+G,G-G/K0H1M2K4K5L6I9?<K>K@LBLCGDKJkKFLMNHRHTIWLXIYEZ5
+secretari put	!M)L*L>B?K@LEDFKGKJ!KLSJULY~Z^[L
+section	!J"I#H%K&K(K)K*I,G-I.A/J0K1J2J3J4I5?6J7J8J9I:L;K<H=?>>?J@KAKCJDDE@FEG<IEJ~KHLGMKNJOJP?QHRISITHVHWJXJYJZH[K]I
+see	!K"K#K(L)L*F+L,K.W0L1L2L3K5K7G8J:J;J=f>J?JAJBICKDHEFFKHHJELHNKOvPLQLSHTLUMVKWKXKYKZI[H]^
+see if	%K'L(K*H-H1K3L6D7?9L:J;L=L?EALBDEGGBHBJAKLNKO~VIXL]7
+see the	!K"A#J%K&a'K(J)K*I+K,I-j.b/K0I1L2J3I4E5J6I7L8G9I:H;J<A=i>F?K@JAIBICGDGE<FBGIHJIGJvK?L7MHNIOCPJQKR9S6TBVBWEXJYFZ:[I]B
+seem	"J#I'A(I*I,L-L.e/K0F1L3@4F5I6I8I9@:A;f>L?JAYBKCIDLEKFKGaHJJ;KLLJNGOIQKS]TIUKVEXaYKZL
+seem to	"J#I(I)K*I+W,L-L.e/K0E1K2L3?4F5I6H8I9?:L;g>L?JA[BJCHDKEKFKGKHKJ=KLLJNHOHQKS^TIUKVDXcZL
+seen	!I"H#L%K&J(J*J+G,E-L.J/C0a1K2J3J4=5A6_7>8V9C:H;I<r?KAKBLCGDKEKFLHJIHJDKKL_MKNJOKPKQERISKTJVJWLXIYKZJ[I]M
+send	"L&K)H*Z+I,K-;.F/K0I3L5L6K8=9J:J<L=H>G?H@GCaDJElFKGNIJJjKKLJOLRITKUKWKXIY=[Z]H
+send in	!M"M)K*L+K-K.L/M0J1L2F4L5L6K8)9K:M=L>F?L@LALBMCKDKE~FIGFIKJ0KLLIPLRKTJWKY@ZL[G
+sent	!K"I#L&J(L)Y*^+K,L-L/K1K7G8K9K;J<K=I>I?uALBJEHFLG]HCIKJ[LKOGQIUKVJW>XLYHZE[t]>
+sent back	!H#L%M&H)K*{+L,J0K1L3I6L8J:G;K<M=K>K?C@@AKEGFJGXHDIIJ4KKLKOFTKUEVEYCZI[4]G
+sent to	)G*?7C;I=D>E?m@]BHGKH<J.OIULVIW6XLZF[r
+sentenc	!K"J#I%K&J'K(K)K*I+J,K-K.H/J0I1L2K3K4J5K6I7K8J9J:L<K=c>>?LALCIDwEIFJGIHLIXJ?KKLGOKPDQfRKTEUKVIWHXJYKZJ[N]c
+sentenc $	!K"K#L&L'K)L*H+J-L.L0I1L4I5K8K<K>A?LCJDdEJFJGHIHJ:KKLJOLPAQfTKUKVKWLXJ[N]h
+separ	!J"-#K%G&I'J(I)7*~+H,h-J.J/K0H1I2H3C4m5G6H7I8]9E:I;E<F=C>E?G@DA'BJCEEHFCGJHJIHJ&KIL=MHNJOJP>Q~RISJTHUDVGWKXJYKZI[I]I
+sequenc	&L)L*K+J,M-L/L1L2I3M6M9C:MBMCKGJJALHRLTIW}XL]L
+sequenc of	1L3M9M:LBMJHTMWg
+sergeant	"?/K2K6L83<GCMDLHUILJ~L@QM]L
+seriou	"K(L,K.z0L1K3I5I6W7K8b9V:MBHCLEJGLJGL][J]K
+seriou fail	"K'J(L,K1K4K5Z6_7J8i9k;KBICLJ3KLLKOY
+serv	!C"G#I&E'K(=)J*D+D,e-J.K/]0H1D2_3J5J6G7K8K9I:K;K=J>G?H@fAtBJCJEHFIGJHKIKJBKJLKNKOKQKRKSETJUFVFWIXKYJZI[J]d
+server	"?#@%I&K(L)B*I,K-K.K/J0J1E2G3F4J5K6K7K8I9J:L;F<K=n>J?I@KA7BJDEEBFHGCHJIJJ~KJLKMKNKOJPHQIR<SKTKUFWKXKYH[L]J
+servic	!G"K#L%L&J(L)J*J+G,F-K.K/K0K1L3c4t5H6F8J9L:H<J=J>I?K@:ALBED@EJFbGJIKJpKLL<OKRLSETZU?VKWKXLYJZJ[f]L
+set	!c"I#G%G&H'I(G)J*G+I,I-~.I/H0E1D2I3I4G5F6G7F8G9m:I;A<I=D>E?0@IAFCFEFFGHGIFJBKILZNGOEPGQcRHSHTGUHVEWhXGYIZI[D]H
+set of	!K%L&K)L,I->.E3K5I6J8@9[:I;K<K>IB@CBDCEFFEGiIFJ#LrMLNLOLQKRLTEULWDXKYLZL]L
+set out	!H"J#E%K'K(J)L*L+K,L-G/G0K1H3K4K6I7C8K9W;F<J=H>JAJBCDKEGFKG?H?IGKKL_NGOEPHQWRDSLTIUFVFW~XKYFZK[K]H
+set them	!G"H%H&F(H)K*G+J-z0H3G4H5I6F7J9E:K=7>4?J@JA5BGD<EJFKGLHAIDJ8KLLFMINJPHQcSHTIUHVFWGXCYIZJ[F]@
+set up	!E"K#G%I&G'I(D)H*J+J,I-D.J/K05182J3K4I5B6H7>8K9B:H;,<H=I>I?7@JAHB/CEDrEEFDGJH5IIJjKHLGMGN?O7PJQDRISITGUKVKWCXAYJZD[I]J
+sever	!I"G#K%K'h(J)H*Z+H,I-J.C/K0K2L4G5s6.7I8n9p:C;F<I>L@JAKBJCKELFKGEHJILJ2KKLHMHNKOJQKRJTJUHVKWKXLYJ[?]H
+sex	*K,L.L3n4^5o6G8J9H:HBJJcLLWK
+sex offend	*K,L.L3n4^5o6G8J9H:HBJJcLLWK
+share	!A"U#I%I&D'I*I+z,C-K/E1K2I3J5J6K9K:K=K>K?K@KAJBLCIFKGIHKIKJsKLLLOKQKRLSKUDVJWEXJYKZC[K]L
+share a	+G,KJr
+share of	"a&K)[6IJ^
+she	!K"L%J&K'K(L)K*F+J,G-K1|3I4J5K6J7K8L9J:J;K<J=K>L?I@FAGBJCoDJEIFJGKHIIJKJLKNIOIPKQKRKSJTCUHVKWIXX[F]G
+she $	!H"I#@%E&H'H(J)I*=+G,B-G.I0;1"233B4H5I6I7J8I9H:G;I<G=H>J?F@>AIBFCmDIEFFGGGHDIFJYKGLHMINHOGPHQHRHSGTEUBVIWGXkYEZe[<]:
+she sai	1I6E7L9K<L=KEIJ~LKSIXJYK]L
+sheet	!J"H#I%J&H'](J)<*D+J,G-J.H/J0K1J2J3J4K5(6^7J8.9~::;F<J>J?JAKBKCKDKEHFHG_HJIJJ!KILGMJNIOKPJQIRISKTIUFVJWJXJYEZK[J]J
+shift	(K)L+A-I4I=I@LAHEFFLJ~VLXKY8Z_
+shop	!J"J#H%L&J'J)L*H+J,?-K.K/;0K1D2H3;4K5L6D7H8L:J;K<J=K>I?F@EAKBBCHDEE7FHGJH]IFJ{KcLIMJNKOJPKQJRHSJTCUdVKWHXKYDZJ[G]J
+shoplift	!7%K*3+L,E-M/>1F2J3K6J8L;L<L?G@HAIB@DKHLILJ~KLLKUL[G
+short	!b"K*K+L.K9X;L=K>L@LGXHLIYJJTaVJWV]L
+short $	!X"J#G%!&L(J*J+E,K-K.K0K1J8H9J=D>K?J@LAeD?EKFKGkHCIJKLL_NKOKQJS]T9UKVFW@YLZI[J]D
+short for	%E9H=K>LDIILJAKJLKSDT~WK
+short of	!A"I%p)M+K,M-L/M1L2M3L6J7M8L9A;MAGBLDJFGHLJgLLMLNLTJWI]K
+short stai	"L%n&L(J*J+L,M=K>KA?GHJISLTLWI
+short time	!J%u(L+MALGLHLIKJIWI]J
+shortcom	!K#K%K&K'f(D)J+K,J-K/L0K1J2L384J5j6H7M8b9~;o<K?IBFCFDKELFJGKHHIKJ"KLLKMKOFQKVKWKXIZK[K
+should	!I"K#J%L&J'K(H)I*I+I-L/L1I2L3I4Z5K6K8K9J:L;I<]=G>D?K@KALBKCEDCEIFIGKHKIJJ~KKLJNKPGQJRITFUFVIWKXLY/Zf[I]J
+should <force>	,LFLJa
+should i	!J&K'K(D*H+L,]-K/M0Y1J2L3H4f5L9J;G<]=E>LCJDKILJYKMLJNLPCQJRHSbTJVLWJZK[G]L
+show	"L#H%K&K'b(K)K*L+K,K-h.H/L3G4r5K6H7E9J=J>5?K@JCLDLEIFKGoHKIJK6LJOKPJQLRKVIWKXKYFZJ[J
+shut	"J#K&K(K*K+J,G-L.K/K1J2K3j4N5H6x7o8J9I:G;J<JBKCLE^FKHJIJJXKFLLOKTKUIVJYK[J]?
+shut $	!L"H#H%L'h(J+I,G.L/K1H3n4H5I6V7c8I9F:B;K<LBKEJGJHIJ<LLMLTL]J
+shut a	3B6D7I>KEsGEIIJ/LMY;
+shut the	"J&K(G*I+L-L.K0J1H2K384@5E667w:B;I<J=K>I?GAKBIDIECHHIEJbLKMJNGOGPKQKSKUKVDYL]K
+sick	"J#L%J&J'H(=)K*K+G,K-I.K/I0L1K2K3J4J5J6L7K8L9J:L;K<K=@>=?J@LAGBICJDKELFIGDHJIDJ~KILCMJNLOKPFQ;RJSJTIU@V0WEXKYKZK[K]I
+side	!v"L#I&L(K*L+L,H-K/M0K1K2M3L4L5L9K:K;L<L=L?KALBLCHDIFLGLHII_J-LINJPKQgRLTLULVLW?XkYMZD]I
+side $	!7"J#H%L&J'I(J)L-K/L0L3J4J5K6L8K9G:F=JALDKEKGIHFIiKLLCPHQpRKSLUIVHWCXGYLZL]C
+side by	!x"L#K%L(L)L*L+L,F-K/M1J2L3L4K5L6L7L8L9J;L<L=L?IAKFLGLHIIJJDKMLGNJOMPIQiRLTKUKVKW<XLYLZJ]K
+sign	#J%J'^(K-L/K3Y4X5J6k7e9J:];KHIJAOKTKUHVLXFZc]E
+sign off	#K'a3Z4]5J7h9J:a;KHGIUJDOLUGXGY^Zc]G
+sign the	#I&M/J0G2J4HCeDEGIJpNDT>XDY6ZD
+signifi	"H#J%I&=(F)E+G,J-G.c0I4J5J6J7I99:K;H<I=~>/?G@HBGCKD7EHFAGCIFJ!KJLZNHPJRLSHTaUKWKXBYCZJ[6
+sinc	!K"K#Z%K&K'J(K)p*k+K-K.I/J3B4K5K6X7J8J9J:J;M<K=K>K?]@KBeCJD^EKFIGJHeIIJLKKLLNNPIQKRLSKTLUDVJWJXJYKZK[L]G
+sinc $	!D"L#D%H'I(E)I*}0I1L3G6e7F:D<L>K?K@IADBHGDICJ[LLODP>QHSKU.V7WDXHZK]B
+sinc it	!M"5#G'D)s*[-H1L3K6D8F<K=K>J??@CAGBcCKFLGHH9ILJHKLOISJUIVJWJXGYHZC[E]9
+sinc the	!J#a&K'K(J)q*G+K0L1L3I4L6J8I9G:J;J?L@WCKDJFLHJILJcLMOJTLUKVLWLYKZK]L
+sinc thei	!M"I#K%J&K'J)g*b+J-G.L/L0K1F2K3H5K6F8D9I;L<J=K>K?=@DAgBFCJDKEJFKGBH?IKJUKLLKMJNDOFTLUIVJWLXKYIZJ[H];
+sinc when	#K&K(L)B*C+L,K-J.J/C0g1b2K3K4J5I6K7H9L:K;^<K=K>K?g@FAIB<CHDlEJFKGJHjIJJ:KJLKMKO?PKQKRKSJTKUFVKWJXJYKZL]I
+singl	!K#K%J&L'@)K*H+J,J-K.I/H0L1F2K3+4f5F6?7I9J:i;I<J=K>F?L@IA^BGCKDKEIFHG;HKIJJqKILGMHNAOEPHQIRJSJTIUHVHWKXDYHZI[L]C
+sir	!D"G#G%G&H'G(])F*B+D,8-G.H/60~2E3G4G5G6H7G8H9H:H;G<F=G>E?D@EAFBHC;DCEHFGGEHFIFJ0KHLEMHNGOFPHQHRESDT.UIVeW?XFYEZI[F]E
+sir mark	!I"K%I&J'K(g)D*I+G-K/C0H1]2J6L7F9J:K;H?C@IAFGHHEILJDLKNHOIUJVjWJXIYCZK[K]I
+sise	!H"J#G%I&I(J)K*H+H,B-D.K/=0D112C3>4H5<6H7D8K9K:I;=<I=H><??@GAGB7CHDHEIFFGGHKIFJ~KHLIMINHO@PIQJRKSKTIUJVIWFXAY:ZI[G]K
+sit	!K"J#L%K'K(K)K*L+J,I-n.K0K2K3K4L5f6I8J9G:K<J>;?L@LBICJDJEJFJG;HLIJKcNLOJQKRKTJU^VGWKXKYJZL[K
+sit in	!K"F#K%I&b(L)G*L,K-E/k0I1I2L3L5J=K>J?L@IA[CKFKG1HLJ^KGLWP]QKSLTJU:VIYL]I
+sit on	"J#L&L(M+J,L-D/I0J2K3K5K8I9L:K<MCIDEEIFJIMJYKiL_RLTIUYVJWKXJYIZK[L
+site	!J"J%K'I(K*K+J-J0I1<3K4a5K6B7F8K9L:I;I<f?H@KA6BBDJEIFJGEH[IKJiKLNKOZQKSJTLUKVGXJYIZK]D
+skeer	"J#K%K&H'L)K*K,C-K.L/D0l1K2H3G4K5I6H7J9J;K<L=L?LBJCxDIEJFCGKHJIFJNKLLKMLNKOKPKQLRLTKUBVLWLXWYK]I
+slate	&?'D*L,L/L1L3>4I5K6m7F8C9J:[;7<L@KAJBKGGHLILJZMLNeOKUI[E]L
+slip	!H#L%C(L*m1J6I7K;K?E@IA7CJG=H?IJJhKLNFOFRFSKUEV>YLZG[D]L
+small	!I"H#F%E&J'H(H)J*I+F,;-L.J/L2K3?4J5D6L7J9I<J=B>@AHCLD,EGFIG:HJIIJ~KHLEMJNKODPJQ?RJSFTIUJYHZK[L]J
+so	!K#K%K&U+S,J/K0K3K4I6X7L9K:M>M?J@LGLJDKKXK[_]Y
+so $	!D"D#A%J&J'w(K)J*I+E,I-L/I1K2J3H4E5J6I8I9H:C<H>L?JAJB7CGDJEIFuG5H@IGJ!KKLIMKNHO^PJRJSFTKUFVJWKX9Y8Zl[J]:
+so <date>	!I"?#I%I&:'D(o))*8+6,C-I.K/H0H1K2G3K6C7J9K;I<J=;>F?G@>AFBICEDJEIFJHIIKJ:KJLKMINHOFQFSCTJU0V~WIXIYHZF[G]J
+so <force>	!;"D#;%K&c'4(C)I*D+],I-p.K/K1H2I3J5H6H7C8D9Z:B;G<H=@>=?>@iAIBGCJDIEIFIG>HBIHJ;KJLXMINJOKPIQIRKSCTKUAV>WHX@YHZC[8]F
+so engag	!H"F%K&H'K(J)J*B,L-K.I0L1K3I6G7H8K;K<K=~>G?K@IAIBLDGEJFKGKHGIEJ0KIMJNJOJPIQ?SBTJU8V9WJXKYKZK[J]J
+so far	%L'Y)L*H+L3K6v7K8>:C@JAeIKJAM_Wg
+so how	"k%J&K'J(J)k*I+I1K6=7J8E9F:I;J=L@JA]DKHMIKJ?LIMHQLSKUAV;WJZK[>]Y
+so is	!L"f#B%K&7'J)I*F+K,@/K0H1L3K6K8J<J=L>K@KAJC]DKEJFDG@H8IYJ*KLLLOKQKR]SDTJUsVFWLXGYBZ>[I]=
+so it	!L"I#K%J'H(J)I*a+J,F-I.c/K0G1D2J354I5F697Y8H9E:H;A<J=^?F@IAIBJCJDrEFGHHZIHJ+KFLAMJNHOHPHQJRJSATFU<VHWHXHZE[F]@
+so long	!J#K%J'J(D*J+M,L-H.L/I1C2J4K5L6K7L8L9K;LABBJCLDLELFLH?ICJ^LKMLNHOHPLTCVLWKYJ[8]p
+so mani	Jx[K]L
+so scan	"J&J*J,K8G<K=C?K@IEKFLHEJHPbQmSGTLU6VFYLZM[L]I
+so special	"J#J%M&D(J)L*K+J-L.I8K<K=C>f?L@MAHDIEJFHGJHLILJIKLLKPKQJRCSoTLUHVKWKYL[5]C
+so that	!K"s#I%H&@'I(E)g*C+H,I.E/J0J1I3a4I5E6J8I9I:D;I<J=:>8?H@0AcBJDDEGFAHDI@K6LCNHOHPIQGRISDTFU@V@WKXGY@ZF[@]c
+so the	"I#I&I'J(J)K*B+J,K-N.F/L0I1_2L4J5I6_7;:=;c<E=J>K?I@JAJBDDHEEFJGIH[ICJ[LIMJNeO2PIQIRHSJTJUGVHWJXIYJZJ[I]:
+so thei	!J"K#I%L&J'3(I)K*j+I,K-:.K/K0K1J2K3B4J5K6]7Z8J9J:7;L<K=I>n?H@JAJBKCLDJEbFJGfHFI=JEKJLGMDNKO]PIQJRJSITKUGVFW/XLYIZJ[@]H
+so theyr	!L"L#K%L&L'L(L)J*C+J,K-l.L0K1@2L5K6K7H9L;E<K>/?E@KAGBHCLDGEHFJGGHbIhJHKILKMKNGOCPKQLS@TLU=VKWKXKYLZJ[E]?
+so what	"K&F'E(L+K,L-H.J/K2K3I4K5I6F7I8J9M:G;J=N>H?LBKCLDLEKHKIqKLLJNXQHS^TWVJWL[Z]s
+so when	!K#H&K*H-J/J0I2K3J4K6L8K9K<K?CBkCKDIEKFGGJHnIHJ1KKLaNLOVQKRKSKTIUHVKWHXLZK[I]G
+so which	!L"K#K%L'H(J,J-K.K/J1K3C4K6x7F9B:I;K=LDKFIIEJ?LKQL]K
+so who	!J"C#Y%J&I'H(C)J*H+C,G-E.J/J0[1I2Z3K4G6J7J8H9F:J;J<h=J>H?I@GAIBHDNEGFIGKHKIJKILHMINFOIPJQJRIS>THUAVIWKX[ZF[I]H
+social	%L&L(K*L,B-I.K/L1J2J3J4H5K7L9=:L<G=/><?J@LBLCKD@EDFDGKIJJ~KHLINKPKQKRHS?TFUCV?WHXJYJ[J]K
+softwar	!@#@%K&I'I(I*K+I,I-H/B0L1K2H3<4D566I9H:J;K<K>LAJCKDHEKFLGEH@IIJ~KLLJMKQKRLSHTJUGWLXFYLZJ[G]8
+solicitor	&J(J*e+J,J-F.H/A1D2K3K5K6L7I8K9G:K=K><?I@FAKBLCLECFZGCHEIJJ~KKLIM:NKOGTLUXVFYI[f]C
+solv	!;"=%J(L)L*7+L,L-M5D6h8L93:H<M?HCLDHELFKILJ~KLLLOMVLXKZM]B
+some	!H"K#L%J&I'<(K)k,H.J/K0I1H2K3B4H5I6d8I9G:^;L<N>J?E@bAIBICKDIEIFLGIIJJ9KKLJNHOJPXQJSJTJUGVDWKXLYEZi[E]G
+some point	!J#J%L&I'K(X)d*>+L-L0L1F3H5K6H7D8F9J:L;g<L=K>J?B@?AJBEGKHoJ7KJLLMJN@SJTKUGVJXKZJ[J]B
+some time	!L"H#L%<&G(A)~*9+D,L-K/L1K6G9K=K>K?L@cA4BICKGKHJJ>KKPHQHRLTKUDV4WKYLZK
+somebodi	!F"J%Y&I'K(J)K*I+G,<-C.J/X0]2G3J4J5J6J7L9J:L;H<G=a>>?J@IA@BKC]DJEFFIG9HKIJKJLIMKNJOJPKQCSHUjVJWKYEZn[J]I
+somebodi els	!C"J#]%U&G'J(I)L*L+=,/.L/g0X1-2K3L4K5L6K7L8L9L<D=J?L@JALBKCmDLELFLIKJ5KJLJMLOLPLQLRLSKTMUAVIXaY]Z>[H]J
+someon	"K%K&J(L*K+J,J-E/J0I1J2L3L4J5I6K7K9E:I;K<K=Z@JAIBGC^ELF4GJHaIVJZKJLJNKOKPeQKRKSJT[VJYFZC]H
+someon els	!J"J#I%H&H'H(J)F*G+@,=-K.K/?0=1J2K3I4J5K6I7I8H9I:H;H<H=I>J?I@EAHB3CkDiF2GFHII<JcKFLDMHNIOBPFQIRLSCTCUAVLWLXGYGZL[>]G
+someth	!J"J#J%K&I's(J)K*H+F,L-I.l/K0I1I2K3@4G5K6B7H8H:[;G>E?J@JAKBJCHDIEHFJGHHJIHJ]L^MENKOKQJRETfUFVJWJXJYIZI[h
+someth $	!K"L#=%K&K'b(L)L*K-L.G0A194J5J7A:D;8<F=L>L?EAHBICIDKHAJnKLLDNGODPFQLRLSITfVMWFXLYH[K]L
+someth els	!F"G#J%I&G':(D)I*B+2,C-I.F/I0K1I2K3A4<5G6C7?8?9f:H;I<Z=[>G?D@EAIBGCDDHEIFFGGHJIKJBKELFMINIOJPIQHR5SjTGUHVJWJXGYAZE[r]]
+somewher	!L"L#G'M*L,J/K0K1K3I4^<I?GAhCKEKFLGJHEJ@LHR_SLTLUKWLYAZa[J]K
+son	.J3c4L5G8L?J@JEKJ?VVYdZL[K
+soon	#C%K&L'K(L*L3L6K7^;H<KBGGGHJJeNLOoWK[G]I
+soon $	#C%I&I'I(I,K3K4K<MG@HJJr[@]I
+soon after	!L#B*I1K3M6H7d8K9L;C<H?JB@HIIIJ=LINIOtRJWD[L
+sooner	!~#C%[&F';(A)L*C+>,3-L/A0L1K2G4K5K6I:H<H?L@IALBLCIDKGIHBIKJ!LKMJNHOLQKRLUJVKWIXGYJZ<[J]F
+sorri	!J"L#L%L)J*<+J-D1K2J3L4L:K;L<?>L?>@5ALFKGLIJJ~KLLLSBUYVHXHY6Z@[5
+sort	!L"L#K%g&I'U(L)K*J+K,K.e/J0L2K3q4I5H6B7E8J9Y:_=Z>KAFCJDWEKFJGGHKIHJ>MLSKTKUIVLWKXKYYZJ[J]K
+sort $	!L%f&K'i)J*L,I-L/L3v4F5F6I7G9F:b=IA7BJDLFLGKILJ!LLMLUJWK]J
+sort of	%K&K'I+J,L-K0L2L3;4K6=7I9J:H=i>I@KBVCKDhEKFIGKIJKYLJOJSKTKVKXLYeZJ]@
+sort out	!H"G#G%?&I'!(K)F*D+I,E-c.?/F0I1E2H3I4G5G6!7:8H9n:Z;F<I=@>G?H@FAGBGCHD=EHFFG3HFI:J^KFL@MGNFOHPEQGRHSGTBUGVIWFXJYFZH[I]&
+soteria	"K#J%H&K(>)J+K,@-K.L/L2L5J9L<L=F>KDIFMILJ~KALMPIRKSJTIYLZF[L
+sound	!L"J#K%J&H'J(I)K*I+G,_-I.D/I0?1G2E3B4B6C7J8d9=:@;G<G=b>J?F@IAJBJCFDJEHF?GKHAIJJ@KJLFMJNJOJP[QHSFTCUfVIWKXHYJZJ[J]J
+sourc	#L&L(I*W+L,L3K6K9K<~?KELFLHKILJ#KLLKNFOKQLR~TKULVKWJXKYK[K]L
+sourc $	&L(K*K/K2J4L9K<8=J>K?LCLDJJ6KLLHNKOKPMR~SMTIWAX<YKZK
+sourc for	%L&L)L,K-K0K1K2L5M6L8L9L:>;K<0>M?IBLDKELGKH?I>JCKLLJNJPKRySLTHWJXMY:Z^[M]K
+south	!L"G#L%J&^(H)t+J,o-L/K2I4K5J6I8K9L:L<J>I@HALBLC^DJEKF8J3RLTKUBWLYL[<]D
+south west	!M"L#L%H&J(G)m+J,L4K6L<J@GALCfDKELF?JGTKWK
+speak	!H"H#J%K&j'Y(G)J*I+h,H-K.^/I0H1J2J3E5I6E7I8J9>:H;F<H=I>I?J@JAIBJCHDBE=F>GFHKIIJpKKLIMJNJOKPJQJRFS?TJVEWJYZZI[I]K
+speak $	!>"F#E%H&j'D(=)G*C+l,?-G/B0D1D2D3G4F5H7F8H9D:E;H<I=D>E?G@GACBHCDD:EHFHGJHIIDJ!KGLEMHNHOHPHQIRIS;THUhV8WGXBYdZC[B]J
+special	#T&S+T,K2K6K=H>U?UATLKSlTKUVVTZT[T
+special constabl	"-#L%L&L(L)H*J/J0H1H6E8B<E>KALBJEFFJGJHJIFJ~LLMJOKQLRLS@ULV>XDYJZK[L]K
+special measur	!T#T&S+T,K2K=H>U?UATLKSmTKUVVTZT[T
+speed	!L"K&G(M)L*L+L,?-K/?0L1L2I3L5K6L8L9J:L<L>L?J@LALBKCHDGELFGGJILJ~LKNJRLTKUKWhXKYLZJ[K
+spell	"@#J%d&G'J(C)X*~,F-J.J/K0J1G3J4H5I6I7J8H9X:K;I<I=I>H?L@fA<BHCJEJFIGHHEIJJ4KKLHMJNIOIPJQIRCSHTiUEVDWWXKYKZK[K]G
+spell in	":#J%G&H(H)a*v+>,L-J/K1H2K5J6K7K8I9I<H=I>E?N@uAIBICJGJHIIKJ.KKLKOKQHSGTIUGVEWgXKYKZJ[K]L
+spell out	!D"K#H%D&J'G(F)G*A+K,K-K.;0H1J2>3H4J5G6G7@8E9o:K;=<K=G?G@HAGBIDqEIFKGAHBIJJ2KJLAMINIOHPHQIR@SDUJVKWAXKYJZK]9
+spell under	!E%b&?'L(A)c*c+K-J3K9K<J=K>G?I@8A^BGCMDLEEF9JLKLOKTJUIVDWG
+spend	!2"1%Z&L(a)C*B+F8K?K@dA~G[J'SJUKV@
+spend in	!L"#%G)F*=1L8F?K@IA{GeHKJ'LKSG[J]L
+spend on	AJJj
+spent	!h"D%y&F(^)G*H+G,K-K=K>J?K@LAkBLGJHJJWOKSKUHVIWLZL[K]K
+spent in	!M"8%i&L(I)D*C+J-L8K=H>J?LAxJ:QKSKUJVHWK
+spent more	!~%:&L(G*M+B,LABJ8ZL
+spoke	#J'K(E*K+L-G/L0?1L2K3K5?6F9L<J??BLC5DFEJFLGLHJIJKLLLOJRHTLUJVIWLX~YFZ)[J]J
+spoke for	*L-H0JC1ELGLHFILJ:OKPKX~Y<Z+[L]J
+spokesperson	!E"J#G%I&F'H(A)I*;+9-C/G0.1J2C3J4K5J6H7G9K;H<I=J?0@IABBECCDAEGFIG7H!IBJ5KKLJNFO?SKTKUIV@WKX~YCZ5[G]8
+squar	!2"B#=%=&F'D(H)D*A+:,t-?.C/30F1<263@4D5=6D7F8D9D:B;D<@=B>=?E@CAEBAC3DAECFBGDHDIDKCLDMENCOCP?QERFSGT>U:VDWBXBY<Z<[?]d
+staff	"H-K1I6L9K:^;L=L>kCXDLFIGLHLJ~LLMKVL]L
+staff $	*K+K/I183H5]6L7F8K9K:L;A<L>f?IBMHGJcKKNJOCRKSLTKWLXL
+staff doe	";)M8JJp
+staffordshir	!Y#L'J,X-K.F1K3D5X6F8L9^:V;Z=L?LBKGKHKI]JWKELLNLOKQIRKWJXiZC[K
+staffordshir caus	'L)J.21H3E4J5B7H8F9q:I;iELHIN3OKTIW;
+stage	(M,I1K2K5K6K:K=W>VBKDKFKKKLJP]QcRJTKUZVpWIYVZM
+stage $	!I"L#M%V'I(I)Z+J,K1K2J6K<K>W?LAKBKDKFKG[IKKJLJPXQNSITJUMYY]X
+stage <date>	!I"m#F%I&='G(h*_+F-;/K1G2I6I7I8H9J;H=8>7?G@JAABICKGBHiJGKJLKNJOHPIQFRJTKU?VpW1XIYGZJ[J]G
+stage and	!L%J&H'I(L)J*G+L-F.I1K3J4;6K8K9p:J;F<B=G>J?I@IAZBLDGFKGJHMILJ8KLLJNBPeQXRFSKTHUHV=WHXJYKZJ[B
+stage ar	";#J&6'K)F,L-L/H6J8K9M:I<KDJFIGKHFIGJ?LGPKQ_RLUzV6ZJ]L
+stage at	"K&B(L*I+M-K9J=I>p?K@JEJFKIDJ*KJR?SJUsVeXJZL[7]F
+stage for	!^"F%E)K*E+G1M=H>K?I@KAeJCP[QEUGV9[Z]H
+stage in	!I"B#K%H&F'K(>)l*G+d,K-K/L3K9J=a>;?F@YDEGHJAKILIPIQfUHV>W-XJYI[L]L
+stage is	"J&:(L)K+>,H-I/F1K2L3K5J9J<K=D>l@KCLDKFKIJJVKLLLPGQbTHUrVAWKYK]L
+stage of	!K"K#K%L&>(I)L*I+K,K-L/I5K6L9K:K=c>>AIBHDKFKGJHKIJJfKKLGP[QjRDSKTIUgVjWJYK]I
+stage the	!I">#C%H&F'F(J)4*I+K,L-8.J/G0K1J2J3K4I5L6J7K8i9J:G;H<G=8>G?IAJBKCKD:ELFKGDHGIJJ,KFLJMHOKPpQ<RJSLTEUaVfWHXLYIZJ[H]J
+stage to	!E)L+A-D.J1K9J=g>C?K@LALDLELFLGKHLIJJ?KJLFPEQtRISFTIULVEWKXLYK[J]H
+stage wa	#](E+L?JJ2UHV~
+stage what	(L)I*J=k>8?K@LAMDCGCHLIlJ8KHP_SJTLUHVF[I]H
+stai	!g#K%m&I'K(I)H*i+L,K-J/K3J4K5K6I7K8K9K:d;K<K=K>J?K@JBJDKFLG]HCJbKLLKNKOJQJSKTKUJVHWKYLZL[L]K
+stai $	!a"I#L%9&F(?)M*c+f,H-K/J0M1L3E4C5I8H9L;L<BBLDLFKGLJDLLNLQFRLTMUMVKWL]L
+stai in	!_"^&J(K)E*f+F-K1K8K=I>H?K@HA^DLGkQISITKUJVIWKYK[L]L
+stai on	!L%K1d7LA9BJHGJaNMOH
+stai open	!A#H%<&C(@)H*H+H,J-K.H/K0K1=2K3?4H5I6;7K8K9I:|;I<L?K@JA@BGEGFLGIHHILJAKKLINLOKPIQKRITJUKVIYJZK[I]I
+stalk	!J"8#K%K&K'I(J)H*I+I,G-H.:/J0J1K2I3{4D5g6<7K8A9>:5;I<I=?>J?J@KAKBICID=EHFGGJHJIJJ~KHLGMJNIOJPHQHRJSIT?UJVHWKXFYJZH[K]J
+stand	"K#L(J)K*K+J,G-I.I/K0:1J3]4J5I6K8K9J:^<K=?>D@JAKBKCKDaEKFJGKIAKILKPGQHRLSIT~UdVWWJXKYJ[I]H
+stand $	!I"K#J%K&r'a(=)D+I,I-I.I/K2I3o4I5;6C7J8H9F:];G<K=H>F?KAJCLDJELFEGJHKIHJ5KKLKMJQKRKSETGU+VLWIXJYJZK[L]K
+stand for	&K-J.J/L2F3I4K5K9J:J<K=<>BAKBICKDjFKGKIHJVKILLNKPCQFRLSJTkUIVaWK[L]H
+standard	!I"K#K%K&K'J(J)K*J+J,J-G.I/=0C1K2L3a4i5[6E7F8L9K:7;K<I=4>7?J@JAKBKCJDEEFFJGIHKIKJcKKLJMJNIOLQCRJSITEUeV=WLXJYKZK[J]J
+star	!I"J#K%J&J'K(K)J*J+H,C-E.E/G0J1C2J3E5J6J7I8I9H:C;H<Z=5>??[@KAJBICIDFEEF=GDHJIHJsKBLhMINJOIPFQGR6SET>UKVKWGXJYGZL[G]K
+start	!K"H#L%L&K(h)g+J,J/E0K1k2K6K7F<L>J?M@JBEFLGLHFIKLKNJOJPSSKUIVfWcYKZJ[L]L
+start $	!L"=%L&K)f*F+J-J/@0K1G6L7K9K;F>K?6@BAIBKFLHJJdKLOGPHQKRJSIV[WcYJZK[I
+start at	-K/A1~7K;I?4B@CKELIEJ!NKOJW][M
+start date	!L(L)K*J+L,K-H/?0C1z2I7J;I<I>L?mALBFCGH=J2NIOISFUKVKWHZJ[L
+start to	#K*L1K?KAbHJIIJ>RKWs]I
+state	"K&H-K/G1J2K3|4H5G8L9K:KBJCKD8FCJiLLMLNITLVL[K]K
+state of	/L0^3d5JCKD7F@JqLMNIUL
+statement	-L0K1J3H4L5J7Y9L;K<i?JCKDKELFJHJIVJfNLRJSLTLXrYJZG
+statement $	/K0L1:3L4M<KCGDHEKFJIKJ|LITLULVKWGXHZI]L
+statement on	+G-K.I3@5G6L7M9J<GJ[TKXqYCZC
+station	'K(J,I3I6>7EEmJ~
+station ha	"G(J6+J~
+station in	,L6G7IJr
+statu	!J"M#K%K&E'K(F)K*K+a,I-H/J0L1J2J3q4J5C6K7J8J9H:K;K<J=W>E?V@KAFBJCKDKFKGLHFIJJ9KJLKNKOKQGRLTJU~VyWLYLZJ[J]J
+statu $	!J"]#K%H&K'H(])E*H+E,H-H.B/J0L1K2J4I586I7J8D9E:I;J<G=C>E?H@GAFBHCKDJEHFIGKHIIJJ=KHLIMJNKOKPeQ?RKSITHUkVDWJXHYJZL[D]H
+statu <date>	"K#L&K(B-K1J2K3G6L7L=J?LAJBKCKHIIJJ<KILJNLOKPLRMTLU)V~]L
+statu of	!K"K#L&G'L(H*L+G,I-F/G1J2J3{4J5:6K8J9@:L;J=9>=?cALBICLDJGLHFIIJ*KKLKMJOKPDQDSKTKU~VcWK[J]K
+step	!L"L#J&J(J)K*K+I,K-o.J/H0K1_2K4K6L7J9J;I<K=J>Y?f@KAKBHCJDIEHFKGJHII{J>KJLKNKOKPIQFRATKUJVJW[YHZ>[N]U
+step by	!G#H'J)J*I+J,L-=0K9L>K?DBLCHDJEIFKG;HFImJ9LLOHRJTKWsX?Z8[I]8
+step down	"K%L&L'K(K)K+K,K-F/=0J1n2J7F8K9K:K;B<K=L>K?DBJCHEGHFIDKKMKNHOGPLSKTJVLWIX[YJZK[?]C
+step for	BHCKIpJ>WL
+step in	!J"I%K&E(J)K*J+D,K-W.?/J0K1G2K3J4J5K6F8H9H:J;J<I=D>j?H@IAJB@CKDFEAFIGJHLJYKDLIMJOKPIQJSKTKUKVKWHXIYDZJ[_]H
+stephen	!K"L%L(L)K*K+J,K-L/}0G1d2J3J6Y7K8L9K:7;K=K>K?H@KAIBIDJFLGLHIIKJ[KLLLNKOJSKTIUJVKWKXLYLZJ[K]I
+stephen watson	!K"L(L)K*L+J,K-L/u0E1a2K3I5L6[7J8K9K;J=L>K?K@KAHBGCLDIHIILKLNJOISJTIUIVKWJZJ[L]G
+steve	!F"K&K*I+F,J.J/D0A1K2x3H4K5K6A7K9G:K<H=E>K@KAICGDJEJFHIKKKNKSKTGUAV@WJXHYIZJ[I
+still	#J&N'e*K,K-K1I2U3c5K8K9J:l>LBLCKEKFKHLIUJYSKUeV]
+still a	"L&K'7*J/L0K3]4F5=66778D94:w;I>MCKDMEJFLGGIIJ<LKMLTJU:VK
+still be	"K%L&C'J*K,=.L/J0G2K4G6C:@=H>KBJCKDJEKFIGKIYLLMLOLRKTEUsVAXKZK[J
+still close	3:6K:IJzUG
+still got	&I'H*I-L0I3@6<:~BKCKDGEKGLICJYU1VD]D
+still ha	!K"H#A%L&D'}/K2K3H4Y5K6L8E9F:<;J<JCLGLIJJCMbUAXKZA]B
+still had	&B'y(J3E4A6G9K:/J@M^UFVI[D]e
+still hang	&K+L3y6Z7K9H:ZI@J0UD]K
+still have	#I&?-=.J0K3Y5F6E8F9@:|;I<I>GCKEJFJGEHKIaJCLKNCUHVEXI]F
+still in	!J#F&c'D)J*H+[,I/C1K2M3G4L6I:B<K=J>J?J@KAKCHDIEKFJGKHKIKJKKLLLPKSGUzV{XJYJZI[K]L
+still live	"<#I&I'n(J+J/K0L1L2K3^4F5L7K8J:ZBIIKJMLLUBVK]E
+still on	"J%K&-'D(C)I*K+K,K-<.I/F0G1K2J3Y4I5F6I7K8K9<:w;I<I=K>K?J@IBICKD>EGFGGLHII8KJLIMKNIOIPKQJRGTJU_WGXEYKZK[G]J
+still open	"J&F3X6]:EGgJ_UE]^
+still outstand	"J&I'</L3i4I:iILJ=LFMaU@VI
+still stand	!H"H#H%K&)'e(J)K+G/J2K3a4J5:6;7F8E9?:t;B<I>L@CCLDJEKFIGHHJIBJ+KJLJMKQHRJSLTEU)VDWKXKYJZK]J
+still the	"I#J&I'K*L,D/_0c1B2^4[6F7H:D;K<E?K@JBJCIDLEJFHGKHKIIJHKJLGMKPCRLSITJUBVGYJZJ]L
+still to	"K&K'u-L/J2J3Z4L6<7E8K:hBJGDIGJ+UF]K
+still under	!J"B#K%K&i'H(5)J*I+K,?-J/?0H1J2I3C4I5K:?;J=8>I?F@HAIBKCIDJFIHKIJJ~KJLJMJPIQLRKSAT@U8WKYIZK[J
+still unresolv	!L"J&E'**K+J,L-L/I091K2L3e4H5J6K7J<K=K>J?K@KAJBHCHDDE>FEGcHJI;J^KJLFMKNKOJPJRKSLTIU4VJWGYK[K]L
+stint	!h",#D%G&F'J(G)G*~+;,>-I.I/E0E1G2F3?4C5D6H7G8>9J:K;H<;=H>E?D@>A7BHCBDIEEFFGHHHIIJAKILFMHNGOHPFQ?RDSETDUFV>WIX/YIZJ[I]J
+stint in	!7"D%^&L)K*y+C4J8L<>>I?I@EA@EKFKIKJINHQIRDSDUIVC]L
+stop	!L"L'K*F+K,L0V1L3i5c6I7L9K:I;K>KB]EKGaHLIHJfLLOIVJWKZL[L]J
+stop and	'K3l4L5f6G9K:I;JGKIKJpWJ
+stori	(L,[6K>K?JEKJaLLMHTLW]XI[Z
+stori $	,JCKD^JLRGWiXH
+stori about	!K#L(K,J;I<G=l>K?LDKJqKLRKSETJW2XG[F
+stori of	&L(J)L,H-L5K6K9I<J=K?IJwLKREW?XF[K
+straight	!>"B#~%I&F'G(D)G*P+D,1-b.K/E0K1I2A3K4I5I6K7K8J9J:J;I<J=K>I?G@KAIBJCEDIE<FFGrHHI=J!KJLJMJNJOFPJQJRISJTKU_VJW6XJYDZF[C]J
+street	!L"M#J&L+L,E-K/L2L3L4J5L9L<D>G?L@IAKBLDLEKFLGKHKILJ~NKQLSHUIVLWLXLYLZJ[/]j
+stretch	!H"H#F%[&H'J(H)J*8+?,}-B.H/@0H1@2G3A4G5H6J7H8H9I:G;G<G=I>D?@@FA|BGCFDIE?GFHGIBJ!KILEMHNIOHPIQGRHS=TEU;V?WGXHYFZD[F]I
+stretch in	!3"M#I%q&J(J*J+K,H>LAhJ-SKVGZD[K]L
+strike	!F"B#G%I&='l(I)?*D+E,F-E.J/H0I1G2H3o5Z6u7j8o9q:d;o<I=I>J?F@1AFBDCGDFE?FFHBIGJ4KHLFMHNGOEPIQGRHSITHUAVFWGXHYIZH[G]C
+strike $	!F"I#J%H&I'8(I)8*E+H,B-F.H/G0F1G2E3g576:7>8?9=:h;><I=H>G?F@+AHBGCGD:E,FCG6HJIIJmKFL<MDNEOGPHQFRFSGTFUEVHWGXGYCZI[H]J
+strike against	!B"I#F%I&G'W(J)G*G+E,G-C.K/F0I1F2F3B4H5m7m9a:c;_<I=I>J?D@JAIBGCFDHEGFHGGH>IGJ*KILHMINGOEPJQIRGSHTHUBVIWIXHYIZF[H]F
+strip	!J"K'H*K+K,K.L2L3c4K5b6H7I8D9F:C;K<J?I@LBLDKETFLGHHJKLLLMLNLOLPGQISgTKUFVLWKXJYIZI[_]K
+strip search	!J"K'G*L+K.K/L0L3h4J5e6G7H8B9D:@;K<I?H@LBLCLDKEKFLGHILJZKLLKMLNLOKPEQHSJTLUGVLWJXJYKZH[b]K
+struck	!K"L#K'F(K*G+K,L.K1H3g4B5F6~7z8:9;:H;7<K?I@LBHCKEKGJHJILJ:LKMKNKOHRKUIVJWKXKYKZL[J]D
+struck off	!K"L#K'F(K*G+K,L.K1H3g4B5F6~7z8:9;:H;7<K?I@LBHCKEKGJHJILJ:LKMKNKOHRKUIVJWKXKYKZL[J]D
+stuck	"H#H%f&M)G*B,K-D/J0J1J2J6K8K9K:K;J=J>F@QAbBKCWDJFKGLHJIEJHKLOKPFQJSGUhVFWLXRYIZ@[a]G
+stuck in	!I"I#J%i)F*D,L-F/J1J2J8K:K;J=K>EAYBKC[DKFLGLHJJ8KLLKSHUsVFX6YIZH[X]G
+student	!@"I#K%@&e'K(D)J*J+I,E-C.F/I0K1K2I3K4G5H6J7K8J9K:J<K=g>H?K@JAYBJCJDBEJFEGKHKIYJDKmLBMJNKOKPFQDRJS7T,UHVHWIXHYIZL[I]J
+stuff	!K"K#E%K&I'k(J)K*H+B,J-K.2/I0L1K2I3B5I6J7J8J9k:K;I<E=J>F?I@KAKBKCKDHEGFHHIIEJ.KJLGMKNLOWPJQER}SJTIUEVJWGXHYKZE[]]G
+stuff $	!J"I#I%J&F'I(I)L*I+J,D-J.L/B0I1I2B3E4b5I7D9G:I;K<K=J>G?J@KAJBFCHD=EGFAGHHKI=J)KJLJMJNKObPIQKR|SGTFUHVJW?XKYJZF[I]L
+style	!F"A#I%I&='I(K)J*C+F,9-G.H/F0C2G3F4D5J6I7G8I9G:H;H<F=E>G?D@FAFBGC@D7E@FEGFHGIHKFLiMGNHOIPAQHRFSmTqU6VEWHXHYEZI[H]I
+subject	!L"L%I&?(K)J*G+K,H-K.A/K1K3I6J7K8I9k:K;A=H>J?K@XArCJFHGLHIIKJ+KLLLOKR]SLTKU_VJWLYK[J]D
+subject to	!L"J#K%E&7(I)G*A+K-J/J9J=D>F?I@[AxBKDIFLGKHDIIJ-KLQKRLSKTJUeVGWJYJ[H]B
+such	"L%L&I)I*J+G,H.I/L0L4L9K:K=L>H@LCLDHEIFbGGJ1LmQKSsTLUIVLWKYZZJ[K
+suit	6J7F:KB@EaJsOL
+suit in	3Y:GELJk
+summari	%C)J*G-J3L6L<KAKBKDHELLKNHRgSKVLWrXLZL
+summari of	%K)J*F3L6LAJDKEKJbVKWkXKZL
+summaris	"L#J'L*K:L?KGJHJIKJaLLN@RFSLULWlYK[K
+summaris the	#L4L9K<M@LBKELFKJfLJN;R?TJVJWWYJ
+summat	!G"K#I%J&I'I(G)H*H+=,E-G.K/E0J1E2J3@4@5E6K7F8H9k:I;E<E=J>A?C@FAJBFCFDCEDF@GHIHJ1K?LbMHNHOHP^QBRJSJT=UIVKWBXJYGZ=[e]+
+summer	!;"=#B%F&B'F(s)C*A+c,B-H.H/I0H142G3J4@5F6A7<8K9J:@;F<@=I>I?C@HAIBECIDJEJFHGCH~IHJ4KFLFMHNBODPFQGRHS>TGU<V5WHXIYIZI[D]K
+super	!K"L&L'K(I*J,J.L1J5K6L7L9L<K=E>L?K@KALBLD>EKFLGKHKI?JhKKNLPgQBRKSKTIUAVIWLXLYKZK[K]F
+superintend	#K'I.J/E0E1L2J3L4K:KA[DKFMIZJ~NFXKZJ[K]D
+superintend associ	.>3I4E8M;LDFFKJsUL
+supervis	"G'J,L-L0C3w4V5m6J7K8K9H:I;KCjD6ILLKMWQKUIVKXKZK[J]L
+supervis $	"<)L-M3I4K5^6J8K<KCJJwLKQJXK
+supervis investig	"K'K)J*I3r4K5Y6K7G9E:K;K@KJ*McUD[I
+supervis of	'H,K-L.L3l4I5s6H7K8K9E:E;J<LCJDLELILJXPLUKVJ[J]K
+support	!J"I#K%L&J(J)K*K+J,I-V.I/K2L3G4K5I6L8K9H<K=?>~?K@KAKBMDKEJFHGDIJJZK[L_PKQIRKSITIUKVJWKYJ[I]E
+suppos	!E"I#I%I&I'I(H)J*A+E,I-f.I/J0I1J2J3I4F5I6J7I8I9H:I;H<A=L>q?D@JACB?CIDDEEFJHDIFJ%K2LFMINIQGRIU1VjWGXIY_Z@[G];
+suppos to	!J"H#J%I&I'I(H)J*J+E,I-i.I/J0J1I2J3J4H5I6J7I8I9G:I;H<K>t?C@JABB?CKDCEHFKG^HFIIJ'K4LFMINHOZQFRJS:T[VAWHXJYE[H];
+sure	!K"F#J%c&L'K(B)<*k+K,J-F.K/L0J1@2K3K4J5K6H7K8J9K:J<K=K>L?KA^BICLDKEJFJGIHLIKJ;KKLFMINGOJPKQISJT^UIVCWKXKYLZL[K]K
+surrei	%K(K.K/K1m3H4J5L6E7s:K?HGKHBJ.LZMLNJOJRKSKT6VL]I
+survei	(L-L/L5L6L9L<K=K>LBKDJJ~LFNGTKWMXJ]K
+survivor	"H&f'H)K,I.I/I3o4K5o6@7H8J94:A;I>LCIFKJ@LLTKU<VI
+suspect	"H,L/M1I2L3L4L5J6G7L9G:=;K?LBLGLHCJ~LcNLOJRLTKWL
+suspend	"E+L,L0K1J2@6K@EAJHCJ~OKULZI
+suspend $	*K/h1*2K@BAEIKJ^ULZF
+system	"@#K%G(K)a*L+K.^/K0M1M2J3F5K9JDGFVGHHLJ~L^SKTKULV@YHZM[H
+system $	#J%8&L)I+F/L2LFfJ]LaY9ZL
+ta	!K"H#D%I&E'I(H)Z*J+E,J-J.J/10C1B2G3I4I5H6H7K8I9I:H;K<J=J>J?J@EAJBHCIDJEIFIGHHKIJJ|KHLHMINKOIPIQIRHSJTGUIVKWFXJYJZK[J]J
+tabl	!^"H#I%o'I(D)K*J+Z,K-I.K/K0K1K2J3G4d5I6F7I8W9G:K;J<J=I>J?J@KA5BLCJDKEKFLGJHJIHJ>KWL_MJNJOKPGQ[SLTIUHVHWBXEYLZJ[J]I
+tabl of	!D"G%{&I(H)L*G+J-J1L=I>I?I@HA0GJHLJFKKLKOKQLTLULVJWJ]L
+tae	!I"I#_%I&F'E(I)I*G+H,H-k.I/H0C1I2H3G4I5I6:7G8H9H;I<H=B?>@HAGBECeD?E;F>GpHEIGJ9KVLXMINHPGQIRISLTEUGVHWHX@YKZm[[]I
+tae dae	!J"G#G%I&J'I(H)E*H+I,D-w.I/J0L1F2I4J5G6L7I8J9H:K;F<G=:>[?,@HAEBICDDIE>FCH;IEJAKEL8MHNFOHPFQHRJSKTJUHVKWHXBYEZ?[*];
+tae get	!K"L#a%K&K'>(L)I*D+K,I-6.H/J2L3D4L5J6C7J8I9J:L;J<K=E>8?I@JAKBLCJDJEKFKHJICJ6KIL@MINHOLPIQJRJSBTLUFVIWLXKYDZF[o]]
+tag	#K%M&M(L+I,I-M/L0M1G2J3L7<;L=L>L?LBHCKDGH6J{KMNKOKPLRLTKUKVLWKXLYIZE]M
+take	!K"K#J%K)L*K,Z/H2K;J=K?KCKDKEUGXHVJiKHLKOWT]UIXKYNZd[L]L
+take $	-H1MAGBGJ~OK
+take <force>	!I#H*I-K0J1K6L7I9L<I>K?HAKBKDEEJFJGHHYIIJ.OISCU>VLXDYAZ~[G]Y
+take a	!J"L#=&I'G(L)L*M+J/J0K2F>H@LALDKE<G6H;ILJbLKSETJU<VJWLXGYhZ(]F
+take in	!:"I#K%H&L)L+F,w/E1H2E4K5L>LACCBDLFeJ/LLOKRKTLWIYJZH
+take it	!K"H#L%J&J'J(K)J*K+L,F-J.J0L1K2L3J4J5K8K:J<K=I>H?L@JAJBKCKDLEJG2HII_JFKILIOJPVQHRLSJTtU:VJWJXJYGZE[K]k
+take over	#G/31F2?7LBICGDJE~FJGHHHIKJnOJWKXIYFZJ
+take place	'K)L*H+L,H-J.F1>2J3F4J5E6J8E9A:F;6<J>K?;@KAIBhHII9J*KHLHNGOuWHXLYKZG[E
+take the	!K"K#F%E&I'F(D)J*J+H,K-G.J/E0I1J2F3K4F5K6I7G8J9J:J;I<B=A>>?GAeBHCGDJE3FHG5HpIEJxK)LJMINJOFPIQERJSJT?UGVIWEXEYGZF[I]:
+take to	"H#K%F)G1I6I:J=H>IA5FGGtHKIKJbKILETL]>
+take up	/H0m1p7G;E?JBKD7HIJ-KLNKOFTK
+taken	!I"J#Z%H&H(I)W*I+[,L-J/K0K1I2J3J4K5K6F7G9J:K;J<K=K>J?L@KAICIEHFKGXHgIKJHLKNJOAPKQKSITLUJVCWJYn[@]l
+taken off	!J"I#J%K&@'G(F)J*C+h,K-K/G0I1F2F3D4K6C7:8K9K:H;I<H=G>H?G@JAIBZCHDJFKHrIJJiKJLJMJNHO5PKQJRHSJTJUAV6WJXZYDZD[J]A
+taken out	!G"L#e%C'a(J*L+K1K3K6E>J?WALEJGXH]ILJ!LLPKSGVDWHXLYrZG[K]f
+talk	!D"K#F%J&F'I(=)J*H+H,G-H.H/I0W1I2I3J6D7J8J9G:I;I<F=_>D?I@IAKBICGE>FHGGHHIHJ[KkLIMJNKOIQFRIS]T[UKVIWNXwZ>[I]F
+talk about	!K#I%K&L'K)K*G+J,K-K.K0J1J2J3K4^5H6L7K9J:J;J<I=]>F?I@IBJCKELFIGEHHIJJ.KmLKNLOKPXQDRISdTgUKVJWJXG[K]I
+talli	"a&>'L);,L-J.I3K4G5J6G8s9F:M<z>LCKDKFKGLIJJ0RKUFWKXFZK[@]J
+talli of	!K"h&8);,K-J.E/K1L2K3I4K5I6D8v9@:L;L<G>L?K@KCKDKIJJ=LLTLUAWK[J
+target	!L#?*K,E-I/K0L1H3L5I9J<M>L?IAMBLDLEMGMH:ICJ~KMLKTKYLZL]K
+tax	!J%M,J-L2K?LJp
+tax precept	!JJc[J
+taxpay	JgOJ]D
+taxpay $	JgOI]D
+tea	!K"L#L%K&K'K(L)J*J+J,L-K.L/F0J1I2K3L4J5J6H8K9H:L;K<I=K>@?F@JAIBKCKDIEIFJGHIIJ~K=LIMKPKQKR4SKTBULVKWJYH]A
+team	"K#L,L0J6LBIFIGLJ~OYS[UJ]C
+team $	"LBLFLJu
+technic	!H"7#C%E&@'J(I)G*@+G,@-J.p/K0H1J3B4=5C6H7I8:9D:D;C<J=G>;?D@BAABHCIDCEEFDGEHIIHJ;KBL?MHNIOIPGQHRJS~TAU+V@WKXJY?ZE[B]K
+tell	!J"J#L%K'L)K+L-X/J0L2J4M5M6Z8L9V:L;K?W@KAKBJCJFJGIIHJMLWMKOKTKWNXUYLZJ[J]I
+tell <force>	!J"E&L(I*I,F-l0A1L6K7J:J<K=K?KBLC7D8EHGLI2JnLKRLTKWLXEYJZ@[K]E
+tell it	%K&L)J+H,L-;.K0K3J6C7G9K:J<~>C?KBJCGD>EiF=GIIKJ/KILGPLQHRES@TLWJXGYHZK[I]4
+tell me	!J"J%J'K)J-M.K/J0L2K4J5N6]8L9_:K;K<I=M>Z?[@JAIBJCFD^EIFJGHHNIIJALbMKOJQJSKTIUMWEXLZJ[J]K
+tell the	!L#H(L*K+G-_.K/H1>7_8L9H;C<K=H>J?FAKBLDLFKHKJaKMLKOIRLSJULVJXiZH[F
+tell us	!J"I#J%J&I'K)K*K+I,I-K.J/K0I1I2J3J4K5K8K9H:J<K=[>GAIBIC[DDFIGHIGJ5KeLDMKNJOKQHSFU^VFW^XHYKZK[G]E
+telli	!H"K#U%K&I'K(J)K*L+<,K-D.J/I0C1A2I3E4X5I6K7E8K9K:K;C<I=K>K?@@JAIBHCEDEEJFJGLHaIKJaKILIMDNGOARKSITKUDVHWJXxYFZ7[D]K
+term	"L#K%L&K'L(K*K+K,K-J.~0K1L3H4Y5I6K7K8F9C:K;H<@=e>F?K@KAJBLCKEPFIGJHJIJJEKKLJOJRDSwTKUIVJWKXIYIZK[I
+term $	!K"I#J%K&H'J(K)J*I,E-I.g/L0J1K2L3E4F5I6J8E9G:J;I<F=H>J?H@KAGBJCKDiEIFFGKHKIGJ2KJLKOKPKQIRKSoTHUGVKWKXJYEZK[I]L
+test	!H"H#B%I&D'H(G)I*<+I,D-F.G/H0G1G2F3D4F5H6E7=8G9C:G;G<J=>>D?H@IAHB:CHD:EDFDG~H@I3J~KAL=MHNGOeP9QHR!SDTDU:VFWBXGYBZ@[H]"
+than	!j"W%W&K)V*]+>,I.N1K3K4K8Y9L:K<W=L>J?L@JAXBLELFLGLJ_LYPJQ]ULVJYL]H
+than <force>	!u"J#K%y&L(])J*>+,,;.H/K1K3J4L5K6J8>9K:L;K<J>K?L@IA+BKCLFJHKJ^LJOLQIUGVG[L]K
+than <number>	!0"q%W&G'[(I)]*}+:-K/L3G4K5L6L8]:H;I<L=K>H?J@JFLGKIKJ&LKOKSKUGVIYIZL]G
+than a	!0"K%0)L*7+J.[1K=K>K@KA~EGGGJaLLMIQIUJVLYL
+than an	!G%J'K,L2K3H4G5E6J7L8C9F;E<L=J>LDKEJGMJjKLLDOJPKQDRMSJTF
+than onc	!<"I%J)K*g+H@4AJJ=OlVJ
+than scan	!H=G>LBKJ?PAQ}UJVL
+than the	!X"G#G%7&H'D(J)K*E+>,I-K.G/G0H1B2J3F4E5J6G7Y8G9K:K;f<[=G>I?IAFBFCJDIEJFFGKHKIJJ:KJLGMINHOCPCQ^RJSJTFUXVFWEXKYIZH[F]J
+thank	/A1K<H>ICLHVJ~RKTLYLZK
+thank that	&K-N/M>GHMIMJkRMTK]M
+that	,V-K5S9J<K>JDUKT
+that $	!H"J%Y&I'I(J)H*L+H,o-I.M/@0_1W3L4E6H7H8M9F:I;H<J>J?K@ZAFC:F^GEIIMINGOJP^QHRbSHTGUJVLWJ[G]A
+that <force>	!f"I%H&E'I(J)J+N,d/K0J1L2K3G4I5H6K7H8d9J:K;Y<I>I?U@[A^BHCIDJEJFLGFHZJJKINJOIPHQJRKSJTIU_VPWKX_YJZH[a]I
+that <number>	!I"e#J%d&;'D(^)^*C,G-J.G/K0I1H2J4K6_7F8[9F:j<I=J>K?I@;AKBFCJDIEGFHGIHHIJJ<KJLJNFOJPJQGRJSITIU6VFWKXIYJZK[H]K
+that <person>	!<"5#7%8&?'@(H)B*!+E,--D.C/,0~1!2p3)4:556>7=899F:@;=<6=;>E?<@5A@B7C-D@E:F;G9H6IEJ!K0L:M>N<O=P<Q/RDS3T3U-V9WFX[Y@Z:[@]B
+that a	!T"D#J%H&J(K+J,G-J.Y/E0]1E2K3_4H5;7H8G9C:I;H<K=J>H?H@FAaBICJEDFIGvHGIIJ0KIL]MENKOIQIRKSETJUGVIWIZV[J]E
+that about	!G"D#G%C&F'G(E)e*>+I,<-H.D/A0F1@2F35435|6?7F859>:G;@<F>D?G@CAgBHCFD@ECFFGEHFIEJGK^LBMCNEOGP=QaRGS=T9U:V+WIXFYCZE[8]C
+that all	"L&C'H,L.L3F4K5L7_8H9L:?;LBfFJGKIEJ]LJMYNLOITLU>VL
+that ar	"r#J%K&^'A(D)?*L+J,K1K3D4H7I8I9G:h;@<K=L>J?C@GAIBLDJEVFHH?J+KJLJOJP<QGRGSDTJU?VJWKXKYIZL[L
+that be	!E"I#I%K&K'G(I)K*i+G,d-I.J0J1H3H4X5J6X7F8_9H:E;G<>=I>J?E@IAJBICWDHEFFAGAHJJ!KGLHMINKOJPIQIRJSIT^UIVEWHXHYGZH[H]J
+that call	!J"K#J%J&G'K(G)K*H+J,?-K.J/B1K2C3J4H7H8J9E;B=I>F?>@KA=B6CJDIEKFJHEIKJfKLLGMJNJO3PaQHRKSHTLUKViXJYGZi[L]L
+that came	!H#?%_&I'o(J)D*K+B,I-H1K2L3K5I6@7<8I9I:>;K<H@KAGBKFKGFHFIKJ5KLLLMZNKOKRITJWmXL[E]J
+that caus	.K3j4?5:6<7H8E;b?IJ_M[UK[G
+that deal	"E'I)L,L.L/K0M2H3/4F5p6H7H;L>LCKGKJXLMMKQMWMXJZL]L
+that decid	(M=I>CCLDkEDFKGEJ+KhXLZ9
+that ever	(F)o.H3e4K@AJ<
+that everi	#K&J'a)J,L3-5K6j7E:GGjJ*P_QIUK
+that got	!D"F#G%8&K)H*B+D,H-G/J0K1J2J3D4I5F6T7G8E9F:G;J<I=J>L?4@FA=BJCIDJEKFKGFH8IKJ!KILHMHOHPIQIRISKTJUEVCWJXJYCZZ[j]~
+that ha	!J"L#F%g&G'<(@)q*B+L,K-I1L3J5e6F7J9E:J=H>I?L@@AGBLEIFGGgHJILJHKJLLPJRITJUKVJWKYA]K
+that happen	!F"K#K%H&H'I(K)L*?+J,I-K/K0L1G2J3J5I6K9H:D;E>G?@@HADBZCKDKEKFLGJHyIGJ4KLLJNJOAPJRKSFTJUCVIWsXLYLZI[L]F
+that have	"E#L&F'Z(H)|*F+J,K-I3@5_6J9Y:=>L?D@aAHEIFKGKILJ5KLLIPIQKRLUJVFWKYLZL[L
+that hmicfr	"C#I%H&w':(.)7*G+I,I-F.F0D1K3<4F5G6e7F8i9'::;H<I=;>??F@GAFBDC@D1ECF9GJHKIEJ=KDLeMINHOJPEQERISITIU;VBWJXAYHZI[G]I
+that how	"K&L'=)K*E+L,J->.K1I3C4L5K6@7J8K:F;K<L=L>g@JAaBKDLECGoHGIGJ3KKLIMKN?OLPJRESKTLU[VKWIXK]L
+that i	!["F#I%J'K(K)H*F+J,G.I/c0G1H2?3>4;5I6^7>8j9H:F;_<H=K>K?GCGDKFlGJHIIHJ3KILINJOWPJRJSCT[UEVFXIYIZL[F
+that in	!G"?#J%H&F'J(F)=*I+H,I-B.I/I0I1b2K3#4A5f6I7J8G9D:K;H<Y=>><?f@IAFBJCGD5EDFGG@HHIFJHKrLFMINHOJQFRKSBTaUIVGWIXGYHZJ[E]H
+that inspector	'I-M.s0L3G4H5L6W7C8L9!:5;@<KCKDAEFI>J~LLNGTKW?XI]J
+that is	!H"g%K&<(^)G*[+L,I-[0J1K3N5G7I8J:H;K<L=K>L?D@MAJBDCLDKEIF]GIHKICKJNJOGPKQJSGTKVDXJYJZc[C
+that it	!G"A#F%E&E(9)H*?+H,E-F.J/J0H1F2J3>4J5G6I8I9J:G;D<G=G>B?e@?AgBECGDGEEFGGFHXInJDK_LHMHNIPIRJS?TFUIWHXWYCZk[c
+that just	!6"l#2%>&"'E(J)?*g+A,7-C.F/A0?1A2H3.4:5@6D7D829I:3;B<F=C>A?>@jA<BDCFDDE@F=G6H7IFJgKAL@MFNEOGP=Q1RDS.T@U+V;W:XHYDZD[>]@
+that left	!D"L#m%L&D'|(D)G+H,H-L/L1I3F5G6;7D9L:)<KCKGBHIIHJIKILHOJRKTKXLZL]G
+that made	!I"L#L%K&J'K(K)J*F+J,C-E.J/K0K1J2K3I4K5H6I7J8J9K:K;H<E=A>J?j@JAJBJCKDHEKFLGFHGIBJ.KFLGMIN:OHPIQIRKSIT^UGVJWKX'YGZa[A]o
+that mean	"L&I(L)G*L+L,J.e4I9I;K=Z>H?K@cDJEKFKGKHLJ]KKLKNJPdQKS1T=[L]H
+that move	!J"L#F%K&J'J)I*E+L,I-I.K/G0A1M2K3J4F5K6L8K9K:I;I<G=J>K?D@HAIBFCJD0EFFCGDHIIBJlKGLJMJNJOKPJQJRKSHTDUJVKWKXDYJZd[@]M
+that onli	!I"7#E%I&l'J(G)F*h+4,E-K/J0I1F2F3F4I5J6g7?8G:A;J<I=I>H?F@*AHBICIDIE[F[GDHDIKJ>KHLIMINIPHQERIS:TIU=VIXHY<ZK[J]J
+that our	!C"G#G%H&I'I(I)C*0+D,D-G.J/@0G1n2I3E4G5I6A7W9J:W;C<G=H>H?i@cAHBbCHDGEFFBGHIFJ*KFLIMHNFO0QIRJSsTAU4VDWJXiYFZ@[G]E
+that point	"K&L(^)L*J+L1F>L?K@JJ>UJVv
+that put	!A"?#<%H&='G(>)?*B+A,I.9/E0H1J2G3F4?5?6F7F8E9w:F;C<@=:>!?8@DABBHCGD~EFFBGDHKIGJ-KELFMGNCOHPFQFRIS.TGU6VAWGX?Yl["]H
+that return	#L'g6L:CGIHJJLPXTLY1Zj]K
+that so	!I"e#J%I&](I)S*@+I,H-J/K0G1I3K4I5Z6C7E8?9E:[;H<G=a>H?I@MAGBJCKDaFFG=HGIKJDKHLIMENdOIPAQYRJSKTFU.VcXJYFZJ[G]J
+that special	!K"K#J%L&H(M)J*B+J,K/J0J2J=@>;?I@qDAHLJ'KDLKPJR>S~TFUDVLWLXKYdZL[K
+that still	"d#E&F'Z(H)J*K+K,K0L1L2K3c6D8H:;<K=K@LAGDLGJHFIGJ!LLRISHTLUsVX]I
+that the	!K"G#I%J&J'J(H)I+J,J-M.K/F0M1b2J3]5H6?7g8J9J;_<M=L>J?d@KAIBLELFHGJJaPHQIRJSITEULVMWKYFZ[]K
+that thei	!J"I#J%J&G'J)I+J,I-3.J/K0J1I3b4M5G7F9C:F<I=I>_@IAIBMCKDHEIFYGLIHJ6LINIP[QXRKSFTHUJVCWKXIYIZI[}]f
+that then	"L#D(F+K-H.Y/I0g1J2H6L9I;J=f><?LBKCJDHGKHLIKJCKILLPGQKSaTLVHWIXKZL[K]E
+that there	"_%L&<'A(L*I+K,I0J1J3=4J5I6I8B9L:j;K<I=L>K?L@LAKBZDLEKFIGKHKI?JIKKLHOeP@QkSgTJU=VIYL
+that theyr	!<"E#E%?&@'H(I)I*B+G,=-j.G/H0I1J2J3A4J5I6?7C8J9I:G;J<J=G>B?H@EA=BHCHDHEHFEG>H6I4JeKFLHMHNIOHPIQIRJS@T>UwV?WJXIYEZG[J
+that wa	"G&D'K(q)>*L+K3H5W7g>JAJHMJIV<ZL[K
+that we	!F"D#A%H&B'H(H)H*;+E,=-A.I/I0B1<2H3B4H5H6I7<8G9K:?;A<>=F>C?_@AAEBcCIDJEDFEG=HgIGJ4KDLkMFNEO9PWQ@RDSBT@UjV.WHXGYFZI[?]F
+that went	!:">#g%K(H)i/L6M8JAHJeWEZK[K
+that were	!I"P#J%J&4'e(g)|*H+L,K-L.K/I2K3F5K7I8B9f:F;1=_>I?F@6AKDKFKGJHLKJLKQKSHTJV5WKXKYKZJ[I
+that what	!K"J#I%J&J'J(I)K*d+H,I/K0J1J2J3G4j5C6I7G8G9;:H;X<F=@>C?H@IAcBJCIDDEFFIHEICJ-KHL5MJNJOHQIRISHTpUFVHW9XIYIZJ[I]Z
+that when	!K"L#K%L&K(L*J+K,H.L1L3F4K5I6L7I8H9J;s<G=H>J?K@KAKB:CCDGFLGJHCIKJ'KHLLNKOFPJRKSnT^UCVDXdZL[J]J
+that wrong	!L"K#I%K&K'g(I)L*J+L,L-L.K/K0K1L2K3H4K5K6J7K8H9H:E;H<I=L?_@IBKDLEMFMGFHEILJjKKLLMKNLOKPKR=SKTLVCWKXMYLZC[@
+the	Jd
+the <force>	"K%J&L'K(J*J-J0H1b3J6G7V:J;V<J=I?K@IBIDEEIF~GKHWIJJcKLLHNaPKRKSKTJUJYJZU[K
+the <number>	"X#^%H(G)Z*M+L,I-I.I/]1I2T3d4d5a8U9I:D;K=L>J?I@HAJBKCKDIEJFIGIHJIHJBKJMAOHQ~RJSJTHUEWIXJYI[I]J
+the a	#K3D5H6E7L9GALGLIJJt
+the abbrevi	%L(L+L-J.D/L0J1L2L3K4L5L6K9I;L<L=<>K?J@KALBCCJD6EIFCIJJ4KDL:OLPAQCRISDT~VMWIXKZM[I]G
+the actual	!I#;*K,L-F4K5J6M9I;I<c=J>I?[AKB]DKEKFKGGILJ+L]N:OEQKRfSJTKVKWFXDZK[k]G
+the agenda	(D+I-E>IBIIBJVK[UIVH
+the allianc	!9#K'L,=/K1E2M7M;KA7BICLHCJ}OLXJYLZK]G
+the angiolini	ELJhMA
+the announc	!K#G(I+K;H<[?^HKJbNKUEVeXkZD
+the articl	"L(L4K8H9]:LGLHLJ~WFXL]H
+the averag	%g/J0L7JAJJeTL
+the backlog	.J3D6:>MBLJ~WL
+the bad	/L4H;J<I@LJ?L=NfPHQbVFW]
+the bbc	!K#I(G*K+K,L-K.I2K3C4a5J6L7L8K;K<j=K>K?KBLCKDKFKGJHJKLLKNGReU]VFWJX[ZJ[D]J
+the begin	-K>LEKIAJ.Ww[L
+the best	%E&K)K*K,D/K1L2L3J5K=J>L?JAiBKDJFAGHHJILJeKKL]NDPLQIRLTLUJVLYKZI[L]K
+the big	"L%G&g(J)X+G,B-L.H5K6K7J9b=J>G@HD<EKIKJfLKSJTLUI]K
+the black	!K#L%J'C(K)K*L-K1B3b4G5L6H7f8A9W:F;j<L?J@CBJCLHHJ>LHNJOITLVG[L
+the bodi	!D"J#J%K&J'K(H)I*J+H,E-C.I/C0K1J2A3H4I5J6K7J8J9=:K;J<H=>>6?G@JAGBGCJD~EFF?GGHLICJ9KBLDMINKOHPGQJRIS?T/UBVJWEXJY7Z)[>]F
+the border	!J"H#J%?&G'K(L)I*G+D,e-G.J/_0@1C2I3G4D5J6J7I8I9J:I;J<D=J>E?J@IAGBGCAD5E?F~GIHJIEJ!KHLHMINIOIPIQHRESJT@U@VFWGXIYGZG[J]J
+the boss	!K"K#I%L&;'J(K+J,:/~0k1B2;3D4J5L6H9K:I>K?K@KBJCCD;EKFIIKJ!LLMKOGRKTIUDVLXGYKZI
+the bot	!F":#>%9&D'C(D)A*H+F,@-D.C/C0-1F2D3F4;5A6E7B8G9>:G;C<2=D>??C@GADBEC<DeE?F!GCH>I?J8KBL@MDN=OEPBQDR~SDT=U=VFWFX>Y=ZF[H]I
+the brief	!="L%}&K'J(K)L*B+D/D0J1=3K9K>J?K@GAECJDKGMHLJYKKSDTLUHVLWHZM]L
+the call	!J"K#I%L&K'J(J)K*H+J,K-H.I/G0H1K2J3V6b7N8I9I:@;W<L=K>K?J@KAKBKCGDFEKFLGJHGILJ+KKLJNGOGPJQHRKSJTKUJVJWKXDY{Zm[K]F
+the case	#L*I,L4I6J7E:I>LBKCLDGELGHIeJWNKOHSKTLUZVJWcXKZK]K
+the casei	JdMHN>UFVkWJ
+the caus	,L.=3a4J5i6V8C9y:F<KJWMTNJOZ]J
+the cell	*L,K-K0L1L3K8IBpEIFIGKJfLLO9TK
+the charg	*L9jAK]I
+the chief	(K*J+K/_0c1g2J7K?H@KGLILJkKdTKY][K]J
+the child	,G.K/D0J1K253Z4X5B6F7a8I9G:DBFCKDGHLJuNXYJ]K
+the close	#K&K'G(H+L,J.I1K2J3A4L5K6^7f8L9A:L;G<JBJCGDJGLHJIGJyLIMKNLRKVLWIXLZF]K
+the colleg	"K%K&F+G,K-X.H/A0C2K4K5L9J<L=I>k@KBADCEKFIGLIIJzKMLHPKQKRKSJT]UKVLWKYHZH[L
+the commission	"L#L%M&K)L*H,K-J/K1I2i3K9L<K=K>L?K@JCKDJEBFLGLHBICJiLLSKTIUHVJWLX?YmZJ
+the common	=KJu
+the concern	'J.J3^5c6E8G9r;t<KBJGWHJILJ:NIO_TKWL]J
+the constabulari	"D#E%K'J(a)G*J+I,G-p/I0D1K2J3J5K7H9I<K=B>F?j@HAHCIDEEJFIGJHJICJ)KKLKP<Q7RLSITJUdVDWKXJYCZI[F]K
+the consult	#M,LJhZJ
+the control	3[4J5b6B7J9K:WALJZZM[]
+the coron	"I%L&?(q+D,I5>6I8H9A:JJlM)U3Ve
+the council	!H)K*K3J;J<a@4DLJ~Z9[K
+the count	"r#H&J(@)G+J-G.B3K4L5M6Z7K889L:M<L=H>JAKCKDBEJFKGJIKJ:KLLIMZTLVEWK
+the countri	"K#J%@&b'V(K)J,I/C0L1L2L9L=M>KAKCKD>EIFAGLHLJ~KMLGPMTLUKYIZL]L
+the cqc	4M6A=K>M@KBFF?IKJ~KMPCQ.TMU@V@WJYJ
+the crime	%K&K,L/I1H2x3d5[6F7L8K9K:K;i?J@LBHCKDKFLGLILJ>KWLKNYOLPLRLTIXJ
+the current	"K#L&d(H/=0s1^2g?JAKBLCIDFJ-LYRCTLVLXKYdZ?
+the custodi	3e4V8L9L:G;TB[ELFIIJNVOI
+the dai	!G"[#I%C&F'H(o)I*G-I/W0K1Y2J6V7I:K;K<L>L?k@KAFBJGLHlJNNJPJSKTLUEVpWJXVZJ[K]F
+the date	!K"L#K&K'J(K)K*I+J,J-H.K/K1P2K3I4H5J6C7[8J9G:I;l<~=I>H?o@KAKCLDKEKFKGGHvIIJ"KLLJOAPKQJSJTJUHXIYJZW[@]?
+the decis	!L&K-K/M0K2K3L7L<q?aCKEKJKKKNKXeY@ZW[Y]W
+the default	)L*K1L=K>L?=GJH]ILJJOKPcUIVL[I
+the deputi	/5122rDJ[L
+the detect	DLJpTM[A
+the differ	.f4K9K;^<KDLLUQiTK
+the doghous	!H"I#E%G&G'E(F)H*x+D,?-D.H/D0I1D2D3I4H5H6D7@8H9F:F;H<E=H>=?H@HAGB7CFDHEFFEHfIgJ!KHLBMHNAO6PGQHRHSITFUJV@WFXFYEZI[F]]
+the domest	'J,K/B0K1J2K4d5C6H7d9J:C;V<LCJEHFKGIIKLLMdNKOKTCUFVK[K
+the elect	!H"D#K%H&8'G(m)J*I+E,I-K/Y0J1H2a3J4I5I7K8K9I;D<?>G?:@IAICIDHFLHCJCKJLJN]OHPIQKRKS<TJUJV^WKX?YJZJ[K]K
+the end	!K"I#H%K&>'J(J)J*H+H,K-I/I0F2L8J9G:K<K=I>JAGCJD!EJFKGGHAJ'KKLJOKPKRKSJTpU?VKWKXhYIZZ[I]v
+the engag	!K"H#W)K*K+K,K-I/X0J1J2J6K<J=~>]?ZAEDFEKGJHEIKJBKKLKPHRKSGTJULVGWKXYYHZJ]K
+the enhanc	!I#J%I&M'K([)H,L-B/_0J1K3K6H7I9J?L@GAHBHCIDKFJGLHYILJXKKLJOJPDRISbTKUAVCX]YGZD[?][
+the escal	)L*G-J<^=L>K?LALBLJANKOZQISKXcZB[l]<
+the exact	!M*K-B1J385I6F7f;I<J=J?n@KAJGLHkJ4LLNJOKTJUJVIXKZL[H
+the exit	!v"J#K%K'G*B+F,H->.J/J1I2F3I4K5K8G9K:J;J<H=C>H?LAJBICKDLEKFKG8HEIhJ3KHLHMJNIOHPIQJRISHTAUIVJWKXHYKZF[J
+the express	&L)L*L,L-E.G1J3I4Z:D;L<_=J>L?_ALFEIKJAKLLJNMQKRLSjTJULWLXL[J]K
+the extra	!J"L#L%I&I(I*<+L-L0H1J2L7>;H<J=G><?H@IAaBLC>DAEBFIGKHcIJJ^KILKNHOKPLQLSJT^UDVGWIXEYKZF[L]l
+the fact	#L&J(L+M-K/L0L1J2H4K7K9M;J<h>L?CALBJCJDJHcJ=KLLJNHOFPLQJRoSLTKUIWIZL]L
+the fail	#J%J&J'I*L+K,K.H/L0K1J2K3[4G6B8H9L:f;d<KB9CJE6HKIHJ|KLLKMJWKXK[I
+the famili	1JJo
+the feder	!K"K#J%L*G+K,G-G.I/30=1E2L3J4B5K6H9E:K;L<F=H>J?J@HALBJCLDFELFJHLIKJqKKLJMKNLOLPKQKRLS=TFUtVLWKXFYHZK[A]I
+the final	!K"L#D%L&H';(D)L*K+B/H3D4W637n:I;K<K=KG;HDJ+ULVKXAYdZc
+the first	!F#o%L&K(J)J*]+K-K.K/E0L1J3K6J7j;@<G=I>J?G@IALBKDKGKHKIKJfLKNJPfQGRKSLTIZL[[]K
+the follow	#H1J>KB,GKIDJ<Ou
+the forc	!J"J%L&H'I(L)G*e,E-[.J0K9W:T<[>J?T@TAWDIEJFJGEHVIVQKSITKUbV]YFZY[S]T
+the front	#K%L&K/M1J3F4J:K<K=J>nBKILJRKJLJNhODQLUIWKXJ
+the full	!G"K#J%K&I'I(G)Z*J+G,G-E.G/F0K1I2B3?4E5C6H7J8D9y:I;E<I=E>E?I@JAIC?DEEHFGGHHJIFJ!KJLaMINAOEPGQJRJSITqUIVIWzXIYJZJ[G]I
+the gener	"G&L(]+L.J4L6b7H9K:J<K=/>HJlSKTLU@V_
+the govern	*L,L-J0H1J3L8L;L<I?9@LBKCJDgE8FJHLIBJeKKLKMJRLSKTKXKYqZa[J
+the grade	%K&K(L+J,G.I/I0H1K2L4J6J9F<I=J?K@KCIDAECFLGFJ8KKL~MKNJOKPKQKR7SCTAUKVLWJXKYJ[E]B
+the ground	!J"K#L%K'J(K)I*E+K,J-G1L3J4H5K6H7K9K<L=:>p?EDKEJFLG=HKIEJ^KKLIQDRLSCTHUKVKWIXIYGZI]K
+the group	!K#I%L&L'H)L*D+K,J-5.I/I0K1H2K3L4K5I6L7L8K9B:K;I<J=I>DALBICKDGEKFLGJHKIJJ!K~LLNJOJPKQKRKTKUAVJWKXJYIZK[K]E
+the guardian	&Z.L3C4t5J6J9I:F;I<[BLDKELFKILOKUIWKXL[J
+the head	!G"F#E%J&I'J(G)J*I+I,@-G.I/r0o1l2?3I4G5E6B7J8H:F;J<J=D>I?J@IAIBFC?DBEFFAGAHHIBJ?KILEMGNJOIPHQJRJSKTCUGVGWGXEYIZH[G]D
+the headlin	!L#L%L&J(I)M*L+Z,K-H/J1M4E5L6L9J;L<E=L>J?LAKCLDLELFKGLH@ILJyKLLLPLRKSiTFUGVJWKXK[I]<
+the headquart	!K"H&M(G+I,B-M/J0K1=2J3K7B9L;6<L?GBnCGDIEKFKH>IKJlKKLLNDOGRBUJXL]L
+the high	!I"Y#M&D(M*[+M,K/L1J2L6K9K:K<K=h@NA^BKDLEKFKGLHMIJJFKJLHOJPEQYRLSKTKVZWEXKYFZM
+the histori	">#F%I&D(8)t*J+D,H-K/K0K1K3K5L6L8K9K:K<K=5>>?L@:AIBKDDEJGJHLJ7KLLLPGQFRJSKTIUJV>Wp[K]I
+the hmi	#L&K(J,K-L/C0M1C2J4I9KC~D@EIFFIKJATIY@Zk]K
+the hmicfr	!K"F#F%K&I'K)I*J+K-J.J/K0G1K2K3K4E5J6K7J8I9K:K;J<C=W>J?K@KAKBKCED4EGFFGJHKIIKHLeMGNFOKPjQESKTHUGVJWHYJZI[J]K
+the home	"L#L&I(H*K-Z/L0L2M9L?KCLD]EEFKGKJJKeRbSJUJVLYcZi[J
+the improv	-J/J2K>LGJIKJ~ZH]b
+the independ	,L-K4L<HCCDgEEFFKLLKM9NITL]K
+the inspect	.a9K:X;c?KBIFHHLIIJbLHNYOLVj
+the inspector	)K+K,K-X/J2K9U<SBYDgEeFYIWJHVKXVYI
+the investig	!K"J%K'I(K)K*H,K.J/J0K162K3o4X5G6:7a8K:?;G<L=K>L?E@KBmDLEKFKGJHBIKJ:KKLJNHO2QISKTJUHVJWIYK[I]I
+the iopc	!L#K+J.L/60D2I3D4>6I7L<ACKD~EKF0ILJ~LLNLOLQGSJT@YLZL]L
+the isl	"L#J%L&L'K(K)L+J,v-K.K/I0J1J2J3K4J5L6L7K8L9I:L;J<F=L>K?K@KAKB)CHDFEGF]GKHJIIKKLINIO8PLQKRISLTJULVLWKYKZI]L
+the issu	%J'G+J-K.H3D4K5_6k7E8[9_:<;Y<J?KBKDHEKHLIJJ<LJNAOLXK]K
+the job	!J"K#K%K&L)J*K+K-K0a1t2^3L6L7K;I>L?K@IA>BKCFDiEKFHHLILJ,KKLLSLT=UKVbWLYKZG[L
+the king	!L"K%K&J(e*J+J-M=K?M@LAGBLHKJ0SLU=V~XL]M
+the last	!L"g#~(G)L*K/V0Y1U2g6G7h:K?JAFB:HEJ7KLLKRKUIVJXJ
+the latest	"L#~&E'J(J-K/K1K2L6L:L<L=LB<GHHJIGJFKLL@NlOdPLRXTLVGXL]F
+the length	!:"K#E&I(E)K*J+K-F.K/E0G1K2K5K9L=F>E?G@IA~DLFKGBH9IIJ?KKLFOJPDQJRLTIUJV:WJZK[L]=
+the letter	"K#K(L.J/K0K2K3J4l6H9K=G>J?K@JBVCLDJGKHbIJKJLBNIRJSJTzVKWLYCZ>[L
+the list	!H"I#@%J&<'B(l)C+m,E-Y.E/E0J1J2H3h4D5Z6r7G8E9[:H;?<G=I>H?J@JAJBKCGDJEJFIGIHJI=J!KHMINIOIPJQKRFTFUZVGWGXGYKZE[I]I
+the local	!F%K'K+I/J0L1J2L3J4D7K8L9K;I<zCKDFFKHCJGSHYK][
+the longest	%Y&L(I+L/KJyZL
+the lot	!A";#e%K&K'A(E)H+J,K-I.G5I6n8G9b:3>K?IDKFKGIHIJ"LKQLRGSIWrXKZI[E]J
+the low	!I"G#H%E&B'I(6)H*E+G,C-G.G/I0I1I2I3D4C5D6J7H8I9I:I;I<J="><?H@JAHBJCJDFEHFIGBHJIHKGLxMINJOIP~Q^RHSITFU2VCWHXJYHZH[I]G
+the m	"I&@1I3D5L6>7H:EDLILKLTpUE
+the mail	!I"=#G%K&H'K(G)I*I+k,L-E.K/J0I1K2K3G5I6G8K9K:K;J<j=K>H?K@KAIBGCJDKEKFGILKKLLMINEQKRKS?TGUEVBWIXJYDZI[G
+the main	'I(K)J,E.E/J0j2K4I5K6L8K9?;K>L?KBEC6D:EFGKIHJhLBOHPJRLTFW^XEYJZJ[K
+the marac	%L'I,L.C/L1K3m4K5E6B7G8F9J:G=LFJGKJVMLTKUKYJZL[K]h
+the mayor	!H#I%L&J(G)K*G+K,J-W.K0I1L3>4K5K6J7J8I9D:J;J<G=K>K?C@KBKCKDIEGFIGGHKIKJlKKLKNIOKRKSKTLUIVJWLXJYyZx[B]I
+the meet	"K--1J6M=I>2@LA3GBJ~K6YEZM
+the minist	!J"L#I%L&I'J(I)L*H+K,L-I/L0L1E2L3I4I5L7K8J9L;I<<>I?LALB7CJDJEBFKGDHCIGJ~KKLKNEO>QKRFSKTLUKVJWJXKYjZ3[K]L
+the minut	#J%J&q'L(K)I*K+K,I-J.J/F0b1D3I4J5K6L7J8X9L:K;K<L=I>J?E@JAJBICIDHEJFJHJKJLKMKNKOJPKRLSHTHVDXKYHZF[K
+the misconduct	-B1K3C6B7>Jn
+the miss	"J%K&K'I(K)J*K+L.G0K1K2E3-4a5D697o8H9C:?;E<I=J>L@JBHCJDKELFIGKIGKKLJMIOHRITLUEVJWKXJYK[J
+the moment	"Y#J(L+K/c0I1K6I@KJZSKU_VHYI[K
+the monitor	!K"I#A%J&F'H(H)K*K+G,K-I/H0K1I2I3K4J5K6K7J8K9J:K;J<G>E?J@KAJBJCJD=ELFKGJHIJRLHNJOJP>RISLTIUaVnWKXJZB[K]K
+the month	!E"F#H%:&H'I(b)J*9+D,H-I.H/E0K172J3C4J5I6H7A8E9<:K;]<I=F>K?B@EA(BdCIDKEHFEGHH[IIJcKDLHMFNmOLPGQIR>SHTJUDV4WIXIYIZE[J]H
+the most	!I"h#]%~&I(F)H+K,J-L.T/L2I5K6J7V:J>JABEJGLJXLCNWOLSLUKVL[J]A
+the move	#L)K*K+L,L-m/J0L5K9K;^=H>L?H@KCHHKIKJ3WLXn[X]C
+the murder	*M3?6J7L:KCEJlUM
+the name	!L"K#J%K'I)K+F,I-J.K/x1I2h3I4J5J6K8K9e:H;I<L=G>I?IBHChD^EJFUGLIIKLNKPKQHSLTDUFVKWIXLYJZG[K]J
+the nation	+J-I/E0g>L?LCKDGFIJYTLXHZF
+the new	#X(F*L/Z1g7L<ZBKCJGLJZLKOLRVVTXmZK[L
+the next	#[0I1aB.InJeKENAOKVL
+the noo	!G"N#G%E&{'J(A)G*G+I,A-F.I/D0c1I2=3C4J5H6C7I8I9I:I;H<E=A>>?G@DAFBGCID7EFFAGHHII:J<KGLIMGNIOIPEQDRIS3THUuV6WIXDYEZD[D]K
+the normal	&K=KJ!PwU_VD
+the north	"7%L&Y(K)w+L,H.L/C0H2K6L9J=K@KD<ELFJILJkLLQKUIXK
+the northern	!K%M&L'K(L)Y*K-L/K0H3K4G7L9L:L;L<u=I?L@EBKC^DHEHFIGHHGIJKJOLQJRKSJTIUFWKXAYLZI]L
+the npcc	#J%K&K'I(K)K+J,K-K.J/H0J1i2E3L4L5K6K7K9I:K<J=B>H?KBKCKD<EKFJGJHHIIJpKZLKMKNKOKPJQJRKSJT!UHXKYIZK[K]J
+the number	"~&L(D)D*G.K3K4J5J8q9F>K@KAELKVJ
+the odd	!L"K#K%L&J(J*1+I,I-K.J/K1K2J4K5L6J9C:J<H=G>G?KAKBIDCEJG*HLI?J~KLL@O=P=QhRHSHTEUFVJWHXLYKZI[=]>
+the offic	&I(J-H/f0^1H2_3E6L7H;0>IDKJvTLUKVK
+the offici	'I1E3?4h5I6A7>8Y9I:K;J<p=L>JDKJJRHSmZF
+the old	!K#L%L&G'K(I*K+L,7-L/90?1i2E3L4X5H7K;K=JCdDHEIGLHHIJJ_KLNJOJSJTlULXKYKZK
+the on	!J"E#A'B)d*J+D,J-H.I/B0>1J2F3,4I5F6u7B8H9=:n;C<G=I>I?E@CAIBGCGD>EGFJGIHJIEJ+KIL=MHNIOJPIQJRISITHU/VBWDXGYGZI[K]F
+the onli	!F"B#D%G&h'w(_)K*D+o,H-J.K/G0J1J2G3G4I5H6J7J8B9G:0;J<K=D>H?D@AAIBHCHDKEIF@GFHJIJJ;KKLJMINJOKPKQFRISJUAV@WJXJYGZJ]F
+the onlin	'K*K-J.E3~4?556J7I8L:5BKELIEJHMLOIUF
+the opcc	"J#G(H)K*J+K,H-E.K//0H1>2J3I5L6F7a9K:L;K=V>J?I@LAKBHCLDLELFLGJHLIKJYKIL[NIOJPIQLRKSLTIUIVbWKZK]K
+the open	&i'H1E3I6c7K:D<JBKHKI[JUNJOJU?
+the order	!K#F%K&K(I)K*L+J,I-</J2J4J<I=J>K@JAKCKDKE@FHGKHLIJKLLHNGQJRKWcXGY=Zo[G]I
+the ordinari	"H&K*C+L,L2L4K=J>H?KBJDIFHGCIhJ&KKLKNHOCP~Q<TLU[VAWK]K
+the other	!J"=#I%J&E'I(2)I*I+x,J-K.I/K0J1I2J3J5E6J7I8J9e:K<G=?>G?J@HAKBJCJDKFHGKHKIKJ)KJLJMJNJOJPsQmRJSFTHUKVIWJX^YFZF[I]J
+the oversight	!K+K-n1I=J>4?I@LAIBKFKHHJjK|OKQLRLTLULVDZF[K
+the panel	"K%L&L(B+K,H-F.L/I0J1L3L4L5H6i7J8J9K:];L=C>-BECKDKFIGKHLIIJmKtLLMLOJQLRLSLTLXKYAZX[L
+the paper	"K%L&K'K(L+J,L-L.I/J3K4F5J6F8j9I:J;K<s@KCHDIELFKGJHKILJ?KJLLMKS_VLXUYLZJ[D][
+the pcc	!L#K&K'K+I,L/G0K1J2p3K4X6L<Y>K?LCJDJFLIKJcRLSLTIUKVXXKY_[K]I
+the peel	3K4g<H?KBXLdNLOHTIV[
+the perform	"F)I-L1J3G9H>E?IJ5Kt
+the person	#G&C'L(?)K+F,L-K/W0d2=3K9H>LC2DCELFIHKIKJ-LKUGXHYEZt[L
+the phrase	*M.j3L4K5L8K9L;J<K=J>I?HDKFLJARKS~TLUKWL[M
+the plan	,H-H2H>JBKIfJbOL]I
+the polic	%K&L,H/I0d2V3K>WBHDtFIGKIKSVTIWWYGZW
+the polish	!H"F#G%I&6'I(F)6*H+G,C-G.I0l1D2H3J4I5J6I7F8I9G:J;H<H=H>C??AGBECJD;G=H^I=J%KHLdMHNHOHPZQFRKS[THVfWHXFYJZG[F]A
+the post	!L"K#I%K&K'J(L*L+K,J.K/C0r1r234b576K7I8J9J:J;B<I=J>K?K@KALBKCFDIEJFJGKH;IKJ>KJLKMKNIOFPKRISHTIU<VIWCXJYJZI[K]K
+the power	2J>KE]FLJ6YlZ9
+the ppog	!K"K#H%K&K'K(K)J*J+B,J-i.K/H0K182I3L4K5K6Q7J8K9I:J;I<H=I>D?H@LAKBKCKD<ELFJGEHHILJ<K~LJMKNKOIPJQKRGSLTEUJVIWKXI[K]L
+the present	"J#K(K)I*K+L,L/s0G1X8K9K;K?HADBKCJDjJ3LJOLRITKUYVLWLYK
+the press	!J#K%F&L(K*K+J,L-L1L3J4h5L7L9K:b;K<Y?K@LDKGKHIILJFKKLLNHPYS]TKUKVKWKX~YIZH[K]K
+the previou	!@"J#c%J&K'F(=)G*G+E,F-E.J/d0H1f2I3G4J5H6I7F8I9I:I;G<G=J>I?H@KAHCIDKEIFJGEHBI@J!KELhMINEO/PIQHRHSJTGUKVEWGXJYKZJ[H]I
+the prime	!L&K*L+E/L2L@KEGFJJeSJYeZL[M
+the problem	'?)I+L,H/L0J1J3G4K5Z6d7c8G:5;a<L?JBCCIDJEKFKGKHIIJJ@KLLINHRKWKXHZL[L]L
+the progress	0K1J7G?KB5CCDLGKHHILJKNKO{XYZJ]I
+the proper	#L%L&K(J+L,L.J/K0L2L3K4L5J9h;I<K>KCZDIJ3KLLKQLSrTLXJZK[L
+the public	3b4h5L6I8E9K;K<K=X>K?KEJJgKLLdNBXGYK
+the purpos	!L"L#J%K&K'K(L*K,H-K.J/K0J1J2J3H4J5L6L8K9H;J<I=2>}?LCLD?EJFGGKHKIJJ*KYLJPJQIRKS;TJUEWLYKZK[I]I
+the queen	!B"K#J%H&F'K(l)F*F+?,J-F/H1J5E6L9K<I=J>C?E@@A@BHCKDLFKGLHJJ0KKOKPIQDSFTJUAV{WKYLZJ[:]L
+the quick	!'"L#I%~'L*L+I,D-K/L0L1J2L3L5L8K9L;K<K=L?J@LAIBLCLDLELFLGIHKJ:LLOJPLQKSLTJUIVJWKXKYLZJ[K]B
+the reason	*L3J4K?KGGHHPF[s]b
+the recommend	,I.G/L2L3E5L6B8J9K<L>LCHEwFKJZLLMmRKULWKYKZK[K
+the record	!F#J%~&K)K*G,F-J/J0K1J2H3G4J5K6J7X9J;F<K=J>K?]@LA;BKCKDLEKFJGKHIILJ7KLLLNKPLRLSHTJUCVIWLXLYF[L
+the red	'I.D3d4K5L6X7Y8J9s:D;_?JGXHJJ@MVWK
+the releas	#I'g(K*K/L1[6J9L:C<K>L?MGKH>IdJFKLLMOHSHXJZ_[L]:
+the remain	!K"I#K%G&I'B(D)J*G+J,H-F.;/I0G1G2J314D5I6:7q8H9+:!;A<H=I>D?<@KAIB'CHD<E>FFG@HAI~J-KJLHMHNGO.PHQJRJSKTEUBV?WBXJYJZJ[I]J
+the report	-L3K4f8Y9X;K<E?JBeHKJUNmOKRKTKWL
+the respons	#J'J*G,K/K0L1E3a5K6L7L:B;J<J@LBECKFKJjKLNLOLRLVCXIZI]6
+the rest	!J"?%J&F'K(G)I*J+d,L-J.K/J0H1K2J3D4B5C6G9c:J;K<F=J>F?D@IAGBKCHD7EHFbGJIKJ!KKLIMHOJPIQIRJSFTwUXVGWKXJYIZH[H]L
+the revisit	1K3I4Y6Y7J;K<J?LB/DLFKIKJjLLMTNKOzVLWLXL
+the right	!G"H#C%J&L'K(K)J*B+J,G-@.K/J0E1H2I3F4K5J6C7W8K9J;I<G=K>I?|@IA?BGCYD@EwFHGJH_IJJ@KKLHNJOKPIRJSqTGUCVBWFX[YKZF[D]I
+the riot	!J"L#K%M&L(i+H/L1L3M7K:<;L<J>L?HAJHCKLLLNLSKUHVx
+the road	"C%J&L'L(F)J*K+I,J-K.K0I1K2L3>4L5L6F7J8K9J:H<K>K?KAJC=D;EHFFGLHLIqJRKLLFMKNLOKTKUEVIWGXJZL[K]L
+the room	!L"L#G%L'F(0+I/E0L2F:KHLJ~VGXIY?Z(
+the routin	%H&L)E*F=F>I?J@kADEJGKHGIIJ>PcQVTJUCWJ]I
+the rule	'=*I+K.E3H4L5H6I7J9L;J=L>L@FALDJEKG~HHLAP@QARJSLWKYJ]G
+the run	">#M%L)]*I-L/L0H8B9L>KAbBEDIEwFJGHIHJ7KLTLWDXLYI
+the safeguard	&J'J*D-K.K1J2L3l4E5J647]8I9G:2;:>B?L@KBJELFJHKIJJCKLMLNKOKTKUKVKWLZK[K]K
+the same	!Y#L%K&K)K*K+k,K.Y0K3H4l5K6J7W8L9J<a>L@JAKD[EJFXLLS_TKUKVJYK
+the scale	!L%L&L'K)L*G+K,H-H.F/L1L2L3I4L5K6L8L9E:K;L<L=G>L?K@HALCLEMFMHLILJ1KJL~OLPFQ_RJSJTJUFVLWLXLZL[I]K
+the scan	=?JWPxQIVJ
+the school	?bALBJH7JqSLUFWB
+the scrutini	"K%L&J+L,M-9/L2>3L4M5K9K<M=L>E?L@LALCMEGFJGKHLIHJzKKLMMLNHOLPKRGSMTMUJVLWMYJZM[M]K
+the second	"^#J&_'J(])X+V,J.K/K0K1I2K3J4J5L6I8I9J:K;D<J=a?KBBCKDKEKFKGKHIIJJ8KILIMJNIOcPJQKRKTJU6VNWKYGZW[U]Y
+the sequenc	*J-KGJJGWi]L
+the seriou	"I&K(J+K1I3Z4J6e7H8.9E:J;m?IB;FKHIIKJ7KINJO^Q_VIWKXK
+the sex	!L%K,F.M2J3m5<6K7LAJDLJ^WK
+the short	!B%~(K+L9IAIHLJ9WK]I
+the shortcom	!K#L&K'G(J)L+C,E-I.K/K1K3D4I5j6G7H8<9q:I<G>J?CAKBJCHELFKHGILJAKKLHMLNJOKPKRKWHXBYK[J
+the sourc	!K"K%K&L(L*d+J,K.L1K3L4:5L6L7K8K9L:E;J<~>K?G@KAKBKDKEJFLHEIFJ6LKNJPLRoTKULVLXEZL]M
+the south	"H#L%K&J(G)i+J,K-L4J6K<J@EAKBMCeDJELF<JETKWK
+the special	!@"D#<%F&<'B(R)D*A+p,?-I.E/>0E2D3C4D5=6D7B8B9A:D;F<>=@>9?_@FBECCDBECFVGoHbIDJ:KELAMFODPEQgR>S#TEU=WmY8Z?[C]D
+the stage	"J#K%J&G'K(J)F*K+6,J-K.F/L2J3K4J5G6K9D:J<G=X>;?K@JAJBKCHD=EBFJGJHKIJJ!KGLCP_Q~RISITBU9V9WKXJYiZ@[K]L
+the start	!J"J#H%C&E(y)Z*H+<,J-i/E1H2K5K6K9I=I>;?C@EAZDLEKFLGIHIIKJ>KKLJQKRGSITKUJVIWaXKYJZH[C]K
+the state	+M3_4L5I8L9L>MCKD6F8JqLLNKQLTMYL
+the statement	+I-K0J<ICKDJELIdJ<RDX~YHZ9
+the station	7BJb
+the statu	"J#L%L&J(A)J*K+G,K-H.f/I1K2I3g4I546K8J9;;K=,>6?HAKBIDEELHLIHJAKJLKP;Q=SHTKUqVfWLXKYKZA[H]J
+the stop	#L&L'G*L/M0M1L3v4L5B6G7E8L9I:A;IGKJHLJMKUDWM
+the stori	(L,H-K5K6G<B=J>L?JJqRGSJWpXF[_]K
+the strike	!F"G#J%H&E')(E)J*G+I,D-H.J/E0F1>2D3]4G5h627r849]:X;m<H=H>I?=@JAGBFCFDEEEFHGGH5IHJ"KHLAMHNBOAPHQHRESHTEUFV<WHXFYIZH[I]G
+the superintend	#K'G+L2L4JDKJ~XKZI[J]B
+the talli	"C,K.D/L2K3I4K5H6D8w9>:M<I>LCKDKIJJ=TLWL[K
+the taxpay	JgOI]D
+the telli	#['L)L.K0K1F3B4^5K7L:M;H<L?JALBLDLEMHgJFKLLJMBNJOKRLTLUHVKWKXC
+the term	!K"L#K%K&J'L(K*L+K,L-L.v0K2K3I4H5J6J7K8D9@:I;F<J=f>??L@KAKDFEJFIGKHKIJKJLHMKOGQER=S[TJUHVHWKXIYKZK[J]J
+the thing	&K'J(K*K+L,K-_/K0K1K2L3f4E596@7J8E9f:D;A<L=K>I?@ALBGCGDHEJFLGKH>IJJrKKL@MKNLOHPJRLTJVKWBXHYKZL[H]=
+the time	!H"=%G&I'I(Z)G*E+Y/X0Y1G2J3I5J6]7J9K:G?J@IB9C9FLGJHGIKJLKKLKNJOcVqWKX[YKZI[K
+the top	!I"J#L%J&@'L(H*K+L,K-K0x1|2?3K4L6K7K8L:E;J<K>K?L@JAIBKCCDIEKFLGKHKIHJ0KKLcNKOITLUHVJXAZE]K
+the total	!J"D%K&@'F(L*J-L3G5K6e8c9E:>=J>JAfDGELFLGKHLIIJ1LJMEUD]K
+the tough	!U&Y)Y*X/LG^J1KKPKQLVLYM
+the union	#I-JHKJ~
+the vet	!K%K&K'G*H,K.J/H1J2I3}4A5H687J8I:D;G<;?H@HAGBJCIDJEHFLGKHEIKJ?KKLLMcNoOLUHVKXIYKZJ]8
+the victim	/K2?JhNa
+the vulner	!J#L(L*G,K-J/L1K2L3k4s5E7a8K9J:D;J<K>L?KDKFLGKHHIFMVNJOLQKULVJXK[K]J
+the wai	4b9M:K<B>M?MFJJiUK[K]I
+the watchdog	!J#J%J&W(I+K,K/K0W1K2J4L5J6[7U;G<XAKB[DXFWGKJ-KJLVPKQKRJTKUKVKZH
+the weather	,K/L2L>MAKH9J~TL]@
+the websit	!B"H%I'K(K+K4b;K<^=3>?JiNYPLQIRLSKUIVK
+the week	!H"L#C%J&J)K*I+G-K/L1I5I;B<I>K?2@HA;HBJrKLNBOIQISKUDVzWKXDZK[?]L
+the whole	!H"I#H%H&<'I(X)]*J+E,I-H.I/I0n1J2L3H4G5K6J7K8I9G:J;J<J=I>G?G@HAFBJC:DGEJFJGIHIIIJYKILIMJNAOKPFQIRES7TDUDWgXHYJZI[I]K
+the wood	!J"K#H%L&G'e(K*I+B,K-L.K/G0J1H2I3J4K5K6I7I8J9I:7;I<J=K?KALBGCJDIEFFIGFH_IaJ)KLLKMKNKOFPLQJRKTHUoVIWKX[YH[H]f
+the word	"L&L,J-J.J0F1K2L3K4J5i9?;K<J=m>H@FBKCLDFEIFIGKHLIJJ,KJLFM5NLOKPjQGRJSoTqUHWGXHYI[H]I
+the worst	"L&L(F)L,G-M.Y/K2L4J5L6K9L;K<G=L>C@IDBEhFLG?JbKLL[NKPLQIRMTKVBYL[J]I
+the year	"@#L%?&L(G)z*J+K-K6]7Y9K;ZA>DLHJIIJ<RKVLWa]K
+thei	!J"J#J%K'K(I)K*T,J-V1J5K9V?UASBZDSE]FTHTJJLXRKTKZJ[U]Z
+thei $	!K"B#K%K)J*K+H,K-I.Y/K0K1J2K3I4J5J6G7L8I9n;H<K=J>E?IAHBLCJDKEYFFHHJZKJLRNHQKS9TJUMV^WLXKYYZG[E]G
+thei <date>	!K"L#G%K&L'?(C)E*D+H-J/L1H2K3D5J6f7D8E9D:K;j<K?C@AALBHFLGLHJJXLKNKOKPJQ5RJSKU:VkXI[G
+thei <number>	"L%H&I*L+I.L/J0J3@4J5J6K9L:L<2>L@KDiEKFHJ^LJMLNJPKQGRISdTLU@XIYK
+thei actual	%J(K*F+L4J7I8L9F;D=G>H?I@LAVB6HAIJJBLKNJQIS]UKVi
+thei all	!J"K%J&a'F(L)H*J+=-J.E3H4e5D7m8D9i:J;F=L>K?J@IBIDHEKFIGKHJJ8LJNEPIQFSITJU0VEWJXJYJZK[=]J
+thei at	&](C)C*I+L4J9L<U=K@lAKBKJ@UFVf
+thei be	#L'L*8,K-9.I3K4L5K8L9I>d@CEpFLG[HCItJ!KLLMOHPLSKTLUJVKWHYJZL]F
+thei been	!K#J%J&K'L(L)G*l+I,L-t.L0L1J2L3A4K5J7K8C9k:A;:>8?F@BAcBXCLDLEIFLGGHGIJJ1KKLKNLRLSJTJUIWLXLZL[K]c
+thei call	"K%L&K(J)K*K+K,G-I.k/@0I1K2n3G4H5F6K7J8G9?:K;C<I=a>@?K@JAJBJCHDeEIFHGAHJIFJ!KHLwMJNJOGQFRKSFTFUGVIWJXKYGZK[I]I
+thei came	!L#J%L'?*^-I.J1I3L4K5K7K9L;E?JAgBHDLELGZIKLKNITJVLWKXK[E]a
+thei can	"L%L&K'7*I+L,I.J1L2L3E4L6G7H8L9K:G<L=K>@?LAKBKCKDKE~FJGiHKIKJ5KKLYMBNLOKPKQKRISJTJUGVKWKYD[I]H
+thei clear	&J'>(I+K,L-K.J/F0I1G2K364I5G6k7c9G::;><J=K?DAJBICJEJFLGLHIJWKKLLMKPLQKRLTLVHWLXLYJ]J
+thei close	#K'?*I,L.C0L1K3_4E5J6r8K9B:4;K=L?KBIDLEJFLGKHKJiLJOJQKTLUKVJXKZL[K]G
+thei come	!L#E&J'K(L)L*G+F,C-H0J1F2K4J6F7B8K9I:G;><G>K?G@JAKClDAEFF[GFHsIBJ8KKLIMIN9PKQIRKSKTLVHWJX@YHZI[M
+thei criticis	6J8l9X;JJK
+thei dae	!L#J%M)L*C+L,J-83L5L8J9K;J<L=J>??=@IAKEkFGG@IKJ5KKLDOLPKQLRLSCTLUIVKYJZH[z]G
+thei differ	"L)K.W4E<]=KDEELFLJ@LKQu
+thei do	!K"K#K%K&I'K(K*K+H,I-E.J/K0K1K2K3I4I5L6J7J8J9D:K;J<G=K?J@HAICFDiEIFVG@HAIHJ<KGOKP]QLRHS:TIUAVHWKXKYJZK[w]z
+thei dont	&L-K3K=L>F?MDIE?I=JdP)QsRMWAXK[J]C
+thei ever	!I"L#K%I'K)8*Y+K,I-I/K1E2K3o4I5K6G7D8J9K;J<K>K?H@lAJBJDLEJFLG?HJIIJjKLLINKOIPJSKT@ULVKWJ[G]K
+thei first	!L#J-J7E9K;^?sBJHIJ7OKVL[F
+thei get	!I"K#H%J&J'F(I)J*H+I,J-W.F0G1I2C4I566Y7I8S9B:D;]<K=J?e@IAICHD[EGHDIKKKLCMJNIO8PJQJRJSDTFUGVKWGXIYHZJ[a]j
+thei go	!Y(I)J+A--1K;G>m?]BHEIFEGHHGNLOzPJQCRKULVIWJ[J]L
+thei got	!H"H#A%K&j'E(I)H*e+W,J.H/I0I1I2H384H6@7G8_9M:V<J=J>E?B@IAMBECKDHEHFJGCHhIHJLKJLHNJODPJQJRJSFTHVCW8XIYKZH]]
+thei had	!H"H#K%J&H'E(B)E*G+f,J-H.I/]0I1E2^3B4C6p7>8H9H:B;G<I=D>H?J@IA?BmCKDJEIFEGIHIIIJ=KJLCMINIO;PHQJRKSKTGULVEWKXGYJZI[H]C
+thei have	!K"Z&I'I(E)F*E+I,K-h.I/d0K1J2B3E4H6>8k:H;F<J=J>k?H@VAKBGDKEYFIGIHKIHJ4K;LJNCQJRKSJTLULVHWKXKY@ZL[I]J
+thei in	!D"@#B%@&B'J(*)B*_+B,F-A.W/B0G1A2>3J4G5J6E7D8H93:J;B<]=E>D?E@hAiBrCGDIEGGHHBIGJ%KHLFMHNIOMPGQHRHSHTGUHVFWHXIYJZK[H]I
+thei inspect	&K(L)L*L+L,H-L/J1K2K7F;K<K>H?LBKCED@EKF~GKHHIFJ-L?NHOBRLTMUIVI[K
+thei leav	!L"L#L%J&E'2*H+E-L.J/J0J1A2L3>4H5J6K7J8J9J;H<L>L?K@KA@BLDKECFKGaHEI:LHMLN>OHPLQKRKSKTJUjVBWJXLYj[I]G
+thei left	!E"L#K%K&G'+(K*i+K-H1G3g4G6G7F:e;K>K?HADBKDJEKG;HBI=J8KbLHNKOHRLSHUGXIZJ[B]m
+thei let	!F'?*<+c,K-I.I1K5K6c7G8K9F:K;K=I?C@HAKBIEJFLGEHkIGLJNKOHQKSKUJVLWKXIYKZH[F
+thei mean	.[3H4f5K9G:I<K=>>IBLCJFHJ"LKQJRJSyTiXD[K
+thei move	#L)L*J-h.K1H3K4K6L7I8I9^:K;G<L=I>L?X@KAKBJDLEIFLGKHWIIJ,LLOLVIWKXCYIZ@[b]J
+thei need	'G*K-c.B3C4K6-7G94:H=L>/?JBIDKEKFGGpIGJ"LISCXIYK[~]1
+thei out	!I"K#I&A'K*E+L3K7K:E;H?JAJBKDKEHFjGCHDIKJ2LLNKRLUpV]WLXKYEZG[L]G
+thei put	#=&D'L(L)J*J+G-=.K0G1G3/4D5G6v7[8K9J:2;G=J>H?A@JAKBECFDKEJFLHLILJ,KKLJMJNJOGPKRLSITKUHWIXoYKZ'[B]L
+thei revisit	)L*J+L-J.K/L0L1K3G4J5K6G7L8F9J:L;E<L>K?JAABaCJDGEBFDHHI@LCMKNJOnPKRKTLVLWIXK[K]K
+thei sai	+K/H1L<L=KCKJxKMP]QLSbXHYDZK
+thei said	!I"J#I%L'H(I)J*B+J,G-I.J/H0K1F2J3f4?5G6G7E8I9K:9;I<I=n>K?G@LAHBDCKDKEHFFGlHAIDJ'KHLJMINGOgPIQJRISITKU?VAWKX4YDZF[F]>
+thei shut	"L%L'K(J*J+L,I-L/K0K1K2K4K5L6B7X8K:G<K=L>J@KALBLCKDKE_FIGHHKIHJeKLLKMYPKTGUKVFWLYK[K]K
+thei still	"L%L&='G(J*K+K-D/L0A1K2L4L6H<J>G?LAGBKC)DJEJFJGIHKIqJaKKLYNAOKRLTLUfXKYL[K]K
+thei the	!B&K(K)J*F+^-K.K/K0H3J4[5L7J8L9L;L<G?@BGCiDWEGFBIKJ"LKQKSKTLUIVKWKXKYKZK[G
+thei went	!A"J#G%I&J'I(K)I*:+C,I-t.J/I0K1H2K4H5K6K7H8J9G:J=G>G?/@EAuBHCJDKEJFKGGHXIJJAKKLDMJODPJQJRITFUJVJXHYKZJ[?]?
+thei were	!I"H#G&H(B)H*],K-L/K0J2K3^4K5I7C8I9W:I;Z=K>K?m@QABBIDKEJFIGHIJJILKOHPJQIRKSITKVYXWYJZK[V]X
+their	!I"I#L%L&K'L(J)I+I,E-I.I/I0J1N3G4I6C7n8D;b<K=H>J?I@KAKB?CMDGFlGHH@IHKKLGOMPGQKRJTHUJVJW^ZZ[G]k
+their name	,L-C0H2_9a?KCFILJ2PJXvYBZ5[E]J
+them	!J%S&I'Z(H)J+U-[/J0K1J2J3K5T7J9]:L;Y<I=J?M@KAKBICVFWGKIXJ1LaNKPKRKSJTJVJWJXJYGZe]_
+them $	!J%K&I'Z(I)I*H+U,M-X.J/J1J2K3Y5G6M7E8J9l:I<J=MAHBGC^FeGMHHIUJHKHMJNKOHPJQYRKSJTJULVKWKXDYHZF[M]D
+them in	!J"G#C%H&E'H(J)J*F+@,H-c.I/I0=1J2J3I4J5H6K7J8J9G:K;H<I=A>G?=@HAJBKCGDEElFBGGHIIIJ7KILGMINJOIPGQWRJSFTIUGVKWJX[Y7Zu[;]D
+them out	#F&L'J+L/J0G2K3L5K6J9KC8DFEFGGHCIGJYLKTEUKX:YCZ~[I
+them to	%I*K-A9L=H>J?IAkCKDKFJGGHKIYJELLOIQKXJZK[f]L
+themselv	!I"J#J%I&G(J)J*H+I,H-g.I/I0B1J2K3J4H6J7J8G9I:I;I<G=E>3?I@JAFBFCBDsE.F@GIHKIHJ!K3LENIOJPHQIRdTEUHVKWIXGYEZE[q]!
+then	"N#K%J&C'I(Y)I+_,W-G.K1X2J3H4J5J6M9G:L;H<J=X@IAKBHCEEIFGGMHMI[J.LNMINJOGQIRKTIUEVYWZXCYH[C]^
+then $	!I#G%J&F'I(_)H*F+L,c-H.J1Q2N3E4I5H9F:N;I<J>??M@IAHBICBDcEIF7GGHEIAJ5KILHMINJOHPIQIRJTIUEVpXDYIZJ[H
+then or	!M"K&J'G(J*C+n,L3L8H>K?L@HALBLDLEKFKGFHKIfJHKLLJODQKRLSJUHV@WKYKZH]J
+then what	!B"K#G%K&K'H(F)I*E+A,L-8.C/K0J1G2K3I4I5H647C8I97:7;8<A=:>W?@AJBKDKEJFIGFHLIGJDKKLfMJNCOJPHQJRKSHT>VKW~YKZJ[5]C
+there	!I"V#K%L&]'J+U,J-J.J0U1K3I4K5Z6J7K8U:d=KCKDLEJG]HJLYMRPJQWRKUKVIYLZK
+there $	!H"E#I%F&X'K(F+q,K-B.J/B0[1J4K5H6F7K8W9G:F;I<M=L>r?B@=A^BIC8DFEHF^GFHJIEJ8KKMLNKOIPKRJSDTJU]VFWGXIYIZI[W]G
+there <date>	!D"m#K%K&A'J(v)B*F+8,G/J0J1M2E688a9J:K;G<LAJBJJ!LJMKOKQKVEXL
+there <number>	"M#K%K&J'H(H)E*Y+J,I-I.G/D0]1K3I4@5w6D7G8A9C;J<K=H>J?J@JAKBKCIDKEIFIGEJ"KKM_NKOJPGQkRKTJUIVIWLXKYKZH[Y]H
+there a	!H"M%I)K*K+J,K-L.I/J0K1K2K3G4K5b7K8J9I:F;I<V=K>I?K@LAGCKDKEJG~HGIIKKMKNXPHRKSKTZUFVGWKZK[K]K
+there altogeth	"/%I&G'J),*J0J1K5I6F8]9E:I;H>L?J@KBKCCDEE@FJGJHJJYLCMKOIPKQGRKTIWKXJ]K
+there an	&J'L)L*L,H-</L4L5I8J9L:J<L>^@JBLCLDLELFJG<ILJ~LKNJQIRITLULVKWAY:
+there ani	"I#J'H(J)F*H+B,L-L3I4K:P<n=J>G?J@xBKEHFHGHIKJmLJMXQIRKSKUBVHYF[J]J
+there ar	!I"_#G&5'J(I)K*H+A,E-K/L0H1J2K3H4E5I6J7J8B98:r;K<J=J>J?D@JAJBHCfDHE?FEGHHJIFKJLAMINJOKP=QfRDSGTJU[V?WKXIYJZJ[K]W
+there been	"H&L)]*J.F/K0_1G3F5@6L7J8E;k?I@JAKCKDHEKHILLSEUI
+there for	"J&K-K.K1J3K4d5L6H7J8a9F:K;K<L>J?KAbCJDgEKGEHIIIJYKLLHMLNIQLRHT=WK[K]J
+there in	";&H)J6IFJJ~
+there just	"g#L&A'J*J+K.L3K4G5K8g:H<HAIFIGGHKJDQ[UK
+there more	!D"t#L%E&C'K(G)m*/+J-L3I4K5J6L8Y9K:I;D<L>J?J@IAIBKCLELFLGKHLI_J,LJMJOKPJQFU6VHYKZK[G]j
+there no	".#J%K&w'F*K+H,G2-4L5I9K:B<H>E@KBKCJDKEKFKGEHHIJJZLHNLQJS^U>VLYIZL[>]F
+there onli	"K&?'6+K.I4E5B6E8:9J:o<KEKFJGDJELGMYQjRKSKUIVKYK
+there still	&J'H0E3(6;7?:sBKDLELFKGCIBJVLHQKUF]L
+there wa	!K"J#J%K&J(J*K,K-H.H0d2J3I4J596H7K8e9D:g;H<J>K?KAKCIDDEJFIGJHII?J&KKLJMKNKOkQJSJTJVHWKXWZL[L]K
+there were	!L"[%L&K'L(X)L*K+I,K.B/L0K1L2L4E5D6C7H8h9n:I=L>L?KAKBECJELFJGLHKILJ6LHMJOYPLQHRASLTJVIYL[K
+these	!H#H%J&['K(J)J*K+K,F-K.K0Z1I2V3I5I6K7H9K:K;e<Z>K?FAHBHCiD^EJFIHJIKJEKKLINJOKPJQKR_SKUXVHXJYVZH[J]J
+these <number>	!^#;'L.J3A4p5=7L8H<FDDFLJCQKRIYK
+these dai	!H"Y#J%G&h'J(I)L+I,K-J/Y0i1G2_3J5K:J;J<K>K?GACC]DBHIIKJLOLUcVCXKYIZJ
+these inspector	&H+L,5/L0>2J4L9K:L;L<L@KBKC:DtE?F]ILJ8RJTMUIWBXGYKZK
+theyd	!K"I#H%J'Y(I)9,K-J.K0J1C3K4K5K6C7G8a9F:I;H<K=G>L@FBHCKDKEJFKGDImJ!KKLKMSNGOhRLSJTIUKVsWKYKZJ[G
+theyd been	!K#H%F'G(L)G*F+I-L.H0E1B3K4J6L7K8>9L:K;h<K=K>L?A@?AcBICDDJELFJGHHeIHJ4KLLLMZNIO?PKRKTKVEWIXmYKZE[I]H
+theyr	!I"J#I%J&E'I(K)J*I+J,I.K/K0J1I2K3J4I5J7J8K9I:B;K=I>j?I@HBICJEGFIGDHMItKKMKNIOIPKQKRKSHTCUtVIWKXKYKZJ[G]a
+theyr in	!L"G#L%K&C(I)I*J+J,L-o.K/J1K2L5K6L9L;K<L=F>h?L@IAHBLDJEGFJG>HLI?JDKLLJMJOLPJQLRLSGTKUEVLZK[H]H
+theyr out	!L#I'K*I+K,L1G6L;J>F?J@FAJBJDKGBHXItKLLKNKOJSETFU2VKWLYKZJ[H]o
+theyv	!K"J%L&J'@(L)B*_+K,K.K/Y0I1J2J3=4L5K6]7G8I9j;K<J=K>G?X@ZAYDJEKFKGFHCInJ=KJLJMKNKOJPIQJRKSJTJVIWLYKZK[K]E
+theyv been	!L"I#K%G&I'=(L);*h+K,J-^.K/J0I1F2L3G4K5L6E7J8I9I:f;J<G=K>@?[@8AfCLDKEKFJGCH<IlJAKFLGMJNJOHQKRKSHTHU=VIWLYKZK[K]H
+thi	!I"M#I%J&W'K(J)L*Z+J,H-K.J/H0G1I3I4I5J6I7J8I9J:J<H>I?F@BALBICFDpEJFXGFHJI]JLKaLNMJNJOMPWQIR~TGUcVJWKXIZW[I]K
+thi $	"L#L&K)G*j+L,L-Y.L/K0L1G2K3K:L>K?J@/BHCLDHE[FIGLHKIVJDKPLKNGOKPLQLRgSKTLUHVLWLXJYJZK
+thi <number>	!5"G%J(I)J*p+L-E1J4L5K9M<V=L>I?L@6AKBJGIIKJ?KJLJPIQGRGUIVe]L
+thi bot	"I#L&J)L*L,H/L1M2K3L6K9J;L=L>LCLDFF;KKLMPLRwSLUJXJZ?
+thi forc	"I#@%L&H(G)C*G+K,K/K9H=L>;?=@BAJCKDEEKFKGKIqJ9KILJOKQIRGSEUIVIXGY!Z~[8]J
+thi morn	!K"h#K%K&m'G(C)?*D+?,M-J/L0K1K2J3J4I6K7K889B:K<K=<>E?K@KA?BKCJDCEGF=GKHKIHJeKDLKMINKOKPHQJRCSFTHU[VBWIXGYHZG[H]K
+thi the	!J%J)I*~?H@>AIJ0RHVH
+thing	!K"J#H%L'K(J)J*I+I,K-V/K0J1K2K3Z4V5K6H7J8Z9X:J;L<M=W>H?H@KAKBKCKDFEMFIGMHIJ>NJRHSXTXWoXKYLZK[K]L
+thing $	!I"J#J%J&C'J(G)F*H+D,K-H.I/I0F1J2I4i5F6F7E8G9G:J<F=W>G?H@IAIBJCKDGEIFJGIHKIJJ!KILEMJNJOJQWSYTXUEVCWnXIYIZJ]J
+thing <force>	!L&H'H)K+K,I-G/K1K2L3]4g5A667J8C9k:J;D<L=H>L?DCKDFFEJ*KJL;MKNIPaQGRITJUHVLW?XL[H
+thing as	!K"K%L&G'K*J+C,J.x0L3J4.5I8C9F:I;K<K=K>D?K@KALEIFIGFIKJ6LkMFQJSmTLUFVKWKYH[K
+thing did	"C)K*I-K1L3K6G8{9E;IDHEHFLGLIGJ.LBMIWJZJ]r
+thing is	-M.M3L6I=o>ED<JEK_QKRETKYF
+thing or	!L%L&K*K,L.J3L8K<H=^>I@LDLFLGJJ6L:PdQGRKSbTMUHVJWIYJ[L
+thing stand	!D"E#J%I&y'G(1)<*H+6,D-E.J/H0K1H2B3E4G5J6H7I8F9D:G;I<H=?>:?H@=AEBFCEDBEJF@GKHIIGJ.KFLGMGNHOIPFQGRJS<T<UiVnW3XHYHZJ[I]@
+thing the	!J"K#?&L(J*K-a.J/K0G1G2L3]5I6K7I8J9E:K;K<I=H>G??AKBICJD5EEFJGHH<IAKKLFMJNJOFPJQKRKSKTjVFWAXFY[Z@[8]6
+thing were	"L*J6K8Y;K?HJ=McOh
+think	"]#J&J'J)J*H-J3F5K8K:K;K<I=K@WAVEKFLGJIKJ_LLMVPJRISJUIVJXJYKZG[a]]
+think $	!L#L*D>L?M@IIIJrRKZJ
+think <force>	!b"H#8%K'J(F)E*D,d-L/91I2K4J6K:K;K<A>K?B@aAHCJFIGHHqJ4LKMJNIOIRFS?THUAVAWIXIYK[@]H
+think it	!L"h&3':(a*L+F,L/I2K3@4G6K7J8J:?;K<L=G>J?LAKECFLGCHKIKLKQIRCSKU@VKXKZJ[=]s
+think of	)E*D>G@jDJGJIIJ~TF]2
+think the	.A3:4k5E6L8J9L<DDLEKFJHLJ_RF
+third	!J"J#J%I&C'I(K)K*J+A,L-I.J/C0^1C2E3H4F5I6K7J8J9K:E;g<I=G>C?K@CAKBGCADHEJFJGFHKI6KLLFMJNGOGPFQwRJSITIUEVEXFYIZH[L]L
+those	!J"I#J%U&J'b(f)K*J+V,J-J/J0K1G2J3F5H6J9D:Z;Z<J=J>K?F@[AWBGCIDJEKFWGGHHIKKTMKNJOJQKRKSHTdU6V?WJXHYKZJ[K]I
+those $	!G%L&K'/(J+I,D-K.J/J0K4I5I6K8J9B:u;I<K=K>J@KAKB2C=DIEJF|G@IFJ1KJLFOHPKQLRKS@ThULWL[K]K
+though	!I"=#K%H&8'f(J)K*K+G,K-J.L0K1I2J3K4J6>7F9I:E<I=i>G?K@LA_BGCJDGEKFKGHHKIHJ=KKLLPHSITIU6VJWJXHY[ZG[a]g
+thought	!I"I#J%J&D'F(G)K*Z+E,F-K.G/I0J1J2I3D4E5K6D7G8I9G:W;H<D=8>A?D@HAIBACEDEEFFnGbHCIFJ:KaMINIODPXQHRHSoTDUbVFWGXGYH[F]G
+thrive	(K)K,J-J.J/J2K3J4H5J6L9H<K=I>IBKDHFJJkKLLDNHPHRKSJTsWI[L]H
+through	!K"H#K%L(L)b*F,J-H1^3J6J8K;L=K>K?J@[B_DLEIFKGKILJ(KLLJMaNLOLRJSLTLULVJW~YK[H
+through $	!L)K*K1I3L@LBLGJIEJ]MfNMSHTLWI
+through it	!G#J'K)]*7-J/h1J6H8K9K;K<J=L>J?H@mALB=FKGHHLILJ-KMLJMKNJRKTKVIWqYLZL[E]L
+through the	,G/I1K3J5J;J=KBJEKFJJ8MiQMRKTLUKW^
+tick	'Y*L3o9K:c;HGcHFJ7MUOHUJ]<
+tick off	'Z*L3g7^9L:f;HGYHFJ;MVOHUJ]A
+tier	#L&a'K)N+J,I.K/K0K1K2K3K4J5J6K7J8J9J:K;K<J@[BICJDJEKFIHJIIJIKILUMJNJOHPWQbRKSKTJVIWIYEZY]J
+tier $	"J#K'J(N)N*A+F,H.K/K0K1K2K3K4J5H6J7J8K9G:J;J<J=]AVBICKDIFKGJHJIKKJLINGOJQ?RKSKTJVHWLXXYD[e]I
+tier <date>	"k%I&5'J(p)C*9+?-H0K1K2L6I7I8>:J;K=G>I?J@JAHBHEIFKGkHKIHJ9KKLIMKOGQGTKUBV:XFYCZF[I]J
+tier of	!:#C%K&H(K)J*H+I,L-I.J/L0L4J5K;K<>>A?I@KAJDIGLIKJ@KIL@MKPnQiRKSKTLUKVJWBZJ[I
+till	"D#J%K&E'L)E+K,J-I.J/?0h1/2:3<4H5J6L7H8J9I:L;F<H=H>J?I@FA:BEC?DxEHFGGKHHIKKHLCMINIOBPFQJRGSKTKUCWJXGYKZG[J]H
+time	!["K#J%]&I(L)Y*^+a1L3T7K9K:J=L>K?L@XA^CJGWJcSKUKZL[L]M
+time $	!G"o#J&F(<)c*g+Z,K-L/K0]3H4K6L7J8K<K>K?Z@GAGBPCKDJEKFKGJHKJXKLLKMKOJSKUHVKWKXKYKZL[K]K
+time <date>	!E"=#9%G&J'J(~)A*h+/-J/J0K1I2I5I6I7F9G:H<K?H@5AHBJG@H]IKLKOJQJRKTKUKV5YI]<
+time <force>	!B"-#K%F&K(E):*b+i-M/J0b1L3G6Z7I8J?I@KAbHLJ/SLUHVCXKZL]Z
+time a	"K%@&L(K)L*J-I=F>AACELHMJvKJSLTKULVJYK]I
+time as	!:"H%L&J'I(<)L*M+{/L4L6G7b@LALFLJF
+time been	!K"A#L%C&F(>)~*:+8,J5K6L:L<K>L?K@mA:BJFKGLHHJ-KLRLSDTLUEVEYI
+time for	!I%K(H*f2K3K;H<K@LAKJrLKV:X@
+time ha	"!%J)+*~+K8G?K@CA%BFJ@M<UH
+time in	!j"F#I%n&H(D+h,K-L/K0K1T3U5I=K>J?K@]A;HLKLSHUIYLZK
+time it	!L"?%E';(J)I*K+K-L3>6_7B:;AhHDJhVDZH[K]b
+time of	!."J#K%G&K'J(X)J*E+C,K-Z/c0J1A2I3J5J6Y7J9K:K;K<K>K?E@HA@B/EKFKGHIKJEKJLKNJOiQJTIVtXcYJZG]J
+time or	!G"<%H&G(@){*F/i113K4@6^7B9J;Z<D@CAKCKJBKLVL
+time pass	AoJD
+time spent	!W"L%r(J)L*J-L/K=C>IABJ>QJVE
+time the	!J"7#?%H(L)6*b+L,K-F/L0H1H2L6:7F8J9L;I<L?:@LA5CLDLELGKHIIHJZKpLJNKO^QJRITKVLWIXIZL[L]I
+time to	!I%[*L3H5JBLMc
+time under	!q"+%j&F(=)A*D+?,I-G/G0J1K5J8I:K=L>=?D@JAbBMGJHIJGKKMKOLQLTKUGVDYLZL[L]K
+timelin	!J#K(J*K+J,J-J/J2G3F5L6H9I:L;K=J>L?j@LAJCJFJGLHKJ>LJNLOKSKTKUIVgWqXY[K]L
+titl	!I"I#H%G&I'J(J)I*J+J,I-I.A/I1K2D3/4V5~6?7H8A9X:I;;<D=H>F?I@JAJBID!EHFIGJHIIFKFLAMHN7OJPFQHRJSJTcUJVIW@XHYKZJ[I]H
+to	(L-]>SDKEYJZOSYT]S
+to $	!K"K#J%K&J'J(H)K*J+K,I.G/20H1c2H3K4G5H6K8K:K;K<K=k>E?JAJBLCHD]EIFKGGHIIJJAK_LJNJOHPUQ6THUKVKWJXJZI[J]J
+to <force>	!Z#K%K&K)K*H+K,e-J/K0J3L4K5J6K7H:L<I>K?JAIBqCWDJEJGKHIJVLKMXNKOkQJRKU_VUXKYLZJ]K
+to <number>	!F"=#I%J&K'I(L):*I+I,J-I.E/K0K1K2I3w4A5C6C7J8;9F:J;H<C=I>J?K@EAHBKCGD1ECFDGHHGIHJ6KHLwMTOKPIQHRJSHTFUKVKWKXIYEZF[I]_
+to a	!L#M%J*M-X9K=_>[?L@LAFCKDKEoGGIKJXKTLLNGQLRLScTIWIYK[H]L
+to answer	"L%--g1K3E4J5I>;BLDLEEFLKIRbYJ]L
+to ask	#K*?-I/J1H2g3J78A>EHGHJeOM
+to be	"L#o*K-L.Z3J6B7K:e=X>E?JFJG_HJJVLLQURKUIVJYY
+to bed	!K"K#D&I'J(J)E*I+K,K-I.K/L0J1D2L3q5F6~7}8G9G:[;1<K=K>L??@JAKBGCLDLEKFKGLHGILJEKLLKNKOHPLQKRKTJUJVJWKXKYLZJ[F]G
+to check	"J*f-G.K3b4H5I8X:L;G<K=L>K?FB^DGFKGKHKI^J0LJNFOKQKUKVIWI]K
+to cite	-J.L<L=H>IDJIIJ7KJLHNePLRrSJTFW@]I
+to clear	'F*J0L3-4L697H:oEJIKLLMXUC]K
+to close	.H3H4L6A7I9J;IEZGKJtMKOMRKYJZJ]I
+to come	!J&J'a*I,K-d.J0L1K3K6F7K8K9L:D;L<K=G>X?LAKBGCLDJEHFKGoHGI]JYKLLINHOHPJRKSGTKUBVIXKYHZJ[I]L
+to dai	!I"C#K%C&C'L(E)F*K+I,J-A.K/K1L5J6K7J9I:L<K=;>|?7@IA>BLDKEFFKGFHEIIJVKELJNJOKPJQJSHTEUGVHW=XJYIZL[F]K
+to date	!K"B#L%J&g'K(I*J+L,K-J.I/L0L1A2L3I4L5J6z7&8H9H:J<C=L>K?@@LAKBCCLDLEKFKGJH=IJJ[KJLKMJNJOEPCQJRcSLTKULVLWEXKYKZK[L]L
+to do	&K*K,K-~.K2L5w6K9D<K=K>n?JBKDGEgFKGZIWJ(KLLIMTQKRLSLTKUKWIYK[X]B
+to end	!J"G#H%J&D'I(J)J*B+K,I-D.I/J1G2;3I4J5I6H9H:I<I=B>@?9@HAFBJCJDKEGFJG@H?I9J!KHLJMIOKPKQIRHSATFU7VAWhXGYvZ<[q]h
+to engag	!I"K#M%K&G'J(H*m+J,J-X/J1I2K5K7J9J:K;J<J=[>D?aAKBLCKDKEKFLGPH@IJJHKLLLMKOIPIQLSGVTWCXTZ^[o]>
+to enhanc	!L%J&L'K(I)I*v+J-E1K;K=H>H?{@?ArBLGHH<IKJ3KKOJQCUDVDXCYJ[L]C
+to escal	#J&@(L)L*^,J-D/L0H2I6L7K<K>L?KCJE?FKGLHIJBOKUJX^Y~Z-[[]I
+to film	"J%M*M,I-M0L2L3L4L=M>K@MDAE@FLGLHLJyKLLLOLRMSDTMUKVLYI]M
+to finish	#K*L1J?KAbHIIHJAWm]I
+to fix	'H,J-h3>4H5I6'7G9h:eEKGDIILLOKTKWKZK]?
+to get	!F"K#B%e'L(L)H*J+K-H.[1L6C9K:X;K>A?LAfBKEKG_HDIJJ]LGOLRJSJUKVLWLZJ[h]d
+to give	&K*K->/L2J9G:L<H>HDKEJFGG/IJJjKgLFPLRKSKTKWKYL]A
+to go	!G#v&J'K(K)K*>+J-o/J1G2L5@6K9J:b;K<K=K>H?H@DEVI;J[LLOLSKULVLWIXJZB[A]J
+to hand	*J-s/M1J=J>.@KEWFKGGIKJcLJRKULYL[J
+to have	!L'L)J*I,J-D.J/L1?2K3L4K5I7J8J9A;G<L>K@LAKB3EJGaHHIFJ+KLLVO{QJTJ]k
+to hear	!B"D#H%J&E'D(9)L*I+;,B-L.I/J1I2J5K6r7E8J9=:B;J=L>K?D@TAHCIDLEIGHHGIEJ]KKLIMkNJOKPKQKRLSETJUKVKWKXIYKZK[E]@
+to help	+H,K-H3M=I>gELFLJZLMQM]I
+to hmicfr	&L(K,K-[.I/I0;1F2J4K5L6L7B8L9]:H;A<K=K>K?IBDCID+FHGLHEIIJ[KLLIMJNDO:PLQKR[SKTGUKWKXE[M]K
+to in	#L&L(L,L-42K9K=A>-BLCJDEEFFLHLIKKlLLXHZM]f
+to investig	"L#J%L,L-E.J1K2K3D4^5x6J7L8I94:K;D<K>KAKBJCJELFLJ"LLMKPLQKRLSHTGVKYL[J]I
+to it	+J-J3F4G5G6F7G9L>KEKIXJ]SKTL[d]I
+to join	!I"@#K&C)>*J+G-58K=L>I?J@LAJDJFKGFJqKLLHRISKUfVJWLZK[c]I
+to know	!I"J%J(L)J+K-H0K3K4K5K7J8V9L<W=F?L@KDKGMHLIVJFLINJOMWKXI[M
+to leav	!C"K#u%a&K'p(H*L+K,K-G1K3L6K:I<J=I>>?LGlHDIKJ=KLLLQKUFVLXKYHZX[L]e
+to let	!J"J#K%L&K'>*K+K,L-E/K3E4L6K7J8J9J:F;J<J=J>2@LAKBLCKEdFJG?HDIJJmKHLJOJQKRISJTKUGVIWKXHY^[9]e
+to lift	*M6D7J:KDKELG@HJIFJ4SGTKUJXGYBZe]l
+to look	!L"H)J*>,L.J0L1K3L5?6K8G9e;K<LALB/CLEKFGGCHLIiJDKHNLO]RKZL]J
+to make	-K;J=J>[D:EYGJLLOKQLTgYK[L]H
+to me	#L'A5^6H7?:?=p>L?FGcHeJCLIOLQCRKSITKVIYK
+to meet	"L#K&H(J)L*L+J-~/H2E5L9KALCLE?FKGHJ<KGUKXKY?ZI
+to merg	!L)D,J4K9M>LCLE^F<IKJmUMYHZL
+to move	*L-K<]>L?KEIGIJ;XHYt[a
+to my	!F&L)L,K-<.K5L8L9G:J;K=B>H?HAJCJDIEKFKIIJaKLLLPLQbTKUKVHXIZK[d]C
+to now	"6#K&A'E)G*K,L-K/F1L2K3I6~8A9J::=K?EI=J'KKLKMLRJTKUEWYZJ]G
+to our	#G*A,I-G/f0J1@2Z3L4I6L7K9J:L;J<K=H>I?F@LB:CGDKEHHDIIKJLJNdOkPLRJSLTDUJVKWJYLZL[K]K
+to produc	#@%L(H)K*J-~0M6L:K;K=L>D?BAKBJDLEDFKGJHKIGJ)KLLKRMTLULVLXJYKZL[A
+to put	!L*b-@1J6I7K9L:q;Z>c?GA]BJCKDKFKG>IHJhOKRBSKUJWLXZYCZ2[b]I
+to releas	#L*K,K/K6K<LILJ'W_XIY?Zy]s
+to report	"L&K(L)J*J,X-!.K0H2J3K4J6L8K9L:J<D=B>z?K@LALBLCJDJE?FIGHHKIiJ<KvLGN5PJRKSJTKUCVCXGYJZK[K]G
+to routin	#e(K*G-K9K?KAXCJGlHjJ;OGP0QJUIVFXZYFZg[I]e
+to run	!L"K#L%K&F'L)L*L+J,K-K.L/-0d1I2C4K5L6L7K8L9J:K;J<L=K>K?E@KAIBJCFD=EkFBGIHLIIJeKJLKMLOJPLRLSLTKULWIYFZH[E]M
+to sai	!K"q#C&G(I*W+K,I-B.F/K2K3I4K5K7T9F;H<_=I>@?I@KCKDLEFGAHKILJ!KJLLNKPKQLRLSjTJUHVXXFYqZJ[I]J
+to scan	#K&L'_*E,K-K3K6K<I?E@JAKBJCKEJHrINJ3LLODPXQGTJU_VGYJZf[C]q
+to see	!K"H%[&Y'K(K*J+L,L.E0K1K2L3K4K5K7D8J9e:K;H<K=J>I?IAEBFCJDJFKGaHDI[KKLLMKNLO~RLU=VLWKXLYJZC]>
+to send	!H"J%K)D*m,H-10C1L2a3J4K6K8D;J<J=K>L?H@FAKBKCoDHE5FJG0IIJ?KKLLMJOGQJRITIWKXDY=Z_]C
+to show	!J"I#J%J&I'I(I)H*I+I,H-l.I/I0J1J2J3I4E5I6H7I8J9F:H;[<I=E>(?G@EAIBKCIDIEAFGGoHJIHJhK,LHMJNJOHPGQJRJSKT'UIVEWFXHY>ZI[G]9
+to sort	!K"I#I%I&H'h(K*J+K,K-Y.H/J1J2K3X4I5J6%7G9l:f;K=I>LALBJDIEKFKGEHII@JcKKLJMMOKPJQKRLSLTJUFVLWLXJYJZH[L]9
+to special	!E"J#E&I(K)G*z+K-_1K4K;G<I>G?cAIGIH/JDKLOARJSBU8V9W;XHYFZD[B]J
+to staff	/H177F;@>J?IHCJvKKNJOBRLXM
+to stai	!K"I%@(L*H,L-E1G8L=E>DA<EKGUHIJ~KLOLULVIYK
+to take	!H#H'K(K)K*=+K,H-g1e3I6K7J9L:G?IBICKDJHKIILKOIRKSGVKWLXI[L]d
+to the	!T"L#V%K&I(C)Y*X+L,J-[0K1T3F4[5K7K9H;L?SDLENFaHKIIKLNIPKRKTKUKVGWLXR]L
+to understand	!J"K#K%K&F'L(K)K*D-D.[/I0J1H2K3K4I5K6J8F9B:J;G<K=a>a?I@KAJBKCEDGE@FKGKHLIMJ5KJLjMJNIOBP6QgRJS9TIUIVJWKXIYIZH[Z]A
+to us	!H#)%H&J'J(E)K*D+H,d-I.J/J0G1H2I3H4J5c6H7J8J9J:I;J<@=K>G?G@AAKBnCIDDEEFIGIHKIZJCKJLFMJNJOJPKQIRHSUTBUKVAW?XGYIZI
+to victim	*K,H-L/K3k4e5G637E:DBLCKDKEHFLLKNJUH[D]L
+to what	!K"L#L&J(L)L*L+K,J-=.K/K0J1C4I5K6L7K9L;H<?=L>F?<@KAKBJCDDFEeFCGJHHIIJYKJLGNJOIPJQKRiSFTIUJVJWHXEYBZH[G]J
+to when	#L'L(K-].A/F0L1j3L4K5I6H788I9[:L;c=L>L?JBFDJEKGHHBIFKJLKMKNIO2RESKTJWKXFYKZE[H]g
+to whom	!K#M(L)E*K-x0e9L=K>??I@KDGEJFCG:JXTFULVLY9ZI[F
+to work	!J"J#K%K&K(L)L*M+M-J/K1H3L6I:8;E=J>5?_ALGGHJI2J~KILLRLTLUGYM[L]F
+to worst	"L.L0M;LBICKDMEHFJGKILJ'L~RMSLT9WGXL]I
+to write	!L*J,L-a._/^0J4L5L8F9J<K>hBLCWELGBIJJ0OKS]TKVKXXYK[K
+todai	"a#L&m)I+K0J1J2J3I4K6KHHILJXNLQLUaV[[K
+todai $	"g#L&n(I)H+K0J1J3I6K?LHGILJYNLQLU]
+togeth	!("I#K%K'H(D)a*A+~,I-I4K6K7J9L<J=K>L?G@;AHBYFLHHIKJEK[LLQKULWIYJZK[F]K
+togeth with	!L#I&I'H(B)L+},J6K>LGLHGJ@YMZM]K
+told	!I"K#K&L(I)K*I+J,I-~.C0J1J3J4J5F8J9[:W;j<G>I?H@KAKCKDKEYFIGKHgJDKKMHNKOIRLTIUIVJXYYGZI[H]J
+told about	!C"G#J%J'K(H)K*G+I,B->.J/H0G1G2H3A4D5E6B7G8>9G:G;~<A=I>H?C@GAHBBCKDJEEF>GJH@IBKGL=MJNFODPJQIRKSETGUFV1XDYIZK[D]J
+told the	!K"K#H&L'K(A)I*K+H,H-D/F0I1K2?4K5E6c7H9F:G;b<A=F>L?G@KBKCJDJEJHJJmKJLLNJQLRKSBTJXnY:Z;[H
+told to	!J%K(I*I+J-~1K4K6L9G:J;J<K=J>F?J@GAIELHKILJBLLOLSLTKVHXKYKZL[A]F
+tonight	!J"H%G&C'K(K)K*J+J,E-G.K/]0A1H2C3F4J5C6K7J8J9W:C;I<F=H>I?I@IAJBJC:DHEJFDG/HoIDJqKILCMINHOJPKQHRJSJTHVKWFXHYGZH[J]G
+too	"L&J(<+g0L3V4K5K6L8L9I:L;H<L>I@LBFCNDBEDFnGLIJJwKKLLOLRJSLTLUCVJXLYJ[L
+too $	!L"L&I*L+B,H1L3d4K5K8L9J;C<J>E?K@KALB?CIDLEKF~GMIJKJLLNLOJRKSLTLUKVLYL[L
+took	!K#A%Z&K'K)G*J+I,J-J/i1[5K<J=J>J?G@LAXBUCIEKFLGJHKIKJAKUNHRVUKVjWLX8YDZ~[E
+took <force>	!J"L#D%F'L*E+J/:0K1L2K5L7M8L<M?K@LAdBLCDEKFLGFHIJ/ULVMXBYIZt[>]X
+took over	!H"K#9%H&J'K(g)G*H+B,I-K/t1[2^3K7I9J<K=J>K?F@LAIB@CLDJFLGHHHIHJ1KKLJOHQKRKTJUKVpWIX9YGZ)[G]J
+took place	#E(G-H1H2K<G=F>;?<@LBmHLILJ-LJN:OcSKV_WJYIZF[<
+took the	!K#E%h'I(K)K*L+L1C2K<L?LAYGKHKKLVbXIY@Zh[L]I
+tooth	!J"I#H%J&F(I)H*F+J,I-G.I/K0E1K2J3J4>5J6E7K8G9D:A;J<8=I>A?J@EAIBEC8D1E~F6GIHKIBJ!KHLDMIN3OIPIQIR>SGTCUJWIXHY8ZK[J]E
+toothless	&L(K)K,L-I.H0K2L4H6I8L9J:J<L=I>K?L@LBJCHD?E~FDGLIIJ/KJLIMKPLRJSFTIWLXLYCZJ]K
+top	!E"J#I%l&D'H(H)J*G+H,C-I.J/w0}1h2P3E4I5J6I7J8H9J:E;I<G=I>I?I@IA;BEC=DEEIFEGIHHIHJ!KHLzMINJOIPIQJRJSJTHUGVHWIXEYIZF[J]I
+top <number>	!L"L%r)M*J-K/K0L>LA4JMQLSJVG[M
+top of	"L%J&L(E+L/,0y1j2J6J;KADBJCBDKELJ7LIUJX>ZC
+total	!I"^%K&H(H)w*I+L-K.H3I5L6M8y9G:K;G>L?L@LAyJ>UJV@[L
+total $	"@'K)f*L.L3J5J8i9A;K@KJK
+total number	"!(I)x*J-J.=6J;L?LAgJ;
+total of	!L#K%K&>'J(I)e*I+L,K-G.J/K0K1K3H4L5K6G8c9B:>;H<J=J>I?H@KAaDGEJFLIFJDKLLKMITJUCWE[I
+touch	,K.L3F4K5}6F8J9@;JJ1
+touch on	,K.L3F4K5}6F8J9@;JJ1
+tough	&Y)Y*W/LG]J2KKPIQXVL
+tough monitor	!I"8#L%W&I'K(h)H*K+J,I-F8H=B>G?J@VAkGHHLJ-KLQJULVKWIYbZ=]K
+tough stage	!V&V)]*^/L@MGYJ2KKPJQLVEYNZW
+tough tier	!G"W#I%F&d(E)9*.+H-I0J1K=H>X?b@sADBJEJFKGeHDIHJ>KKLJOKQJSKTKUAW<XHYGZG[I]J
+town	#K%L&K'L(H+L,~-K.K/@0/1L2H3G4K5A6G98:K<I>K?KBLCKDLFHILJpKLLHPLRLTLUAVGWLYJ[J]V
+town in	!M"L#I%L&I'L(G)L*M+M,o-M1M2M5J6F7M9@:L;L>K?DALBMDLJ=KMLEOLPKRKTLUMVMWK
+track	!D">#W%L&^'K+L2L3J4J6Z7c8K:H;JAMHLIKJBOKVJZK]M
+train	"C.F1L3I5K6L8D97;LDLIKJ~OLQ[RLWU
+transfer	!I"I#I%J&F'J(G)A*I+I,;-C.J/C0H1C2H3J4H5K6J7"8I9K:K;H<I=G>F?c@[AJBFCIDIEGF?GGH=IJJ{KILJMINGO@P<Q2RHSITHUIVFWHXHYlZA[G]J
+translat	!K#J%K&K'J(K)H*H+L,H-H.G/I0J1L2K3F4J5A6@7J8995:B;?<L=I>K?G@JAKBLCKDKEKFAGIHKIKJ~KKLJMKNGOLPKQKR3SKT@UJVLWGXLYKZK[@]L
+treat	!J"L&L'L(J)L+K,J.K1L2L3C4a5i6J8M97:M;K<D>JALCLDLFLG@HLJiLIMLQGVKYL]I
+trial	"L%I&M(M+L,K/L1D?GAKBLDKELHJJ~NLOLS@UHVHY.Z@
+trigger	!J"J#J%I&J'I(J)G*G,H-G/I1J2J3H4F586C7J8I9E:J;I<J=B>=?6@GAIBJCJDGEJFIGIHIIHJ8KJLJMJNIOJPFQERJSJTBUJVIWJXIYGZI[~]=
+troubl	!I#J%K&G'J(I)F*K+7,I-I.L/J0J1I2L3K4H5e6K7L9E:K;H<K=L>K?EBJCJDJEIFJGHHIIKJ~KLLIMJOKPJQcRKTJUHVJWIXHYIZK[5]H
+true	!I"Y#J%V&K'G(I*@+:,E-J.G/I0K1i2J3B4H5I6H7K8[9K:b;J<K=K>I?H@^AGBJCKDJEbFHGJHKIKJDKJLZMJNIOKPJQJRJSITFUKVEXKYEZJ]G
+true that	!G"[#J%E&L(E)[*C+7,?-K.J/E0I1l2I3J4I5J6K7J8C9K:C;I<J=J>J?E@CADBICHDJE@FIGKHIIIJ[KHLFMINJOIPGQIRJSHT:V;WJXIYEZK[J
+trust	"8#=&/(G)J*K,L<[?M@JAFGLHKJ~RjSKULVLYL[I
+trust ar	",&=JzUK
+try	!J#K%K&L'J(L)J*I+L,H-G.K/J1C2K3J4L5K6L7G9F:I;c<L=L?Y@LBDCKDLEKFIHJILJIKgLKNKR[SLTKUKWIYLZL[L]L
+try to	!J#K%K&L'J(L)J*K+L,K-E.K/J1B2K3L4L5K7E9I:H;d<L?^BCELFLHIILJ<KiLKNKOXQLRITLWIYLZK[L]L
+turn	!I"E#b%J&I'K(D)]*I+K-X.]/F0K1H2I3C4Z5H6X7G8J9I:K;K<F=K>K?H@IAIBcCBDYFIG4HJIEJTKCLHMJNJOAPIQJRJSKTJUKVGWJXEYJZH[I]i
+turn up	!J#G%D&F'K(?)F*I+L-^.H/A0H1G2E3?4a5D6D7I8J9J:K;D<B=I>K?F@GAIBmC8D^E[FDGKHIIIJXK8LGMINHO:PIQIRFSKTJUHVJWIXHYJZI[F]I
+turnaround	!H%d*K,J-[/L0M2J3J4L5J9L<L>KBKCKDIEHFKI>JxLMTKULXJZL]L
+twice	!f"E#G%E&I'I(J)D*~+?,D-G.I/J0I1D2J3C4^5I6I7<8F9I:I;G<==F>F?E@!A=BnCGDIEIFDGFHDIIJ;KGLIMHNIOGPIQIS8TIU6V=WJXIYJZI[G]K
+twice $	!:"K#I%M'K(K)G*|+K,H-G.J0K1K2L3A4g6J7:8D9I:L;I<6>K?I@2AGB,CJDKEJFJGGHKILJ]KKLKMKNLOKPLQLTKUCVBWKYLZL[L
+unannounc	#L*K+K,J-G.L0K1L4K8L:K;L<L>K?H@LBfCLDFE}FBGJJ,LGO7RJSJTKUIXKYGZL[L]L
+unannounc $	!L#L&L)L*L+J,K-H.K4J8M9L:M<L>L?F@KBBDDE~FEGHJ!LLRHSJUHWLXLYEZM[K]K
+under	%U&Z'K(],i/K0J2K3K5^6K8J9K:K;J<K=K?V@VAWBLDJEKFVHIJGKKMRNJOKQKRLSKTJUZVZWKZL]K
+under $	!H#J%K&F'J(C)L+D,i-L/L0K2K3B5y6H9;:F;E<LChDHF2IKJDLLRLULXCYJZG[K
+under <force>	!@"L#J%K&L*E+I,~-J/I1F2L3H4I5H6K8L:K;K<I=K>I?H@GAJBICAEIF-GJHKIJJ(KJLJMJNIOKPKRJSJTEU@VIWKYIZI[H]J
+under a	!J"K#K%m&G'G(J)J*H+H,D.A/K0I162J3J4h5@6H7J8K9K;F<?>L?/@JADBECGDIEJFKGCH?IKJLKLLKMJNKOIPJQKRLTGUKVIWJXeYIZK[L]E
+under engag	!K"H&L(K)K*J+K-K1K5L8F:L<G=1>i?ZAGBDDKFIGKHKILJGKLLIN1QGSLTJUKVpWL[K
+under enhanc	!X"S(^)U,J/K:J=EAIFKGKHKIKJeKLQJSIVLWKXJZB
+under extra	!b"Z#I%J&f'K)M+c,G/J0E1K2K5K8J9K;K>K@[AQBHCKDLFGGLHEJ?KLLKOKQLRLVeYK[X]I
+under intens	!H&b'K(j)L*N,K/K9J=G>G?^@fA_CJFKHKIIJ7KIQLUAXIYH]L
+under it	"F#J%L&G)@*H,3-J.J/L1K2L3K5C6J8B9K:J;K<H>L?K@JALCHEGFrGGILJKKLLaMcOKPCQFRLSLUJVKYKZL[J]K
+under special	!E#C%I&l'K(G)j*D+>,I-L/J1J6J8K>H?a@HBJFCGLHIIKJHKLRKS<UcWKYJZL[J]L
+under the	!J"E%_&C'K(Y)@+F,I-I.J/K0I1J2K3J4J5J6L8G;I<K=X>I?Z@JAcBICHDHEJFrHJIHJCKLMhOKQKYYZA[K]L
+under which	!J#G%K&I'I(F)L*K+L,[-J.J/K0H1K3F4I5x6G7K9F:I;K<L?KBKCgDKFCGcHGILJ)MJPJQLTDULXBYJZF[I]J
+understand	!L"L&J';(L*H+K,L-H.[/K0L1K3I4G5I6I7H8J:[;J<L>X?K@LALBJCJDJELFKGHHKJ>KKL_MKNLOeQ^RKSETIUIVKWKXKZJ[Z]X
+understand it	!K(K*K+D-B3A4;5E6H9k:H<JBIEJFLGLJKLJOIPLQLTJWKXL[^][
+understand the	!L"L&K(L*L,L.Z0K2L3J5I6I7K8G9@:K;I<L=G>H@LCEDHEWFJIJKLLvNJOIPbQ<RKSJTHUIVLWLXLYKZK[_]D
+understood	%K&K(J,L-;.v2J3K4J5G6K8H96;I=g>>?J@JAIBFD>EXFHGKIEJTKJLIMDOIPIQKRLSKT:UKVKWKXIYJ]C
+unfold	!H"H#A%J&H'G(H)D*G+I,J-9.G/J0J1I2J3J4J5J6H7I8F9G:J;<<K=J>J?7@FA@BICJDKEHFKGEHMIHJ!KJLCMINIOIPIQIRFSKTKUDVFW~XEYJZH[4]8
+union	#J-a>FHKI]JZSWUKYL[K
+unison	#I.K9F:gFLGGHJIIJqLJSLUL
+unit	!G"F#C%G&G'H(I)H*D+E,>-F.H/=0G1A2I3A4E5F6I7H8H9F:G;G<F=D>B?G@CAEBGCGD;EEFAGGHHICJgKFLCMHNDOHPGQHRHS6T~U*VGWHXFYGZG[(]D
+unit $	!I"C#J%J&K'H(K)I*I+L,<-K.H/10I1<2I3E4F5I6K7J8G9J:F;H<J=I>K?J@GAJBICIDKEEFGGKHHIIJWKILEMJNAOIPJQJRISLTnUFVKWKXIYKZK[J]I
+unrecord	!J"G)9*K+J-L1M5J>6?>@LAIJzSKYGZK[x
+unrecord crime	!E"K#L&J(K)L*I+G-J3K5F<K=J>3?8@JAJFLGKJfKLSHUJWIXLY@ZH[~]J
+unresolv	!K"K#J&H'q(K+I,I.K/K0K1K2L3i5G6F7L8I9E:~;JBKCKDLEJFKHKIFJ5LKRKUFWL[K]K
+unresolv $	!L"I#I&K'q*L+K3d4I5C6E8I9K:a;KEKGZHIIKJ5LLRKUIYLZK
+unresolv caus	!L#I)J+I.?3>4J5G6D8@93:};G>KG9HHIHJ6SK[F]D
+until	!K"G#D%D&G'E(A)K*H+J,H-J.I/=0e1j2F3I4I5I6/7A8K9G:n;A<I=J>H?H@;B@C.DGEBFIG_HCIJJ!KGLGMINDO;PHQHRGSITHUGVDW^XGYAZK[K]K
+up	!K"K#K%K'L+K,Y-W/W2L3J5J7J8K:K;Y>K?hALBKCJD]EKFMGJHGJ[LKPKQKTLVHWV]I
+up $	!>"J%J(K)_*A+L-_.I/J0H1B2J3H4J5J6K7E8H9F:K;t<K=K>J@GAGBCCGDfEGFJGFHFIYJZKJLJMKNJO7RKTKUKVKXIYJZc[Y]I
+up <date>	!K"G&E'J(h)G*I,G-G/H0L1H2J3L6I7K8K9>:I;G<F>L?a@LAKBJFLGKHHILJYKKLGNJOHQKRCTLVBWAXKYJZL]K
+up <force>	!K#M(L)G*K+L,j-X/c0K1L2L5I6K9L:L>L?J@XBKCLELFLILJ1KJLMOLQLRLTKULWMXLYLZL[L
+up a	*S-H.F3K4D8f9c;J?[BJHLJWLLOCRIWMXIZI]J
+up at	)I/G0D;J<A>K?I@IBIDJEAFKGLJfKdLDOGRJ
+up back	!F"K#I%K&J'I(J)J*o+H,K-J/K1L:J;K<K>K?#@CAGBJG?H=I?J]KKOESCU:VCWDXJY@Z?[-]E
+up here	!A"E#H%F&C'H(D)H*D+?,k-E.H/*0E1C253D4E5G6H7G8E9D:;;E<E=C>>?<@EADB;C3D:E@FoGGHFI7J7KEL@MENCOCPBQARASHTBU[VBWBXEYBZ5[C]E
+up in	!I"K#K%K&J(F)G*,+J-I/u0H1C2W3J4E8H9K;J<@=J>K?l@_AJBXCEDaEKFJGKH=IJJ6OKRKSIUEVKWHXJYIZH[p]8
+up is	!K"L%K&G'K+L,3-K.K/F1L2K3L4J5L8L9L;K=F>K?J@HAKBICADIEHFDHLIXJ^KLLKMKNKOKPGQ^RLTLUeVJWIXLYMZL[J]K
+up on	!H"L#/%L&I'I(K)K*V,J-J.K/@0K1J2H364I5F7J8L9F:L;D<Z=K>I?A@GAKBECGDeELFIGJHJIaJ?KILAMJNFPKQKRISDTJUHVKWrXDYGZJ[J]L
+up or	!K&K)K*J,:-J/41K273C4a5K6K8J9H;G<<=K>J?_@KAKBICKDKEHFKGIHJILJtKKLJMKNHOLPLQJRgSKTJUKVJWKXKYZZC[D
+up the	!H#D%K&J(e)D*K+H,H-A.K/@0a1m2I3L4K5G6C7F8K9B:J;W<G=K>L?G@KBJCHD0EDFFGHHKIJJ[LKNJOHPKQJRJSJTVUKVJWHXGYH[L]C
+up to	!Y"H%G&Z'L(J+K,J-H/K0H1J5K6d8K9J:J;H<K=J>G?jAJCEDGEJFIGJHHIIKKLLNKOGPJQJRgUIV=WXYeZb]L
+up visit	*L>HBcI!J7OlVK
+up with	!L#F%K&G'H(D)L*J+D,L-j.K/D0K1K2F3Z4H5F6L9J;K<e=_>H?IAeCFDHEHFIGEJZKKLLOJPJQ?SJTLWIXFYIZG[K
+updat	!L"J#3%G(C)K*L,K-K.K/J0L1E2K7I;J<I=K>J?HAKBHDDEHFKGDHEJDKKLJNIOHPKQKR~TKUEV>WLYEZK
+updat $	1H7LBJJFNKOHRc
+us	!L"J#H%K&E'K(K)L*J,L-J.K/J2J3L4J5L6L;J<K>d@LBVDHELGIIKJMLeNKOJPHRUUFVWW]YG[X
+us $	!J"J#J%J&A'D(G)K*J+b,_-J.F/I0H1J2H3[4I6F7L9G:X;F<I=A>?@KAJBJDDEaFXGHHIIGJ%KILGMJNJOJPFQkSGUIVHWFX[YJZG[g]B
+us about	!J"K#J%L&I(K)K*K+J-D.K/L0C1L3K4K5I6I7J9G:K;H<J=F>??=AKBGC?DME>F?HJIHKlLCMKNKOKQBRCS.TEUIVKW=X?YLZE[B]L
+us ai	"LJdRX
+us by	!J"K#K%J&J'K(L)K*K+K,:-G.^/J0D1K2J3D4K5K6I7K8I9G:G;J<K=c>H?I@JAJBGCFD3EFFAGIIFJlKBL?MKNKOKPEQHRES=TfU6VHWFXGYJZJ[G]H
+us for	!L"K%L&L(J)I*G+L,B-K.K1K2K5K6J9o<L=L>G?F@?ALCED>EIFJGKHJIGJYKKLrMbP*Q4RJSKTJUHVKWJXJYIZL[I]J
+us in	!G"K#I%K&H(J)K*I+k,F-G.L/J0D1L2J3H4K5I7K8J9J;K<K=J>CAIBHC@DFEIHLJ3KJLhMJNJPJQJRHSATIUJVHWIX]YFZe[Y]J
+us the	!J"L#K&K(J)I*J+8,I-J.J0G1F2L3L4H5K6H7L8J:L;K<E=L>J?H@GBBC?DAEIFGGLHIIJJ^KJL@MLNDOFQLRJSzTIUJVLW~XIYHZK[K]G
+us to	!K"K#I%L&E'K(J)L*J+L,I-:.I/?0m1J2H3K4J5@6H7G8J9]:I;J<L=E>E?I@LAKBKD^EFFIGIH[IFJeMKOJPKQHRKSJTIUIVKWKXGY1]D
+us up	#J%L'L(L)K*K+L,8-K.L/G0J1H2J3L4L5L8L:I;K<L=J>F?D@LALBDDDELFpGKHLIIJ;KKLHMLNLOLPLQLRFSMTIUFVJWHXJZt[G
+us what	"L&D(K,L-T.K/I1L2K3L6f9I:K<K=s>A?E@KBJCKDAEKGLI?JMKJLJPLQLRKSIUFWEXHZK[K]E
+us when	"J(J+I-d.K/L1D2L4L6H7^;I<K=K>G?vBKGKHBI>J9KLLKNJOJSKUJVLWJXL[A]G
+useless	!H"H#I%G&@'H(I)?*J+K,?-J.I/F0I1J2H3H4I5J6F7J8I9D:F;K<E=H>I?I@JAIBBCJD<EJF=GGHIIEJ~KHLAMGNIOJPGQHR1SGTHUEVJWDXJYIZJ[H]H
+usual	!J"K#J%L&K'](J)L*I+L,K.I3J4J6L8H:E<G>8?LAIBFDLFIG?HJIIJHLLOJPKQiRKSKUJVvWLXLZL]K
+v	!~"W#!%>&D'=(J)H*9+B,D-F.c//0I192F3K4I5I6G7J8I9@:J;I<@=K>J?>@JA7BJCHDIEHFGGBH1IIKILJM>NJOFPIQFRJSHTEU9VKWCXDY;Z;[J]4
+vallei	!J#I&K*J+H,g-K/90J1F2K4K6K9J:L;K<Z>KCKDIEKFKGKICKKLlN=PKRJSKTJUJWKXCYDZF[K];
+van	"K#L%L'E(M)H*L+J-I/M0M1=3I6M7:8K9K:L;?<L=J?I@LBHDLELFKHHILJ~KLLMMCNHOHPKQLRJTLUJV;X@
+vawg	!G"H#D%G&I'E(H)H*H+I,G-I.E/E0H1H2G3H4F5G6H7I8H9E:H;H<H=C>??I@HAHBHCGD?EGFHGAHDIFKHLFMHNGOIPCQIRHSBTtUHVHWBXGYIZG[2];
+verdict	!I#7%K&H'=(I)J*L+K,K-H.I/B0D1[2H3J4I5J6K7J8J9K:K;J<H=GAJBICFDGEJFIGHH@IJJ4KKLuMJNIOJPJQJSJT<U@VYWJXtYGZ-]>
+veri	!D"L#l%K&L'I(H)J*K+c,K-K.J/K0K1L2J3L5K6L7J8L9L:L;L<I=K>K?GALBLCKDKELFKGJHJIIJdKLLKMLNIOKPKQKRZSKTJUJVLWJXKYKZK[J]K
+versu	!k"T%J+G.V3K4d5K8=9K;LHLJXMUPJQ_UKVL
+versu <force>	!y%E*L+=<IAKHEJJQKSKUGVLWLZL[L
+versu engag	!K"^&H+IPIQdUL
+vet	!L"L'K)J*K,J-G.F/K1K2L3~4I5j6<7D8@97:I;G<I?K@IAIB>CKEKFHHKJ~KLLKOJQKTLUL[K]H
+vet and	!L'L,A.A2M4G5s6B7L8G9=:K;DCLDKJ>LEM[QE[M]M
+victim	!K"L'L(L*K+K-J.I/L2J3y4c5s6F8G9H:H<@DJEJFKGIIKJ{KLLfOJQKTLUKVKWLXL
+victim $	!K'J*K+K,H-K.J3C4W5n6:7^8J9J:L;J<L>LBKCIDEEHFHGIHKIJJUKKLjMYOJSKXLYI]K
+victim commission	&K/H2>Jn
+victim group	GDHLIMJnKKXM]E
+victim in	!J+J,i/L2K3i4a5H:4;JCJFKJ7LFM_NKUK
+victim of	,L.G3E4g5F9b>ICLDKGELLNKOLTL[L]Z
+victim servic	!L*K,L-L.I374~5D8D9L:J;I<D@LBICMELFEGBIKJ!KJLJN^OBRLTLUMVKYL[b]J
+victim support	-M3;4M5?6K9J;L>JBbJkLIRK[J
+victim were	"F)?*K6J8FJ~]L
+video	!I#H%M&K(J*D+I,M-I/J0L1H2K3I4K5K;L<L=J>H?K@MALBLDKFLGGHKIKJ~NGOGRJS;TLULVLWLXKYJZF[K
+view	#M+M,L-L.I3G5M9I=K>K?L@MJ~SIUJVM[A
+view $	#K&M+M,L@MJlRISE
+villag	!G"J#D%H&C'I(J)K*D+G,o-G.I/f0@1@2C3C4I5F6H7J8F9B:J;I<I=K>H?E@KAHB9CEDJEGFIGFHIIIJdK@LJMINJOKP=QERJSITDUCVFWHXJYIZH[H]F
+violenc	!K"K(L*I,K-L.D/L1K2K384<5l6=7?8L9I:L;L<L=J>I@KALBJCJDAEKFKIIJjKILIMLNLOKPKQKRHTIUJVJWFYL[I]H
+visit	"K#K,K-L1L3H4L5K9L:L;K<K>g?IBoELFEGLHKI^JjLJN@OuRLTLVKWJ
+visit $	B@F@IMJkO]
+visit <date>	!K"4#K'I(L)K*G-L1I6I7J:L;=>E?<BeGEHGIDJeNEOeVIWD
+visit <force>	!K*B-L1L;K>L@JBgCIFII!JpLLNJO.SIVLZL
+visit by	#9%J)I-I0?6I9I>KB{C@DIECF8I;JKL@NLOTRHUJVFW;YLZK
+visit the	!L"L(L*H+L?F@MAFB%FKHFJ{NFO:V?ZL
+visit to	!K"K*a+K,D-J/K0K1I2L3K4J5L7J8J:K;H<K=K>G?L@LBYCKEJFFGLHEI3J5KKLJMKNIOcQKSKTLVIWJXJYLZK[L]I
+visitor	,L/J0L2L=MD?JnLMRLSHTGZK
+volunt	"J&K(J*L+H,J/I1H2I3Y4K5d9K:I=<>K@KACBDCJFDHLJzLLOJSLXK[L
+vote	!F"K#G%K&J'J(G)I*A+K,K-K/E0K1I2k3I4J5H6K7J8I9H:G;J<H=H>H?E@GAKBKCKDIEGFHG1HEIIJLKDLFMJNJOKPJQIRJSITIUAVcWJXIY}Z([?]E
+vote on	!L"K%J&J'K)J*I+J,J-K.K/J0L1J233I4J5E6K7L8L9I:F;K<D=K>G?K@HALBKCLDKEFFDG/HKIKJGK>L@MKNIOJPJQJRJSJTFUFVHWKXLYxZI[K]L
+vulner	#K'L*J,L-K.K3n4j5e6H7W8K:G<L>L?KBJDKELFLGKHJIKJ[M^NKOKSHTKUKVLWKYDZJ[_]H
+vulner peopl	'J(L*J,L-K.K/L3j4h6H7G8I:?;Y<L?LAJBKEKFKGKIHJLLHPKTIUIWJ[e]E
+vulner victim	#K(K+G,K-J.G3[6[7]9_:F;H<L=LCKHIJ5LJM^OLTKWL[K
+vulner wit	9J>JDLGLJ~LMS9Y/Z;[M
+wa	!S&J(T)J+S,K/R1S2R4K6J=K>K?UFKGKHSIKJfOSUIV^YJZS
+wa $	!g"I#o%.&I'L(A*L+~,I-J.I/K0L1K2=5K6H7K8K9a;K<K>K?H@HA[BKCJJ!NDOLQKRKSJUKVJXLYLZK[A
+wa <date>	!G"F#:%I&J'F(E)I*7+I,F-I.B/J0?1@2H3<4H5I6A8G9E:@;g<D=I>J?X@IA@B6CHDEE>FDGCHqI=J&KBLEMGNBOsPHQHRHSCTCU8V!WIXCYIZ=[D]@
+wa <force>	!b"J#U%I(K)K+T,K-_/I1F2K3K7K:K;K<K=L>I@hAWBXFKGKIKJBKZNJOLSKUFV~XKYL[G
+wa <number>	!V"K#J%K&K'K(K*H+C,K-I.B/K0K1K2K455J6>7I849c:f;A<f=K>L@KAJBICKEKFJGLIIJXKJLHMINKOGPJQHRKSKTIUIVJWJXIZK[J]K
+wa <person>	!J*J+H,K/!0@1!2I3L<K@LALCJEKHIJ~KKSLVKXoYDZf]K
+wa a	!K"K%L&K(K*K,J-K.?0?2C3t4K5B8D9K:H;H<L=K?K@MB<CJGKHKIBJhKLLLOlS^TKUKVEYLZK[L]L
+wa about	!C"J#A&K'E(I*F+H,H-K/J0K1K2J3.4G5o6?7@8>9<:>;3<F=J?G@LAIBKCKEJFJGGHHJoKELKMHNJOKPJQJRKSITHVDWKXGYKZA[C]?
+wa ani	!0"H#L%^&K':(G)H*L+g-K3F4K5_6I:a;G<L=J>L@>ALBLFJGKHIILJ+NJSHUHVgXLYJ]L
+wa announc	-I1J2J;H<Z>J?jHBJYRMTLXAZJ[C]K
+wa arrest	!L"A%L&G(B)L*F+J,Y-L/J1D2I3M7G;K<K=I>K?B@JAJBKCLHGJ:KGNLOHRKTKULV~ZH[L
+wa at	!J"L#K%J&I'H(;+C,L-K/s0I1B2K6H7L9K:K;K=?>H?G@LAKBJCLEIHGJ-K>LHNKOKPGQJR>SKTKUGVuW^XK[K]H
+wa be	#C(]0I?KHHJUSJULV9XmZL
+wa behind	!I#?%K&L(F)L+D-@/E2G>D?IDKFIHHJ)SHVKXGYEZa[p]d
+wa bump	!J)H*9+E-[0I1K2K;I<K>F?e@FAGBLCIDLHKJEKZNIOJUJV9XkYIZE[E
+wa chief	!J#E&J'K(3)G+E-K/A051b217H;A<D>J?HBJCCD;EIHHJ~KILINJOEQJTKVJXEYCZ:
+wa close	"L#K%L'K0L1L3N5I617x8L9L:G;I?HBKELGKHKJqMLOLVFXBZL
+wa custodi	!I"K#L'K*L+L-I.I/K1G2L3z4K57678B90;I@LBmCJFLJ#KJLJO@QKVLXJZJ
+wa de	!L#M%K'J(J*H+L-F1K2L6G7J:L<I?4@KAKBLG9HmIIJ<NIOKPAQFRJU>V?YFZ;[F]u
+wa discharg	!L#I%K(L*_+J-L/L0K1K2K3G4J5J6@7I:G;I<K=L>I?CALBKCJDKGEHlJ.KKLLNHOJRHUIWKXcZI[B]o
+wa escal	!p"Z#E%G&I(+)E*E+g,H-H/>0_1G2o3J4K5J6I7J8J9K:K;H<J=I>F?_@5AGBfCKDLEKFJGJHBIKJ(KJLKMJNHO=QIRJSITKUIVDWIX;Y7ZJ]I
+wa first	!7#]%H&J'G(E)J*=+G,F-K/K2J5H6L7K9L:L;C<u=K?b@KBLCIEJFKGHIKJ]KKLKNHOKQJRJSJTIULVCWHXDYDZI[H]K
+wa given	!J"J'J-J.F/L0H2I3H4H5J6L8v9I:L;C<E=L?LALCDE?HKJeKKLKPLTLVLWGXKZJ[H]L
+wa gmp	!H#I%k&L(J)L-c/M1G2L3J4L5L6J9F;K?IAKBFDLHKJGKLLHMJN^O;RMSKTGWIXGYKZ>[J
+wa go	!G#L&K(I*K+D,L-M/J0K1J2L;H<J=J>K@LALCLDIFLHKJbKLOKQLSKVJXeZB[E
+wa he	,L-L/G0j162Y3M5:6J7K9H:e;J<L?LAIBFCKH8IMJlLLNJOJRLULVLXKZK]<
+wa hi	!H"J#@%I'?(E)K*H+D-E.A/?0B193L4K5J6K7<9>:D;I>L?H@IAFBFCKDGEKGGH1IMJtKKMKNIOHRKTIUIVnWKXJYJZJ[J]E
+wa home	#I(d+B-J/B0L2AJVVLXIYMZ4
+wa in	!N#H%p&F(~)K*H2H8K;K=K?GAKBVCJHJIKOHSKUKVdXJYKZA[J]L
+wa it	!G%K&K'K(J)L*F+I,K-^/W2I3G4I5L6I8]9U:J;W<L=K>J?]@IA[CJDJEJFJGJHaIJKLLKOTSITLUGV]WKXYYHZn[_]X
+wa let	"j#<'f(L)H+I,K/H1K2J3L:K?K@LBJGFHWJBKcOIUGVJYLZF[K
+wa lift	!K#L%D&L'E(>*K+J.J/K0L2J3G4K5G6D7l8K:L;E?IALGIH3JjLKNKOKUJVJX?ZH[J]g
+wa move	!L"D#B(K):*f+J-[3J;[=K>K?d@IA?BLOKVJXLZI]H
+wa next	!J#~%L'I(:*I+M/J1K2KBJI<J*XL
+wa on	!K"K#K&G'K(F)I*K+j-I/L0I3H4J5K8L9e<Y=J>I?H@JBKCHDKEKFKGJHHIJJ]K!LLOKPGQKRKTJUHWFXlYKZ@[k]I
+wa onc	!D"B#J%J&G(L)B*1+F,I-K.H/m0D1B2J3K4J5J6K8J:J;G<A=K>G?H@xAJBKCIDKEGFAGIHKIKKHL>NJOIPKQFS@TIUFVDWKZK[G]E
+wa our	"I#L%H&I'K(C)K*N+Y,H-b/Y0K1F2I3I4I5J6K7H8K:K;Z<I>I@XADBZDKFIGKHFIJJ/KYLKQKSJTKU:VwXLYJZI[K]J
+wa out	!W#@(L*W,H/K1I2K4K;K<a?KAKBJGJHeJXNJOJTKUJV<Y9Z_[L]0
+wa place	!F"I#9&K(E)J*?+E,K-K.I1F3H4I5H7C8K;C<L=I>G?z@<AIBEFLH9JDKLODRISHUCV/XHYLZD[f]H
+wa put	!w"K#=%J&J(G)F*N+H,F-L/H2c3L4K5H6L7K8J;I<G=J>H?r@?AIBBCKDKEJFFHHJ?KKLJNbOHQJRKSITJUJV7WJYHZ=[]]J
+wa rais	%M+I-L1J5J7B8K9F<I?gCKHCJLKKM[NIOJPLQMUHVEWLXK
+wa releas	!_"[#4%D&K'](6)G*i+H,H-L/G0J1H2C3:5J6B7m8K9I:H;A<@=J?B@IA@BJCKG@HbIKJFKILLMINFOHQJRISJTKUEVKX@Z>]A
+wa said	#K-I=gJGKASLTKVKXLZH]k
+wa still	!K"I#8%K&)'_(B)K*K+~-K.J/=0F293?4K6H7J8H9C;J<K=I>L?H@JBLCKFLGIHAIKJBKLLKMKNKU5VGX=YJZH[L]I
+wa stuck	!c"D#F%p&K(C)J*:+>,I.K/D0K1J2@3K4L7L8F;K<L>K?;@FAbBKCIDLHKJ5LKNKOISLUHVDXJYLZE[C
+wa that	!G"J%I&L(J)K+H,J-J.E/I1g2K3o4G5L6J7Z8J9G:G<I=K>Y?d@IB_CJDIEKFJGIH[IKJ.KJLXMKNTO^PKQJRISHTJUJVCWKYH[K]H
+wa the	!J#^(J)J+K0U2X5S6L7S:L>LATBFDWHTIKJhKLOXUJVTXSYJZT[I]L
+wa there	!D"_#I%H&F'?(J)J*e-K.J/[1J2J4J6J7H9I;I<E=J>H?J@LAFFKGDHGIGJJKKLKMKNNOZQJRKSKUKVAWKXJYJZH[V
+wa under	!E"A#J%F&-'K(q)I*@+b,L-G/I0K1J2F8J<J=H>@??A>B[CJFKHIJWKKLJOKQKRJSKUHV]WKXXYJZA[G]L
+wa your	1C7J;MBDHKJ-NJOERs
+wai	!K"K#J&J(J)K*I+F-C/I0L1K2m3I4X5I6L8K9I;K<b=K>F?L@KBKCKDKEGGaHJIKJIKLNKOKP@RKSKTKU^VIWJXKYKZL[I]o
+wait	%C,K1K4M?KA4BLJ~NXPH
+wait for	AJGZJZ
+wait on	"J%=(I*K-L/L1D2I4K;K<H?DA,BHHHJrNeOJTLVJ
+wale	"J&Z(K)G/J2K5K:L<LELFlGKJkLJRLTKUG
+wale $	"J&B)L,I/L1Z9L>LAKCFJwLKRLTJ
+walk	!B#Y%L&F'j(K)K*J+I,J-K/H0J1H3G4L5K6H7K8J9K:8;K<G=K?E@JAICIEZFKG_HKIIJKKLLJRKUGV[WnXKYIZJ[I]H
+want	!K#L&K(K*H+K.J0J4K5I6L7X:H=K?X@KBKDJFKGEHIKJLKNKOJPZQKRUSKTJWKZH[X]D
+want the	!J"G%I'K)K*I+K,I-A.F/J0L1g2L3]4K5I6L7L8E9I:L;J<E>K?c@JBKCIDJE^FKGIHFIHJGKKLIMYNLOLQKRKSHTIULVKWEXKYJZL[I]K
+want to	!K#L&J*K,X-<.K/V0J1K2Z4K8]9K:G<]=K?JCWEIGHHKIZJ4KJNLSLTKWLXVZK[b]G
+warn	#G'L(L)=*C+I-J/F0K113H7A9F;j<L>J?I@0EKFLGKH@JnKLNLO>W[XLYG
+warrant	#L&K'A*L+I,F/J1F2F3L:.;K<K?K@DBJCKEJFLIJJ~L<MHPHRHULYL
+warwickshir	"K#K%C&F'D(=)H*H,L-^.B/K0E1J3X5:6d8>:=;@=K>J?]@KAJCiDEEKFKGJHGIDJ6KKLINJOJPKQIRISJTJUIVIWJXFYIZE[E]c
+wasnt	!I"E#I%K&I(?)K*I+l,I-H.G/F0H1J2c3]4I5>6F7H8H9E:E;I<J>J?D@IBKCEDJEJFJGaHJIJJCKJLKMKNKOJPKQKSDTJUEVkWKXhYIZf]>
+wasnt it	!E"E#L%J'I(D)I*J+H->0K2=3C4K6B7=9K:?;J<G=K>K?<@EAcBFCGDFEHFJGJHGIGKJMKNJOHPJQJRKTKUKVZWJX]YKZf[9]L
+watch	!K"i#K%K&a'G(])J*I+I,J-G.J/H0H1K2J3C4F5L697G8K9K:B;K<K>C?J@HAKBJCHDBEIFHGDHIIiKILJMKNKOKP]QJRHSJTGUbVdXIYIZK
+watch close	"H#J&f'G(@*D,K/F1L2K3G6;7I:D<K=K?KFJGHHJIGJ<SKV{YKZL]J
+watchdog	!J#J%J(I+K,K/I0]1K2J4K5J6Y7T;H<VAKBYDkE]FUGKJ.KJPKQKRJTKULVKZH
+watchdog $	!F"J%K&F'I)H*E+K,H-F.I/K0P1J2G3=4D5I6B7D8D9::X;D<r=J>J?c@FAJBCC8DEEBGLHFIGJsK^LHMJNIOIPJQJRFSJTKUAVKWKXEY<[J]J
+watchdog first	7C9K;n<LJI
+watchdog go	*K+J-H0J1L7G:J;9?8BGHLIfJ9LLNhOaWLXJ]L
+watchdog had	"J&L'K)J*l+d-<.H0J6C7K8h9[:J;K<K=J>J?I@IBGCHDDEJFKGKHKIGJ:LIMKTLUHWLX7YFZD[A]D
+watchdog have	"M%K&b(r)G*F-K0I4J6F8^:I<K=J>K@LALBJCJDDEuF?HMIGJBKLLLSITLUBVEXKY=[M
+watchdog put	"I#9%I&;'H(<)D*I+G-E.H0A3j4J6f7Z9G:;;4<H=w>5?A@HBGCID9EFFAGGHHIFJ7KKLHNJOEPJSJUKWJYBZB]>
+watchdog sai	"J'I-C.H3G4[7E8K99:E<a=KDHEJFLGAHIIDJ&MKP?SEXZYFZ@[p]J
+watchdog to	#L&K'L,J-J.X0J3L6E7K9I:L<K=H>L?MBKCKDDEHFIGBHKIGJDLKOKUJWIXDYhZE[c]l
+watchdog who	"J%L&F)J,H-M.J/10]1J2F3H4J5J6J<H=CBKC4DlEEFGHIIKJ7KGLLPIRHSKTLXHYCZI[K
+watchlist	!G"]#m%G&g'G(I)G*H+f,F-B.?/:0B1H2A3A4G5H6H7G8?9G:F;G<H=i>H?I@HAIBHCBD*EBFDG<HHI@J#KGLEMDNHOFPAQIRFSBT>U8VIWCXDYWZF[I]H
+watchlist $	!I"^#n%H&g'I(K)F*H+D,H-C.>/E0C1G2G3A4H5I6H7I8@9H:F;I<H=j>H?I@IAIBHCHD*EBFDG<HHI?J&KGLEMDNHOFPAQIRFSBT>U7VHWFXEYWZI[J]H
+water	!E"F#C%G&3'D(/)>*B+!,I-G.J/H0H1H2K3H4I5I6G8H96:H;H<I=I>=?A@CACBGCGDIEGFIGDHHIJJ~KHLHMHNJOIPIQHRBS2THU>VDWAXDYFZE[>]J
+watson	!K"L)K*L+K,K-L/u0F1a2K3J5L6[7K8K9K;K=L>K?K@KAIBHCLDJHIILKLNJOISJTJUIVKWKYKZJ]H
+we	"I#H%H'J(F)J*K+^.K/J1I5J6L7J9K<J=I?N@LCJDJEJFLGJHVILJHKKMKNIPMQJRJTHUlWKYJZJ]K
+we get	!c"H#@%B&H'K*G+K/L1L2K3B6L7d8J;L<E=L?LAEGDHJIHJnLLNLOKRKU3V;XLYLZK]G
+we got	!L"K#I%K&J'F(K)K*L+I,B-^/C1F2K3W4I5F6Y7C8_9L:J=F>f?AAIBLCKDKELFcGKHXIBJ3KLMKNKOLPJQLRHTLUJYK[H]K
+we in	!b"I#L%>&E'L(;)K*_+F-L/L0L6L8K;J<L>H?L@FBMGLHLILJ@OLSGU^VjXL[c]I
+we speak	!J"H#H%J&y'J(:)G*I+8,C-J.H/K0D2I3K4G5K6K8K9K<K=D>F?I@HAHBKCFD;EKFIGKHIIIJ9KKLJMJPHQERKSBTLUhVDXCY>ZI[J]L
+we were	!J"J#J%K'J(K)K*H+F,H-W0I1G2K3L4L9L;I<J=K>G?E@IAZBBCIEJFKGJIJJ[KKLhN?OZPKRKSJTHUFVLWLX_YKZI]G
+wear	,M-9.L0K1L3L4K5L6L9M:L;L<K=L>JAKBECGD:EFFIGFHKIIJ~K*LENHODPLR=TJVLWLXLYL]I
+weather	,K/L2L>MAKH9J~TL]@
+websit	!I"K#L%K&K'I)K*J+K,K-K.J/L0E2K3E4z5K6G7J8J9L:J;L<t=E>G?KAKBKC>DNEIFGGKIJKKLIMIOLQJRcSLTJUIVLWJXFYJZH[K]H
+websit $	!J"G#J%K&K'K(J)J*I+J-I.I/L0I1J2K3K4I5K6K7K8J9K:J;J<h=2>??I@JAJBJCGD?EHFDGJHJIIJwKKLFMFOJQHRUSKTIUGVIWHXCYKZK[J]K
+webster	(L*J-L/J1=6L7I9F;J<M=H?JBJHKJ~LCOLSLTCXJ
+week	!E"8#H%@&K'J)H*A+p,L/K1Y6F7J8K9L;H>K?5@HA|FLHHKLNIOJUIVxXJYL[H]K
+weekend	3J:J<MDLEKGKJvRC
+weekend $	3JDMJoRM
+welcom	#F*LHHJtUJXLYG
+welfar	)L,L.G3b4J5.6@7E8D9;:K;K<M>LBLCKDIEKIKJ~KLLLMLNLOKRMSL[E]@
+well	!J"K#K%K&J'I(I)I*K+b,c-J.K/L0L1K2H3I4H5I6K7K8K9e:I;J<I=J>C?G@KALBXCIDEEHFjGHHLIGJGLaMKNJOJQKRISITIUGVIWKXKYIZL[H]J
+well $	!J"L#J&L'H(G)H*L+g,W-I.K1K2I3H4I5J7K8J9k:K;K<H=J>A?D@KALBCCLDLELF^GLIKJCK]LHMKNKOLRISITJUKVHXKYKZL[F]J
+wellb	!J%L*I+K,I-L.+/H0J1I2L3f4J5i6L7J8:9E:I;G<G>I@KBLCLFGGLJxKLLCPKRKTKVLWLXKYL[L]J
+welsh	#L)_,L.L0L@GCeDHEKFcGJJqLKNKRETLUKYL
+welsh $	&L)L.F8M=MEKF8GKJ~LMN@RCWMYL
+welsh forc	"W%U&X(Z)j/W0L@9CnDEELFZJ,UI
+went	!b"M#Y%K(I)M*L,I/^0K1N2J3I4J5J6K8K9K:L=K>K@JAZBHCKDLEKFKGKIKJeKILKRKSKUKVJWlXMYKZJ[f
+went back	!L#F*b,L-H0J1E7C;L?EAJB0G@HIIFJcNKOcWKXKZJ[F]@
+went in	"X#p%J&I'K(B)D*D+c,D.K/D0I1G2I3D4G5G6I7K8I9J:K;J<H=J>K@IAjBICHDJEJFIGJHFIKJIKKLIMJOHPJQIRKSITIUJVHWRYJZG]G
+went into	!h"F#J)]*D+K,L-L1I<^=J>K?Y@GGLH^J>ULWdXLZL[b]J
+went on	!L#K'H(K)K*J+I,I-J/I1^:J>L?LDLGIHFIJJYKLLLRLULVJWoYHZJ[C
+went unrecord	"@):*L1KAGJq
+went wrong	->.H4K5G98:K;I=H>I?HBKDJIJJkSLTEW@XI[d
+were	"U&J(a+].K/K4J5J6V7Y8R9[:J;X<K>K?TBYDKGJJXNKQKSKTKVXYK
+were <force>	!["G#K%J&I'K(Y)F*I+K,J-_.H0K1H3J4I5J6F7Z8M<K@aAcB_CJFJHIJ"KLNHSKVrWKXLZI[K
+were <number>	!J"d#K%J&I'J(])I*J+F,H-H.C/J0I1K2K3D4B5C6[7F8k9c:F;A<I=K>K?I@KAHB?CJDLEKFJGKHHIKJ8K0LDMGNKO^PJQCRJSJTGUKVAWKXKYLZJ[I]J
+were all	!H"F#K%I&K'[(a)@*G+D,G-L.K0K1F2L3A475I7H8L9B:L;y<?=L?J@KBIEKFJG>HBIIJAKKLGMVNHOKPKRLSKTKUJV9WLYLZK[L]J
+were alreadi	!0"@#D%5&C'E);*G+e,=-F.H/I0F1H2F3K5F6s7@8E9;:C;G<F=I>A?*AFBACIDJEHFIGHHFIEJ7KGLIMGNJOJPIQJRKSKTJUJV:WJXIYIZG[C]>
+were ani	"J%K&L'A(I)G+F,J.I0J3G4A5D6u7A8K9H:D;><K>L@GALBKCHDLEDFHGKIKJrKLLKMKOKPKSLTLVJXFYI[D]?
+were be	!J"D#I%L&9'L)<*H+s,K->/L3K5J6I7>8I9K;B=H>J?HBHCKDKFLGLHKIJJ/KKNKOaQJRKULVBWKXfYJZI[F]K
+were clear	#E'G(D)A*J1G3E6j7X9H:9;D=KG:H=JKKKVBXK
+were close	"H(D.J3?5I7b8E9E:B;YGKHJJa]K
+were criticis	%I'K(F*>+I,G.K3r4K5e6D7F8G9G:H;Y=L?GAKBJCKELFFGKHLILJ!KLLLRLSLTLUIVJ[H]J
+were discharg	%L'f(K*F+X,L3G5L6<7e:9;==M?IAKGMH[JUVK]H
+were escal	!G"X#I&L'L(F+g/G0H1K2B3H4K6I8K9F;J=J>J?8@9ALBHDLELFJGKHGJlKLLLOKSLTIUKVLWLX?YFZE[U]G
+were ever	"I#L%L'K(F)~*L6K8^9H?F@5FLHYJ7KL[K
+were flag	!I'L(K)I*G+F1J4J5E6D7H8[9d:J;k<K?G@FAKBFGLIJJ;LJOdVCWLXK[I
+were freed	!K"K#G%K'~(K)F*c+K-L1L3H6i7;8K9K:D?E@BALBLEJFIG7H;IGJLKKLLOKTKUKVJXFZL[J]C
+were held	"K(A2H=LJ<SLUIVu
+were in	!Y"~#H%Y&G(~)H*I,J-L/L0K1J2K6H7K8I9K;I=_>J?I@YB[DKFKHHJ9KLOKPKQKSITKUKWHYLZK[K
+were issu	";'K(I)A*I,J.G0L1E2K3A4J5I6@778[9C:J;~<G?JB7FGHKJ?KKLLNIOGSKTKUJV<[K
+were let	!J"@#G&I'h(K)A*X+]-K1K6N8E9I:H;K=K>K?H@JGEHJIKJIKaLKOJUIVLWLXVYLZG[J]p
+were made	.G8B;EHIJUM]NYXL
+were move	!E#H&K(#)w*K+K,]-E4K<I=F>H?q@KHKILJ_NDUIVDX^YJZG[3]K
+were on	"c&K'L(a)>*K+D,B-J2K3G5L6D7G8L9G;L<L=F>G?KAJBKCKDLFIGKHKIJJmKbLKMKNLOKPKQLRJTJU>VAXKYL]J
+were our	!K#K%I'K(K*J+J-J3G6>7^9W;F@KA0B@GJH]JELIN9OKP9TJUKVxYKZJ[H]F
+were out	!E"K#C%D&G'F(F*E+F-I/J0C2J3K4K5K6G9J:L;H=K>L?D@KA?BCCEDHEAFHGBH^IjJiKLLJMJNKOCQKRJSITIU-V9WLXtYIZ;[K]<
+were put	!E"5#F%K&G'K(D)Y*:+H-H.J/J0K1C2K3@4J5D6Y7Z8H:F<?=K>I?z@DBGCLDLEJFFGJH?IJJ?KJLKMJNJOIPJQKRJSJTKUZV>WaYIZC[j]H
+were rais	"H'F)L.H1K3@4I5K6&7G8o:G?JB=IJLLMKVJXI
+were releas	'C(K+C3K4K5K6a7D:L<L?=@KAMBLGGHjIKJFUJV8XHYLZH[@]Z
+were sack	"@8EJl
+were sign	"J'@3,4G7m:HAKH_UKVH]E
+were still	!J#?%J&*'](r)G*I+4/L0I1L2L3B6c7H:2;J<J?I@LAGBJFJGJHJILJ0KKLKSAUYVhXJZG[K]L
+were taken	!K"H#I%B'c(H)I*C+H3B6:7G8K9J;I=K?I@LBJG>HxKJSIUCV+XJYGZL[I][
+were the	!K"G%K&K'J)K*K+d,K.H/K0J2K3C4J5I6;7m8J9s:J;a<K=J>K?G@JAIBLCJDJEKFKGKIEJXKFLKNKOYPKQKRKTKUEVVWKXHZK]]
+were thei	!I"G#K%J&J(D)J+U,K-b/J1H2I3I4K5K6H7Y9m:K;K<J=I>H@[AaBeCKDKEJFIGIHPIJJ@KKMJNIPKQIRKSJTKUBVhWJXKYKZK[K]E
+were there	!J%K&K(C.I/L1L3K4J5F6M7K8y9H:J;E<L>L?K@IAJBKFKGLLJMmOLQIVFYL[J]J
+were tick	#K%I'p(I+H314B7^9J:Z;EBIGDHJIKJEMKO5WKXK]J
+were under	!C"f#J%I&/'G(v):*I+x,>-K/E1^2J5J6J7E8J9H;I<K=I>F?C@IALBJCKEJFKGKH@J?KKLKMJNIOIQIRKSLUGV3XJYGZI[I]K
+were we	"G#J%E&J(;)K*W-W0L1K3H5J6K7F8V9H;[?C@HB?GJILJ8MKNKO[SKUDVwXL[K]L
+werent	!I"G#G%D&B'n(*)H*D+m,I-J.G/I0F1H2I3D4E5F6#7?8[99:5;d<G=K>J?F@CAEBhCHDGEGFHG=HIIJJaKJLFMJNGOCPKQIRISJTGUDVIW>XGYIZJ[F]C
+west	#L%I&J(G)v*L+K,L4L6L<K?K@<CfDLF?TLYM
+weve	!E"H#K%H&g(;)E*H+K,I-J/Z0L1G2m4J5I6I9K:L<K=L>J?K@^AhBBCCDZEKF[GKHJIIJ-KKLKNKOIQJRISFTFUKVFWHXLYKZK[K]H
+wha	!D"B#K%E&L'D(E)F*A+E,A.E0B1>2D3C4F5E6E7G8F9D:D;E<A=g>A?D@DABBCCCE<F8G<HBIBJbKCLAMENEOFPEQERASAT_U5V@WBXcYZ[A]@
+what	9T=U>VDSISJbTX]T
+what $	!H"K#I%K&J'K(J)J*G+H,J.F/J0J1I2H3J4I5H6E7I8J9M:F;E<H=D>A?G@KAJBKCJDHEIFJGGHFIGJrKHLGMKOKPNQGRJSITcUGVHWjXHYIZG[9]t
+what <force>	!J"K#G%J&G'K(H)K*H+H,b-p.J/H0G1K2K3F4g5D6I8J9E:K;I<f=H><?I@JAHBHC?D>E=F>GJHGI;J=KHLFMINJOKPFQLRHSDT<UHVLWIXBYFZJ[J]F
+what a	,K.v/H1H5H6L8K90=JDGEKGXIKJxK=LGNIPMQLRMSKTYWM[K]E
+what about	!K%L&K'H(L)J*J,L-K.F/K0J1K2K3~5I6E7B8K:3;J<J=I>K@KAJBECJD=EKF~GKHIIHJ!KKLGMLNKPKQKRLSLTEUGVfWLXK[K]I
+what actual	"J&H(I-L9J=9>t?EEHGIIKJ^K6LJPLQLRMSBTLVLYJ[J]K
+what an	-L.v4J5K6K8J99;F=L>LCJD7ELIJJfLKRMTBWM[M]K
+what ar	"K#I&J'F(L*K,K-D.^4J5H6I8K9h;J<K=B>LBJDUEKFKG]HKIIJDKLLvNJPKQ]R[TbUHYJ[G]D
+what basi	4K<CJ<]n
+what be	"J#K%J&F(J*K+J,G-C.D/I2I3D4K5J6I9<=h?E@KAIBGCJDEEIFKGCIFJ[KILFMHOIPHQHRESnT:UJWJXJYKZI[D]G
+what been	#J&J'I(L)K+K,K-I/K1L3?4K6~7>9I:4<[=J>L?J@JBHDIGII=KLLJMHOLRITJUKVKW[[H]E
+what can	-=9J=K>H?LDBEyGKI]J8KMLJMIRvWM[L]K
+what caus	!J#H%H'G(I*I,D-I/I1G2J344E5~6p7?8<9!:E;G=G>IBGDIEJFJGGHIIGJ.KKLJMJOKPKRISJT?VIWJXJZJ[<]4
+what chang	#J+H-L1K4L5L6L9K=D>>?KDKGIHLIGJ]KKLKPDQ{TLUJVLXLYI[D]w
+what come	!J"K#F%K&K'K(G)J*I+J,?-B.K/J0K1I2H3J4J5K6G7J8J9F:I;J<H=<>W?J@JAHB@CGDJEJFHG;HBI~J+KJLhMJNIOGPIQGRFSJTFUFV9WKXJYKZK[H]0
+what convinc	-I6K9L=LDFEKG6HGI<JBP>UKWMXGZE[I]~
+what count	"G-L.w3F5L6L879>=LGeJmLJRMTLVK]6
+what dai	!K"J%J&G(J)K*I-I/K0I1C6K9I:K;X<K?LAHBHHrJ]LLNhOYTKUIVIXJZK]I
+what date	!K'K(K)J*H-J.K/K0L1k3K6I9H:I;f<H=K?i@JAKGJHjIKJ>LKNXOcPJRTVGWKZK[L]K
+what did	-U1S6a9U>KDJGIJzL[TK[Z][
+what do	&L-F.X0K2V4K5L9E>Y@LEJFIIIJaK?LdQ[R]TeWL[J]>
+what doe	(K,K-D6L9H=_?LD_EKFIGZJeKZPWTBYK[K]G
+what els	&K'L(F+=,L.C3A4G546L7J8L9|:K;K<J>LCJECG@IKLYPLRLTGXDYCZL[I
+what engag	"K#D%K&I(I+K,J-9.J/I2I6J9H<K=~?KAKCJDEEJFHGJHKIHJIKHLJPIQJRJS>TGUKVLWJXJ[H]H
+what evid	'L-6.94L5J6E7J8L9F:K<J=L>F?LDIEHG+HLIIJ{KFLKNLRJTKWMXK[I]]
+what exactli	"K#J&G'K)K*I+I,K-k.E/K1J4F5I6J7I9l;J<K=p>9?8@JAGDFEJFKGKHKI?J1KJLLMKP^QBRJSHTfUFVKWKXJYKZI[J
+what extra	!F"H#K%K&E(E)L+H,M-..I6K9J=>>~?H@KAGBGDJELG>HIIJJ8KKLHNKOIPKQIRKS?TIUHVHWKYI[H]K
+what follow	!L"L#G&G'J(I*J,J-J/K0L6K9I:G=G>G?LALCLDKG<H>I~J9KLLKOHP:QIRLSBTMUDVAWLXHZI[I]4
+what forc	!J"/#F&h'n(~)j*G+B,y-E.I/J0I1I2I3I4I5J6I7I8H9D:4;H<I=B>>?F@EACBFCJDAEFFAGFHHIBJ/KHLGMINIOJQIRFSFTDUAV.WIXHYIZI[D]B
+what good	#L&K(K)L-H9I=<>~?JDIEJFGGBIGJ*KLLGPJQKSEZE[E]o
+what got	!B"D#A%D&@'A(F)D*@+A,@-@.D/@0D1@2B3D4B5E6|7;8A9=:A;E<==,>7?@@CACBDCED;E@FBG<HBI>J!KCL@MCNCOCPCQBRAS2T4UEVFW@XEYEZ5[i]n
+what grade	#H6IBDDJIIJoNK
+what ground	,r-K4J5K9L>BCJFJHHJ@PKZK[J]Y
+what ha	#I'J*J,L-K.K3D5K6s7F9B;K>EBJCJDEEKGlIGJuKLLIRKSKTK[H]:
+what had	!K#H'J(I)H*K+K-G/G062I6N7H9K=G>E?I@GALCKDCG8HDIEJHKKPJVJWKXHZE[~]~
+what happen	#L*X-K.L3c5KEdGLIFJ_KKPY[L
+what have	&K'=(L*J,K.J394K6_7,98:v=K>J@KAGBBDIECFKGKIEJKLLMKRMSLTLUKWKXK[I]F
+what hi	(L,H-L/C0g1H9J=I>C@JCDDbEKFJIKJfKKLLS>T-VLWMXI[L]L
+what hmicfr	"L#H%K&K'D)H*J+J,L-L.G0K2L3F4n5I6J7L8I9<:L;J<j=J>IBHCGD8EDFFGgI9KHLGMJNDOHPKQKRESHTFXGYKZL[L]A
+what i	!J"G#I%J&:'A(J)I*F+H,J-?.G/J0J1F2H3H4J5J6L7K8I9H;I<K=D>C?E@IAJBJCKDHEGFIGAHDIAJ~KELIMINJOIPHQIR3SIT@UeVJWHXJYJZI[C]=
+what improv	,L-;.K9L=K>BDKEKG>HJIJJ5KKLKPLRJTJ[K]~
+what in	!J"A#I%F&t'K(A)I*8+H,I-D.J/H0E1I2D3H4G5J6I8J9G:J;I<I=H>^?H@HAHBHCIDHEFFHGHHGI_J[KHL>MJNHOIPIQJRJS5T?U/VLWIXJYKZH[D]@
+what is	"K#K%L&J(K)J,I-H.d0K1J3I4K5K6I9K:L=~>]?KAKCGDmEKFKGHHKK[LLPfQKRKSdT[VJWKXKYKZJ[H]H
+what it	!J"I#I%H&G'J(B)I*K+J,H-D.L/G0H1H2G3F4F5j6F7F8I9::I;F<H=[>e?F@IAGBHCHEFFJHGIDJdKgLMMIN[OFQHRBSGTMUIVDWHXIYGZI[F]@
+what kind	(K,L-J/L2L3J4J5L9K=<>@DEEKGJIJJ^KcLIPiQ?RKTKU?VLWM];
+what left	#2&L';(L-I0K1J3J4K6b7A9I:^DJEHGFIiJ?KKLJMgOKRLXK]:
+what made	#E&K'?(K+G,K-I/L0K2K4G6L9M:K<L>KCJDJEKGJHLIJJ_MLRMTLWIXEZ@[k
+what make	!?"L#I%M&I*J+K.x5K6L7H8J98;K=H>JALELJ?KMLLMJPGQfTJWGYJZK[I]L
+what mark	!C"J#C%E&>'G(G)J*J+I,G-G.J/D0I1H2H3H4G5E657I8B9B:G;F<G==>A?JABD=EIG=H;I-J=KJL~MINIPKQDRBSLTEUEVIWIXHZJ[J]-
+what meant	#K&K(I-J=@>X?KDKGLILJ*P^QKSxTAWL[J
+what month	#J%I*K-J0A1e3A6F7x9L:L;H?_AFBcC=DJELIJJ!KLLLNWOCRLTLWLXK[K]H
+what must	#L'L)I-J=J>xG[HLIbJ*KIPHUEYJ[K]:
+what next	,J-J9J>KCIDKEHIvJ3LMTJUJWL]L
+what now	!K"D#K%K&0'K*J,J-G.K/A1J2H5L6B8K9J:B<J=J>L?KAJCIDIEJGLHKI~JdKLLJMKNJP4QGRLSJTEU5WK[E]>
+what number	)K6I8c9A:L;KJDMa
+what on	#H&G'J(K+J,J-H.=0J3I4K5B6B7I8J9w:?;G<J=H>L?LCJDGEKGEHAI>J%KJLoN4PaQIRHSLTIUFWIXJYJ[J]^
+what other	!I"E#L%G&s'G(B)L*J+Y,G-L1L3J4H6L9H:;<J=K>D?K@KAECLFJGLHKIIKKLgPIQLSFTJUFVLWK[J]K
+what percentag	G:Jy]J
+what polic	!;"(#i%j&r'G(c)j*D+7,u-B.F/G0C1F2C3D4F5G6B7E8F9A:E;G<H=2>(?>@>A7BEC@D<EEFFG?HEI9J!KAL=MFNFOHPCQERDS1TAU3V;W+XHYEZD[8]=
+what power	-I9L>KDGEiGJJfLMYI]H
+what progress	-L9KDKGHIAJDOKSJXKYIZ7[8]y
+what prompt	)L-G9M=H>E?JDLELILJ;XDYHZK[~]B
+what proport	"g&>(I)Y*J,L/L3K5H6^7J9K:J=G>L@KHLILJGKLM[OKQKU>VIXL]J
+what rank	#L%J-L.M/I0?1J9L:M=M>MBMCMD;EKFKGMI7J{KLLLQLTKWM[M]M
+what reason	JY[I]e
+what remain	"J#K%L&J'F(E*J+D,K-I/L0K1L2L3E4L6+7F9D:s=L>L@JCKDKEJFLGKIeJ7KKLEM]PLQKRHSLTFUCVLWKXKYKZK[L]E
+what sanction	!K"K#I%K&K'J(K)J*K,I-B.I0@1L2L3K4I5L6I7K8K9E:=<K=B>H?J@KAKBJCCD)E~FFGHHKI;J(KKLCMKOJPJQKRDSITFUKVLWHXGYHZJ[E]E
+what scan	&L'K*F,K-L5K?L@LBKDLFJG9H@IHJ+KLLDP~Q<RLTLU5VKYLZL]I
+what set	&K'I+J-C4K9L=@>GAKHLJBLIP>Q{SMUMVG]I
+what share	"_&K)Z6JMT
+what softwar	&L,M-K2M384L5K9I:I>KDHEJFLIGJ~LITJUH[F]K
+what sort	'K+L-J.K0K3L6:7J9K:H=[>JBYCJDnEKFGGKIIJiK]LIOJPLTKYK]<
+what special	!K"L#H%L&D(H)K+J-L.J9H=;>/?GAJDIEHGHHKIJJ3KKLIQKR5S~THUHVJWJ[B]H
+what stage	"L&A(K,L-K/J9M=G>GIKJfKLPIQHRATJUdVuWL]L
+what still	"K#J&5'4(H+K-<.K/K0E1L2K304K5L699A:~;K<K=J>KBJCJD:EFFIGIHKIHJLKKLHMJQJRISLTHU=VHWIXG[J]7
+what subject	,E-L.A1L3G4L5A6H7I8I9n:K;==K@LBLCKFAILJ<KLLLOKPLRdSLTKUJ[L]L
+what that	!K"L#J%K&H'K(J)L*L+B,J-D.V/J0I1I4K5H6L8K9D:K;J<J=p>>?L@KAKBKCKDFEKFKGKHJIJJ0KoLKNKPpQBRKSnTZUCVJWKXKYKZK[J]I
+what the	&J(J+J,H-N/^1I2T6L9K:J;K>]?JBJDcG]KNLNNJOKPZQGRNSLT[VJWgXJYKZK[K]B
+what thei	"J%K&G'K(J)K*K+I,K-N.V/>0I2G3L4H5D6I7J8I9[:J;D<I=G>Z?H@JAJBJC:DrEGFDGIHJI@J7KJL=MINJOHP_Q?RKSHT[UDVJWIXIYIZJ[H]I
+what time	#L(I1I7G;K?DBEGKHiJ~NIO1RMVK
+what train	9<Jo
+what wa	!K"Z#W%J'K)K-|/K1K2K3K:J<K=I>J?_A_DJGJIHJ_KBMJSKTLUKVZZI[_]^
+what wai	!J"L#G%L&K'K(I)J*J-B.K0L1J2I4K6I7K9J:K<G=G>X?L@JALBGDJEKFKGAHIIIJnKKLENFP6QZSKTKUIVCWKXK[K]c
+what went	!J#L)K+H,J-;.H1K5H6L9;:K;J=H>H?HBKDJGLIIJ^KLLMSLTFWiXJ[m]K
+what were	"J#C'I+G,L-f.C/I1I2L3J4I5G6A7W8E9~:J;E<K=H>H?LAJBICLDJEJFKGIHDIEJkKKLINKOKPKQKRKSJTEVEWKXKZK[L]d
+what wi	!6"9#/%|&<';(b):*8+',:-2.:/>0:1;2=39495;6;7<899K:?;8<;=2>0?t@:A!B6C@D6E;F>G=H?I6J!K9L:M;NWO8P=Q:R<S,T.U:V!W;X2Y>Z+[!]0
+what will	-L0I9L:F=@>n?LGLIvJ4PKSIXL[6]C
+what would	!K"J#K%J&K'K(K)H*K+H,B-6.K/K0K1K2J3K4B5J6G8J9J:L<G=[>[?E@?AIBICHDEECF4GxHJI>JbKGLIOAPKQJRJSKThUJVKWKXKYI[I]4
+what year	!K#G%H&L(J)K*K+L-G/K0X1e6L9J<L=L@LAEB?D3H]J^KLLLNJPKSJTIUIWI[I]J
+what your	!H"H#D%H&F'G(B)G*I+G,4-I.G/30=1D2B3I4@5H6@7?8H9>:F;F<A=E>@?G@HAIBHC>D=EGFHG>H<I@JwKFLFMGNGOHPFQIRhSBT6UJVIWHXCYIZH[H]9
+whaur	!C"E#E%E&E'E(E)F*>+C,?-D.E/?0D1?2C3C4F5F6E7F8C9F:E;E<C=G>@?E@FABBECBD=EAFAG;HFIBJ%KBL=MENFOEPCQFR~SGT8UDWAXFYBZE[A]?
+when	!K#K&L*J1a3H6I7_8K9K;_?ZBZFKH]J_NVO]UKZI[K
+when $	!J#M'I(J)K*B+K,K.K/J1X2K3E4I5J6=7^8K9H:I;l<K>K?K@IB^CJDLEKFIGGHyIDJ1KaLJMKNVOyPKTJUJVHW]XKYKZL[L]H
+when <force>	!I"Y#H%L&I'K(<)G*I+z-H0c1K2V3K4U7I;H=M?m@LAJBKCKDKFLGKHFIJJIKLNMOJPKQKRFSHUKVGWLXmYJZ=[F]c
+when a	"H#<&D'K(K)G*K+J,F.U1K5L6G7H9J:K;I<K=k>F?G@JDHEeFKGKHKJ(KlLHNJQbR[SCTGUJVKWGXJYVZE[F]I
+when ar	"K#K&L*K+L,K-L0I1F2G4L7D9J:K;E?DBbCKD=EIFLGJI&JpLJNJPKQLSKTKUAVLWKXL]L
+when can	"L%K&K'K(K+L,J-G.J/L0J1K2H3C4J5K6J7E8E9I:H;?=K>J?DAKBHCKDEE9FIGgH/IKJnKILHMKNpOHPHQKR:SJTLULVKWLXKYFZK]J
+when did	!K#K*K+L-K.K/J3H6J7c8J9I;kBZDKGJHfIJJ^KSN_O^VLXLZK[J]F
+when do	!K#L*H+L,G-I.m0J1?2L3K6K748K:L;2<K>I?EBuCKDIEGFKG]HEI1JsKLLKNHO"R9TKVLWLXKYH
+when doe	-J.b0D1'4L7J;=<L>K?UBJDnELFKHCIIJ~K=N2OKTLUK
+when exactli	!F"K#K'I(K)J*H+J,K-H.</G0K1]2K3E4L5J627t8D9D:J<J=J>L?Y@JAJBFEJFJGKHjJ6KILKMJNYOBPKSGTJUHVFWKXJYLZK[H]E
+when ha	&L)B*@+L,K-L.K/C0v1b3K5H6L7J;l=L>L?v@EAICGD7HJJ3KJLLNKOFUIVL
+when he	#D(I,L-K/m1l2E3L7K9J=I>IBKGJJ4KLNLQKVJWKXKYK[J
+when inspector	.p9FBIDKFKIKJeOGPb
+when is	(I/G0G1j7J;H?KBDDLFLG]HBIGJ~N!OIVE
+when it	!K"K#L%K&K'K(N)K*J+F,K-c/K1I2W3G4K5Y;G<[>J?<@KAKBIDJEJGMHGIIJeKKLJNKOIPLRKSkULVIWKXJYIZ3[I
+when the	"L#L&J(W*K+K-L.Y/I0J1Y3A4L5K6C7X8K9H<J=V>KB?DJEJFKGKIXJaKLLUOWQKRKSTTJUJVeXLYJZH]K
+when thei	!K"J#J&J(L)L*H+b-n.J/L0K1K2K3K7J8K9M:J;M@KAKBFDIEIFJGJIIJ^KKL]NJODTUUJVLWJXfYKZ@[A]C
+when theyr	"H%K&J(I)I*M,K-0.L1K2M5L8L;K<L=G>v?L@JAJBFCLDCELFIG@HLIGKLLGMLNLOCPIQKTMUJYL[J]J
+when wa	#J(L*K+L-J.K/H0K1f2K3H5K6K7W9L;i?[BhDbFJH^IJJVLKNHOeRRVIWKXJZK]K
+when were	!L#K(L*J+K-J.L0J3H5J6C7j9F;[?l@JAJEKGKHeIKJINJVKWLXJZL[K]K
+when wi	#E0I1F3?6K7_?mAFBcHDJ=LKNHObSLUKVHXIZJ[I
+when will	+L1J7K;E?LAMB#HKIaJpNYO>
+when you	!J"K#I%G&J(K)I*I+@,I-K.J/L091A2K4J5I6K7J8K9H:K;I<K=E>G?G@JA0BIDGEKFKGBH@I>J<KKLJMJNHOJPEQ_R@SmTsU@VJWJXHYKZL[H]9
+where	!L&L(K+L-J0I1G3[4L5J6K:L;L?K@LAKBKCKDKEKFKHKJfNKRnTLVWXLYKZL[K
+where <force>	&L-L3L;KBMHHJJKfOLRJTIUb
+where ar	'H-L1M3h4L6H7B9MBLDIEHJqK=LKREUJVA
+where can	,L2M3LJ~LLN=RBWL
+where did	/L1-2KJm
+where do	IeUjWK
+where doe	!L%]&J,L-K.K/L3Y4K5I:L=K>L?LAEFLJKK8LdRHSjTLVJXL[L]L
+where is	!K"K)K,K.K/H0F2L3g4H576J8L9L;L<K=IBJCLDEEHFKILJlKKLLMLPLR@SGUCVLXKYK[L
+where the	!I#K%J'G(K+K,H-;.K/D0B1G2L3I5K6K8K9K:K<K=I>F@JAJBICLDJEBFKGIHKIJKmLKOKPFQ_R=SITKU>VGWKYK[K]K
+where wa	!K#F%K'K(I*L+L,I-J/K0F1H2F3G4L5L6L7L8L9L;L<H?L@KALBCCHDIEKFLHKIJJvKJLKNKOIR@SLTIULVcWKXAZL]K
+whether	!I"J#H%J&F'I(H*j,K-I.K/K0K1J2K3a4_5J6G7C8H9K:I;I<_=J>H?G@[AHBECADIFiGHHJIIJ@KKLIMKNKO_QJRJTKUfWJXJYVZH[K]I
+whether <force>	!D"H#L%F&B'I(9)7*e+^,I-G/K0J1I2J3E4I5K6B7E9I:H;K<J=G>E?B@jAEBGDKEKFFGHHJIIJ;KKLJMJNJOYPJQKRJSJTJUmVaWCXIYIZH[I]I
+whether a	'G*I3J6L7A:K>LEKFLHKJdLKOgULYEZB
+whether the	!K"I#J%H&B'F(I)b*^+G,H-F.I/H0I1G2I3u4J5F6A7>8I9H:C;E<[=I>H?DAJB;C/DFE_FeGIHJIDJ,KILGMHNIPJQHRGSITHUIWHXGZH[J]I
+which	"J(Y,X3J5_6U:S>K@KCTGKIKJ^WLZS
+which $	!J"2#Y%K&E'_)r*H+n,J-J/L3H4H5h8G9H:J;J<J>K?K@?AHCLFFGIHJKALKMJQJRKSKUJVIWLXKYZZJ[I]K
+which <force>	!G"L#F%G&@'9(<)J*K+I,*-I.1/K1K2J3I4K5/6L8H91:;;D<K=G>J?Z@KA[BKCKFJGJHgJ~K[LKNJOIPHQJRKSJUBVIWJXKYIZG[I]D
+which <number>	!j"<#_&K'>(f)H*H-a/N0I1J2L3A4J5r6D7J8I9E:b;K<N=K?L@JBIFGGHHJIKJ.KJLJOKQLRJSKTKUIVJXeYLZJ[J]G
+which area	!H#=%I&J'>(J)K*K+I,*-K.0/K0I1L2I3K4I50647I8G9t:@;B<H@KAKBECFDJEGFLGLHIIJJlKJLkMKNJOHQKRKSKTLUIVJWKXIYKZJ[F]J
+which black	!G"I#D%H&?':(D)J*I+J,@-@.I/F0H1E2H3"4=5|6g7.899[:];<<H=G>H?I@IAHBHCDDEEFFHGEHJI?J0KGL5MFNHOJPGQDR9SITHUEVHWGXDYIZD[I]@
+which bodi	!F#;%G&H'G(A)F*I+K,F-W/I0K1L2J5F6G9J:K;J<I=K>K?B@KAJBKCLD<EIGFH?IKJ(KJMIPHQFRISHUHVIWJXDYtZy[=]>
+which came	!J#B%c&L'K(K)5,J-K4K5I6H7K9H;b<h?FBKFLHJJ1LKNgQKRKTKWCXH[K
+which caus	!K&K'E,E.A3>4K5w6l7H8B9G:{;FILJ!UL]J
+which chief	!C"K#?%F&F'C(8)>*I+0,H-F.1/~0H112I3K4I556:7K8G9<:H;G<I=F>H?A@IAJB7CGDEE@FIGHH@IJJ3KILHMHNIOIPIQERISGTIUIVBWIX2YBZh[B]5
+which concern	!K#K&I'C(G+K,F.I2K3B4G5~6t7G8E9%:c;?<LBLCIEKFKILJ:KLLHRKXJZK[K]J
+which constabulari	!>"L#j%X&a'f(r*J+B,w-J/J2I4I5>6C9I:D<J>K?J@FAICGDJFIGHHGIJJ%KKLKQJRJSIU7V<WKXIYJZI[K]C
+which council	!G"J#L%K&.(C)K+M,:-M/K2K5E6>:K?LBKCIFMJ~QLRLSJULVK
+which counti	!K%M(L)L,{-L.K/J1L2L5E6I9L:L<M?LBLCLFLJ'KLQLRLULXLYLZL
+which dai	!I#K%G&K(B)J*I+F/J1X2J3L5I657o9J<L>K?tAHB1J'NVObSHVJZI[K]K
+which date	!K#F&K'H(J*K+K-K0K1Z5K667d:D;F<G?ZBpCJDIEKFHGLIGJ/KILJNeO]RKUKWKXIZK]K
+which fail	!I#G%I&A'F(D)C*F+J,J-I.G2K3F4K566k7C8E:7;>=H?>@KCLEJGGIJJ*KLLJOKQIRIVJWLXIYFZ?[k]H
+which forc	!I"J#^%h&a'X(o)[+c,e-K/K5J6H9K:G<L?K@JAJBJJ^LGQKRVUJVEXKZH]L
+which ha	!s%g&H';)K*J,<-I.J/L2L3J4H5_6D8H97:0;H<K@KCIIIJ(LKQLRKUJ[J
+which had	!z#I%B&K'g(I+G,I.G/K5B6?8K9>:EHGJ?UJZL]H
+which hm	&J(L+K-M/L0B2L?LCaDKIKJbYJ]L
+which improv	!K#J%L&L'K(K+L,C-8/L2L4I5I6C9L:L<K?KCLEJFLG;HKJ0KLLLPDQKRLTCXLYLZA[I]~
+which inspect	!K#J%L'K(D)J*E+L,J-L/F1K2H5H6@7L9H:J;h<LBvCDF9IIKJLENJO;QLRLTKVCWL]K
+which inspector	!L#G&D'G(I)K+H,F-I/D082K3K4L5J6=7D9K:I<K=J>L?HBJCjDDEIF2GKHJIJJoKLLJOKPJQLRKSKTJUKWKXmYEZl[I]C
+which is	!3"I#I%K'D(G)J*p+I,*-J.W/J1J2K3A4M5l6C7I8I9J<o=J>K?JBKCJDKFKGLILJ7KIMHPJQ~RJSEUIVIXKYIZK[I]I
+which issu	!K#L&J'J(L+L,I-K.E/J2J3H4A5J6o7?8F9x:@;C<KBKCJFKIKJ,KJLJOJQKRKTKUIXK[J]I
+which month	!L#L%H&L(F)L+M,L-K.J/K0K1b6J7G9G?IAFBcDGH^J<OrVKXK]H
+which mp	'J,L-I5H9LJt
+which number	!K"E%L(K)J+K,J-J.J2K3<4D5r6G8<9H:L;J<K=KDIFKJEKJLJMHOKQGRKSKTLYIZK]H
+which of	!Z"L#K%H&b'[(I)K+H,F-J.I/J0I2K3F4J5}6G7H9E:c;J<K>L?JBHCuDHEKFIHKILJ)KLLKOKPKQaRKTIVWWLXkYKZX[J]K
+which offic	#J&L'>(K)I+K,L-L/H3K5I6B7I:K?JJuLKRLVKWLXGYmZA[J]H
+which on	!E"I#L%G&y't(e)K*K+f,G-J/J0K1K2K3H4J5G6c8J:[;J<G=K?KAJBJCLFKGCHHIJJ!KKLJMKNIOHPKQKRHTJU7V@WKXJYKZK[K
+which other	!G"H#F%K&B'c(t)C*L+=,I1K5K6C9H:D<J>L?K@JAKBJFmHJQGRJUKVGXKYK[K]K
+which parti	!L#G%L&K'F(F,F/J1J2o3L4K5H6K9L:KCLDJFJHKJZKLLJNJQJRETKUKWLXLYHZI]K
+which place	!F#B%F&I'J(E)E*E+H,p-D.I/C0J1I2C3L4H596D7H8H9B:B;H<F=J>F?>@GAJB@C?DKEHF1GIHHIIKGLHMFNHODPGQFR:SDTIUBVJWHXDYFZ;[=]K
+which polic	!h"K#a%b&a(a)H,j/L2L5I6B9K:H<L=K>JBKCLDJJAKLLKQLRISGUAVIYKZL]K
+which problem	!L&I'D(H,F-I4K566k7D8C9u:d;GCHEJGIILJ.LLOLUJXK[L]F
+which red	'%(K.I3G5<6k7'9F:e;JGK
+which stage	!J#K&@'L(8)K+L,I-K/J2L5K6K:KKKPJQHRLUyV~
+which the	!L%H'K(J*H+K/L3I6B7e9E:J;E=H>I?9ApBbGGIJJ4KLLKOKPKQLRFTJUHVFWJZL]E
+which town	!K%K(@,s2L5I6I<LBMFCJYRMV:
+which wa	!p#~%K&L'K)I+K,H/L3K5Z6K<d?HALHcJ+VFXGYLZB[L]K
+which were	!H"4#I%I&J'c(L)D*J+{,J-K3J4I5G6o7<8K9E:5;E<K@>BJCKFJGLJ@LIMKQIVGWKXL[K]D
+which year	!L%D&L(J)K+L-J0J1A5K6G7_9K;f?pAHFLHJJ/LHOLRbVLXKZK[K]L
+while	!K"G#K&H'o(?*K+f-[1W2K8J9K:C=L>]?K@LAJBcGKIKJ~OHSLVJXJZJ[K]L
+while <force>	!C"K#E%J&@'I(()L*K+n-L/G0K2:3K>F?J@BAJBKHMJtSDU@VFWJXGYLZ<[J]H
+while in	!K":-H=K>lAJGKJ{SLXL
+while it	"H+K8F=KABBmGLIJJoO@VI[K
+while the	"A%L&L'L(E*L+K-d/H4T8K>AJ]UKVJYBZL
+whit	!F"C#E%G&I(G)G*D+C,h-Z/G0D1G2F3B4L6G7F8G:=;F<G=p>]?;@DAEBGCPEDFGGCH>I_J"KINIOGRBS^UCVAWCXEYEZB[a]^
+whit did	!K"L#H%L&K'K(L)K*C+J,H-w.I/L1K2L3H4I5K6H7>8I9H;J<J=B>??;@HAHBKCHDKEEFJGHIHJgKKLAMJNKOKPJQJRKSETIUIVKWGXHYIZA[r]E
+whit the	!J#L%K&K'J(L)I*K,D->.D/I0L1K2K3K4I5I7L8K9J;K<B=;>>@LALBLCJDIELFJGKIBJ:KfLDMHNLOLPDQxSHTCUGVEWKXLYK[C]C
+white	"F#K&K)K3F4J<K>HEGFKIBJzLMPMU>W<
+white paper	"F#K&K)K3F4J<K>HEGFKIBJzLMPMU>W<
+who	"K#]%R&T(T*K+W-L/d0W1H2c3K9K:K;K?K@KAKBKCWD^EKHKILJlLLOKSJTJUKVIXUYTZ^[K]K
+who $	!F"J#b%H&H'L(H)J*F+F,H-G.J/l0f1>2n3I4H5H6J7J8I9J:G;J<A=I>H?G@HAJBICdD=ECF5GIHJIHJ6KILJMINJOIPJQHRJSHTGUIVFWIY=Z[[J]J
+who announc	#K'M+K/K0J2K7LHJJYXsZC]K
+who ar	#L&J(M,a.K/E042D9K<LC=D~EJFGLJWJXHYKZH[K
+who at	#I&I+I,E-K/H0?2L6K9L<KBLCqDFEIFDMEXMY>Zr
+who been	!J#=%o&='K(>)n*K+A,I/f091E2@6H@IAIBFCCFKHLJ=RKUJVGWJXFYKZD
+who bump	!L#C%L&H'L(J)E*J+J,L-@/=0I2>6L;I=K>K??@MCHDEFLILJ7LLQLRLWKXAY9Z~[H
+who came	#g&J'U(G+M/@0K2d=FBJCJGJHJJdLLQCYJZD
+who chair	!L"L#J%L&K'K(K)L*K+K,K-I.L/F081L2>3J4J5K9L;L=K>IBLCGDCFLHKJyKaNLPLQHT7VLWLXKYHZE
+who chief	"J#K&?'L(K+J,J/c0t1;2@6K:LBKCDDIEKIJKKUJYKZK
+who decid	#K(M/L0JCEDHELJXXLYgZf
+who did	!J#I%l&L'e*H+H/A0K1K2Z3L:I@FFLGIJCYGZY
+who do	,J/J0G2KCDDtEKJkRKXHYKZK
+who doe	#I%K&I(K)L+J,D-u/E0?2u4L5J9K:L<L=K>F@LCID1EJFxGIIKJ!KGLLQKRDSLTLUJXGYIZA
+who els	!I"K#H%K&l'b(r)M*L+i,I-L/F0L2J7K9I:J>K?K@LAJCGDKGLHLKHSGVDXFYIZG[F]J
+who follow	!A"K#~%I&C'?(D)J*L+@,J-J.I/80c1K2D3K4J5J6J7<9K:J;J<J=F>J@KAKBJCEDGEJFJGEH=J*KHLJMINIO?QIRJSHU@VKWIX3Y:Z%[K]?
+who from	!M#J&I'K(G+I/H0D2L=L?LCjD4HHICJBKMXlZB]C
+who get	!L"J#A&I'L+K/I2K<K>JDJGEHKJ3PGS<X?Y~ZA]J
+who goe	!L#L%L&K(I*J+K,L-J/K0H2E8K<KC9DDEIFLIKJ@KUQLSLUKXiYZZF]F
+who got	!_"L#_%^&I'b(C)J*J+E,H-K/i0H1>2]3K4K5K6J7J8K9K:K;J<p=L?L@LALBKDJEKFJGIHDILJ0KKLLMKNJOKPKQKRKSKTKUJVIWJXDYIZ<[J]D
+who ha	!;#I'V*J,?-G/B0D2G3K@KCsDKEIFKGJILKLL^UGY^ZJ
+who had	!m"J#E%J&K'c(_)E*I+A,F-C.J/N1A233J4K6F7H8G9I:H;K<I=I>I?@@JAKBIC;DEELFKGKHGIKJ)KKLJMJNJOKPJRKUKV;WIX=Y9Z}[C]G
+who head	!C"K#F%J&D'K(K)L*K+I,3-K/t091I233I4I5G6K7J8I9I:K;H<J=J>K?L@LALBJCAD;EKFJHLIJJjKKLLMINLOJPJQJRJSLTCUAWLXKYBZ@[L]L
+who held	!L#H%M)M*L+E-M/F0j1K2j?IBMCKDMJ+KMRKVLXHYHZC
+who hold	(L,L/=0c2tCHJ+Y3ZL
+who in	!J"B#I&~'I(H)H*L+E,L/!032c>J?LALC@DJGIJ8KKSHU>XJY~Z3[K
+who inspect	!E#J%L&K'L(K)K*L+G,8-K.K/90I2B3J4K5K6K8K9L:K<K=J>K@KAKB#CdDiF_IGJLKKLCMJNKOGPKQKRLSLTLUHVKXIYIZC[K]K
+who is	"L#I%K&Z'L(L)L+K,E-L/g0b1?2_3J4K5K<L=K>KBLD]EKIKJ^KELKPKQKRKTJUGXHYcZA
+who lead	!="K#I%K&9'K(K)L+E,3-L/e0w1K2E3J4K8K9K:K;K<K=K>K?L@LALBKC-D8EKFJIJJYKKLKMKNKOKPKQKRJTKUKWKX<YJZE]L
+who leak	!M#7%M&L(K)L+K/G2HBLCJDJJtNFSKXFYLZG
+who led	#I&K(K)J+H,I-I/80v1J2F4H<JBKC:D<EKFKGKKLOLVKX=YKZC[J]K
+who left	">#N%J&k(C)K*I+c,B-H.K/=0F1I273I4G5I6H7J8K9J:9;I<J=I>JAKCDDKEKFKGFHGIHJZKKLIMINJOLPIQJRKTHUAVKWIX;YGZ8[G]8
+who let	!E#(%K&G'I(G+F/@2G=GDJGIHAJ!UHX8YDZ~]-
+who made	!L#H%L&K'L(F)L*K+I,J-J/<0G2F8K<L=L?LCHDBHLJrMKNJR1VKWJXhY<Zj[L]H
+who make	#B%K&C'D(E)K+@,J-L.G/C0D2D3I4J5J6L7K8L<L=J>J@LCIDBEIFLGFHLIMJ7KXLKMKPKQJRJSJTKULXHY~Z%
+who monitor	!K"J#D%H&F'K(D)J*J+F,D-K.I/=0I1I2C3H4J5J6K7J8J9J:K;J<K=G>G?L@KAJBICCDkEIFHGKHLIFJiLHMINJOJPKQ@RJSITJUJV@WEXGY?Z8[K]J
+who move	#N*L,K-L/C0K2F?K@KCHGHHIJiPJUHVKX9YKZw[J]H
+who our	!D"J#H%J&G'J(H)J*J+D,s-H.J/*0H1K2y3H4I5J6I7I8H9G:E;H<J=H>H?G@JAIBGD<EFF3GKHJIBJ"KJLGMHNHOGPIQKRJSKTGU=VKWGXHYCZ8[J]I
+who paid	#K%M&L+L0D2KCADAJmXGZG
+who polic	!F"K#B%J&G'J(G)J*J+B,~-H.I/%0@1J283H4H5I6I7H8H9F:I;H<J=H>G?K@JAIBKC6D!EJF:GKHKIIJ^KKLHMHNHOJPHQHRJSFTJUKVKWIXFYCZ6[J]J
+who put	!F#B%M&H(E)J*L+G,L-K/E0G2G>K?I@LCIDEFKJ[PKRISKUKWLXDY?Z~[I
+who ran	!I"L#A%K&E'H(I)L+?-1.K/@0y2E4K6K7J8J9K:K;L<I=L>J?9@KBJCADBEKFLGKIJJaKLNEOKQLRLSJUMVKWLX.YFZ7[?]L
+who replac	!I"H#=%F&A'G(D)F+D,F-H.F/e061!263I4F5G6H7G8G9G:H;H<H=G>G?JAHBJC=DAEEFHGHIIKILIMGNGOIPGQGRGSITJUIVJWGX@YEZ:[J
+who right	!C"F#B%I&6'=(A)H*C+B,b-H.G/3011J2@3E4g5A6F7E8D96:E;G<z=I>H?C@EAGBGC)D)EDF;GIHFIHJ8KDLDMANEOFPFQIRES:TDUdV>WHX>Y?Z4[>]E
+who run	!K"K#H%K&B'L(L)K+K,K-K/t0?2<3I4J5J9L;K<L>KC<DhEGFGILJKKIMKRLUKWIXKYJZE
+who said	#L&L*K+K-G/F0G2J<L=K?KCIDDILRJSKX|YEZ<[J]L
+who sign	#E&L'6(K+K/C0K2H3I4F68749L<JCJGGHFJ~TAXDY2Z_]I
+who sit	"L#J%L&H(L)J*L+K,K-B/h0D1J2J3L5K:M<M=K@ICEDBFLKmLJNLPKTGUJWLXHYJZJ
+who spent	!d%j&I(H*L+F2KA>J2XJZI
+who spoke	#K&L(G*L+L-K0>2J?@C>DJJ>OKRHX~YFZ=
+who that	!F">#D%k&:'H(C)F*G+H,@-H.G/n0d1?2V3A4F5D6C7G8F9J:H;G<E=F>J?I@DA-BAC5DcEBF@GHHAIGJ(KFLHMFNHOGPDQER=SHTFUFVEWHX<Z8[H]I
+who the	#e&C+L,J/E021>2F=ICmDeFLIKJnXJYC
+who took	#@&L(K+L,L/s1?2]<JDLIJJ?KKVLX:YFZi]J
+who top	!;"I#G%q&?'J(E)H*J+F,G-J.J/k0k1D2?3H4G5I6I7I8H9I:K;J<==F>F?I@IA1BIC3D@EJFEGGHJIJJ(KIL;MHNJOKPHQIRHSJTGUJVKWIXBYGZC[K]K
+who wa	!["K#W&E(|)K*K+o,L-K/k1H2n?JAKBLCKDFHJV:YFZ?[J]K
+who went	#s,K/=2GALCHJ;ZE
+who were	!B"G#a%J&H'K(_)I*J+n,J-J/H0G2Y4K5L6J7I8L9@;J<J=J?J@KAKBICHDJELFKHKIKJbK0LKNAOJQJRLTLV>WKYJZX[K]K
+who wi	!D"K#h%A&A'C(D)H*I+X,H-D.H/50^1J2;3J4I5F6K7I8H9I:K;G<K=L?9@JA>BIC7D:EIFHGAHEIGJ@KJLHMHNCOFPHQHRHTKV?WIX8YGZc[F]A
+who won	!H"K#A%K&I(F)L+J,?/E0K1K2c4J6K<I>K@KBKCHDHFLJWLKNKOKRKTJVGWKXKYIZI
+who would	!J(K*K+K,4-K/Z2^4H5K6H8J<K=LCkDGEJFLIHJHSLTHVKWIXJYGZH
+who write	#K/K2J4L;L<CCMDMJdNEOLRhWLXEZJ
+whod	!D"G#1%#&E'F(v)B*@+C,H.G/A0D1u2B3H4H5H6F7G8G9H:H;F<G=H>7?!@BABBFCHDGEDFIG@H@I<J@KCLHMGNEO?PHQHRFS@TFU>V5WBX;YhZ4[z]g
+whoever	!J"K#G%H&E(8)I+D,L-H/j0_1j2?5K6A7J9H;L<L=J>L?3AJBKCEDJHLKLOIUKVLWLYIZE[K
+whole	!G"B#G%G&l'I)g*E+?,I-F.I/I0e1J2K3H4G5J6I7J9G:I;I<I=I>A?FACBIC;DGEIFIGIHGIIKILHMINBOJPGQHRFS1TEUCVLWhXHYJZG[A]F
+whole stori	&K(I)L,L0L6K9I?KJkLJRFWA
+whom	!H#I%L&G'I(L)I*I+H,K-{/D1K4K5K8K9L:L;K<I=K>G?3@LALBCC?D:EKFbGHHBIHJ2KILKMKNJOKQKRJSLTJUJVKWLYcZt[J]K
+whom $	!K#J'K(M)H*I+I-x/I2K:L=K>G?KEKFGGAIIQLULWLY^Z![H
+whom wa	!L#I%L'F(L)J*L+J,J-=/K1H2K7J9L:K;K<H=L?1@LAKBDFHGLH2JJKKNLRHVHWLX>Y5Z~[K]K
+whose	!{"I#Z%a&M'K(D)J*G+L,j-H.J/A0G1H2G3J4J5I6K7J8J9J:J;J=I>Z?G@JADBHC[DFEHFIGGHIIGJ<KILJMJNHOJPJQJRJSGTHUGVJWJX^Z^[I]G
+why	<X>XJxSV[i]Y
+why $	'K*K,C/L0L1L3H4c5I6D8J:K;J<E>J?KCKDLELGGHIKKLIMLSHTLUGXKZK[z]F
+why <force>	!I)K*K+K-L4G5H<E=K>K?H@KDLHJJ&XfZL[d]l
+why ar	&K+J<L>AJcSCUG[l]2
+why did	4K<IJw]^
+why do	4A;L<l>AJ[SsXE[']*
+why doe	'L4e6L>kJXSK[2]7
+why is	&E,I2>4K5L<K>sJpS_UH[&]+
+why the	'G*J<ES_Xb[H]G
+why wa	/J1I>KJ~[D
+why were	+K4I9K<M>LHJ[j
+why would	'K3@4o6D7G:@[F]F
+wi	!Z"<%g&C(A)G*C+_,E-F.G/C1C2F3H4F5F6I7H9G:;;D<D=F>8?h@EArCEDDEFFGGDHDIEJ!KFLFNHPHRFS=TAUCViWEXjYEZM]H
+wi in	!;";#B%x&<'?(s)A*C+T,B-D.B/?0>1A2A3E4?5C6?7C8A96:F;D<C=A>;?!@CA<B@CED?EBFCGCHEI@J&KCLDMAN;O@PBQARBS<T2UFV!WCX;YCZD[D]@
+wi it	!I"L#@%D&G'G(J)J*J+D,L-D.G/L0G1H2H3H4K5F6J7D8H9[:K<K=I>K?]@IAHBCCGD>EFFHGLHAIKJAKKLJMJNHOVPJQIRKSFTGUEVGWKXiYEZ_[E]E
+wi the	!A"9#a%>&B'F(%)F*C+:,I-C.H/C1E2H4G5G6G8G9E:I;F<D=G>-?r@BA~B[CFDEEIFIGCHCIEJ!KFLEMFPHQFRFS8THU>VkWGX@YEZ8[a
+wilkinson	!L*M1K2e<K@LJ]LLSLTJVLWK]K
+will	#L&L*B+K/V1X2L:K;K<L=L?M@IALB@DLEJFJI~J{MKOERKULVJYLZL[I]J
+will <force>	!J#G*-+C,J-L1H>L?E@6FBGKHKI'J~OHULWJZL[H
+will be	"L#8&I)L-a/J0Z8K>GCHDGEKFLGKJdLJQLRHUEYLZK
+will do	"K&F*A-I0F3K8a:I;I<K=L>I@LAKBKDGEFFHGaIpJFKLLLR?TLUeV>XK]7
+will it	%K*L=<>p?KADI>JdSGTKYJ[5]F
+will kerr	!J"K#K%I&K'K(K)J*I+J,I-H.J/n0I1l2F3G4I5I6J7=8J9K:K;C<D=F>J?;@KAJBECJDKEKFKGKH7I2JEKILJMKNEOIPJQJRESJTHVKWGXHYJZ@[A]G
+will the	*L2IDKEBIuJjYKZM
+will thei	'L*J+I1J7K;B>K?K@FBGFLGCHBI}KLN^OGRKUKVL]I
+wilsher	!J"K#J%K&K'L)K*H+K,3-K.K/K0K1J2I3H4K5H6J7J8K9K:K;J<J=G>J?H@JAKBJCyDJEIFGGJHIIKJKKJLKMKNHOKPJQJRJSJTIUGVIW=XoYCZp[I]J
+wiltshir	!l%0'K*K+U.J2L3F4Z6A8J9K;J<HAGGLJoQKSLXGYL[J]U
+wiltshir caus	'G.C3I4J5A6D7k8G9I:U;BJ;M_
+wipe	!L"F#K%I&L'?(L)>*H+H,H-L.L/K0L1G2J3@4G5?6~7f8%9*:+;%<K=J>L?H@EAIBHCHDLELFKGKHHIJJ2KJLEMHNJOKPKQKRJSLTLUIVJWJXKYKZK[K]K
+wit	5L7[9L;K>K?GGLHJJ~S6Y5ZF
+wit in	"K>LJrS>TL
+with	!U#J%I'r*J+p-T/K0J2K5a9L:J?KBLDJGWQKTJVKWbXKZK
+with $	!F";#D%J&I'B(E)H*K+g,H-].B/>0I1E2=3H4F5@6l7[8F9A:6;-<I=I>0?G@IAIBFCEDBEHFEG;H@IFJBKELIM>NFO7PIQIRISJTJUJVJWDXHYAZE[J]J
+with <force>	!I#I%I'A(P)H*E+~,e-H.J/E0J1M2J3G4G5F6F8[9];K<I=I>J?J@JAFBHDHEIFIGIHJKILNMJNIOIPJQJRJSITDU<VFW~XJYKZK
+with <number>	!K"@#H%K&<'M(K)I*H+@,I-I.G/D0E1H2J3;4g6F7J8,9B:X;H<J=J>J?K@LAIBLCHDKEEFGGuHIIJJAKILIMKNKOKPJQJRKSFTIUEVKWKXJYIZH[I]I
+with a	!L#I&L'm+G-V.H/G0L1H3?4J5K6K7L:4;^>LHLILJkL?PYQJTLWK]J
+with caus	"K&C'{.J3H6K8I9J:!G]IHJ>[I]o
+with concern	!L"G#J&F'c+J336J8J9JEIGdHKIJLLRJUEVK]=
+with engag	!L"G&L'J)K+J,L-K5I6H=<>k@KBFDJEKFLGLI4JZKLLKOIPKQdSKTLUJVJWK[;]G
+with fail	&K'h3A6I9J:!GxJ=LKUE
+with hmicfr	!L"L#=&E'3+J,K-G.J0<3@4I5L6C7J8K9L:h<LBKCDD*EAF@G[HKILJ!K_L?NLOHRjSJTJUsWHXKYLZK[L]G
+with issu	!K#K&I'L+G.K3A6>9E:n;FHJIFJGLGUIWLYK[K]H
+with it	!J"K#K%A&K'5(E)L*K+n,K-I.</I0J1G3I5>6F7E8F9B:h;f<K=J>]?@@KAaBIGFHIIKJhKKLLM]N_OCQKSKU;VJWJXJYKZJ[J]G
+with live	"G#K'~6J8F9E:*GGHJJJUK]L
+with my	!m"L#G%J&L'F*J+H,D-@.K/F0K1H2J3J4K5J7K8K<J=K>C@HAKDJEEFJG:HIIKJfKKLJMKNKOJQKR<THULVIWBYI]I
+with no	!L"h%G&L)K*G+L3K6F;G<L=M>L@dAJEJGLHHJdNbOKUH[K
+with open	#I&L'}+83L:;G=JH
+with our	'H+L,L-K.K/]0K2I3]4I5J6;7_8[9F<D>K?KBJCIDHEFIXJ0NKOGRFUKWlZK
+with problem	#K&K'^*K+K2K3:6A:!GnHLJIUH
+with recommend	.l5K9F;F>HEJGHJIM#NF
+with respons	+M,K1L2K3B4f5K<GBLCfEKFLIKJALLNKO@QHWMXDYLZB
+with special	!~"J#?%D&>'B(/)B*F+3,5-F.E/D0I1E2I3J4H5?6E7G8H9H:J<G=B>a?G@GAHBACGDEEHFHG?HIIDJ;KGLAMHNHOGPIQERFSBTCUGVAWEXIYGZC[B]B
+with stuff	!K"M#?&J'r(F*L+8/K1L2J3E6L:1>KALECGjHKIKJ>LIOLRKUDVLWKXKYLZI]K
+with the	"M#J%;&^'F)K*L+],J-M/J0D2H3d4K5K6J7J9K;J<J>I?KAKBKCHDCEHFMIhJaPKQLRWSJTIVIWcXLZI]J
+with them	!B"H#H%E&D'5(*)J*I+~-c.J/I0K1I2I3J4K5J6L8K9]:E;J<J>0@KAJBLCJDHEGFHG;HIIHKLLJSKUKVLXKYHZI[L]I
+with unresolv	#L'~.I3K5L6E9I:!;LGDJL
+with us	!L"J#I%L&J';(8)K*J+p,J-H/J0K1L2J3K4K5G6H7H8I9J:K;U<K=J>F?L@LAJBHCFDJEIFIGJHFIZJ?KKLGMJNIOHPJQERJSITKULWGXFYGZK[C]I
+with what	!-"I#J%J&I'E(I)I*I+A,I-[.J0H1K2K3K4C5G6=7B8E9F:G;J<~=E>;?I@JAGBCCAD:E>FBGCHKIAJ9KJLBMHNIOJPHQ;RGSITHUKVLWBX@YHZB[G]y
+with young	!L'J+J,M3K5_9G=L>AALFJGCIGJrUMWL
+within	"K*G6J8K9EBECLF{J6NK
+within <number>	"K%K*?1K?JAUBAFKGJHKJqObRJ
+within the	&M(K,Z5H6L9@:L;KCGDMEKFkMW
+without	!L#I'f)J*C+I,K-J6K:K=K>K?J@fALEGHKJvLJRKSXT]WIYKZJ[L]E
+without a	ELJjPL
+without charg	%LAHEKJq]G
+woman	!L"G#G%J&L(K)L*L,M/f0E1H3L6L<L>LCLDLELFLJ~LLXhYK[F]L
+woman aid	6H7IJhYI]K
+won	!I"K#B%L&I(G+J,@-K/00J172c4J6K<J>G@KBKCIDIEIIGJbLKNKOKRKTGVHWKXKYJZJ
+won the	!H"K#A%K&I(F)L+J,?/E0K1K2c4J6K<I>K@KBKCHDHFLJWLKNKOKRKTJVGWKXKYIZI
+wonder	%L'B)C*E+D,J4K6K7C:I<L@fCFDKELF[GfJWUIYL]E
+wont	!K"L#K%K&J(K)K*K+L,J-G.K/K0J1J2I3C4G5K6L8L9I:K;L<F=J>C?K@IAJB5CfDDEXF:GFHJIlKILEMKNKO8P;QCRESKTGUJVIWJXIY=ZG[J]G
+wood	!J"K#H%L&G'e(K*I+B,K-L.K/G0J1H2I3J4K5K6I7I8J9I:7;I<J=K?KALBGCJDIEFFIGFH_IaJ)KLLKMKNKOFPLQJRKTHUoVIWKX[YH[H]f
+wood $	!J#J%M&M'F*L,I-L.L/L2K3K5L6J9K:L<LDJEKFLGHH=ICJ,KLLKQLRLTMUiVKWKXCYJZZ[B]l
+word	!K"K#K&I(L*L+K,K-J.K/K0J1K5f6G7K8M:K;K<E>I?K@KALCBDAEJFJGKHJIJJFKKLcMFNIPVRKSiT~VJWJXKZK[I]H
+word $	!L"L(L+J,L-K.K/J0H1K2L3J5K6K7K9Y;K<G=J?KBKC4D7EJFLGJHLIIJcKJLIOLPJQKRLSKT}UKWKXHYJ[K]G
+word for	,K-L.?3G4C5m6K9j;J<K=K>G?KDKEJGLIJJ%LISwT![I]J
+work	"K'L(K*L+K-I0K4K6J:K>G@LA_CBEKFKGKHLI[J~KLQKSLTKUHXLYK]G
+work $	&K'F*L-A1K3J6J:G=L>X@LAKBJEJGaHLI@J^LfOLPfQFRCSJTKUGVLXLYL]@
+work for	!L"I%L&F(=*J+J,L0G>1@JAGCJD[EKFJGGIKJkKGLJRLS@UHVdY?ZK[I
+work in	"G3c4E6K7D:[BZGJILJ*OlVK[_
+work on	"@-K6H8L:7GHI0J~UF]C
+work out	!H"L#J%I&L)L*E3L4L5L9K;F?[@LAjG@HBJsLENLQLTLUIVJWJXGYK]?
+work with	"K&a'J)L+K,L-I3p5Z6F7J9G:J>HJ_KLU>VJWK
+workforc	!I"I#H%K&J'B(I)K*H+K,G-G.(/H0K1I2I3r4E5~6=7G879.:A;B<K>KAJBKCJEJFGGJHJI=J.KKLJMJOKPJQCRHTJUKVJXKYKZH[J]J
+worri	-K._3L4E5I6K8D9.:K;J=K>TDFEIFKGLIlJ_LLPWSHTLXK[h]H
+wors	!}#K%J&J'K(E)K*K+F,F-J._/K2L3K5H<L>H?LBKCFDKEKGKJGKLLgMJPJQeRKSDUJVIWLXLYLZJ[I]:
+wors than	!E%K+K.oJ_LXMJPJQ^SI
+worst	!I"B#I%L&L(J)L*L+L,H-@/K1L2L4K5K6L7J8L9K:L;K<J=L>H?F@KAKBLCKDHEaFKGEHKILJmKKL~NIOKPKQKRLSLT<VHWHXLYKZL[H]E
+would	!I#J%J'J(L)@*G+I,w-H.K/J0K1J2M3J5Y6^7I8I9L:I;I<K>L?M@FAJBJDJGUIGJiKJLIMJNKOJPIQMRHSIUHV[XKYVZG[E]D
+would be	!I"A#G%J&I'I(I)J*C+L,;-D.J/H0G1E2I3_4A5B687>8G9K:G;F<D=F>I?h@LAJBHCIDJEHFHG=H@ILJoKILFMGN?OCPDQBRJSHTIUKV&WKXEYFZC[E]@
+would like	!J"f%K&K'H(K)G*K+I,=-K.G/K1H2K3E4H5@6i7F8>9_:b;;=K>J@KAJBJCFDLEGFKGIHJIBJ,KILJMIOJPKQKRJSKTIVFW[YGZJ[K]A
+would that	!H"I#J%K&K'K(H*F+H,j-J.K1I2Y3J4D6c7H8E9K:I;I<L=J>J?K@LAKBIC^DIEHF?GGHJIFJ(KHLJMJNKOLPJQJRKSKTbUKVEWIXIYHZJ[K]J
+would the	#L&L'K(@)(*F,J3F4l6F7K9K:D;L=K>K?G@/EaFqGcHKIIJ!P<ULVjYGZL[G]C
+would you	!I"G#G%G&F'L)F*I+G,I-L/J3K4J5I6^8F9J:J<K=e>@?H@IAHDKEJFJGCHGI?J~KKLBMJR=SGTLUFV9W^XLY3ZK[H]G
+write	!L"K#L%L&K*K+L,J-L0K1J2X3L5K6J8K9K:K;J<J=J>ZBKCYDFIIJ[KLLLOJS^TrVIWJYKZK
+write a	"K&I(K+L-E2H5L6H?nAICIHIJ=TLUjVAW;X^
+write about	(e-L=K>FDLJyTLVE[J]L
+write an	"G(c*J>x?E@LG;IHJ-RJULVK[L
+write me	&L(M+L>G?LGFHLJySHULWK[K
+write out	!I"J#F%K&L'H(L)K*L+K,>.J/I0K1L2J3L4I5K6J8K9J:L=G>J?LAJCJDIEJFLG;HEIHJ%KLLHMKNJPKQLRJSCT~UJVKWCXLYKZL]8
+write special	!I"L&K'J*C+J,J.I/K1L2H3J4I7J8I9J:I<?=F>D?K@IAJEKFKGJHLJ1KKLLNIRAS~TKU<V?WBXIYKZI[D
+write the	#K-J/G2^CLDMJtNEOLRZXEZJ
+write to	!L&K,H-D/e0?1;2q4L;D=J>G?ICZDKELFJHJKLNKOHQKSKTJUJXJYIZJ[c]I
+wrong	!J*I,K-I.G1K3J4F5I6J7K8I:J;H<e=K>J@LDKEJHIIKJnLKOLRLS_TKUJWJXK[v]?
+wrong $	!F"K%K&J'I(J,H.K1L3I4C5K6L7J8I9>:J;E<k>L?Y@LELFLHJJZKLLKNKPYQKRCSfUEVZWIXKYLZI[=]K
+wrong to	*L-L.J9B<D>E?EGKJ-ScWL[x]<
+wrong with	'G+D-J.A4I5>6H7K8K9]:L;K<J=K>KDHGLIIJhLLPLRISKTCWD[#]K
+wur	!E"=#5%B&@'I(f)G*4+E,D-F.G/G0>1@2D3K4H5F6F7?8I9J:I;C<G=H>H?D@IA=CCDBEFFFG?IFJ!KHLIMGNAO_PIQGRHS<TIUBVpWIXEYJZI[I]?
+ye	!D"=#G%A&0'B(;)D*=+A,i-;/=0;1D2E3Q4C5E6F7B8F9E:d;D<G=E>E?E@JCGDEEUGqHEI?J8KGLBMFNGODPEQFR^SETBULWAXGYCZH[F]G
+ye or	!C"@#J%A&G(B)G*:+K,9-:.J/L1J2K3I4K7L8H9K:H;L<L=J>Z?KA_BbCJDKEFF^GYHIIAJ6KKLJMKNKOFPKQKRASKTLVeWLYHZK[L]K
+yeah	!I"I%J&G'I(F)J*D+J,H-H.H/K1K2H3H4K5L6?7F8J9I:H;K<J=d>D?K@JAIBKCKDfEDFJG@HFIEJ0KKL<MINKOfPIRJTFUFVDWJXJYKZJ[I]L
+year	!F"G#J%])X*I+H,L-J/K1f3K6U8J9K:L;[<K>K?[@XA~BYDGEKFLGKH]IKJBKLLKOLPKQKTKVNXLYLZK[J]J
+year $	!G"F#K%_&K'K(I)c*A+J,L-L/K0K1E3L6a7K8K9L;J>J?G@IAPBaCKDJEKFLGKHUIJJkKLLKNLOMRLTKUKVJWWYI]J
+year and	!I"E#I%B(J)Y*H+@,K/I0I1[2L3J4K5L6H7K8L:I;K<K=L>L?F@aAjBcCIDBEGFFGLHGIKJ<KLLKMJNLO<PLRLSKTKUGVKWLXLYKZL[L
+year did	%K&K-L/K0^1}3L6J9H;p?dA=BIJ!LKNGOIUdVL[K
+year in	!5"I%9&J(H)K**+@,H-L/K1H2L3H6G7]8K9J:L;J>J?H@kA~BIGKHIJDQKRJSETKUFVEWJ[K
+year wa	"L#E%I&K'J(J)J*L-D.K0=1g3K5K6K7f9K;=<K?[@KA@B8D+HbJfKLLLNIPKQKRLTHVLWHXKZJ[J]K
+yet	"K#E&]'F)K*H,K/F0^1^2K4M5J7F9K:k<K@KAKBZCKDKEJFKGJHJIFJLKXLLMURKTLUkV]XKYLZK]I
+yet $	!L"K#D&a'D*H+L,K/F2K4J5K6e7G9K:BBbCLELFJGKHJIIJWK_LLODRLUjVYYLZK]J
+yet and	#@&J)L*J,L-L/?0u1J2J3J4L6J:K<J@LB2CLDJELGLILJ%KKLKNmOcRKTMU5VIWKYL
+yin	!H"I#[%H&H'g(K)J*I+H,G-H.H/70<1u2J3C4H5@6H7G8I9C:*;J<J=B>G?I@HABBGCLDKEAFKGEHHIEJ"KHLIMmNIOEPDQCRKSIT7UZVBWJXBYHZJ[F]B
+yorkshir	!H"A#G%K&['K(B)~*I+D,K-K/b0J1F2a3J4H6I7K8I9;:K;G<I>H@'AKB[CJDKEJFEIKJ>KLLLOGQJSITKUCVIWKYLZL]J
+you	!K#L%K'I)K*J+K,M-J1K4K5K:L;K<K?T@LEGFJG[ILJjKJOKR~TKWUXLYHZM[J]G
+you $	'J3L4H5L6]8a:J<KC_EGGZJZLMNGRYTLWLZG
+you a	0LDKEHFKGLJ~LMR#SKYMZL
+you can	!K"D%L&f'a(G*H/K0L3K4L6K8L9e:K;B>I@KAKEGGXJ@RIU@YL[B]^
+you check	!J"K#J%<(H/L3L4K:J<E>K?KAbB9DKEKFJGHHKIBJ!LIMbNHO<PCRqTLULV_XK
+you confirm	!J"J#K%I&F(C)K*F+K,J/J1J2J3I4K6F7K8K:J;F<H=J?b@KAcBbCLEJFKGGHCIJJ*KKLHMJNJO?QKRESITLUnWGX5YJZL]L
+you explain	=w>LAKEKGLJ,LiPURHSETIWLYL
+you get	!K1J3M8L<IG~HHJ!LLQKRoWKXIYL]9
+you give	!K"K#K%J&Z'K(C)K*K+J,K-J.J/^0K1C2K3J4E5I6D7J8e96:K;J<W=E>L?bAGCKEIGFH[I>JZKLL8MKOKQJR[SKTKUFVLW+XJYKZK]G
+you got	&J'L(H)G+M,H/M3M5M6K8M9J:L;M<K?JHLKMOMPMRyVHWL[M
+you have	#D%L)C*H,J-<0^1I2L3K4L6F7e9K:L;K<J>Y@_AKBIDKEKFLGpHHILJ=K6LFNJOKRqUJVLYL[K]=
+you in	"L&E(L*L<K=J>lAHDIEIFJGKJ?LJOKPLQJRpS9TJWB[8]E
+you know	#Y&K(K)J+L2Y;K<K=L>K?o@KDJEKFKGKJ"KMLLNLPIQKRtTLU^VLWJ[L
+you sai	!J"5'K(d)G*I+J,H-J.G/K0H1J2K3E4F5G6T7G:n;H<G=Y>F?K@JAJBGC>D@E8FFGFHKI^J"KKLHMJNJOJPKQHRYSJTJUIVIWGXKYGZK[K]K
+you set	!G"J#K%J'J)L*L+K,L-G.K/K0K1L3K4J6G7B8J9Z;E<I=I@LAJBACLDKEFFJG@H=IFJ0KJLaMJNFOCPGQhRASLTHUDVDW{XJYGZJ]H
+you tell	!J"I#I%J&F'J([)K*K+H,I-I.[/H0[1G2K3Y4I5D7Y8I9B:B;H<J>G?I@JAHBICIDIEDFIGEH]IJJ)KXLMMJNZOIQFRiSdTCUFV[WEYFZH[G]F
+you think	!L#L'A*H3H:G>L@JEIFKG@HMIKJ~R>ZJ]B
+you us	/M0L2L4E7L;L<<>K?MBKCMDKEJFIHJJ0LLNHOJR~SKTKWL
+you write	!L"J(L,K.L/L0@2K4K6M8L9J<J=J>L?LAJDJEGFKGBHJIEKLLHNKPLR-SETsUKVJWIYJ[L]>
+young	!L'K+L3L5]9I>DFKGFIIJu[L
+young peopl	!L'J+J-M5H=K>>ALFIGBIFJsULWL[L
+your	!K"K#K%J&K'L(I)K*H+J,[-J.L/H0J1H2J3K4I5K6K7J9I:K;J<[=I>K?H@KAHBJCJDIEIGbHIIIJcKKLJNJOJQKR~SHTGUHVJWJXKYKZL[K]J
+your answer	&L,G-L.L1J2M4K5K7K9K:L;J<H=M>L?LDKEIFMHDILJ2KMLHNKOLPLQKR{SLTGUJWM[J]G
+your data	!M#H%J(K)M+L/M1>2L4K6L7K;G<L?HAKBBGJHKJ'KKNJO@R~TKXMZM
+your inform	"M(L*>0M1L;L<LGDJ>OIRzU@VD
+your knowledg	,K-M1C7J;A<H?:BLFKGFHEIMJ4KLNKOIRxWKYL]K
+your opinion	JrSJ
+your sourc	,L<XEKJ@LKNLRpTKWL]L
+youth	.L3?4l5>;JJjTK[I
+yvett	"J&L,L-M5M9K<L=L>JEMJlS?ULVLYL[J
+yvett cooper	"J&L,L-M5M9K<L=L>JEMJlS?ULVLYL[J`;

@@ -30,6 +30,14 @@ describe('whether somebody decided a move', () => {
   });
 
   it.each([
+    'Did Craig Guildford resign when West Midlands Police was placed in Engage?',
+    'Had the federation heard of it when West Midlands Police was moved into Engage?',
+    'Were the kites that Simon Foster said were mended the ones that put it in Engage?',
+  ])('is not asked where somebody does something else: %s', (question) => {
+    expect(answerActor(put(question))).toBeUndefined();
+  });
+
+  it.each([
     'Did Andy Cooke put West Midlands Police into special measures?',
     'Did the chief inspector move West Midlands Police into Engage?',
   ])('is confirmed where it was he: %s', (question) => {

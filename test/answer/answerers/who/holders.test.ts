@@ -31,6 +31,12 @@ describe('who is at the head', () => {
       'Who is running West Midlands Police, the inspectorate aside?',
       CHIEFS,
     ],
+    [
+      'of the inspectorate, however he is called',
+      'Who is the boss of the inspectorate?',
+      INSPECTORS,
+    ],
+    ['of another service, which is not known', 'Who is the chief inspector of prisons?', []],
     ['of nothing that is named', 'Who is running the kennels?', []],
   ])('%s: %s', (_whose, question, expected) => {
     expect(posts(question)).toEqual(expected);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { packCells } from '../../../../src/answer/understand/intent/cells.js';
 import {
   type LinearModel,
   likelihoods,
@@ -8,9 +9,9 @@ import {
 const MODEL: LinearModel = {
   classes: ['kites', 'owls'],
   weights: new Map([
-    ['kite', [[0, 3]]],
-    ['owl', [[1, 3]]],
-    ['<rare>', [[1, 1]]],
+    ['kite', packCells([[0, 3]])],
+    ['owl', packCells([[1, 3]])],
+    ['<rare>', packCells([[1, 1]])],
   ]),
 };
 

@@ -1,0 +1,72 @@
+import type { AnswerKind } from './answer.js';
+import { answerOfIntent } from './by-intent.js';
+import type { Answerer, Context, Draft } from './context.js';
+import { findIntent } from './understand/intent/intent.js';
+import { type Intent, plainQuestionOf } from './understand/intent/intents.js';
+
+/** How likely another intent has to be for its answer to stand in place of one that words or turns found. */
+const LEAST_TO_REPLACE = 0.65;
+/** How likely it has to be that a question is none to the record for the record's answer to be dropped. */
+const LEAST_TO_DROP = 0.95;
+
+/** Answers that are found by what they alone can tell: a conflict, a rule, an article's own words. */
+const KEPT: ReadonlySet<AnswerKind> = new Set<AnswerKind>([
+  'disagreement',
+  'excerpts',
+  'definition',
+]);
+
+/** Kinds that an intent's question is answered in as well, each in its own way. */
+const AS_WELL: Readonly<Partial<Record<Intent, readonly AnswerKind[]>>> = {
+  'entered-when': ['how-long'],
+  'how-long': ['across-forces'],
+  'status-then': ['across-forces'],
+};
+
+/** Kinds of answer that a word of the record ("Engage", a force) may call up beside what is asked. */
+const EASILY_CALLED: ReadonlySet<AnswerKind> = new Set<AnswerKind>([
+  'status',
+  'status-as-of',
+  'across-forces',
+  'concerns',
+  'recommendations',
+  'history',
+  'how-long',
+  'why',
+]);
+
+/**
+ * The answer that single words or turns have found, or another in its place where the question's
+ * words as a whole say that something else is asked; undefined where they say that it is nothing of
+ * the record.
+ */
+export function contested(
+  context: Context,
+  found: Draft | undefined,
+  answer: Answerer,
+): Draft | undefined {
+  if (found?.outcome !== 'answered' || KEPT.has(found.kind)) return found;
+  const { intent, chance } = findIntent(context.question);
+  if (intent === 'other') {
+    const listed = context.question.form.ask === 'which' && isOfSeveral(context);
+    return chance >= LEAST_TO_DROP && EASILY_CALLED.has(found.kind) && !listed ? undefined : found;
+  }
+  if (chance < LEAST_TO_REPLACE || AS_WELL[intent]?.includes(found.kind) === true) return found;
+  if (leavesOut(context, intent)) return found;
+  if (found.kind === 'across-forces' && isOfSeveral(context) && !intent.startsWith('across-'))
+    return found;
+  const other = answerOfIntent(context, intent, answer);
+  return other === undefined || other.kind === found.kind ? found : other;
+}
+
+/** Several forces are asked about, and none by name. */
+function isOfSeveral({ question, named }: Context): boolean {
+  return !named && /\b(?:forces|constabularies|any force|every force)\b/i.test(question.text);
+}
+
+/** Whether an intent's plain question says less than was asked: not the day, or not the force. */
+function leavesOut({ question, named }: Context, intent: Intent): boolean {
+  const { plain = '', dated } = plainQuestionOf(intent);
+  const dates = question.dates.some(({ asksNow }) => !asksNow);
+  return (dates && dated === undefined) || (named && !(dated ?? plain).includes('{force}'));
+}
