@@ -9,6 +9,7 @@ import { type Context, compose, type Draft } from '../context.js';
 import { namedPublishers } from '../searching.js';
 import { has, type Question } from '../understand/question.js';
 import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
+import { asksOfDates, asksToCompare, asksWhetherTheyAgree } from './disagreement-asked.js';
 
 /** How many keywords of a disagreement a question must touch: fewer where it asks for one outright. */
 const TOUCHED = { asked: 1, offered: 1 } as const;
@@ -16,19 +17,11 @@ const TOUCHED = { asked: 1, offered: 1 } as const;
 /** Where sources contradict each other or themselves: every reading with its owner, then what holds. */
 export function answerDisagreement(context: Context): Draft | undefined {
   const { question, knowledge } = context;
-  const asked =
-    (has(question, 'disagree') &&
-      (has(question, 'source') || namedPublishers(context).length > 1)) ||
-    AGREE.test(question.text) ||
-    TWO_DATES.test(question.text) ||
-    TWO_SOURCES.test(question.text);
+  const asked = asksToCompare(context);
   const offered = question.form.alternative;
   const days = offersDays(context);
   if (!asked && !offered && !days) return undefined;
-  const dated =
-    AGREE.test(question.text) || TWO_DATES.test(question.text) || days
-      ? datesDiffer(context, days)
-      : undefined;
+  const dated = days || asksOfDates(context) ? datesDiffer(context, days) : undefined;
   if (dated !== undefined) return dated;
   const [best] = knowledge.record.disagreements
     .filter(
@@ -137,7 +130,7 @@ function datesDiffer(context: Context, offered: boolean): Draft | undefined {
   const composer = compose(context);
   const cites = stay.from.date.oneOf.flatMap(({ evidence }) => composer.source(evidence));
   const text = `Sources differ on the day of ${force.name}’s move into Engage.`;
-  if (question.form.ask === 'yes-no' && AGREE.test(question.text))
+  if (question.form.ask === 'yes-no' && asksWhetherTheyAgree(question))
     composer.verdict('no', `No. ${text}`, cites);
   else composer.statement(text, cites);
   for (const { says, date, evidence } of stay.from.date.oneOf)
@@ -167,17 +160,6 @@ function offersDays({ question, force, knowledge }: Context): boolean {
 
 const WHICH_DAY =
   /\bor\b|\bwhich (?:is|was|one)\b|\bboth\b|\bwhich(?: (?:date|day|month))?\W*$|\bdiffer\w*\b/i;
-
-const AGREE =
-  /\b(?:sources?|articles?|papers?|press|accounts?|everyone|everybody|they|all)\b.*\bagree(?:d|s)?\b(?: (?:on|about|over|as to)\b)?/i;
-
-/** "Two different dates", "do they differ on when". */
-const TWO_DATES =
-  /\bdates?\b.*\b(?:keep|have|['’]ve|seen|found|are|seem to be)\b.{0,20}\b(?:two|different ones)\b|\b(?:two|several|conflicting|contradictory|different) (?:(?:different|separate|start|entry|exit|starting) )*dates?\b|\b(?:differ|disagree|conflict|contradict)\w*\b.*\b(?:dates?|day|when)\b|\bdates? (?:that )?(?:differ|disagree|conflict|contradict)/i;
-
-/** One source against another. */
-const TWO_SOURCES =
-  /\bone (?:article|source|paper|report|piece|story|broadcaster|outlet)\b.*\b(?:another|the other|then)\b/i;
 
 /** How many different keywords stand in the question. */
 function touchedBy(question: Question, one: Disagreement): number {

@@ -21,6 +21,7 @@ import { answerInspections } from './inspections.js';
 import { answerInterval } from './interval.js';
 import { answerNeverThere } from './never-there.js';
 import { answerNewestSource } from './newest-source.js';
+import { answerOtherService } from './other-service.js';
 import { answerRecommendations } from './recommendations.js';
 import { answerRevisited } from './revisited.js';
 import { answerRules } from './rules.js';
@@ -38,6 +39,7 @@ import { answerWhy } from './why.js';
 export const ANSWERERS: readonly Answerer[] = [
   answerClosingOrder,
   answerDisagreement,
+  answerOtherService,
   answerRules,
   answerConcernAdded,
   answerConcernAmong,

@@ -24,7 +24,7 @@ const CLAIMS: readonly (readonly [RegExp, string])[] = [
     'is it right that ',
   ],
   [
-    /^(?!is it right(?! that).)(?!\W*when\b)(?!.*\b(?:what|which|who|whose|where|why|how)\b)(?:is it right that )?(.{10,}?)[.,;]? (?:correct|right|true|yes|innit)\s*\?+\s*$/i,
+    /^(?!is it right(?! that).)(?!\W*when\b)(?!.*\b(?:whats?|which|whos?|whose|where|why|how)\b)(?:is it right that )?(.{10,}?)[.,;]? (?:correct|right|true|yes|innit)\s*\?+\s*$/i,
     'is it right that $1?',
   ],
   [

@@ -1,0 +1,37 @@
+import { type Context, compose, type Draft } from '../context.js';
+import type { ForceMention } from '../understand/forces.js';
+import { has, type Question } from '../understand/question.js';
+
+/**
+ * Whether services of another kind ("do fire brigades go into Engage too") are monitored as forces
+ * are: what the record notes of them, and what is monitored here. Undefined of one by its name.
+ */
+export function answerOtherService(context: Context): Draft | undefined {
+  const { question, knowledge, force, named } = context;
+  if (!named || force?.kind !== 'other' || force.note === undefined) return undefined;
+  if (question.dates.length > 0 || has(question, 'history', 'concern', 'days')) return undefined;
+  if (!has(question, 'engage', 'scan', 'stage', 'inspectorate')) return undefined;
+  if (!['yes-no', 'what', 'how', 'statement'].includes(question.form.ask)) return undefined;
+  const mention = question.forces.find((one) => one.force.id === force.id);
+  if (mention === undefined || isByName(question, mention)) return undefined;
+  const rule = knowledge.record.rules.find(({ topic }) => topic === 'scope');
+  if (rule === undefined) return undefined;
+  const composer = compose(context);
+  composer.statement(force.note, []);
+  const cites = composer.evidence(rule.evidence);
+  composer.statement(rule.text, cites).quotes(cites, 1);
+  return { outcome: 'answered', kind: 'definition', composer, forces: [], focus: [rule.id] };
+}
+
+/** "Fire services", "the fire brigade": no one of them. */
+const GENERIC = /^(?:the )?fire (?:(?:and|&) rescue )?(?:services?|brigades?)$/i;
+
+/** One service by its name: a place stands before it, or in its name. Where it stands is not known here. */
+function isByName({ text, forces }: Question, { start, end }: ForceMention): boolean {
+  const before = /(\S+) $/.exec(text.slice(0, start))?.[1];
+  return (
+    !GENERIC.test(text.slice(start, end)) ||
+    forces.some((one) => one.end + 1 === start) ||
+    (before !== undefined && /^\p{Lu}\p{Ll}/u.test(before) && start > before.length + 1)
+  );
+}
