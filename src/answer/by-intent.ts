@@ -2,6 +2,7 @@ import { namedTerms } from './answerers/named-terms.js';
 import { SPEAKS_FOR_ANOTHER } from './answerers/who/decided.js';
 import { concernNamed } from './concern-named.js';
 import { type Answerer, type Context, concernTerms, type Draft, forceRecord } from './context.js';
+import { asksOut } from './direction.js';
 import type { QuestionDate } from './question-dates.js';
 import { askedNoun } from './understand/head.js';
 import { findIntent } from './understand/intent/intent.js';
@@ -135,6 +136,8 @@ function filled(
         return concernNamed(context)?.title;
       case 'term':
         return namedTerms(question, [...knowledge.record.terms.values()])[0]?.term.term;
+      case 'move':
+        return asksOut(question) ? 'out of Engage' : 'into Engage';
       case 'extreme':
         return has(question, 'shortest') ? 'for the shortest time' : 'longest';
       default:

@@ -9,7 +9,7 @@ const LEAST_TERMS = 2;
 
 /** "... before it was released": the move dates the event, and is no part of it. */
 const BESIDE_THE_MOVE =
-  /\b(?:before|after|when|once|ahead of) (?:it|they|the (?:force|police))(?:['’]s)? (?:was|were|got|had been|left|came|went|joined|being)\b[^,?]*/i;
+  /\b(?:before|after|when|once|ahead of) (?:it|they|the (?:force|police))(?:['’]s)? (?:was|were|got|had been|left|came|went|joined|being)\b[^,?]*|\b(?:before|after|ahead of) (?:the|its|any) (?:(?:public|official|formal) )?(?:announcement|news|notice|publication)\b/i;
 
 function besideTheMove(text: string): { start: number; end: number }[] {
   const found = BESIDE_THE_MOVE.exec(text);

@@ -30,7 +30,7 @@ const MANNER =
 
 /** What is said at the end to be polite, or to be sure that it is a question. */
 const TAILS =
-  /(?:[\s,;–-]+(?:kindly|if you (?:please|would|don['’]t mind)|or (?:nah|nope|not|no|what)|just the (?:number|date|name|figure|day|year|names|dates)|compared (?:with|to) (?:before|then|what it was(?: before)?)|lol|lmao|m8|bruv|innit tho|have i got (?:that|it) right|(?:is|are) (?:that|it|he|she|they) (?:right|correct|so)|am i right|(?:the )?short (?:version|answer)|in short|bab|our kid|ducky|duck|chuck|petal|hen|pal|fam|guv|bruv|when (?:it['’]?s|its|they['’]?re) (?:at home|about (?:the )?police)|in (?:policing|police) (?:terms|speak)|in a nutshell|tl;?dr)(?=\s*[?.!]*\s*$))+|(?<=\?)\s+(?:surely|my|our|i|i['’]m|we|we['’]re|just|asking|thanks|cheers|felt|heard|honestly)\b(?!.*\b(?:what|which|who|whose|where|why|how|when)\b)[^?]*$/i;
+  /(?:[\s,;–-]+(?:kindly|if you (?:please|would|don['’]t mind)|or (?:nah|nope|not|no|what)|just the (?:number|date|name|figure|day|year|names|dates)|compared (?:with|to) (?:before|then|what it was(?: before)?)|lol|lmao|m8|bruv|innit tho|have i got (?:that|it) right|(?:is|are) (?:that|it|he|she|they) (?:right|correct|so)|am i right|(?:the )?short (?:version|answer)|in short|bab|our kid|ducky|duck|chuck|petal|hen|pal|fam|guv|bruv|when (?:it['’]?s|its|they['’]?re) (?:at home|about (?:the )?police)|in (?:policing|police) (?:terms|speak)|in a nutshell|in (?:a|one|two|three|\d) (?:lines?|sentences?|words?|paragraphs?)|tl;?dr)(?=\s*[?.!]*\s*$))+|(?<=\?)\s+(?:surely|my|our|i|i['’]m|we|we['’]re|just|asking|thanks|cheers|felt|heard|honestly)\b(?!.*\b(?:what|which|who|whose|where|why|how|when)\b)[^?]*$/i;
 
 /** What somebody says of himself behind his question: "..., I used to live there". */
 const ASIDE =

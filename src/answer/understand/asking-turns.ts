@@ -108,6 +108,12 @@ const ASKING_TURNS: readonly (readonly [RegExp, string])[] = [
     /\bis ["'‘“]?special measures["'’”]? (?:the (?:inspectorate|watchdog|inspector)s?['’]?s?|hmicfrs['’]?s?|an?|the)? ?(?:own|official|real|proper|formal) (?:term|word|name|phrase|title)\b/gi,
     'what is the official name for special measures',
   ],
+  // "Who runs it now Ada Vale's gone": who runs it now.
+  [
+    /\bnow (?:that )?\p{L}+(?: \p{L}+)?(?:['’]?s| is| has) (?:gone|left|retired|out|stepped down|departed)\b/giu,
+    'now',
+  ],
+  [/\bwho (?:was|is|were) it saying\b/gi, 'who said'],
   [/\bthe cc\b(?! of\b)/giu, 'the chief constable'],
   [
     /\bwho (?:was|is) it (?:that |who )?(?=(?:wrote|said|told|took|made|came|went|put|led|ran|called|\w+ed)\b)/gi,

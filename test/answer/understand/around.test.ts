@@ -23,6 +23,8 @@ describe('what people put around a question', () => {
     ['when did it leave - me sister lives there', 'when did it leave'],
     ['Readers have asked me if it is out.', 'if it is out.'],
     ['what is it, just the number', 'what is it'],
+    ['explain Scan in one line', 'explain Scan'],
+    ['what is Scan, in two words?', 'what is Scan?'],
   ])('is left out: %s', (asked, question) => {
     expect(withoutSurroundings(asked)).toBe(question);
   });

@@ -20,7 +20,7 @@ const DAY: readonly Ask[] = ['who', 'why', 'where', 'how-many', 'how-often'];
 /**
  * What people ask of the record, and the plain question for each: what has been recognised by its
  * words as a whole is then answered as that question. `{force}`, `{other}` (a second force),
- * `{date}`, `{concern}`, `{term}` and `{extreme}` are filled in. What has no plain question is left to others;
+ * `{date}`, `{concern}`, `{term}`, `{extreme}` and `{move}` (the way) are filled in. What has no plain question is left to others;
  * `other` is everything that is no question to the record.
  */
 export const INTENTS = {
@@ -57,7 +57,7 @@ export const INTENTS = {
   'concern-one': { plain: 'Has the cause of concern about {concern} at {force} been closed?' },
   'concern-which': { plain: 'Which cause of concern at {force} is about {concern}?' },
   'concern-same': {},
-  'who-moved': { plain: 'Who decided to move {force} into Engage and out of it?', never: PERSON },
+  'who-moved': { plain: 'Who decided to move {force} {move}?', never: PERSON },
   'who-announced': { plain: 'Who announced that {force} was moved into Engage?', never: PERSON },
   'revisited-when': { plain: 'When did the inspectorate revisit {force}?', never: DAY },
   'inspected-when': { plain: 'When was {force} inspected?', never: DAY },

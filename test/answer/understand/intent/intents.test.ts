@@ -12,6 +12,8 @@ const FILLED: Readonly<Record<string, string>> = {
   date: 'on 1 March 2024',
   concern: 'investigations',
   term: 'MARAC',
+  extreme: 'longest',
+  move: 'into Engage',
 };
 
 const PLAIN = Object.entries<PlainQuestion>(INTENTS).flatMap(([name, { plain, dated }]) =>
