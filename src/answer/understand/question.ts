@@ -3,7 +3,6 @@ import type { Day } from '../../dates/day.js';
 import type { Knowledge } from '../../knowledge.js';
 import { analyse, type Token } from '../../search/analysis.js';
 import { once } from '../../search/once.js';
-import type { Vocabulary } from '../../search/spelling.js';
 import type { Repair } from '../answer.js';
 import { type Calibration, calibrate } from '../calibrate.js';
 import { type FactStatement, factStatements } from '../facts.js';
@@ -18,7 +17,7 @@ import { inPlainWords } from './idioms.js';
 import { buildNotes } from './notes.js';
 import { buildPersonFinder, type PersonFinder, type PersonMention } from './people.js';
 import { inFull } from './plain.js';
-import { knownVocabulary, repairSpelling, termNames } from './repair.js';
+import { type KnownVocabulary, knownVocabulary, repairSpelling, termNames } from './repair.js';
 import { type FoundSenses, findSenses, type Sense } from './senses.js';
 import { writeOut } from './shorthand.js';
 import { withMovesNamed } from './watching.js';
@@ -28,7 +27,7 @@ export interface Reader {
   readonly knowledge: Knowledge;
   readonly forces: ForceFinder;
   readonly people: PersonFinder;
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: KnownVocabulary;
   /** The record's facts in words. Made when first needed. */
   readonly facts: () => readonly FactStatement[];
   /** How much support an answer needs in this corpus. Made when first needed. */

@@ -5,7 +5,7 @@ import { isEnglish, isWellKnown, usualWords } from '../../search/background.js';
 import { thesaurusWords } from '../../search/concepts.js';
 import { isRegularForm } from '../../search/forms.js';
 import { once } from '../../search/once.js';
-import { buildVocabulary, type Vocabulary } from '../../search/spelling.js';
+import { buildVocabulary, editDistance, type Vocabulary } from '../../search/spelling.js';
 import { STOP_WORDS } from '../../search/words.js';
 import type { Repair } from '../answer.js';
 import { knownWords } from './known-words.js';
@@ -22,17 +22,45 @@ export function termNames(record: StatusRecord): string[] {
   ]);
 }
 
+/** The words that are known, and surnames by the given names that stand before them. */
+export interface KnownVocabulary extends Vocabulary {
+  /** The surname of somebody on record with this given name that a word is one slip away from. */
+  readonly surname: (given: string, word: string) => string | undefined;
+}
+
 /** Every word that sources, the record and general lists know, ready to repair others. */
-export function knownVocabulary(knowledge: Knowledge): Vocabulary {
+export function knownVocabulary(knowledge: Knowledge): KnownVocabulary {
   // Most questions hold words of the sources alone: the lists are read when another word comes.
   const whole = once(() => buildVocabulary(countKnown(knowledge)));
   // What is near nothing that is known here may still be a slip in a usual word.
   const english = once(() => buildVocabulary(usualWords()));
   const { words: written } = knowledge.index;
+  const people = surnames(knowledge.record);
   return {
     has: (word) => STOP_WORDS.has(word) || written.has(word) || whole().has(word),
     repair: (word) => whole().repair(word) ?? english().repair(word),
+    surname: (given, word) => surnameNear(people.get(given) ?? [], word),
   };
+}
+
+/** Surnames of two-word names by the given names. */
+function surnames({ people }: StatusRecord): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { name } of people.values()) {
+    const [given, surname, ...more] = words(name);
+    if (given === undefined || surname === undefined || more.length > 0) continue;
+    found.set(given, [...(found.get(given) ?? []), surname]);
+  }
+  return found;
+}
+
+/** Shorter words are one slip away from too many. */
+const SHORTEST_SURNAME = 4;
+
+function surnameNear(known: readonly string[], word: string): string | undefined {
+  if (word.length < SHORTEST_SURNAME || known.includes(word)) return undefined;
+  const near = known.filter((one) => editDistance(one, word, 1) === 1);
+  return near.length === 1 ? near[0] : undefined;
 }
 
 function countKnown({ record, index }: Knowledge): Map<string, number> {
@@ -59,22 +87,25 @@ function words(text: string): string[] {
 
 /** Words that no source and no list knows are read as the nearest known word; each is reported. */
 export function repairSpelling(
-  vocabulary: Vocabulary,
+  vocabulary: KnownVocabulary,
   cleaned: string,
 ): { text: string; repairs: Repair[] } {
   const repairs: Repair[] = [];
   let text = '';
   let last = 0;
-  for (const token of analyse(cleaned)) {
+  const tokens = analyse(cleaned);
+  for (const [at, token] of tokens.entries()) {
+    const surname = vocabulary.surname(tokens[at - 1]?.word ?? '', token.word);
     if (
-      vocabulary.has(token.word) ||
-      isEnglish(token.word) ||
-      isRegularForm(token.word, (word) => vocabulary.has(word) || isWellKnown(word)) ||
-      isWellKnown(token.word.replace(PREFIX, '')) ||
-      isName(cleaned, token)
+      surname === undefined &&
+      (vocabulary.has(token.word) ||
+        isEnglish(token.word) ||
+        isRegularForm(token.word, (word) => vocabulary.has(word) || isWellKnown(word)) ||
+        isWellKnown(token.word.replace(PREFIX, '')) ||
+        isName(cleaned, token))
     )
       continue;
-    const better = vocabulary.repair(token.word);
+    const better = surname ?? vocabulary.repair(token.word);
     if (better === undefined || better === token.word) continue;
     repairs.push({ from: cleaned.slice(token.start, token.end), to: better });
     text += cleaned.slice(last, token.start) + better;

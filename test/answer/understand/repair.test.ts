@@ -73,3 +73,21 @@ describe('nothing is mended', () => {
     expect(read(text)).toEqual({ text, repairs: [] });
   });
 });
+
+describe('a slip in the surname of somebody on record', () => {
+  it.each([
+    ['who is rich coke', 'who is rich cooke', 'coke', 'cooke'],
+    ['what did Simon Fosted promise', 'what did Simon foster promise', 'Fosted', 'foster'],
+  ])('is mended behind the given name, and reported: %s', (asked, text, from, to) => {
+    expect(read(asked)).toEqual({ text, repairs: [{ from, to }] });
+  });
+
+  it.each([
+    'who is Rich Cooke',
+    'is there a rich fox',
+    'who drank the coke',
+    'what did Simon Fisher promise',
+  ])('is none where another name or word is meant: %s', (asked) => {
+    expect(read(asked)).toEqual({ text: asked, repairs: [] });
+  });
+});
