@@ -59,6 +59,8 @@ const SHORTEST_SURNAME = 4;
 
 function surnameNear(known: readonly string[], word: string): string | undefined {
   if (word.length < SHORTEST_SURNAME || known.includes(word)) return undefined;
+  // "Cookes job": his, without the apostrophe.
+  if (known.some((one) => word === `${one}s`)) return undefined;
   const near = known.filter((one) => editDistance(one, word, 1) === 1);
   return near.length === 1 ? near[0] : undefined;
 }

@@ -86,6 +86,7 @@ describe('a slip in the surname of somebody on record', () => {
     'who is Rich Cooke',
     'is there a rich fox',
     'who drank the coke',
+    'who had Rich Cookes job before',
     'what did Simon Fisher promise',
   ])('is none where another name or word is meant: %s', (asked) => {
     expect(read(asked)).toEqual({ text: asked, repairs: [] });
