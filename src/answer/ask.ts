@@ -5,7 +5,6 @@ import type { Knowledge } from '../knowledge.js';
 import type { Features } from '../search/rank.js';
 import type { Answer, Citation } from './answer.js';
 import { ANSWERERS } from './answerers/order.js';
-import { answerByIntent } from './by-intent.js';
 import type { Calibration } from './calibrate.js';
 import { complete } from './complete.js';
 import { Composer } from './composer.js';
@@ -161,7 +160,6 @@ function draft(context: Context): Draft {
     answerEachForce(context, fromRecord) ??
     answerPartsByRecord(context, fromRecord) ??
     contested(context, fromRecord(context), fromRecord) ??
-    answerByIntent(context, fromRecord) ??
     answerParts(context, fromRecord, answerExcerpts) ??
     answerExcerpts(context)
   );

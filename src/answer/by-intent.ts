@@ -1,30 +1,11 @@
-import { namedTerms } from './answerers/named-terms.js';
 import { SPEAKS_FOR_ANOTHER } from './answerers/who/decided.js';
-import { concernNamed } from './concern-named.js';
 import { type Answerer, type Context, concernTerms, type Draft, forceRecord } from './context.js';
-import { asksOut } from './direction.js';
-import type { QuestionDate } from './question-dates.js';
+import { fillPlain } from './plain-question.js';
 import { askedNoun } from './understand/head.js';
-import { findIntent } from './understand/intent/intent.js';
 import { type Intent, plainQuestionOf } from './understand/intent/intents.js';
 import { namesOtherBody } from './understand/other-bodies.js';
-import { has, type Question, readAgain } from './understand/question.js';
+import { type Question, readAgain } from './understand/question.js';
 import { OF_A_MOVE, unexplained } from './understand/unexplained.js';
-
-/**
- * How likely an intent has to be for an answer that nothing else has found. On questions that nothing
- * was fitted to, what is likelier is right nine times in ten (`npm run fit:intents`).
- */
-export const LEAST_CHANCE = 0.6;
-
-/**
- * The record's answer to what a question asks by its words as a whole, where none of its words alone
- * has told what that is. Undefined where it asks something else, or of no force.
- */
-export function answerByIntent(context: Context, answer: Answerer): Draft | undefined {
-  const { intent, chance } = findIntent(context.question);
-  return chance < LEAST_CHANCE ? undefined : answerOfIntent(context, intent, answer);
-}
 
 /** The record's answer to an intent's plain question; undefined where that cannot be put or answered. */
 export function answerOfIntent(
@@ -46,21 +27,14 @@ const IN_QUOTES: ReadonlySet<Intent> = new Set<Intent>(['area', 'next', 'sources
 /** The plain question for what is asked; undefined where it cannot be put. */
 function plainQuestion(context: Context, intent: Intent): string | undefined {
   const { question } = context;
-  const { plain, dated, never } = plainQuestionOf(intent);
+  const { never } = plainQuestionOf(intent);
   if (never?.includes(question.form.ask) === true) return undefined;
   if (countsSomethingElse(question) || namesOtherBody(question.text)) return undefined;
   if (intent.startsWith('concerns-') && isOtherConcern(context)) return undefined;
   if (intent.startsWith('who-') && SPEAKS_FOR_ANOTHER.test(question.text)) return undefined;
   if (PASSED.has(intent) && TO_COME.test(question.text)) return undefined;
-  const date = question.dates.find(({ asksNow }) => !asksNow);
-  if (date === undefined) return plain === undefined ? undefined : filled(context, plain, date);
-  // A day that is left out may be a wrong premise.
-  const form = dated ?? plain?.replace(OF_A_FORCE, '$1 {date}?');
-  return form === undefined ? undefined : filled(context, form, date);
+  return fillPlain(context, plainQuestionOf(intent));
 }
-
-/** The end of a plain question about one force, where a day can be put. */
-const OF_A_FORCE = /^(.*\{force\}.*)\?$/;
 
 /** Days that have passed, none that are to come. */
 const PASSED: ReadonlySet<Intent> = new Set<Intent>([
@@ -114,45 +88,3 @@ function countsSomethingElse({ form, text, tokens, senses }: Question): boolean 
 }
 
 const OF_THE_RECORD = ['concern', 'force', 'days', 'recommendation', 'inspection'] as const;
-
-const BLANK = /\{(\w+)\}/g;
-
-/** A plain question with its blanks filled in; undefined where there is nothing for one of them. */
-function filled(
-  context: Context,
-  form: string,
-  date: QuestionDate | undefined,
-): string | undefined {
-  const { question, force, knowledge } = context;
-  const fill = (blank: string): string | undefined => {
-    switch (blank) {
-      case 'force':
-        return force?.name;
-      case 'other':
-        return question.forces.find((one) => one.force.id !== force?.id)?.force.name;
-      case 'date':
-        return date === undefined ? undefined : written(date);
-      case 'concern':
-        return concernNamed(context)?.title;
-      case 'term':
-        return namedTerms(question, [...knowledge.record.terms.values()])[0]?.term.term;
-      case 'move':
-        return asksOut(question) ? 'out of Engage' : 'into Engage';
-      case 'extreme':
-        return has(question, 'shortest') ? 'for the shortest time' : 'longest';
-      default:
-        return undefined;
-    }
-  };
-  const blanks = [...form.matchAll(BLANK)].map(([, blank = '']) => fill(blank));
-  if (blanks.includes(undefined)) return undefined;
-  return form.replace(BLANK, () => blanks.shift() ?? '');
-}
-
-/** A date as it stands in a sentence, with the word that leads to it. */
-function written({ text, precision }: QuestionDate): string {
-  if (LED.test(text)) return text;
-  return `${precision === 'day' ? 'on' : 'in'} ${text}`;
-}
-
-const LED = /^(?:in|on|by|at|before|after|since|until|till|during|between|from|as of)\b/i;

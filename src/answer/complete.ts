@@ -57,11 +57,10 @@ export function complete(context: Context, from: Draft): Answer {
       };
     }
     case 'answered': {
-      const [force] = from.forces;
-      const name = knowledge.record.forces.get(force ?? '')?.name;
-      if (name !== undefined && asksOfOwnForce(context))
+      const { force } = context;
+      if (force !== undefined && from.forces.includes(force.id) && asksOfOwnForce(context))
         from.composer.caveat(
-          `No force was named: this is about ${name}, which all held articles are about.`,
+          `No force was named: this is about ${force.name}, the one force that held articles are about.`,
         );
       return {
         ...common,

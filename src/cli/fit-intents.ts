@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LEAST_CHANCE } from '../answer/by-intent.js';
+import { LEAST_CHANCE } from '../answer/contest.js';
 import { type Example, fitLinear } from '../answer/understand/intent/fit.js';
 import { INTENTS } from '../answer/understand/intent/intents.js';
 import { type LinearModel, likelihoods } from '../answer/understand/intent/model.js';

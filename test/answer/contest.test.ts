@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createAsk } from '../../src/answer/ask.js';
 import { loadKnowledge } from '../../src/knowledge.js';
-import { CORPUS, day } from '../helpers.js';
+import { CORPUS } from '../helpers.js';
+import { saying } from './put.js';
 
-const ask = createAsk(loadKnowledge(CORPUS));
-const put = (question: string) => ask(question, { today: day('2026-11-22') });
-const told = (question: string): string => {
-  const answer = put(question);
-  if (answer.outcome !== 'answered') return answer.outcome;
-  return answer.blocks.flatMap((block) => ('text' in block ? [block.text] : [])).join(' ');
-};
+const told = saying(loadKnowledge(CORPUS));
 
 describe('what a question asks by its words as a whole', () => {
   it.each([

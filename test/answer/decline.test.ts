@@ -151,6 +151,8 @@ it.each([
   'What did the full report say of kites?',
   'Who wrote a letter to the mayor?',
   'What does the text of the notice call it?',
+  'Did the commissioner get the full report?',
+  'When will residents see the full report?',
 ])('Neither is asked for in: %s', (text) => {
   expect(decline(text)).toBeUndefined();
 });

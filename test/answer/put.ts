@@ -39,6 +39,16 @@ export function outcomes(knowledge: Knowledge): (question: string) => Answer['ou
   return (question) => ask(question, { today: day('2026-11-22') }).outcome;
 }
 
+/** What is said to questions over a snapshot, save for quotes; the outcome where nothing is answered. */
+export function saying(knowledge: Knowledge): (question: string) => string {
+  const ask = createAsk(knowledge);
+  return (question) => {
+    const answer = ask(question, { today: day('2026-11-22') });
+    if (answer.outcome !== 'answered') return answer.outcome;
+    return answer.blocks.flatMap((block) => ('text' in block ? [block.text] : [])).join(' ');
+  };
+}
+
 type AnsweredDraft = Extract<Draft, { outcome: 'answered' }>;
 
 /** The draft; a test in which it answers nothing fails with the question. */

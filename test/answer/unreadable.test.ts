@@ -16,7 +16,7 @@ describe('a force that only the asker knows', () => {
     const answer = createAsk(loadKnowledge(CORPUS))(QUESTION, { today });
     expect(answer.topic.forces).toEqual(['west-midlands']);
     expect(caveats(answer)).toEqual([
-      'No force was named: this is about West Midlands Police, which all held articles are about.',
+      'No force was named: this is about West Midlands Police, the one force that held articles are about.',
     ]);
   });
 

@@ -34,7 +34,7 @@ const TAILS =
 
 /** What somebody says of himself behind his question: "..., I used to live there". */
 const ASIDE =
-  /(?<=\b(?:what|who|when|why|how|which|where|is|are|was|were|did|does|do|has|have|had)\b.{12,})[,;–-]\s+(?:(?:i|we|me|my|our)(?:['’]?(?:m|ve|d|re))?|ive)\b(?: \p{L}+){0,3}? (?:used to|live[sd]?|living|works?|worked|moved|grew up|was born|know|reckon|forget|forgot|remember|writing|need|keep)\b[^?,;\d]*$/iu;
+  /[,;–-](?<=\b(?:what|who|when|why|how|which|where|is|are|was|were|did|does|do|has|have|had)\b.{12,})\s+(?:(?:i|we|me|my|our)(?:['’]?(?:m|ve|d|re))?|ive)\b(?: \p{L}+){0,3}? (?:used to|live[sd]?|living|works?|worked|moved|grew up|was born|know|reckon|forget|forgot|remember|writing|need|keep)\b[^?,;\d]*$/iu;
 
 /** How people address each other, between a question's parts or at its end. */
 const VOCATIVE =

@@ -7,14 +7,6 @@ const MONTHS =
  */
 export const MOVE_TURNS: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:do|does|did|have|has|had)\b(.{2,50}?)\b(?:have|has|having|got|with) (?:the )?(?:police )?(?:inspectors?|inspectorate|watchdog|hmicfrs|hmi) (?:still )?breathing down (?:its|their|there|his|the) necks?\b/gi,
-    'is$1in special measures',
-  ],
-  [
-    /\b(?:did|has|was|were) (.{2,40}?) (?:get|got|gotten|have|had|given|been given|receive[ds]?) (?:an? )?(?:(?:completely )?clean bill of health|all[ -]clear)(?= (?:when|as|on|upon|before|by the time)\b).*$/gi,
-    'were all causes of concern closed when $1 left Engage?',
-  ],
-  [
     /^\W*(?:are |is )?(?:we|they|us lot) ((?:still |now |back )?(?:out of|in|off|under|on)) (?=(?:the )?(?:engage|special measures|scan|enhanced|routine|naughty|watch))/gi,
     'is the force $1 ',
   ],

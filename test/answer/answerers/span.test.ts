@@ -35,6 +35,12 @@ describe('how long something else lasted', () => {
   });
 });
 
+it('How long a force was there is told with what somebody else made of it', () => {
+  const question = 'How long was West Midlands Police in Engage?';
+  const [, second] = textsOf(answering(answerHowLong(put(question)), question), 'statement');
+  expect(second).toMatch(/ put it at “less than ten months”\.$/);
+});
+
 describe('how long a force has been there', () => {
   it.each([
     ['it has left', 'How long has West Midlands Police been in Engage?', 'for 299 days'],

@@ -42,6 +42,20 @@ describe('"back in"', () => {
   );
 });
 
+describe('what was done while a force was there', () => {
+  it.each([
+    'What kites were flown by West Midlands Police while it was in Engage?',
+    'Which kites did West Midlands Police buy whilst they were in special measures?',
+  ])('is no question of the stage: %s', (question) => {
+    expect(answerStatus(put(question))).toBeUndefined();
+  });
+
+  it('may be the stage itself', () => {
+    const question = 'What stage was West Midlands Police in while it was inspected in 2024?';
+    expect(answerStatus(put(question))).toBeDefined();
+  });
+});
+
 describe('what is asked beside a stage', () => {
   it.each([
     ['money', 'Was the budget of West Midlands Police in Engage?'],

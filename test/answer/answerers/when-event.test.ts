@@ -20,6 +20,16 @@ describe('when an event of the record was', () => {
     expect(text).not.toContain('24 November 2023');
   });
 
+  it.each(['before the public announcement', 'ahead of the news'])(
+    'is told without what it was before: %s',
+    (when) => {
+      const text = said(
+        `When was the commissioner told of the decision to move West Midlands Police into Engage ${when}?`,
+      );
+      expect(text).toContain('22 November 2023');
+    },
+  );
+
   it('is not told for the move that the event leads to', () => {
     expect(said('When was West Midlands Police moved into Engage?')).toContain('24 November 2023');
     expect(said('When did Wiltshire Police leave Engage?')).toContain('21 May 2024');

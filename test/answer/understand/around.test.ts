@@ -21,6 +21,10 @@ describe('what people put around a question', () => {
     ['is it out yet lol', 'is it out yet'],
     ['did Kent ever get out, i used to live there', 'did Kent ever get out'],
     ['when did it leave - me sister lives there', 'when did it leave'],
+    [
+      'Members have asked whether it flew in May. What should I say?',
+      'is it right that it flew in May?',
+    ],
     ['Readers have asked me if it is out.', 'if it is out.'],
     ['what is it, just the number', 'what is it'],
     ['explain Scan in one line', 'explain Scan'],

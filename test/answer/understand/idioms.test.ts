@@ -34,14 +34,7 @@ describe('a turn of everyday English', () => {
     ['Whose was the lengthiest?', 'Whose was the longest?'],
     ["Who runs it now Vale's gone", 'Who runs it now'],
     ['Who was it saying it flew?', 'who said it flew?'],
-    [
-      'Does Kent still have inspectors breathing down its neck?',
-      'is Kent still in special measures?',
-    ],
-    [
-      'Did Kent get a clean bill of health when it left?',
-      'were all causes of concern closed when Kent left Engage?',
-    ],
+    ['I said that it flew in May. Was I correct?', 'is it right that it flew in May?'],
     ['Who was it wrote it?', 'who wrote it?'],
     ['Who is the cc?', 'Who is the chief constable?'],
     ['Which office did Ada Vale hold?', 'who is Ada Vale?'],

@@ -69,10 +69,15 @@ export function answerActor(context: Context): Draft | undefined {
   return { outcome: 'answered', kind: 'who', composer, forces: [force.id], focus: [move.id] };
 }
 
+/** What means something else in an expression. */
+const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
+
 /** "Did NAME put it there", "was it put there by NAME"; not "did NAME resign when it was put there". */
 function isWhoActs({ text, people, asking }: Question): boolean {
   const asked = text.slice(asking.start, asking.end);
-  const names = people.map(({ start, end }) => text.slice(start, end)).join('|');
+  const names = people
+    .map(({ start, end }) => text.slice(start, end).replace(SPECIAL, '\\$&'))
+    .join('|');
   const actor = names === '' ? ACTOR.source : `${names}|${ACTOR.source}`;
   const deed = `(?:${MOVES.source}|${ANNOUNCES.source})`;
   const acts = String.raw`(?:${actor})(?:['’]s)?\W+(?:(?!when\b|while\b|after\b|before\b|because\b|since\b)\w+\W+){0,4}?${deed}`;
