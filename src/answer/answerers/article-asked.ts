@@ -19,11 +19,16 @@ const WHEN_OUT = new RegExp(
   'i',
 );
 
-/** Who wrote an article of a publisher that the question names, and when it came out. */
+/** How it is headed; not "made headlines", "the headline figure". */
+const HEADED =
+  /\bheadlines?\b(?! (?:figures?|numbers?|rates?|stat\w*|findings?|grades?|grading|targets?|measures?|results?|news))(?<!\b(?:mak(?:e|es|ing)|made|hit|hits|hitting|in|into|grab\w*) (?:the )?headlines)|\bheadlined\b|\btitle (?:of|on) (?:the|that|its|their)\b/i;
+
+/** Who wrote an article of a publisher that the question names, how it is headed and when it came out. */
 export function answerArticleAsked(context: Context): Draft | undefined {
   const { question } = context;
   const asksAuthor = BY_WHOM.test(question.text);
-  if (!asksAuthor && !WHEN_OUT.test(question.text)) return undefined;
+  const asksHead = HEADED.test(question.text);
+  if (!asksAuthor && !asksHead && !WHEN_OUT.test(question.text)) return undefined;
   const articles = articlesNamed(context);
   const composer = compose(context);
   for (const article of articles) {
@@ -35,7 +40,7 @@ export function answerArticleAsked(context: Context): Draft | undefined {
       article.author === undefined
         ? 'the copy held here names no author'
         : `its author is given as ${article.author}`;
-    composer.statement(`${out}; ${by}.`, [cite]);
+    composer.statement(asksAuthor || !asksHead ? `${out}; ${by}.` : `${out}.`, [cite]);
   }
   if (articles.length === 0) return undefined;
   const forces = articles.length === 1 ? [...(articles[0]?.about ?? [])] : [];
@@ -63,7 +68,7 @@ function articlesNamed(context: Context): Article[] {
 }
 
 const BY_INSPECTORATE = new RegExp(
-  String.raw`\b(?:hmicfrs|inspectorate)(?:['’]s)? (?:\w+ )?${ARTICLE}\b(?<!reports?)`,
+  String.raw`\b(?:hmicfrs|inspectorate)(?:['’]s)? (?:\w+ )?(?:${ARTICLE}|headlines?|title)\b(?<!reports?)`,
   'i',
 );
 

@@ -16,6 +16,7 @@ import { answerConcernWhich } from './concern-which.js';
 import { answerConcerns } from './concerns.js';
 import { answerDefinition } from './definition.js';
 import { answerDisagreement } from './disagreement.js';
+import { answerFigureAsked } from './figure-asked.js';
 import { answerHistory } from './history.js';
 import { answerInspections } from './inspections.js';
 import { answerInterval } from './interval.js';
@@ -47,6 +48,7 @@ export const ANSWERERS: readonly Answerer[] = [
   answerRevisited,
   answerNewestSource,
   answerArticleAsked,
+  answerFigureAsked,
   answerSourcesHeld,
   answerWhoIsQuoted,
   answerDefinition,

@@ -26,7 +26,17 @@ describe('an article that is asked about itself', () => {
     }
   });
 
+  it('has its headline told', () => {
+    for (const { publisher, title } of press) {
+      expect(told(`What headline did ${publisher} give its story?`)).toContain(`“${title}”`);
+      expect(told(`How was it headlined by ${publisher}?`)).not.toContain('author');
+    }
+    expect(told('What is the HMICFRS headline?')).toContain('moved into enhanced monitoring');
+  });
+
   it.each([
+    'What is the headline figure in the LBC article?',
+    'Did LBC say that it hit the headlines?',
     'Who wrote the letter?',
     'Who wrote the article?',
     'When was the inspection report published?',
