@@ -40,6 +40,18 @@ export function periodOf(question: Question, stay: Stay | undefined): Period | u
   };
 }
 
+/**
+ * The days on which something is asked to have happened: as {@link periodOf}, but "after May" runs to
+ * today where one date is given, while a state after May is that of the next day.
+ */
+export function happeningPeriodOf(question: Question, stay: Stay | undefined): Period | undefined {
+  const period = periodOf(question, stay);
+  const dated = question.dates.filter(({ asksNow }) => !asksNow);
+  if (period === undefined || dated.length !== 1 || dated[0]?.relation !== 'after') return period;
+  const to = question.today < period.from ? period.from : question.today;
+  return { ...period, to, text: period.text.replace(/^just /, '') };
+}
+
 /** "In July", of no year: whether a day lies in that month. Undefined where no month is asked about so. */
 export function monthAsked(question: Question): ((day: Day) => boolean) | undefined {
   const period = periodOf(question, undefined);

@@ -43,9 +43,15 @@ export function answerConcernAmong(context: Context): Draft | undefined {
     composer.quotes(cites, 2);
     return aboutConcerns(composer, force, [best.concern]);
   }
+  // "Is racism a concern": that it is no cause of concern says nothing of it.
+  if (best.share < IN_PART && !NAMES_CAUSES.test(context.question.text)) return undefined;
   listAll(composer, force, concerns, best.share >= IN_PART);
   return aboutConcerns(composer, force, concerns);
 }
+
+/** The inspectorate's causes of concern are asked about, or what the force went in for. */
+const NAMES_CAUSES =
+  /\b(?:causes?|areas?) (?:of|for) concerns?\b|\bconcerns\b|\b(?:one|some|part) of\b|\bamong\w*\b|\blist\b|\b(?:because of|due to|over|reasons?|why)\b|\b(?:failings|charges|engage|special measures)\b/i;
 
 /** The share of the matter's weight that a concern's names meet, 0..1, and whether by its very words. */
 function shareMet(

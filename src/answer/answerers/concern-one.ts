@@ -4,6 +4,7 @@ import { lastPossible } from '../../record/dates.js';
 import type { Concern, Force } from '../../record/schema.js';
 import { type Context, compose, type Draft, forceRecord } from '../context.js';
 import type { Period } from '../period.js';
+import type { DateRelation } from '../question-dates.js';
 import type { Question } from '../understand/question.js';
 import { type Known, tellOpen } from './concern-beside.js';
 import { aboutConcerns } from './concern-draft.js';
@@ -84,7 +85,8 @@ export function oneConcern(
     ONCE_OPEN.test(question.text)
   )
     composer.verdict('yes', `Yes, until it was closed. ${text}`, cites);
-  else if (!asked || wanted === undefined) composer.statement(text, cites);
+  else if (!asked || wanted === undefined || !asksOfCause(question.text))
+    composer.statement(text, cites);
   else {
     const yes = (wanted === 'open') === isOpen;
     const known = state.state === 'last known open' && period === undefined;
@@ -97,6 +99,19 @@ export function oneConcern(
   return answered();
 }
 
+/**
+ * The cause of concern is asked about, and not the matter itself: that one was closed says nothing of
+ * whether there is still crime.
+ */
+function asksOfCause(text: string): boolean {
+  return OF_CAUSE.test(text) && !MATTER_ITSELF.test(text);
+}
+
+const OF_CAUSE =
+  /\b(?:causes?|concerns?|failings?|ones?|open|unresolved|outstanding|close[ds]?|closing|sign(?:ed)? off|list|marac\w*|investigations?)\b/i;
+const MATTER_ITSELF =
+  /\b(?:an?|any|still|such) (?:\w+ ){0,2}(?:concern|problem|issue|worry)\b(?<!\bcause of concern)/i;
+
 /** The other causes of concern of the force with what is known of each. */
 function othersThan(context: Context, concern: Concern, day: Day): Known[] {
   return (forceRecord(context)?.concerns ?? [])
@@ -108,6 +123,9 @@ function othersThan(context: Context, concern: Concern, day: Day): Known[] {
 const ONCE_OPEN =
   /^(?!.*\b(?:still|yet|now|remain\w*|left|not|never)\b).*\b(?:was|were|has|had)\b.*\b(?:ever )?(?:open|unresolved|outstanding)\W*$/i;
 
+/** "Closed in July", "closed after July". */
+const HAPPENS: ReadonlySet<DateRelation> = new Set<DateRelation>(['at', 'after', 'since']);
+
 /** Whether a concern that was closed by a day was closed in the days asked about; undefined when none are. */
 function closedWithin(
   concern: Concern,
@@ -117,7 +135,7 @@ function closedWithin(
 ): boolean | undefined {
   const closing = concern.events.find((event) => event.type === 'closed');
   if (state.state !== 'closed' || closing === undefined || period === undefined) return undefined;
-  if (!question.dates.some(({ relation, asksNow }) => relation === 'at' && !asksNow))
+  if (!question.dates.some(({ relation, asksNow }) => HAPPENS.has(relation) && !asksNow))
     return undefined;
   return lastPossible(closing.date) >= period.from;
 }

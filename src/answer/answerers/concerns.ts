@@ -2,7 +2,7 @@ import { articlesAbout } from '../../corpus/about.js';
 import { staysOf } from '../../record/as-of.js';
 import type { Force } from '../../record/schema.js';
 import { type Context, concernTerms, type Draft, forceRecord, namedConcerns } from '../context.js';
-import { periodOf } from '../period.js';
+import { happeningPeriodOf, periodOf } from '../period.js';
 import { has } from '../understand/question.js';
 import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
 import { closedIn } from './concern-closed.js';
@@ -94,12 +94,12 @@ export function answerConcerns(context: Context): Draft | undefined {
   const record = forceRecord(context);
   if (record === undefined || record.concerns.length === 0) return noneHeld(context, force);
   const stay = staysOf(context.knowledge.record, force.id).at(-1);
-  const period = periodOf(question, stay);
   const state = oneLeft
     ? 'open'
     : EACH_STATE.test(question.text) || asksToPutRight(context)
       ? undefined
       : wantedState(context);
+  const period = (state === 'closed' ? happeningPeriodOf : periodOf)(question, stay);
   if (
     named.length === 1 &&
     state !== undefined &&

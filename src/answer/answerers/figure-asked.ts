@@ -8,7 +8,8 @@ import { rankFor } from '../searching.js';
 const FIGURE = String.raw`(\d[\d,]*(?:\.\d+)?)(?![\d/:-])`;
 const UNIT = String.raw`(?:\s*%|\s(?:per ?cent|percent|percentage points?|[\p{L}-]+)){0,3}`;
 const BEFORE = String.raw`(?:\s(?:the|that|this|those|these|their|its|his|her|of|figure|number|stat|statistic|percentage|total|claimed|famous|so-called|(?:[\p{L}-]+\s){0,3}[\p{L}-]+['’]s))*\s[“"'‘£]?`;
-const MEANING = String.raw`(?:mean|means|refer to|refers to|referring to|stand for|stands for|represent|represents|relate to|relates to|all about|about|for|supposed to be|meant to be|measure|measures|describe|describes)`;
+const MEANING =
+  '(?:mean|means|refer to|refers to|referring to|stand for|stands for|represent|represents|relate to|relates to|all about|about|for|supposed to be|meant to be|measure|measures|describe|describes)';
 const NUMBER = '(?:number|figure|one|stat|statistic|percentage|bit|total)';
 
 /** What a figure is of, where somebody has seen the figure alone. */

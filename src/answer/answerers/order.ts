@@ -12,6 +12,7 @@ import { answerClosingOrder } from './closing-order.js';
 import { answerConcernAdded } from './concern-added.js';
 import { answerConcernAmong } from './concern-among.js';
 import { answerLeftOpen } from './concern-left-open.js';
+import { answerConcernUnknown } from './concern-unknown.js';
 import { answerConcernWhich } from './concern-which.js';
 import { answerConcerns } from './concerns.js';
 import { answerDefinition } from './definition.js';
@@ -42,6 +43,7 @@ export const ANSWERERS: readonly Answerer[] = [
   answerDisagreement,
   answerOtherService,
   answerRules,
+  answerConcernUnknown,
   answerConcernAdded,
   answerConcernAmong,
   answerConcernWhich,

@@ -8,7 +8,7 @@ import {
   namedConcerns,
   tolerates,
 } from '../context.js';
-import { periodOf } from '../period.js';
+import { happeningPeriodOf, periodOf } from '../period.js';
 import { has, type Question, within } from '../understand/question.js';
 import { subjectOf } from '../understand/subject.js';
 import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
@@ -18,6 +18,7 @@ import { asksStillToFix } from './concern-state.js';
 import { asOf } from './status-as-of.js';
 import { moveInPeriod } from './status-move.js';
 import { current } from './status-now.js';
+import { untilWhen } from './status-until.js';
 import { MOVED_FOR } from './why.js';
 
 const EXPLAINED = [
@@ -47,7 +48,12 @@ export function answerStatus(context: Context): Draft | undefined {
   const stays = staysOf(context.knowledge.record, force.id);
   const period = periodOf(context.question, stays.at(-1));
   if (period === undefined) return current(context, force, stays);
-  return moveInPeriod(context, force, stays, period) ?? asOf(context, force, period);
+  const happening = happeningPeriodOf(context.question, stays.at(-1)) ?? period;
+  return (
+    moveInPeriod(context, force, stays, happening) ??
+    untilWhen(context, force, stays) ??
+    asOf(context, force, period)
+  );
 }
 
 /** What was open is asked, not where the force was. */

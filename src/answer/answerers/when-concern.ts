@@ -1,5 +1,7 @@
 import type { Concern, Force, ForceRecord } from '../../record/schema.js';
+import { concernNamed } from '../concern-named.js';
 import { type Context, compose, type Draft, namedConcerns } from '../context.js';
+import { wordsBefore } from '../other-concern.js';
 import { has } from '../understand/question.js';
 import { joinList, moveWhen } from '../wording.js';
 import { INSPECTORS_COME } from './inspections.js';
@@ -22,7 +24,7 @@ export function whenConcern(
         : FOUND.test(question.text)
           ? ['found']
           : ['announced', 'raised'];
-  const named = namedConcerns(context);
+  const named = namedOrMeant(context);
   const chosen =
     named.length > 0 && named.length < record.concerns.length ? named : record.concerns;
   const hits = chosen.flatMap((concern) =>
@@ -64,6 +66,14 @@ export function whenConcern(
     forces: [force.id],
     focus: hits.map(({ event }) => event.id),
   };
+}
+
+/** The causes that are named, or the one that the words before "concern" mean: "the victims concern". */
+function namedOrMeant(context: Context): Concern[] {
+  const named = namedConcerns(context);
+  if (named.length > 0 || wordsBefore(context).length === 0) return named;
+  const meant = concernNamed(context);
+  return meant === undefined ? [] : [meant];
 }
 
 const FOUND = /\b(?:find|found|discover\w*|spot(?:ted)?)\b/i;

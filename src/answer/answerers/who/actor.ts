@@ -6,7 +6,9 @@ import { asksOut } from '../../direction.js';
 import { has, type Question, within } from '../../understand/question.js';
 import { FEELING, subjectOf } from '../../understand/subject.js';
 import { OF_A_MOVE, unexplained } from '../../understand/unexplained.js';
-import { countWord, moveWhen } from '../../wording.js';
+import { moveWhen } from '../../wording.js';
+import { within as liesIn } from '../across/held.js';
+import { notClosed, shareClosed } from '../concern-not-closed.js';
 import { actorName, SPEAKS_FOR_ANOTHER } from './decided.js';
 
 /** Posts and bodies that are taken for the one who decides, beside persons by name. */
@@ -126,17 +128,18 @@ function closedBy(context: Context): Draft | undefined {
     .flatMap(({ events }) => events)
     .find(({ type, by }) => type === 'closed' && by !== undefined);
   if (event?.by === undefined) return undefined;
+  const kept = notClosed(context);
+  if (kept !== undefined) return kept;
+  const inTime = question.dates.every(
+    (date) => date.asksNow || date.anchor !== undefined || liesIn(event.date, date),
+  );
   const right =
+    inTime &&
     context.knowledge.record.people.get(event.by.person ?? '')?.name === asked.name &&
     !(ALL.test(question.text) && someOpen(context));
   const composer = compose(context);
   const cites = [...composer.evidence(event.evidence), ...composer.evidence(event.by.evidence, 1)];
-  const { concerns = [] } = forceRecord(context) ?? {};
-  const closed = concerns.filter(({ events }) => events.some(({ type }) => type === 'closed'));
-  const share = someOpen(context)
-    ? ` of ${countWord(closed.length)} of the ${countWord(concerns.length)}`
-    : '';
-  const text = `${actorName(context, event.by)} confirmed the closing${share}, ${moveWhen(event.date)}.`;
+  const text = `${actorName(context, event.by)} confirmed the closing${shareClosed(context)}, ${moveWhen(event.date)}.`;
   composer
     .verdict(right ? 'yes' : 'no', `${right ? 'Yes' : 'No'}: ${text}`, cites)
     .quotes(cites, 2);

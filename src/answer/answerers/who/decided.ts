@@ -12,6 +12,8 @@ import { has } from '../../understand/question.js';
 import { OF_A_MOVE } from '../../understand/unexplained.js';
 import { moveWhen, sentence } from '../../wording.js';
 import { within } from '../across/held.js';
+import { tellOpen } from '../concern-beside.js';
+import { notClosed, openNow, shareClosed } from '../concern-not-closed.js';
 import { findPost } from './holders.js';
 import { left } from './left-over.js';
 
@@ -53,6 +55,8 @@ export function decided(context: Context): Draft | undefined {
     return undefined;
   const composer = compose(context);
   if (closing) {
+    const kept = notClosed(context);
+    if (kept !== undefined) return kept;
     const event = (forceRecord(context)?.concerns ?? [])
       .flatMap((concern) => concern.events)
       .find((one) => one.type === 'closed' && one.by !== undefined);
@@ -62,9 +66,10 @@ export function decided(context: Context): Draft | undefined {
       ...composer.evidence(event.by.evidence, 1),
     ];
     composer.statement(
-      `${actorName(context, event.by)} confirmed the closing ${moveWhen(event.date)}.`,
+      `${actorName(context, event.by)} confirmed the closing${shareClosed(context)} ${moveWhen(event.date)}.`,
       cites,
     );
+    tellOpen(composer, openNow(context));
     composer.quotes(cites, 2);
     return { outcome: 'answered', kind: 'who', composer, forces: [force.id], focus: [event.id] };
   }

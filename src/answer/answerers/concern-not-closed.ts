@@ -1,0 +1,54 @@
+import { concernOn } from '../../record/as-of.js';
+import type { Concern } from '../../record/schema.js';
+import { type Context, compose, type Draft, forceRecord, namedConcerns } from '../context.js';
+import { countWord, moveWhen } from '../wording.js';
+import type { Known } from './concern-beside.js';
+
+/** The one that is left of several. */
+const LEFT = /\b(?:last|remaining|final|outstanding|fourth|only|open)\b/i;
+
+/**
+ * That a cause of concern whose closing is asked about was not closed, as far as is known; undefined where
+ * others, or none in particular, are asked about.
+ */
+export function notClosed(context: Context): Draft | undefined {
+  const { force, question } = context;
+  const named = namedConcerns(context);
+  const open = openNow(context).map(({ concern }) => concern);
+  const asked =
+    named.length > 0 ? named : LEFT.test(question.text) && open.length === 1 ? open : [];
+  const [first, ...more] = asked.filter((one) => open.includes(one));
+  if (force === undefined || first === undefined || more.length > 0) return undefined;
+  if (asked.length > 1) return undefined;
+  const seen = first.events.filter(({ type }) => type === 'open').at(-1);
+  if (seen === undefined) return undefined;
+  const composer = compose(context);
+  const cites = composer.evidence(seen.evidence, 2);
+  const text = `no closing was found: the cause of concern about ${first.title} at ${force.name} was still open ${moveWhen(seen.date)}, by the newest source on it.`;
+  if (question.form.ask === 'yes-no') composer.verdict('no', `No: ${text}`, cites);
+  else composer.statement(`N${text.slice(1)}`, cites);
+  composer.quotes(cites, 2);
+  return {
+    outcome: 'answered',
+    kind: 'concerns',
+    composer,
+    forces: [force.id],
+    focus: [first.id],
+  };
+}
+
+/** The causes of concern of the question's force that no source says were closed. */
+export function openNow(context: Context): Known[] {
+  return (forceRecord(context)?.concerns ?? [])
+    .map((concern) => ({ concern, on: concernOn(concern, context.question.today) }))
+    .filter(({ on }) => on.state === 'open' || on.state === 'last known open');
+}
+
+/** ` of three of the four`, where not all were closed; empty where they were. */
+export function shareClosed(context: Context): string {
+  const concerns: readonly Concern[] = forceRecord(context)?.concerns ?? [];
+  const open = openNow(context).length;
+  return open === 0
+    ? ''
+    : ` of ${countWord(concerns.length - open)} of the ${countWord(concerns.length)}`;
+}
