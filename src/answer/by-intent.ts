@@ -6,6 +6,7 @@ import { fillPlain } from './plain-question.js';
 import { askedNoun } from './understand/head.js';
 import { type Intent, plainQuestionOf } from './understand/intent/intents.js';
 import { namesOtherBody } from './understand/other-bodies.js';
+import { asksPossibility } from './understand/possibility.js';
 import { type Question, readAgain } from './understand/question.js';
 
 /** The record's answer to an intent's plain question; undefined where that cannot be put or answered. */
@@ -35,9 +36,20 @@ function plainQuestion(context: Context, intent: Intent): string | undefined {
   const concern = OF_ONE_CONCERN.has(intent) ? concernNamed(context) : undefined;
   if (concern !== undefined && asksPartOf(context, concern)) return undefined;
   if (intent.startsWith('who-') && SPEAKS_FOR_ANOTHER.test(question.text)) return undefined;
+  if (OF_STAGE.has(intent) && asksPossibility(question.text)) return undefined;
   if (PASSED.has(intent) && TO_COME.test(question.text)) return undefined;
   return fillPlain(context, plainQuestionOf(intent));
 }
+
+/** What a force's stage was: nothing of what it might have been. */
+const OF_STAGE: ReadonlySet<Intent> = new Set<Intent>([
+  'status-now',
+  'status-then',
+  'entered-when',
+  'left-when',
+  'ever',
+  'again',
+]);
 
 const OF_ONE_CONCERN: ReadonlySet<Intent> = new Set<Intent>(['concern-one', 'concern-which']);
 

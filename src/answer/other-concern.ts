@@ -34,7 +34,7 @@ const BEFORE_CONCERN = /(?:[\p{L}-]+ ){1,3}(?=(?:areas? of )?concerns?\b)/iu;
 const SHORTEST = 4;
 /** What may be said of any cause of concern. */
 const OF_A_CONCERN =
-  /^(?:causes?|areas?|main|serious|major|initial|first|those|these|whole|each|formal|other|biggest|separate|individual|official|known|named|listed|watchdogs?|inspectors?|several|outstanding|remaining|resolved|original|current|previous|raised|about|have|what|which|their|long|standing|long-standing)$/i;
+  /^(?:causes?|areas?|main|serious|major|initial|first|those|these|whole|each|formal|other|biggest|separate|individual|official|known|named|listed|watchdogs?|inspectors?|several|outstanding|remaining|resolved|original|current|single|every|only|same|final|latest|reported|previous|raised|about|have|what|which|their|long|standing|long-standing)$/i;
 
 /**
  * Words that ask about something more special than the cause of concern itself: a backlog or software

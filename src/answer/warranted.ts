@@ -41,6 +41,8 @@ import { lacksExtreme } from './superlative.js';
 import { isSupported } from './supported.js';
 import { isOfTime } from './timely.js';
 import { namesOtherBody } from './understand/other-bodies.js';
+import { asksPossibility, tellsPossibility } from './understand/possibility.js';
+import { has } from './understand/question.js';
 import { asksUnheardSpeaker } from './unheard.js';
 import { isMostlyUnheard } from './unheard-words.js';
 import { lacksItsName } from './unnamed.js';
@@ -126,6 +128,11 @@ const OBJECTIONS: readonly Objection[] = [
     !(['who', 'what'].includes(context.question.form.ask) ? TELLS_PREDECESSOR : TELLS_EARLIER).test(
       quotedText(context, entry),
     ),
+  (context, _, { entry }) =>
+    context.question.form.ask === 'yes-no' &&
+    has(context.question, 'engage', 'scan') &&
+    asksPossibility(context.question.text) &&
+    !tellsPossibility(quotedText(context, entry)),
   ({ question }, _, { entry }) =>
     ASKS_WHAT_WILL_BE.test(question.text) && !LOOKS_AHEAD.test(entry.sentence.text),
   ({ question }, _, { coverage, entry }) =>

@@ -3,6 +3,9 @@ import { isOtherConcern, wordsBefore } from '../other-concern.js';
 import { has } from '../understand/question.js';
 import { countWord, joinList } from '../wording.js';
 
+/** "The corruption concern": one, by what it is about. */
+const ONE_CALLED =
+  /\b(?:the|its|their|that) (?:[\p{L}-]+ ){1,2}(?:cause of )?concern\b(?! (?:about|over|on|regarding)\b)/iu;
 /** Areas that articles call concerns as well. */
 const TOLD_OTHERWISE = /\bcustody\b|\blong[- ]standing\b/i;
 
@@ -16,7 +19,7 @@ export function answerConcernUnknown(context: Context): Draft | undefined {
     return undefined;
   if (!has(question, 'concern') || has(question, 'recommendation', 'speech')) return undefined;
   if (ask !== 'when' && TOLD_OTHERWISE.test(question.text)) return undefined;
-  if (!isOtherConcern(context)) return undefined;
+  if (!ONE_CALLED.test(question.text) || !isOtherConcern(context)) return undefined;
   const words = wordsBefore(context);
   const name = question.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
   const titles = joinList(concerns.map(({ title }) => title));

@@ -6,6 +6,7 @@ import { type Context, compose, type Draft } from '../context.js';
 import { quotationOf } from '../quotation.js';
 import { isNew, MOST_QUOTES } from '../quoting.js';
 import { moveOf } from '../telling.js';
+import { asksPossibility } from '../understand/possibility.js';
 import { has } from '../understand/question.js';
 import { subjectOf } from '../understand/subject.js';
 import { sentence } from '../wording.js';
@@ -13,7 +14,11 @@ import { noneInRegister } from './register.js';
 
 /** "The force stays in Scan", "it is not special measures", "has never been in Engage". */
 const NOT_THERE =
-  /\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|still|is|was) in (?:the |our |its |routine )?[^.;:]{0,60}\bscan\b|\b(?:not|never|n['’]t)\b[^.;:]{0,40}\b(?:special measures|engage|enhanced (?:level of |stage of )?monitoring)\b/i;
+  /\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|still|is|are|was|['’]re|monitored) (?:in|at) (?:the |our |its |routine )?[^.;:]{0,60}\bscan\b|\b(?:not|never|nobody|no one|n['’]t)\b[^.;:]{0,40}\b(?:special measures|engage|enhanced (?:level of |stage of )?monitoring)\b/i;
+/** "We are in Scan, as all forces are by default": of this force all the same. */
+const OWN_SCAN = /^(?:\W*(?:no|yes)\W+)?\W*(?:we|it|the force)\b[^.;:]{0,60}\bscan\b/i;
+/** Which stage it is in, or whether it is Scan. */
+const STAGE_ASKED = /\b(?:which|what) (?:monitoring )?(?:stage|phase|level)\b|\bscan\b/i;
 const GENERAL = /\b(?:all|any|most) (?:police )?forces\b|\ba (?:police )?force\b/i;
 
 /**
@@ -24,7 +29,10 @@ export function answerNeverThere(context: Context): Draft | undefined {
   const { question, force, knowledge, named } = context;
   if (!named || force === undefined || question.forces.length > 1) return undefined;
   if (question.form.ask === 'who' || question.form.negated) return undefined;
-  if (!has(question, 'engage') || subjectOf(question.text)?.words === true) return undefined;
+  const asksStage = !has(question, 'engage');
+  if (asksStage && !(has(question, 'scan', 'stage') && STAGE_ASKED.test(question.text)))
+    return undefined;
+  if (subjectOf(question.text)?.words === true || asksPossibility(question.text)) return undefined;
   if (staysOf(knowledge.record, force.id).length > 0) return undefined;
   const { index } = knowledge;
   const stages = stageConcepts(index);
@@ -34,20 +42,26 @@ export function answerNeverThere(context: Context): Draft | undefined {
       ? undefined
       : noneFound(context, force);
   const denies = (entry: Entry) =>
-    NOT_THERE.test(entry.sentence.text) && !GENERAL.test(entry.sentence.text);
+    NOT_THERE.test(entry.sentence.text) &&
+    (!GENERAL.test(entry.sentence.text) || OWN_SCAN.test(entry.sentence.text));
   if (
     about.some(
       (entry) =>
         moveOf(entry, stages) === 'in' &&
         !GENERAL.test(entry.sentence.text) &&
         !denies(entry) &&
-        !isAhead(entry),
+        !isAhead(entry) &&
+        !asksOrDefines(entry),
     )
   )
     return undefined;
   const chosen = about
     .filter(denies)
-    .sort((a, b) => publishedDay(b.article).localeCompare(publishedDay(a.article)))
+    .sort(
+      (a, b) =>
+        Number(/\bscan\b/i.test(b.sentence.text)) - Number(/\bscan\b/i.test(a.sentence.text)) ||
+        publishedDay(b.article).localeCompare(publishedDay(a.article)),
+    )
     .map(quotationOf)
     .filter((one) => one !== undefined)
     .filter((one, at, all) => isNew(one, all.slice(0, at)))
@@ -56,7 +70,7 @@ export function answerNeverThere(context: Context): Draft | undefined {
   const composer = compose(context);
   const cites = chosen.map((one) => composer.quotation(one));
   const told = `the sources held tell of no move of ${force.name} into Engage`;
-  if (question.form.ask === 'yes-no') composer.verdict('no', `No: ${told}.`, cites);
+  if (question.form.ask === 'yes-no' && !asksStage) composer.verdict('no', `No: ${told}.`, cites);
   else composer.statement(sentence(`${told}.`), cites);
   composer.quotes(cites, MOST_QUOTES);
   const focus = chosen.map(({ passage }) => passage.id);
@@ -71,6 +85,11 @@ function noneFound(context: Context, force: Force): Draft {
     `None found: no stay of ${force.name} in Engage was found since ${since}.`,
     [force.id],
   );
+}
+
+/** "Is Northshire in special measures?", "special measures means Engage": nothing of this force. */
+function asksOrDefines({ passage, sentence: { text } }: Entry): boolean {
+  return passage.kind === 'heading' || /\?["”’']?$|\bmeans?\b/.test(text);
 }
 
 /** A move that is only called for, or threatened. */

@@ -23,7 +23,7 @@ import { answerInspections } from './inspections.js';
 import { answerInterval } from './interval.js';
 import { answerNeverThere } from './never-there.js';
 import { answerNewestSource } from './newest-source.js';
-import { answerOtherService } from './other-service.js';
+import { answerOtherBody, answerOtherService } from './other-service.js';
 import { answerRecommendations } from './recommendations.js';
 import { answerRevisited } from './revisited.js';
 import { answerRules } from './rules.js';
@@ -42,6 +42,7 @@ export const ANSWERERS: readonly Answerer[] = [
   answerClosingOrder,
   answerDisagreement,
   answerOtherService,
+  answerOtherBody,
   answerRules,
   answerConcernUnknown,
   answerConcernAdded,

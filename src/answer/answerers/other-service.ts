@@ -1,5 +1,6 @@
 import { type Context, compose, type Draft } from '../context.js';
 import type { ForceMention } from '../understand/forces.js';
+import { asksOfOtherBody } from '../understand/other-bodies.js';
 import { has, type Question } from '../understand/question.js';
 
 /**
@@ -21,6 +22,21 @@ export function answerOtherService(context: Context): Draft | undefined {
   const cites = composer.evidence(rule.evidence);
   composer.statement(rule.text, cites).quotes(cites, 1);
   return { outcome: 'answered', kind: 'definition', composer, forces: [], focus: [rule.id] };
+}
+
+/** A council, a prison, a force abroad: that nothing of its stage is held. */
+export function answerOtherBody({ question }: Context): Draft | undefined {
+  if (question.forces.length > 0 || question.people.length > 0) return undefined;
+  if (!has(question, 'engage', 'scan', 'stage') || has(question, 'speech')) return undefined;
+  if (!asksOfOtherBody(question.text)) return undefined;
+  return {
+    outcome: 'not-covered',
+    kind: 'none',
+    reason:
+      'The sources do not say: Scan and Engage are stages of police forces in England and Wales, and of other bodies nothing is held.',
+    nearest: [],
+    forces: [],
+  };
 }
 
 /** "Fire services", "the fire brigade": no one of them. */

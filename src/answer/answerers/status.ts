@@ -9,6 +9,7 @@ import {
   tolerates,
 } from '../context.js';
 import { happeningPeriodOf, periodOf } from '../period.js';
+import { asksPossibility } from '../understand/possibility.js';
 import { has, type Question, within } from '../understand/question.js';
 import { subjectOf } from '../understand/subject.js';
 import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
@@ -114,6 +115,7 @@ function asksStatus(context: Context): boolean {
     (!has(question, 'engage', 'scan') || question.form.ask === 'what')
   )
     return false;
+  if (question.form.ask === 'yes-no' && asksPossibility(question.text)) return false;
   if (ALL_STAGES.test(question.text) || asksArea(question) || asksView(question)) return false;
   // "Was it bankrupt when it went in": the move only dates what is asked.
   if (question.form.ask === 'yes-no' && isOnlyDated(context)) return false;

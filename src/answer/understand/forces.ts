@@ -1,5 +1,6 @@
 import type { Force } from '../../record/schema.js';
 import { buildNameFinder } from './name-finder.js';
+import { isOfOtherBody } from './other-bodies.js';
 
 /** A force that a question names. */
 export interface ForceMention {
@@ -51,7 +52,8 @@ export function buildForceFinder(
             !alias.exact || exactForm(alias, written) || (lowerCase && isTheMet(written, after)),
         );
       const chosen = list.find((alias) => alias.isDefault) ?? list[0];
-      if (chosen === undefined || isElsewhere(after) || isKind(written, after)) return [];
+      if (chosen === undefined || isKind(written, after)) return [];
+      if (isOfOtherBody(text.slice(0, start), after)) return [];
       const others = new Set(
         list.map((one) => one.force).filter((force) => force !== chosen.force),
       );
@@ -73,13 +75,6 @@ function exactForm(alias: Alias, written: string): boolean {
 /** In a question without a single capital `the met` is the force too: no verb follows an article. */
 function isTheMet(written: string, after: string): boolean {
   return /^the /.test(written) && !/^ (?:office|gala)/.test(after);
-}
-
-/** Cleveland, Ohio and its like. */
-function isElsewhere(after: string): boolean {
-  return /^,?\s+(?:fire(?: and rescue)?(?: service| brigade| authority)?\b|ambulance|combined authority|nhs|airport|county council|ohio|oh\b|usa|united states|street|road|avenue|station|university|city council)/i.test(
-    after,
-  );
 }
 
 /** "Metropolitan forces" are those of the large cities, not the one of that name. */
