@@ -43,8 +43,15 @@ export function pick(
   const wanted = wantedOf(context.question);
   const typed = !WORDED_FREELY.has(wanted) && best.holdsWanted;
   for (const { entry, score, holdsWanted } of ranked) {
+    if (chosen.length > 0 && entry.passage.kind === 'heading') continue;
     if (chosen.length >= MOST_QUOTES || (chosen.length > 1 && shownOf(chosen) > ENOUGH_SHOWN))
       break;
+    if (
+      !context.named &&
+      !SEVERAL_FORCES.test(context.question.text) &&
+      isOfOther(entry, best.entry)
+    )
+      continue;
     const beside = isBeside(entry, best.entry);
     if (typed && !holdsWanted && !(beside && holdsBeside(entry, wanted, query))) continue;
     const gained = [...open].filter((term) => match(term, entry.terms) > 0);
@@ -57,6 +64,16 @@ export function pick(
   }
   return chosen;
 }
+
+/** Two articles about different forces: what one tells is no part of the answer from the other. */
+function isOfOther({ article }: Entry, best: Entry): boolean {
+  const { about } = best.article;
+  return (
+    about.length > 0 && article.about.length > 0 && !article.about.some((id) => about.includes(id))
+  );
+}
+
+const SEVERAL_FORCES = /\b(?:forces|constabularies)\b/i;
 
 /** The list of which several items come near: it is shown whole, with what leads in. */
 function wholeList(

@@ -9,8 +9,16 @@ import { buildQuery, type Query } from '../search/query.js';
 import { type Conditions, type Ranked, rank } from '../search/rank.js';
 import type { Context } from './context.js';
 import { tellsOfNamed } from './felt.js';
+import { forcesOfNames } from './forces-of-names.js';
 import { monthAsked, periodOf } from './period.js';
-import { asksForWords, isStrictlySpoken, speakerCondition, spokenSpans } from './spoken.js';
+import {
+  asksForWords,
+  exceptsOthers,
+  isSaidByAnother,
+  isStrictlySpoken,
+  speakerCondition,
+  spokenSpans,
+} from './spoken.js';
 import type { ForceMention } from './understand/forces.js';
 import { askedNoun, kindWords } from './understand/head.js';
 import type { Question } from './understand/question.js';
@@ -160,19 +168,28 @@ function namesForce({ knowledge }: Context, { force, text }: ForceMention): bool
 /** What the question asks of a sentence beside its words: force, publisher, speaker, time, kind of thing. */
 export function conditionsOf(context: Context): Conditions {
   const { question } = context;
-  const forces = question.forces.map(({ force }) => force.id);
+  const forces =
+    question.forces.length > 0
+      ? question.forces.map(({ force }) => force.id)
+      : [...(forcesOfNames(context) ?? [])];
   const publishers = namedPublishers(context).map(({ publisher }) => publisher);
   const spokenBy = speakerCondition(context);
   const byAnybody = spokenBy === undefined || !isStrictlySpoken(context);
   const ofNamed = tellsOfNamed(context);
+  const exceptOthers = exceptsOthers(context);
   const asksSource =
-    forces.length > 0 || publishers.length > 0 || !byAnybody || ofNamed !== undefined;
+    forces.length > 0 ||
+    publishers.length > 0 ||
+    !byAnybody ||
+    exceptOthers ||
+    ofNamed !== undefined;
   const admits = (entry: Entry) =>
     (forces.length === 0 ||
       entry.article.about.length === 0 ||
       entry.article.about.some((id) => forces.includes(id))) &&
     (publishers.length === 0 || publishers.includes(entry.article.publisher)) &&
     (byAnybody || spokenBy(entry) > 0) &&
+    !(exceptOthers && isSaidByAnother(context, entry)) &&
     ofNamed?.(entry) !== false;
   const period = periodOf(question, undefined);
   const inMonth = monthAsked(question);

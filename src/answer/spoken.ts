@@ -27,6 +27,8 @@ interface Asked {
   readonly speaks: (speaker: Speaker) => boolean;
   /** Nobody else's sentence can answer: his very words are asked for. */
   readonly strict: boolean;
+  /** A body's findings: what an article tells in its own words may be of them, what others say is not. */
+  readonly ofBody?: boolean;
 }
 
 const cache = new WeakMap<Question, Asked | 'nobody'>();
@@ -85,6 +87,7 @@ function named(question: Question, { start, end }: Span, strict: boolean): Asked
     spans: [...posts.map(({ span }) => span), ...wholeOf(question, { start, end })],
     speaks: ({ name, role }) => posts.some(({ said }) => said.test(`${role ?? ''} ${name}`)),
     strict: strict && !isOfBody(question),
+    ofBody: end - start < question.text.length && isBodyAlone(question, { start, end }),
   };
 }
 
@@ -145,6 +148,29 @@ export function isStrictlySpoken(context: Context): boolean {
   return askedSpeaker(context)?.strict === true;
 }
 
+/** Whether a question asks what inspectors, or another body, found or said: others' words are no answer. */
+export function exceptsOthers(context: Context): boolean {
+  return INSPECTORS_FOUND.test(context.question.text) || askedSpeaker(context)?.ofBody === true;
+}
+
+/** True where a body's findings are asked for and somebody else says this: no answer, whatever its words. */
+export function isSaidByAnother(
+  context: Context,
+  { article, sentence: { speaker, text } }: Entry,
+): boolean {
+  // What inspectors found is told by them and in news, not by who was inspected.
+  if (INSPECTORS_FOUND.test(context.question.text))
+    return speaker?.kind === 'person' && speaker.role !== undefined && !INSPECTS.test(speaker.role);
+  const asked = askedSpeaker(context);
+  if (asked?.ofBody !== true) return false;
+  if (speaker === undefined) return article.kind === 'force' && !BODY_ASKED.test(text);
+  return !asked.speaks(speaker);
+}
+
+const INSPECTORS_FOUND =
+  /\b(?:did|do|have|had|has|what) (?:the )?(?:hm )?(?:inspectors|inspectorate|hmicfrs|hmic|watchdog) (?:really |actually )?(?:find|found|conclude[ds]?|discover(?:ed)?|uncover(?:ed)?)\b/i;
+const INSPECTS = /inspect|hmi\b|hmicfrs/i;
+
 /** Stretches of a question that only say whose words it asks for: no answer need hold them. */
 export function spokenSpans(context: Context): Span[] {
   const { question } = context;
@@ -204,6 +230,16 @@ const SAYING = new Set(
 /** A body's findings stand in news without "inspectors said" in each sentence; a person's words do not. */
 function isOfBody({ people, text }: Question): boolean {
   return people.length === 0 && BODY_ASKED.test(text) && !PERSON_ASKED.test(text);
+}
+
+/** "The inspectorate", and neither "the inspectorate's analyst" nor "the inspectorate or the force". */
+function isBodyAlone(question: Question, { start, end }: Span): boolean {
+  const subject = question.text.slice(start, end);
+  return (
+    isOfBody(question) &&
+    !question.form.alternative &&
+    /(?:^|\s)(?:hm )?(?:inspectors|inspectorate|hmicfrs|hmic|watchdog)$/i.test(subject)
+  );
 }
 
 const BODY_ASKED = /\b(?:inspectors|inspectorate|hmicfrs|hmic|watchdog|inspection|report)\b/i;

@@ -13,6 +13,7 @@ import { asksForWords, speakerCondition } from './spoken.js';
 /** A question about a day or year is not answered by a sentence of another time, unless it names that time. */
 export function isOfTime(context: Context, entry: Entry): boolean {
   if (isBeforeItsMove(context, entry) || isLongAfterItsEntry(context, entry)) return false;
+  if (isSayingDated(context)) return isPublishedThen(context, publishedDay(entry.article), 1);
   const period = periodOf(context.question, stayOf(context));
   // "In July" without a year may be any of several.
   if (period === undefined || period.yearAssumed) return true;
@@ -44,6 +45,19 @@ export function isOfTime(context: Context, entry: Entry): boolean {
     (NEXT_YEAR.test(text) && yearOf(published) + 1 === years[0])
   );
 }
+
+/** "What did she say in July 2024": what was said on another day is no answer. */
+export function isSayingDated(context: Context): boolean {
+  const { question } = context;
+  const [date, ...more] = question.dates.filter(({ asksNow }) => !asksNow);
+  if (date === undefined || more.length > 0 || date.anchor !== undefined) return false;
+  if (date.relation !== 'at' || !['day', 'month'].includes(date.precision)) return false;
+  if (date.yearAssumed === true || speakerCondition(context) === undefined) return false;
+  return SAID_JUST_BEFORE.test(question.text.slice(0, date.start));
+}
+
+const SAID_JUST_BEFORE =
+  /\b(?:say|said|saying|tell|told|comment(?:ed)?|react(?:ed)?|respond(?:ed)?|speak|spoke|think|announced?|statement|words|response|reaction|comments?)\s+(?:(?:(?:back|publicly|then|lbc|bbc|the bbc|about it|on it|of it|to it)\s+)?(?:in|on|at|back in|during|for)?\s*)$/i;
 
 /** How somebody took a move of long ago is told by who is heard only later. */
 function looksBack(context: Context, entry: Entry, { to }: Period): boolean {
@@ -147,11 +161,11 @@ const LATER =
 /** What is expected of it can be said before. */
 const FORESEEN = /\b(?:would|will|could|might|expect\w*|predict\w*|hope\w*|until|asked)\b/i;
 
-/** Whether an article was published in the time that is asked about, or within a week of it. */
-export function isPublishedThen({ question }: Context, day: Day): boolean {
+/** Whether an article was published in the time that is asked about, or within so many days of it. */
+export function isPublishedThen({ question }: Context, day: Day, around = WEEK): boolean {
   const period = periodOf(question, undefined);
   if (period === undefined || period.yearAssumed) return true;
-  return day >= addDays(period.from, -WEEK) && day <= addDays(period.to, WEEK);
+  return day >= addDays(period.from, -around) && day <= addDays(period.to, around);
 }
 
 const WEEK = 7;

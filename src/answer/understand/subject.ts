@@ -5,7 +5,7 @@ const SAYING =
   '(?:say|said|saying|think|thought|feel|felt|react|reacted|respond|responded|reply|replied|comment|explain|explained|justify|justified|defend|defended|describe|argue|maintain|claim|blame|accuse|admit|accept|insist|praise|thank|criticise|characterise|promise|pledge|reckon|predict|guess|believe|warn|deny|denied|dispute|agree|disagree|own up|concede|conceded|acknowledge|acknowledged|tell|told|stress|apologise|complain|boast|brag|moan|whinge|grumble|make of|put it(?! (?:in|into|under|on|out|back|there|through)\\b)|put (?:the|this|that|it|its|their|his|her)\\b.{0,60}?\\bdown to|attribute|(?:take|took) (?:it|this|the (?:news|decision|move|findings|report))|speak)';
 /** ... or somebody's wishes, which articles tell without quoting anybody. */
 const WISHING =
-  '(?:want|contest|challenge|object|welcome|support|oppose|regret|call for|ask for|hope|expect|worry|fear|see)';
+  '(?:confirm|verify|want|contest|challenge|object|welcome|support|oppose|regret|call for|ask for|hope|expect|worry|fear|see)';
 /** Feelings that are asked for by "is" and "was". */
 export const FEELING =
   '(?:happy|unhappy|pleased|satisfied|dissatisfied|disappointed|angry|annoyed|upset|worried|concerned|proud|surprised|shocked|confident|optimistic|hopeful|critical|sorry|content|frustrated|relieved|grateful|convinced|embarrassed|ashamed|sad|furious|delighted|thrilled|against|in favour|on board|narked|riled|miffed|peeved|livid|fuming|gutted|chuffed|raging|seething|hacked off|cheesed off|over the moon)';
