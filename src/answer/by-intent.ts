@@ -7,7 +7,8 @@ import { askedNoun } from './understand/head.js';
 import { type Intent, plainQuestionOf } from './understand/intent/intents.js';
 import { namesOtherBody } from './understand/other-bodies.js';
 import { asksPossibility } from './understand/possibility.js';
-import { type Question, readAgain } from './understand/question.js';
+import { has, type Question, readAgain } from './understand/question.js';
+import { unknownName } from './unknown-name.js';
 
 /** The record's answer to an intent's plain question; undefined where that cannot be put or answered. */
 export function answerOfIntent(
@@ -37,6 +38,9 @@ function plainQuestion(context: Context, intent: Intent): string | undefined {
   if (concern !== undefined && asksPartOf(context, concern)) return undefined;
   if (intent.startsWith('who-') && SPEAKS_FOR_ANOTHER.test(question.text)) return undefined;
   if (OF_STAGE.has(intent) && asksPossibility(question.text)) return undefined;
+  if (OF_A_POST.has(intent) && asksOfPerson(question)) return undefined;
+  if (intent.startsWith('across-') && !has(question, 'force', 'engage', 'scan', 'stage'))
+    return undefined;
   if (PASSED.has(intent) && TO_COME.test(question.text)) return undefined;
   return fillPlain(context, plainQuestionOf(intent));
 }
@@ -50,6 +54,23 @@ const OF_STAGE: ReadonlySet<Intent> = new Set<Intent>([
   'ever',
   'again',
 ]);
+
+/** Who holds a post: nothing of somebody who is named. */
+const OF_A_POST: ReadonlySet<Intent> = new Set<Intent>([
+  'chief-constable',
+  'chief-inspector',
+  'chief-moves',
+  'commissioner',
+  'inspector',
+]);
+
+/** "Who is HM Inspector Ada Vale": she is asked about, not who else holds such a post. */
+function asksOfPerson(question: Question): boolean {
+  return (
+    unknownName(question) !== undefined ||
+    (question.form.ask === 'who' && question.people.some(({ person }) => person === undefined))
+  );
+}
 
 const OF_ONE_CONCERN: ReadonlySet<Intent> = new Set<Intent>(['concern-one', 'concern-which']);
 

@@ -94,7 +94,10 @@ function wholeList(
     );
   const lead = knowledge.index.entries.findLast(
     (one) =>
-      one.number < entry.number && one.article === entry.article && one.sentence.end === leadIn.end,
+      one.number < entry.number &&
+      one.article === entry.article &&
+      one.sentence.end === leadIn.end &&
+      one.passage.kind !== 'heading',
   );
   const whole = others.length > 0 || asksSeveral(question.text);
   return whole && lead !== undefined ? quotationOf(lead) : undefined;

@@ -3,6 +3,7 @@ import { answerDuties } from '../duties.js';
 import { answerOutstanding } from '../outstanding.js';
 import { answerSelf } from '../self-told.js';
 import { answerTold } from '../told.js';
+import { answerUnknownName } from '../unknown-name.js';
 import { answerAcross } from './across/across.js';
 import { answerArea } from './area.js';
 import { answerArticleAsked } from './article-asked.js';
@@ -57,6 +58,7 @@ export const ANSWERERS: readonly Answerer[] = [
   answerDefinition,
   answerInterval,
   answerAcross,
+  answerUnknownName,
   answerActor,
   answerWho,
   answerWhatNext,
