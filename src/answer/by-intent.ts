@@ -4,7 +4,7 @@ import type { Answerer, Context, Draft } from './context.js';
 import { asksPartOf, isOtherConcern } from './other-concern.js';
 import { fillPlain } from './plain-question.js';
 import { askedNoun } from './understand/head.js';
-import { type Intent, plainQuestionOf } from './understand/intent/intents.js';
+import { type Intent, type PlainQuestion, plainQuestionOf } from './understand/intent/intents.js';
 import { namesOtherBody } from './understand/other-bodies.js';
 import { asksPossibility } from './understand/possibility.js';
 import { has, type Question, readAgain } from './understand/question.js';
@@ -37,12 +37,14 @@ function plainQuestion(context: Context, intent: Intent): string | undefined {
   const concern = OF_ONE_CONCERN.has(intent) ? concernNamed(context) : undefined;
   if (concern !== undefined && asksPartOf(context, concern)) return undefined;
   if (intent.startsWith('who-') && SPEAKS_FOR_ANOTHER.test(question.text)) return undefined;
+  if (!context.named && ANY_FORCE.test(question.text) && isOfOneForce(intent)) return undefined;
+  if (intent === 'leaving-rules' && !has(question, 'exit')) return undefined;
   if (OF_STAGE.has(intent) && asksPossibility(question.text)) return undefined;
   if (OF_A_POST.has(intent) && asksOfPerson(question)) return undefined;
   if (intent.startsWith('across-') && !has(question, 'force', 'engage', 'scan', 'stage'))
     return undefined;
   if (PASSED.has(intent) && TO_COME.test(question.text)) return undefined;
-  return fillPlain(context, plainQuestionOf(intent));
+  return fillPlain(context, ofPolarity(question, plainQuestionOf(intent)));
 }
 
 /** What a force's stage was: nothing of what it might have been. */
@@ -72,7 +74,26 @@ function asksOfPerson(question: Question): boolean {
   );
 }
 
+/** Any force is asked about: what is known of one is no answer. */
+const ANY_FORCE =
+  /\b(?:an?|any|all|every|each|most) (?:police )?(?:forces?|constabular(?:y|ies))\b/i;
+
+function isOfOneForce(intent: Intent): boolean {
+  const { plain, dated } = plainQuestionOf(intent);
+  return (plain ?? dated ?? '').includes('{force}');
+}
+
 const OF_ONE_CONCERN: ReadonlySet<Intent> = new Set<Intent>(['concern-one', 'concern-which']);
+
+/** A plain question as it was asked: yes and no answer what was asked, and not its opposite. */
+function ofPolarity(question: Question, intended: PlainQuestion): PlainQuestion {
+  if (question.form.ask !== 'yes-no') return intended;
+  const { closed, open } = intended;
+  if (has(question, 'closed') && closed !== undefined) return { ...intended, plain: closed };
+  return has(question, 'open', 'still') && open !== undefined
+    ? { ...intended, plain: open }
+    : intended;
+}
 
 /** Days that have passed, none that are to come. */
 const PASSED: ReadonlySet<Intent> = new Set<Intent>([

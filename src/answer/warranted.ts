@@ -29,7 +29,7 @@ import { knowsBeginning } from './known-words.js';
 import { onlyMentions } from './mentioned.js';
 import { holdsWantedOn, mustHold } from './must-hold.js';
 import { meetsNameOnly } from './names-alone.js';
-import { isOfOneForce } from './of-any-force.js';
+import { isOffStages, isOfOneForce } from './of-any-force.js';
 import { lacksOutcome } from './outcome.js';
 import { isOfAnotherPost, isOfAnotherRank, isOnAnotherSubject, lacksDeed } from './particular.js';
 import { lacksPlaceNamed } from './place-named.js';
@@ -116,6 +116,7 @@ const OBJECTIONS: readonly Objection[] = [
   isFoundByAnother,
   lacksExtreme,
   isOfOneForce,
+  isOffStages,
   isMostlyUnheard,
   (context, _, best) => isOfAnotherForce(context, best),
   (context, _, { entry }) => !isOfTime(context, entry),

@@ -27,6 +27,9 @@ export function answerClaimedLength(context: Context): Draft | undefined {
   if (question.forces.length > 1 || !has(question, 'engage') || question.form.negated)
     return undefined;
   if (/\bor\b/i.test(question.text)) return undefined;
+  // "Does Engage end after a year": one stay tells nothing of a rule.
+  if (/^\W*(?:does|do|can|must|will) (?:engage|special measures|an? )/i.test(question.text))
+    return undefined;
   const claim = claimOf(question);
   const [stay, ...more] = staysOf(knowledge.record, force.id);
   if (claim === undefined || stay === undefined || more.length > 0) return undefined;

@@ -34,6 +34,12 @@ export function answerInspections(context: Context): Draft | undefined {
     COUNTS_OTHERS.test(question.text)
   )
     return undefined;
+  // How often any force is inspected is told by no list of one's inspections.
+  if (
+    !context.named &&
+    /\b(?:all|every|any|each) (?:police )?(?:forces?|constabular)/i.test(question.text)
+  )
+    return undefined;
   if (
     !['which', 'what', 'how-many', 'yes-no', 'statement', 'how-often'].includes(question.form.ask)
   )

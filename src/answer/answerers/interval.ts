@@ -1,4 +1,5 @@
 import { daysBetween, plural } from '../../dates/day.js';
+import { isPartialDate } from '../../dates/partial.js';
 import { newestSourceDay, staysOf } from '../../record/as-of.js';
 import { exactDay, recordInterval } from '../../record/dates.js';
 import type { Concern, Evidence, Force, RecordDate } from '../../record/schema.js';
@@ -53,7 +54,8 @@ interface Clauses {
 
 /** "After ..., before ...": the clause behind is the other happening. */
 const TIED = /\b(after|before|since)\b/i;
-const BETWEEN = /\bbetween\b(.+?)\b(?:and|to)\b(.+)$/is;
+const BETWEEN =
+  /\bbetween\b(.+?)\b(?:and|to)\b(.+)$|\bfrom\b(.+?)\b(?:to|until|till)\b(?! (?:scan|routine))(.+)$/is;
 const SINCE_OUT =
   /\bhow (?:long|many days|many months) (?:has|have|had|was|were|is|are)\b(?:(?!\b(?:before|after|until)\b).){2,60}?\b(?:(?:been|stayed|remained) (?:out|off|clear|free|back)|out of (?:engage|special|enhanced))\b|\bhow long ago\b|\bhow long (?:is it |has it been |has passed )?since\b/i;
 
@@ -87,7 +89,11 @@ function leftOver(question: Question): readonly Token[] {
 /** The two clauses of a question about the time between them. */
 function clausesOf(text: string): Clauses | undefined {
   const between = BETWEEN.exec(text);
-  if (between !== null) return { first: between[1] ?? '', second: between[2] ?? '' };
+  if (between !== null)
+    return {
+      first: between[1] ?? between[3] ?? '',
+      second: between[2] ?? between[4] ?? '',
+    };
   const tie = TIED.exec(text);
   if (tie === null) return undefined;
   const [before, behind] = [text.slice(0, tie.index), text.slice(tie.index + tie[0].length)];
@@ -113,6 +119,8 @@ function happeningOf(
 ): Happening | undefined {
   const force = context.reader.forces(clause)[0]?.force ?? context.force;
   if (force === undefined) return undefined;
+  const day = dayIn(context, clause);
+  if (day !== undefined) return { force, text: 'the day asked about,', date: day, evidence: [] };
   const { record } = context.knowledge;
   const { concerns = [] } = record.forceRecords.get(force.id) ?? {};
   if (/\bclos(?:e[ds]?|ing|ures?)\b|\bsigned off\b/i.test(clause))
@@ -126,6 +134,23 @@ function happeningOf(
   if (move === undefined) return undefined;
   const text = `${force.name} ${way === 'out' ? 'left' : 'was moved into'} Engage`;
   return { force, text, date: move.date, evidence: move.evidence };
+}
+
+/** "23 July 2024" and nothing else that happened: the day itself. */
+function dayIn({ question }: Context, clause: string): RecordDate | undefined {
+  const date = question.dates.find(
+    ({ asksNow, anchor, precision, text }) =>
+      !asksNow && anchor === undefined && precision === 'day' && clause.includes(bareDay(text)),
+  );
+  if (date === undefined || /\p{L}{3}/u.test(clause.replace(bareDay(date.text), '')))
+    return undefined;
+  const value: string = date.from;
+  return isPartialDate(value) ? { value, bound: 'on', basis: 'stated' } : undefined;
+}
+
+/** A date without the word that ties it: `23 July 2024` of `after 23 July 2024`. */
+function bareDay(text: string): string {
+  return text.replace(/^\D*(?=\d)/, '');
 }
 
 /** The first day on which causes of concern were found, published or closed. */

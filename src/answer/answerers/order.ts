@@ -19,12 +19,13 @@ import { answerConcerns } from './concerns.js';
 import { answerDefinition } from './definition.js';
 import { answerDisagreement } from './disagreement.js';
 import { answerFigureAsked } from './figure-asked.js';
+import { answerHappenedOn } from './happened-on.js';
 import { answerHistory } from './history.js';
 import { answerInspections } from './inspections.js';
 import { answerInterval } from './interval.js';
 import { answerNeverThere } from './never-there.js';
 import { answerNewestSource } from './newest-source.js';
-import { answerOtherBody, answerOtherService } from './other-service.js';
+import { answerInspectedBody, answerOtherBody, answerOtherService } from './other-service.js';
 import { answerRecommendations } from './recommendations.js';
 import { answerRevisited } from './revisited.js';
 import { answerRules } from './rules.js';
@@ -43,6 +44,7 @@ export const ANSWERERS: readonly Answerer[] = [
   answerClosingOrder,
   answerDisagreement,
   answerOtherService,
+  answerInspectedBody,
   answerOtherBody,
   answerRules,
   answerConcernUnknown,
@@ -73,6 +75,7 @@ export const ANSWERERS: readonly Answerer[] = [
   answerHowLong,
   answerClaimedLength,
   answerWhy,
+  answerHappenedOn,
   answerHistory,
   answerArea,
   answerStatus,

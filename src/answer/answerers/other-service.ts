@@ -24,6 +24,27 @@ export function answerOtherService(context: Context): Draft | undefined {
   return { outcome: 'answered', kind: 'definition', composer, forces: [], focus: [rule.id] };
 }
 
+/** "Is British Transport Police inspected by HMICFRS": what the record notes of it, where it says so. */
+export function answerInspectedBody({
+  question,
+  knowledge,
+  force,
+  ...rest
+}: Context): Draft | undefined {
+  if (force?.kind !== 'other' || force.note === undefined || !rest.named) return undefined;
+  if (question.form.ask !== 'yes-no' || has(question, 'engage', 'scan', 'concern'))
+    return undefined;
+  if (!INSPECTED.test(question.text) || !/\binspected by\b/i.test(force.note)) return undefined;
+  const rule = knowledge.record.rules.find(({ topic }) => topic === 'scope');
+  if (rule === undefined) return undefined;
+  const composer = compose({ question, knowledge, force, ...rest });
+  composer.statement(force.note, []);
+  composer.statement(rule.text, composer.evidence(rule.evidence));
+  return { outcome: 'answered', kind: 'definition', composer, forces: [], focus: [rule.id] };
+}
+
+const INSPECTED = /\b(?:inspect(?:s|ed)?|monitor(?:s|ed)?|cover(?:s|ed)?|overs(?:ee|ees|een))\b/i;
+
 /** A council, a prison, a force abroad: that nothing of its stage is held. */
 export function answerOtherBody({ question }: Context): Draft | undefined {
   if (question.forces.length > 0 || question.people.length > 0) return undefined;

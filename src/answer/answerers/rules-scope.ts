@@ -25,6 +25,9 @@ const ARE_MONITORED = new RegExp(
 );
 const NATIONS = /\b(?:england|wales|scotland|northern ireland|scottish|welsh|english)\b/i;
 const ELSEWHERE = /\b(?:scotland|scottish|northern ireland)\b/i;
+/** How often they are looked at is another matter. */
+const HOW_OFTEN =
+  /\b(?:every|each|per|a|once a) (?:\w+ )?(?:year|month|week|quarter)s?\b|\b(?:annual|year|month|week)ly\b|\bhow often\b/i;
 const HOW_MANY_ALL =
   /\bhow many (?:territorial )?(?:police )?forces (?:are there|(?:do|does) .{0,20}have)\b/i;
 
@@ -44,7 +47,8 @@ export function scopeAsked({ question, named, force }: Context): Matter | undefi
   )
     return undefined;
   if (question.dates.some(({ asksNow }) => !asksNow)) return undefined;
-  if (HOW_MANY_ALL.test(text)) return { topic: 'scope' };
+  if (HOW_OFTEN.test(text)) return undefined;
+  if (HOW_MANY_ALL.test(text)) return ELSEWHERE.test(text) ? undefined : { topic: 'scope' };
   if (/\bwhich (?:countr(?:y|ies)|nations?)\b/i.test(text) && has(question, 'inspectorate'))
     return { topic: 'scope' };
   const whole =

@@ -1,3 +1,4 @@
+import { FORCE_TURNS } from './force-turns.js';
 import { MOVE_TURNS } from './move-turns.js';
 
 /**
@@ -135,7 +136,7 @@ const ASKING_TURNS: readonly (readonly [RegExp, string])[] = [
 
 /** The text with such ways of asking put plainly. */
 export function askedPlainly(text: string): string {
-  return [...MOVE_TURNS, ...ASKING_TURNS].reduce(
+  return [...FORCE_TURNS, ...MOVE_TURNS, ...ASKING_TURNS].reduce(
     (plain, [turn, question]) => plain.replace(turn, question),
     text,
   );

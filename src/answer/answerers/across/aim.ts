@@ -10,7 +10,7 @@ const BACK_IN = new RegExp(`\\bback (?:in|into|under) ${STAGED}`, 'i');
 
 /** "Left in Engage" is still there; "left in 2023" is not. */
 const LEFT_IN =
-  /\bleft (?=(?:in|under) (?!(?:early |mid |late )?(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:the|that|this) (?:same )?(?:year|month|week))))/gi;
+  /\bleft (?=(?:in|under) (?!(?:the )?(?:last|past|previous|first|second) |(?:early |mid |late )?(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:the|that|this) (?:same )?(?:year|month|week))))/gi;
 
 /** The move that a clause asks about; undefined when it asks who was there. */
 export function directionOf(clause: string): Direction | undefined {
@@ -72,7 +72,7 @@ const AIMS: readonly (readonly [Aim, RegExp])[] = [
   ['first', /\b(?:first|earliest)\b/i],
   [
     'last',
-    /\b(?:last(?! (?:year|month|week|night|spring|summer|autumn|winter|christmas|(?:january|february|march|april|may|june|july|august|september|october|november|december)))|latest|(?:most )?recent\w*|newest)\b/i,
+    /\b(?:last(?! (?:(?:few|couple of|two|three|four|five|six|seven|eight|nine|ten|\d+) )?(?:years?|months?|weeks?|days?|night|spring|summer|autumn|winter|christmas|(?:january|february|march|april|may|june|july|august|september|october|november|december)))|latest|(?:most )?recent\w*|newest)\b/i,
   ],
 ];
 

@@ -4,6 +4,7 @@ import { type Context, compose, type Draft } from '../../context.js';
 import { countWord, sentence, staySpan } from '../../wording.js';
 import { bounds, cite, finish, type Held } from './held.js';
 import { ordinal } from './order.js';
+import { scopeWord } from './scope.js';
 import { asksYesNo } from './words.js';
 
 /** Completed stays from the longest or the shortest on; inexact ones by what they lasted at least or at most. */
@@ -24,8 +25,10 @@ export function extremes(
   const [first, second] = byLength(all, which);
   if (first === undefined) return undefined;
   const composer = compose(context);
+  const only = scopeWord(context);
+  const among = only === '' ? '' : `Of the ${only}forces, `;
   composer.statement(
-    `${first.force.name} had the ${which} completed stay in Engage that was found: ${staySpan(first.stay)}.`,
+    `${among}${first.force.name} had the ${which} completed stay in Engage that was found: ${staySpan(first.stay)}.`,
     cite(composer, first),
   );
   if (second !== undefined)

@@ -12,6 +12,7 @@ import { leavesOut, type Part, partOf } from './clause.js';
 import { finish, type Held, within } from './held.js';
 import { type Move, movesOf } from './order.js';
 import { verdictOn } from './quantity.js';
+import { scopeWord } from './scope.js';
 import { asksYesNo, readNumber } from './words.js';
 
 /** "When Lincolnshire joined": the day of that force's move, as the time asked about. */
@@ -46,7 +47,7 @@ export function movedIn(
   const composer = compose(context);
   const hits = movesOf(all, direction).filter(({ date }) => within(date, period));
   const verb = direction === 'out' ? 'left' : 'entered';
-  const other = leavesOut(context.question) ? 'other ' : '';
+  const other = `${leavesOut(context.question) ? 'other ' : ''}${scopeWord(context)}`;
   if (hits.length === 0) {
     const reason = `None found: the sources show no ${other}force that ${verb} Engage ${period.text}.`;
     return noneInRegister(context, reason, []);

@@ -5,6 +5,7 @@ import { countWord, joinList, moveWhen } from '../../wording.js';
 import type { Direction } from './aim.js';
 import { finish } from './held.js';
 import { citeMove, type Move, ordinal, placeOf, VERB } from './order.js';
+import { scopeWord } from './scope.js';
 import { asksYesNo } from './words.js';
 
 /** Who was the first, the third, the last to move; several when their dates cannot be told apart. */
@@ -22,6 +23,7 @@ export function atPlace(
   });
   if (hits.length === 0) return undefined;
   const composer = compose(context);
+  const only = scopeWord(context);
   const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
   const rank = place === 'last' ? 'last' : ordinal(place);
   const when = within === '' ? ` since ${since}` : ` ${within}`;
@@ -29,7 +31,7 @@ export function atPlace(
   const cites = hits.flatMap((move) => citeMove(composer, move, direction));
   if (hits.length === 1)
     composer.statement(
-      `The ${rank} force found to ${VERB[direction]} Engage${when} is ${written[0] ?? ''}.`,
+      `The ${rank} ${only}force found to ${VERB[direction]} Engage${when} is ${written[0] ?? ''}.`,
       cites,
     );
   else {

@@ -1,6 +1,6 @@
 import type { Force } from '../../../record/schema.js';
 import type { Context } from '../../context.js';
-import { territorialForces } from './words.js';
+import { territorialForces, withoutForces } from './words.js';
 
 /** The forces that a question is limited to, with the word for them; no word: all of them. */
 export interface Scope {
@@ -62,6 +62,12 @@ export function scopeOf(text: string): Scope {
   )
     ? METROPOLITAN
     : EVERY;
+}
+
+/** `northern `, where the question is limited so: what is said of them holds of no others. */
+export function scopeWord({ question }: Context): string {
+  const { word } = scopeOf(withoutForces(question));
+  return word === '' ? '' : `${word} `;
 }
 
 /** The territorial forces of a scope. */

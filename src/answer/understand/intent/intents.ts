@@ -4,6 +4,9 @@ import type { Ask } from '../form.js';
 export interface PlainQuestion {
   readonly plain?: string;
   readonly dated?: string;
+  /** The same as a question of yes and no, where that is asked: whether something was closed, or is open. */
+  readonly closed?: string;
+  readonly open?: string;
   /** Forms in which something else is asked, however much the words are alike. */
   readonly never?: readonly Ask[];
 }
@@ -54,7 +57,11 @@ export const INTENTS = {
     plain: 'When were the causes of concern at {force} raised?',
     never: DAY,
   },
-  'concern-one': { plain: 'Has the cause of concern about {concern} at {force} been closed?' },
+  'concern-one': {
+    plain: 'What is the status of the cause of concern about {concern} at {force}?',
+    closed: 'Has the cause of concern about {concern} at {force} been closed?',
+    open: 'Is the cause of concern about {concern} at {force} still open?',
+  },
   'concern-which': { plain: 'Which cause of concern at {force} is about {concern}?' },
   'concern-same': {},
   'who-moved': { plain: 'Who decided to move {force} {move}?', never: PERSON },
@@ -100,7 +107,7 @@ export const INTENTS = {
   'scan-or-engage': { plain: 'What is the difference between Scan and Engage?', never: MEANING },
   'cause-of-concern-means': { plain: 'What is a cause of concern?', never: MEANING },
   'engage-purpose': { plain: 'What is the purpose of Engage?' },
-  'leaving-rules': { plain: 'Can a force leave Engage with causes of concern open?' },
+  'leaving-rules': { plain: 'What does it take for a force to leave Engage?' },
   'who-decides': { plain: 'Who decides on moves into Engage?' },
   'inspectorate-means': { plain: 'What is HMICFRS?', never: MEANING },
   'inspectorate-scope': { plain: 'Which forces does HMICFRS inspect?' },
