@@ -41,7 +41,11 @@ function plainQuestion(context: Context, intent: Intent): string | undefined {
   if (intent === 'leaving-rules' && !has(question, 'exit')) return undefined;
   if (OF_STAGE.has(intent) && asksPossibility(question.text)) return undefined;
   if (OF_A_POST.has(intent) && asksOfPerson(question)) return undefined;
-  if (intent.startsWith('across-') && !has(question, 'force', 'engage', 'scan', 'stage'))
+  if (
+    intent.startsWith('across-') &&
+    question.dates.length === 0 &&
+    !has(question, 'force', 'engage', 'scan', 'stage')
+  )
     return undefined;
   if (PASSED.has(intent) && TO_COME.test(question.text)) return undefined;
   return fillPlain(context, ofPolarity(question, plainQuestionOf(intent)));

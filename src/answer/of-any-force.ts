@@ -30,7 +30,7 @@ export function isOffStages(context: Context, _: Query, { entry }: Ranked): bool
 
 /** Any force, or the stages themselves, are what is asked about. */
 const OF_STAGES =
-  /\b(?:an?|any|each|every) (?:police )?force\b|\bforces\b|\b(?:third|fourth|other|another|how many|what|which) (?:stages?|levels?|tiers?|phases?)\b|\b(?:was|were|is|are|did|does|do|has|have|of) (?:engage|scan|special measures|the engage|the scan)\b/i;
+  /\b(?:an?|any|each|every) (?:police )?force\b|\bforces\b|\b(?:third|fourth|other|another|how many|what|which) (?:stages?|levels?|tiers?|phases?)\b|\b(?:was|were|is|are|did|does|do|has|have|(?<!\bout )of) (?:engage|scan|special measures|the engage|the scan)\b/i;
 
 /** What a force in general must do or reach; not what one is like. */
 const OF_ANY =

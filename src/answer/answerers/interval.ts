@@ -78,7 +78,13 @@ export function answerInterval(context: Context): Draft | undefined {
   const other = happeningOf(context, second, direction);
   if (one === undefined || other === undefined) return undefined;
   if (one.force === other.force && one.text === other.text) return undefined;
+  // From one move to the other is the stay itself.
+  if (one.force === other.force && isMove(one) && isMove(other)) return undefined;
   return between(context, one, other);
+}
+
+function isMove({ text }: Happening): boolean {
+  return / Engage$/.test(text);
 }
 
 /** Words that no happening explains. */

@@ -92,7 +92,7 @@ const IS_THERE_ELSE =
   /^\W*(?:is|are|was|were) there (?:an?|any|some|ever an?) (?!(?:\w+ ){0,3}(?:forces?|constabular(?:y|ies)|time|day|year|moment|period|point|month)\b)/i;
 /** "A time when no force was there": the days of all stays tell of those that were found alone. */
 const NONE_THERE =
-  /\b(?:time|day|moment|point|period|year|always)\b.*\b(?:no|nobody|without (?:any|a)|zero)\b.*|\balways\b.*\bforces?\b/i;
+  /^\W*(?:was|were|is|are|has|have)\b.*\b(?:time|day|moment|point|period|year)\b.*\b(?:no|nobody|without (?:any|a)|zero)\b|^\W*(?:was|were|is|are|has|have)\b.*\balways\b.*\bforces?\b/i;
 export const HOW_LONG_ALLOWED =
   /\bhow long (?:can|could|may|might|should|must|is|are|does|do) (?:an?|any|the|forces?|each)\b(?! .*\b(?:was|were|been)\b).*\b(?:stay|remain|be|kept|allowed|spend|last)\b/i;
 
