@@ -135,6 +135,11 @@ function concernFacts(name: string, force: string, concern: Concern, add: Add): 
   }
 }
 
+/** By words of like meaning alone a fact is found by chance: one of the question's own must stand in it. */
+function meetsByItself({ terms }: Query, fact: FactStatement): boolean {
+  return terms.some((term) => match(term, fact.terms) === 1);
+}
+
 /** Fact statements by how much of a question they cover, best first; only those that hold the wanted kind of thing. */
 export function searchFacts(
   facts: readonly FactStatement[],
@@ -149,7 +154,7 @@ export function searchFacts(
     facts
       .filter((fact) => admits(fact) && textHolds(fact, wanted, query))
       // What tells most of the question is what it is about.
-      .filter((fact) => match(rarest, fact.terms) > 0)
+      .filter((fact) => match(rarest, fact.terms) > 0 && meetsByItself(query, fact))
       // "The 999 target" asks for a target, not for anything of 999.
       .filter(
         ({ owner, force, terms }) =>
