@@ -21,6 +21,7 @@ import { answerDisagreement } from './disagreement.js';
 import { answerFigureAsked } from './figure-asked.js';
 import { answerHappenedOn } from './happened-on.js';
 import { answerHistory } from './history.js';
+import { answerInspectionOrder } from './inspection-order.js';
 import { answerInspections } from './inspections.js';
 import { answerInterval } from './interval.js';
 import { answerNeverThere } from './never-there.js';
@@ -42,6 +43,7 @@ import { answerWhy } from './why.js';
 /** In this order: the first that understands the question answers it. */
 export const ANSWERERS: readonly Answerer[] = [
   answerClosingOrder,
+  answerInspectionOrder,
   answerDisagreement,
   answerOtherService,
   answerInspectedBody,

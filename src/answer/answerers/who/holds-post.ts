@@ -3,7 +3,7 @@ import { publishedDay, staysOf } from '../../../record/as-of.js';
 import { lastPossible } from '../../../record/dates.js';
 import type { Person, Post } from '../../../record/schema.js';
 import { type Context, compose, type Draft } from '../../context.js';
-import { type Period, periodOf } from '../../period.js';
+import { happeningPeriodOf, type Period, periodOf } from '../../period.js';
 import { asksToDeny } from '../../understand/form.js';
 import { has, type Question } from '../../understand/question.js';
 import { findPost, type Holder, holds, newestFirst, within } from './holders.js';
@@ -57,10 +57,32 @@ export function holdsPost(context: Context): Draft | undefined {
   const holders = found.holders.filter((one) => ofForce(one) || isNamedOnlyForTime(context));
   const own = holders.find((holder) => holder.person.id === person.id)?.post;
   const others = holders.filter((one) => one.person.id !== person.id);
-  const result = own === undefined ? withoutPost(others) : ofPost(context, own, when);
+  const began = own === undefined ? undefined : becameThen(context, own);
+  const result = began ?? (own === undefined ? withoutPost(others) : ofPost(context, own, when));
   const other = result === 'yes' ? undefined : otherHolder(context, others, when);
   return say(context, person, { held: own, result, other, period: when });
 }
+
+/** "Did she become chief after it went in": whether she took up the post then; undefined where that is not asked. */
+function becameThen(context: Context, { from }: Post): Result | undefined {
+  const { question, force, knowledge } = context;
+  if (!TAKES_UP.test(question.text)) return undefined;
+  const stay = force === undefined ? undefined : staysOf(knowledge.record, force.id).at(-1);
+  const period = happeningPeriodOf(question, stay);
+  const [date] = question.dates.filter(({ asksNow }) => !asksNow);
+  if (period === undefined || date === undefined) return undefined;
+  if (from === undefined) return 'unclear';
+  const { earliest, latest } = intervalOf(from);
+  if (date.relation === 'before') {
+    if (latest <= period.to) return 'yes';
+    return earliest > period.to ? 'no' : 'unclear';
+  }
+  if (earliest >= period.from && latest <= period.to) return 'yes';
+  return latest < period.from || earliest > period.to ? 'no' : 'unclear';
+}
+
+const TAKES_UP =
+  /\b(?:bec(?:o|a)me|appointed|took (?:up|over)|take (?:up|over)|start(?:ed)?|joined?|arrived?|begin|began|came in|got the job)\b/i;
 
 /** The time that is asked about: a day, or that of a move; `unknown` where the move has none. */
 function timeOf({ question, force, knowledge }: Context): Period | undefined | 'unknown' {

@@ -1,0 +1,64 @@
+import { staysOf } from '../../record/as-of.js';
+import { recordInterval } from '../../record/dates.js';
+import type { ForceRecord, RecordDate } from '../../record/schema.js';
+import { type Context, compose, type Draft, forceRecord } from '../context.js';
+import { moveWhen } from '../wording.js';
+
+type Inspection = ForceRecord['inspections'][number];
+
+/** Which inspection is asked about, by what it is called. */
+const CALLED: readonly (readonly [RegExp, readonly Inspection['kind'][]])[] = [
+  [/\bre-?inspect\w*/i, ['re-inspection']],
+  [/\b(?:revisit\w*|return visit|came back|went back)\b/i, ['revisit']],
+  [/\breport\b/i, ['report']],
+  [/\b(?:peel|inspected|inspection)\b/i, ['peel']],
+];
+
+/** "Was the inspection before the move into Engage": yes or no by the days of the two; undefined for anything else. */
+export function answerInspectionOrder(context: Context): Draft | undefined {
+  const { question, force, knowledge } = context;
+  if (force === undefined || question.form.ask !== 'yes-no' || question.people.length > 0)
+    return undefined;
+  const tie = question.dates.find(({ anchor }) => anchor !== undefined);
+  if (tie === undefined || (tie.relation !== 'before' && tie.relation !== 'after'))
+    return undefined;
+  const before = question.text.slice(0, tie.start);
+  const kinds = CALLED.find(([called]) => called.test(before))?.[1];
+  const stay = staysOf(knowledge.record, force.id).at(-1);
+  const move = tie.anchor === 'entry' ? stay?.from : stay?.to;
+  if (kinds === undefined || move === undefined) return undefined;
+  const inspections = (forceRecord(context)?.inspections ?? []).filter(({ kind }) =>
+    kinds.includes(kind),
+  );
+  const [inspection, ...more] = inspections;
+  if (inspection === undefined || more.length > 0) return undefined;
+  const order = orderOf(inspection.date, move.date);
+  const composer = compose(context);
+  const cites = [
+    ...composer.evidence(inspection.evidence, 1),
+    ...composer.evidence(move.evidence, 1),
+  ];
+  const way = tie.anchor === 'entry' ? 'moved into Engage' : 'returned to Scan';
+  const text = `There was ${inspection.text}, ${moveWhen(inspection.date)}; ${force.name} was ${way} ${moveWhen(move.date)}.`;
+  if (order === undefined) composer.verdict('unclear', `Not known for certain. ${text}`, cites);
+  else if (order === tie.relation) composer.verdict('yes', `Yes. ${text}`, cites);
+  // Another such inspection that the record does not know of may have come later.
+  else if (tie.relation === 'after')
+    composer.verdict('unclear', `None found after that. ${text}`, cites);
+  else composer.verdict('no', `No. ${text}`, cites);
+  composer.quotes(cites, 2);
+  return {
+    outcome: 'answered',
+    kind: 'inspections',
+    composer,
+    forces: [force.id],
+    focus: [inspection.id],
+  };
+}
+
+/** Whether one day surely lies before or after another; a day that both share is before. */
+function orderOf(one: RecordDate, other: RecordDate): 'before' | 'after' | undefined {
+  const [a, b] = [recordInterval(one), recordInterval(other)];
+  if (a.latest <= b.earliest) return 'before';
+  return a.earliest > b.latest ? 'after' : undefined;
+}
