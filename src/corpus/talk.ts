@@ -37,10 +37,13 @@ export function resolve(frame: string, talk: Talk): Named | undefined {
   const attribution = findAttribution(frame);
   if (attribution === undefined) return undefined;
   const subject = attribution.subject;
+  // "I'm told": nobody of that name.
+  if (/^i['’](?:m|ve|d|ll)$/i.test(subject)) return talk.writer;
   if (/^i$/i.test(subject)) return talk.writer ?? talk.people[0];
   if (/^(?:he|she)$/i.test(subject))
     return whoIs(subject.toLowerCase() === 'he' ? 'he' : 'she', talk);
-  if (/^you$/i.test(subject)) return talk.addressee;
+  if (/^you$/i.test(subject))
+    return TELLS.test(frame.slice(attribution.at)) ? talk.addressee : talk.writer;
   if (/^we$/i.test(subject) && talk.writer !== undefined) return talk.writer;
   if (/^(?:it|they|we)$/i.test(subject)) return talk.body;
   const read = ORGANISATION.test(attribution.role ?? '')
@@ -55,6 +58,10 @@ export function resolve(frame: string, talk: Talk): Named | undefined {
     talk.pronouns.set(named.name, title === 'Mr' || title === 'Sir' ? 'he' : 'she');
   return named;
 }
+
+/** "You wrote to me that" gives the reader's words; "you have accepted the findings" is the writer's finding. */
+const TELLS =
+  /^(?:said|says|told|tell|wrote|write|written|added|explained|stated|confirmed|promised|pledged|apologised|replied|responded|argued|claimed|denied|disputed|insisted|assured|suggested|reported|asked|proposed|disagreed|objected)\b/i;
 
 /** "Northshire Kennel Aid, the charity that ...": a body, however its name reads. */
 const ORGANISATION =

@@ -103,8 +103,24 @@ function fullName(label: string, full: ReadonlySet<string>, text: string): strin
   const ofLabel = [...full].find((name) => name.split(' ').at(-1) === label);
   if (ofLabel !== undefined) return ofLabel;
   const escaped = literally(label);
-  return new RegExp(`\\p{Lu}\\p{Ll}[\\p{L}'’-]*\\s+${escaped}(?![\\p{L}])`, 'u').exec(text)?.[0];
+  const before = new RegExp(
+    `(?<!\\p{L})(?!(?:${OPENERS})\\s)\\p{Lu}\\p{Ll}[\\p{L}'’-]*\\s+${escaped}(?![\\p{L}])`,
+    'u',
+  ).exec(text)?.[0];
+  if (before !== undefined || NO_GIVEN_NAME.test(label)) return before;
+  // "BILL: ..." of whom the text says "Bill Cotgrave".
+  return new RegExp(`(?<!\\p{L})${escaped}\\s+\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?![\\p{L}])`, 'u').exec(
+    text,
+  )?.[0];
 }
+
+/** What begins a sentence before a given name. */
+const OPENERS =
+  'And|But|So|Then|Also|With|When|While|As|For|From|By|Now|Here|Thanks|Thank|Well|Right|Yes|No|Hello|Hi|Morning|Over|To';
+
+/** A label that is a post or a part in the talk: what stands behind it is no surname. */
+const NO_GIVEN_NAME =
+  /^(?:chair\w*|host|presenter|interviewer|question|answer|mayor|councillor|cllr|minister|speaker|inspector|commissioner|police|chief|resident|caller|reporter|clerk|officer|member|resolved|present|apologies|the|q|a)$/i;
 
 /** Who puts the questions: half of whose turns end with one. */
 function whoAsks(turns: readonly (Turn & { readonly name: string })[]): string | undefined {
