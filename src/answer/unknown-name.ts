@@ -2,7 +2,7 @@ import type { Context, Draft } from './context.js';
 import type { Question } from './understand/question.js';
 
 /** Two words with capitals in a row: a given name and a surname, or a title of somebody. */
-const PAIR = /(?<![\p{L}'’-])(\p{Lu}[\p{Ll}'’-]+) (\p{Lu}[\p{L}'’-]+)(?![\p{L}'’-])/gu;
+const PAIR = /(?<![\p{L}'’-])(\p{Lu}[\p{Ll}'’-]+)(?= (\p{Lu}[\p{L}'’-]+)(?![\p{L}'’-]))/gu;
 /** Words of posts and bodies that stand with capitals. */
 const OF_A_POST =
   /^(?:who|what|is|was|hm|his|her|majesty|inspector|inspectors|inspectorate|chief|constable|police|crime|commissioner|constabulary|fire|rescue|federation|home|office|secretary|deputy|assistant|the|of|and|special|measures|engage|scan|force|service|services|acting|mayor|mr|mrs|ms|dr|cllr|councillor|superintendent|sergeant|detective|policing|performance|oversight|group|state|peel|white|paper|prime|minister|national|council|college)$/i;
@@ -10,11 +10,11 @@ const OF_A_POST =
 /** A person's full name that a question gives and the record does not know; undefined where there is none. */
 export function unknownName({ text, people, forces }: Question): string | undefined {
   const spans = [...people, ...forces];
-  for (const { index, 0: found, 1: first = '', 2: second = '' } of text.matchAll(PAIR)) {
-    const end = index + found.length;
+  for (const { index, 1: first = '', 2: second = '' } of text.matchAll(PAIR)) {
+    const end = index + first.length + 1 + second.length;
     if (OF_A_POST.test(first) || OF_A_POST.test(second)) continue;
     if (spans.some((span) => span.start < end && index < span.end)) continue;
-    return found;
+    return text.slice(index, end);
   }
   return undefined;
 }

@@ -29,3 +29,18 @@ describe('a question that no word alone tells the meaning of', () => {
     expect(told(question)).toMatch(/^(?:not-covered|unclear|declined)$/);
   });
 });
+
+describe('an answer by all words together', () => {
+  it.each([
+    ['of any force', 'How long can a force be kept in Engage?', /299 days/],
+    ['of who is named', 'Who is HM Inspector Zebedee Quillfeather?', /Freeman|Williams/],
+    ['of nothing in the field', 'Has the quick-exit button been added?', /shortest/],
+  ])('is not given %s: %s', (_what, question, answer) => {
+    expect(told(question)).not.toMatch(answer);
+  });
+
+  it('says yes and no to what was asked, and not to its opposite', () => {
+    expect(told('Is the West Midlands MARAC one still to be sorted?')).not.toMatch(/^Yes/);
+    expect(told('Is there a fixed test for leaving Engage?')).not.toMatch(/^Yes/);
+  });
+});

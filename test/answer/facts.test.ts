@@ -28,6 +28,15 @@ it('Every rule is a fact, of no force, that rests on its evidence', () => {
 });
 
 describe('a fact for a question', () => {
+  it('has one of its very words', () => {
+    for (const question of ['Did they appeal for help?', 'Who lobbied over images of kids?'])
+      for (const { fact } of search(question))
+        expect(queryFor(put(question)).terms.some((term) => match(term, fact.terms) === 1)).toBe(
+          true,
+        );
+    expect(search('What about MARACs and the inspectorate?').length).toBeGreaterThan(0);
+  });
+
   it('holds the word that tells most of it, or what means it', () => {
     const word = fc.constantFrom(
       ...['zeppelins', 'helicopters', 'investigations', 'recommendations', 'offenders', 'Scotland'],

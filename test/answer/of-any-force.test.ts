@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfOneForce } from '../../src/answer/of-any-force.js';
+import { isOffStages, isOfOneForce } from '../../src/answer/of-any-force.js';
 import { objecting } from './put.js';
 import { knowledgeWith } from './told-corpus.js';
 
@@ -25,5 +25,28 @@ describe('a figure that holds for any force', () => {
   it('is not asked for where a force is named', () => {
     expect(isOfOne('How many kites must Kent Police fly?', ONE)).toBe(false);
     expect(isOfOne('How many kites did the force fly?', ONE)).toBe(false);
+  });
+});
+
+describe('how it goes for any force in a stage', () => {
+  const STAGE = 'A force in Engage meets inspectors each month.';
+  const isOff = objecting(
+    knowledgeWith({
+      id: 'kent-stages',
+      about: ['kent'],
+      published: '2026-04-07',
+      body: `${ONE}\n\n${STAGE}`,
+    }),
+    isOffStages,
+  );
+
+  it('is not told by what has no word of the stages', () => {
+    expect(isOff('Can a force in Engage appeal?', ONE)).toBe(true);
+    expect(isOff('Can a force in Engage appeal?', STAGE)).toBe(false);
+  });
+
+  it('is not asked for where a force or a day is named', () => {
+    expect(isOff('Can Kent Police appeal against Engage?', ONE)).toBe(false);
+    expect(isOff('Was a force in Engage on 3 May 2024?', ONE)).toBe(false);
   });
 });

@@ -1,12 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { monthAsked } from '../../src/answer/period.js';
+import { happeningPeriodOf, monthAsked, periodOf } from '../../src/answer/period.js';
 import { buildReader, readQuestion } from '../../src/answer/understand/question.js';
 import { addDays } from '../../src/dates/day.js';
 import { loadKnowledge } from '../../src/knowledge.js';
 import { CORPUS, day, must } from '../helpers.js';
 
 const reader = buildReader(loadKnowledge(CORPUS));
+
+describe('when something is asked to have happened', () => {
+  const TODAY = day('2026-11-22');
+  const both = (question: string) => {
+    const read = readQuestion(reader, question, TODAY);
+    return [happeningPeriodOf(read, undefined), periodOf(read, undefined)] as const;
+  };
+
+  it('runs to today behind a day', () => {
+    const [happening, state] = both('Did it fly after 3 May 2024?');
+    expect(happening).toMatchObject({ from: '2024-05-04', to: TODAY, text: 'after 3 May 2024' });
+    expect(state).toMatchObject({ from: '2024-05-04', to: '2024-05-04' });
+  });
+
+  it.each(['Did it fly in May 2024?', 'Did it fly before May 2024?', 'Did it fly?'])(
+    'is the time that is given else: %s',
+    (question) => {
+      const [happening, state] = both(question);
+      expect(happening).toEqual(state);
+    },
+  );
+});
 
 describe('a month without a year', () => {
   const inMonth = (question: string) =>

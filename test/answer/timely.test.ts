@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOfTime, isPublishedThen } from '../../src/answer/timely.js';
+import { isOfTime, isPublishedThen, isSayingDated } from '../../src/answer/timely.js';
 import { addDays } from '../../src/dates/day.js';
 import { day, must } from '../helpers.js';
 import { putting } from './put.js';
@@ -243,5 +243,22 @@ describe('a year that ends in a month', () => {
     const entryOf = (start: string) =>
       must(held.index.entries.find(({ sentence }) => sentence.text.startsWith(start)));
     expect(isOfTime(context, entryOf('In the year'))).toBe(true);
+  });
+});
+
+describe('when somebody said a thing', () => {
+  it.each([
+    'What did the chief constable of West Midlands Police say in July 2024?',
+    'What did Craig Guildford say on 23 July 2024?',
+  ])('is asked in %s', (question) => {
+    expect(isSayingDated(put(question))).toBe(true);
+  });
+
+  it.each([
+    ['the day is that of something else', 'What did Craig Guildford say of kites of July 2024?'],
+    ['it is a year', 'What did Craig Guildford say in 2024?'],
+    ['nobody is named', 'What was said in July 2024?'],
+  ])('is not asked where %s: %s', (_why, question) => {
+    expect(isSayingDated(put(question))).toBe(false);
   });
 });

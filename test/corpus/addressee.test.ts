@@ -41,4 +41,14 @@ describe('to whom a letter is written', () => {
       direct: false,
     });
   });
+
+  it('is not who says what the writer finds of him', () => {
+    const { passages } = articleOf(
+      'From Ada Bell, HM Inspector, to Odo Marsh, Chief Constable of Northshire Police.\n\nDear Odo,\n\nYou have accepted that dogs bark.\n\nAda Bell\n',
+    );
+    const names = passages.flatMap(({ sentences }) =>
+      sentences.map(({ speaker }) => speaker?.name),
+    );
+    expect(names).not.toContain('Odo Marsh');
+  });
 });

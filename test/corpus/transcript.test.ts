@@ -170,3 +170,25 @@ describe('the record of a parliament', () => {
     expect(found).toContain('Ina Vole');
   });
 });
+
+describe('a given name alone before a turn', () => {
+  it('is that of who is named so in full', () => {
+    const names = speakersOf(
+      'Bel Frost, presenter: Two are here. And Odo Marsh was a detective for years.',
+      'Odo: The dogs are well.',
+      'Frost: Are they?',
+      'Odo: They are.',
+      'Frost: Who walks them?',
+      'Odo: Volunteers do.',
+    );
+    expect(names.filter(Boolean)).toContain('Odo Marsh');
+    expect(names).not.toContain('And Odo');
+  });
+
+  it('is nobody where "I am told" begins a sentence', () => {
+    const names = articleOf(
+      'The kennels are full.\n\nI’m told that one is dear.\n',
+    ).passages.flatMap(({ sentences }) => sentences.map(({ speaker }) => speaker?.name));
+    expect(names).not.toContain('I’m');
+  });
+});

@@ -17,6 +17,8 @@ const NOT_THERE =
   /\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|still|is|are|was|['’]re|monitored) (?:in|at) (?:the |our |its |routine )?[^.;:]{0,60}\bscan\b|\b(?:not|never|nobody|no one|n['’]t)\b[^.;:]{0,40}\b(?:special measures|engage|enhanced (?:level of |stage of )?monitoring)\b/i;
 /** "We are in Scan, as all forces are by default": of this force all the same. */
 const OWN_SCAN = /^(?:\W*(?:no|yes)\W+)?\W*(?:we|it|the force)\b[^.;:]{0,60}\bscan\b/i;
+/** Where it is, rather than where it is not. */
+const SAYS_SCAN = /\bscan\b/i;
 /** Which stage it is in, or whether it is Scan. */
 const STAGE_ASKED = /\b(?:which|what) (?:monitoring )?(?:stage|phase|level)\b|\bscan\b/i;
 const GENERAL = /\b(?:all|any|most) (?:police )?forces\b|\ba (?:police )?force\b/i;
@@ -59,8 +61,8 @@ export function answerNeverThere(context: Context): Draft | undefined {
     .filter(denies)
     .sort(
       (a, b) =>
-        Number(/\bscan\b/i.test(b.sentence.text)) - Number(/\bscan\b/i.test(a.sentence.text)) ||
-        publishedDay(b.article).localeCompare(publishedDay(a.article)),
+        publishedDay(b.article).localeCompare(publishedDay(a.article)) ||
+        Number(SAYS_SCAN.test(b.sentence.text)) - Number(SAYS_SCAN.test(a.sentence.text)),
     )
     .map(quotationOf)
     .filter((one) => one !== undefined)

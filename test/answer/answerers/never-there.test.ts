@@ -16,6 +16,16 @@ const knowledge = knowledgeWith(
     body: [SCAN, 'It bought kites.', 'All forces stay in Scan by default.'].join('\n\n'),
   },
   {
+    id: 'norfolk-scan',
+    about: ['norfolk'],
+    published: '2026-04-07',
+    body: [
+      '## Is Norfolk Constabulary in special measures?',
+      'No. Special measures usually means Engage.',
+      'We are in Scan, which applies to all forces.',
+    ].join('\n\n'),
+  },
+  {
     id: 'kent-never',
     about: ['kent'],
     published: '2026-06-07',
@@ -109,6 +119,24 @@ describe('a force on which nothing is held', () => {
     ['it is none of the 43', 'Why is British Transport Police in special measures?'],
     ['something is held on it', 'Why is Surrey Police in special measures?'],
   ])('is left to others where %s: %s', (_why, question) => {
+    expect(answerNeverThere(put(question))).toBeUndefined();
+  });
+});
+
+describe('a force that says itself that it is in Scan', () => {
+  it.each([
+    ['Is Norfolk Constabulary in special measures?', /^No: the sources held tell of no move/],
+    ['Which stage is Norfolk Constabulary in?', /^The sources held tell of no move/],
+  ])('is quoted with that: %s', (question, answer) => {
+    const draft = answering(answerNeverThere(put(question)), question);
+    expect(textsOf(draft)[0]).toMatch(answer);
+    expect(draftQuotes(draft)[0]).toContain('We are in Scan');
+  });
+
+  it.each([
+    'Could Norfolk Constabulary end up in Engage?',
+    'Did they consider moving Norfolk to Engage?',
+  ])('is not asked about in: %s', (question) => {
     expect(answerNeverThere(put(question))).toBeUndefined();
   });
 });

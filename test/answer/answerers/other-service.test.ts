@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answerOtherService } from '../../../src/answer/answerers/other-service.js';
+import {
+  answerInspectedBody,
+  answerOtherBody,
+  answerOtherService,
+} from '../../../src/answer/answerers/other-service.js';
 import { loadKnowledge } from '../../../src/knowledge.js';
 import { CORPUS } from '../../helpers.js';
 import { answering, putting, textsOf } from '../put.js';
@@ -27,5 +31,31 @@ describe('services of another kind', () => {
     'Is Police Scotland in Engage?',
   ])('are not where one of them, a time or something else is asked about: %s', (question) => {
     expect(answerOtherService(put(question))).toBeUndefined();
+  });
+});
+
+describe('a body that is no police force', () => {
+  it.each([
+    'Was Birmingham prison in special measures?',
+    "Was Salford's children's services in special measures?",
+    'Is Cleveland in Ohio in Engage?',
+    'Is the Met Office in special measures?',
+  ])('has no stage here: %s', (question) => {
+    expect(answerOtherBody(put(question))?.outcome).toBe('not-covered');
+  });
+
+  it.each([
+    'Is Kent Police in Engage?',
+    'What did the council say of Engage?',
+    'Was a kite in it?',
+  ])('is none of: %s', (question) => {
+    expect(answerOtherBody(put(question))).toBeUndefined();
+  });
+
+  it('may be inspected all the same', () => {
+    const question = 'Is British Transport Police inspected by HMICFRS?';
+    const draft = answering(answerInspectedBody(put(question)), question);
+    expect(textsOf(draft)[0]).toMatch(/^British Transport Police is inspected by HMICFRS/);
+    expect(answerInspectedBody(put('Is Kent Police inspected by HMICFRS?'))).toBeUndefined();
   });
 });

@@ -24,6 +24,8 @@ describe('which forces are monitored', () => {
   });
 
   it.each([
+    'Do all forces get inspected every year?',
+    'How many police forces are there in Scotland?',
     'How many people work at HMICFRS?',
     'How many forces are in Engage?',
     'Which forces did HMICFRS monitor in 2021?',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moveInPeriod } from '../../../src/answer/answerers/status-move.js';
 import type { Draft } from '../../../src/answer/context.js';
-import { periodOf } from '../../../src/answer/period.js';
+import { happeningPeriodOf } from '../../../src/answer/period.js';
 import { loadKnowledge } from '../../../src/knowledge.js';
 import { newestSourceDay, staysOf } from '../../../src/record/as-of.js';
 import { CORPUS, must } from '../../helpers.js';
@@ -15,7 +15,12 @@ function moved(question: string): Draft | undefined {
   const context = put(question);
   const force = must(context.force);
   const stays = staysOf(knowledge.record, force.id);
-  return moveInPeriod(context, force, stays, must(periodOf(context.question, stays.at(-1))));
+  return moveInPeriod(
+    context,
+    force,
+    stays,
+    must(happeningPeriodOf(context.question, stays.at(-1))),
+  );
 }
 
 function verdict(question: string): string {
@@ -28,6 +33,9 @@ describe('whether a force moved within a time', () => {
     ['it did before', 'no', 'Did West Midlands Police leave Engage in 2025?'],
     ['it did after', 'no', 'Was West Midlands Police put into special measures in May 2023?'],
     ['it did by then', 'yes', 'Did West Midlands Police leave Engage by October 2024?'],
+    ['it did after a time', 'yes', 'Was West Midlands Police put into Engage after October 2023?'],
+    ['it left after a time', 'yes', 'Did West Midlands Police leave Engage after July 2024?'],
+    ['it left before that', 'no', 'Did West Midlands Police leave Engage after 20 September 2024?'],
     ['it did not by then', 'no', 'Did West Midlands Police leave Engage by May 2024?'],
     ['it may have', 'unclear', 'Did Wiltshire Police enter Engage on 15 June 2022?'],
     ['a later one is not known', 'unclear', 'Did Wiltshire Police enter Engage in 2025?'],

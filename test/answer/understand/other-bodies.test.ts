@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { namesOtherBody } from '../../../src/answer/understand/other-bodies.js';
+import {
+  asksOfOtherBody,
+  isOfOtherBody,
+  namesOtherBody,
+} from '../../../src/answer/understand/other-bodies.js';
 
 describe('another service', () => {
   it.each([
@@ -18,5 +22,32 @@ describe('another service', () => {
     'Did the chief constable fire anybody?',
   ])('is none where policing is meant: %s', (text) => {
     expect(namesOtherBody(text)).toBe(false);
+  });
+});
+
+describe('a place that is named as a force is', () => {
+  it.each([
+    ['', ' prison'],
+    ['', "'s children's services"],
+    ['', ' City Council'],
+    ['', ', Ohio'],
+    ['HMP ', ''],
+    ['Transport for ', ''],
+  ])('may belong to another name: “%sNorthshire%s”', (before, after) => {
+    expect(isOfOtherBody(before, after)).toBe(true);
+  });
+
+  it.each([
+    ['', ' police'],
+    ['in ', ' and its council tax'],
+    ['', ' officers'],
+  ])('is none of: “%sNorthshire%s”', (before, after) => {
+    expect(isOfOtherBody(before, after)).toBe(false);
+  });
+
+  it('makes it a question of that body', () => {
+    expect(asksOfOtherBody('Was Northtown prison in special measures?')).toBe(true);
+    expect(asksOfOtherBody('Who put the county council into special measures?')).toBe(true);
+    expect(asksOfOtherBody('Was the force put into special measures?')).toBe(false);
   });
 });

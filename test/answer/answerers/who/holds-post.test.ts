@@ -38,6 +38,13 @@ describe('whether somebody held a post', () => {
     ['at a move after', 'Was Simon Foster PCC when West Midlands Police left Engage?', 'unclear'],
     ['any time', 'Was Craig Guildford ever the chief constable?', 'yes'],
     ['never', 'Is Rich Cooke HM Chief Inspector?', 'no'],
+    [
+      'taken up after a move',
+      'Did Craig Guildford become chief constable after West Midlands Police entered Engage?',
+      'no',
+    ],
+    ['taken up after a day', 'Did Craig Guildford become chief constable after May 2022?', 'yes'],
+    ['taken up before a day', 'Did Craig Guildford become chief constable before May 2022?', 'no'],
     ['never, then', 'Was Simon Foster the chief constable in July 2024?', 'no'],
     ['by what it does', 'Was Andy Cooke ever the person who decides on Engage?', 'yes'],
     ['by what it does, now', 'Is Andy Cooke the person who decides on Engage?', 'unclear'],
