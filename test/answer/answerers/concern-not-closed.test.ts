@@ -37,3 +37,33 @@ describe('who closed causes of concern', () => {
     expect(told(question)).toMatch(answer);
   });
 });
+
+describe('when a cause of concern was closed', () => {
+  it.each([
+    [
+      'after a day',
+      /^Yes\. .* on 23 July 2024/,
+      'Was the online child abuse concern closed after June 2024?',
+    ],
+    [
+      'not after another',
+      /^No\. .* on 23 July 2024/,
+      'Was the MARAC concern closed after August 2024?',
+    ],
+    ['in a month', /^Yes\. .* on 23 July 2024/, 'Was the MARAC concern closed in July 2024?'],
+  ])('is held against the time that is asked about: %s', (_when, answer, question) => {
+    expect(told(question)).toMatch(answer);
+  });
+});
+
+describe('a matter that is no cause of concern', () => {
+  it('is not denied where the matter itself is asked about', () => {
+    expect(told('Is racism a concern at West Midlands Police?')).toBe('not-covered');
+  });
+
+  it('is denied where the causes are asked about', () => {
+    expect(told('Was racism one of the causes of concern at West Midlands Police?')).toMatch(
+      /^No, not as a cause of concern of its own/,
+    );
+  });
+});
