@@ -13,7 +13,7 @@ export function asksUnheardSpeaker(context: Context): boolean {
   const { question, knowledge } = context;
   const subject = subjectOf(question.text);
   if (subject?.words !== true || speakerCondition(context) !== undefined) return false;
-  if (isOtherCommissioner(context, subject)) return true;
+  if (isOtherCommissioner(context, subject) || isUnheardGroup(context, subject)) return true;
   const names = question.tokens.filter(
     ({ start, end, stop, term, word }) =>
       start >= subject.start &&
@@ -27,6 +27,23 @@ export function asksUnheardSpeaker(context: Context): boolean {
   const heard = heardNames(knowledge);
   return names.length > 0 && !names.some(({ word }) => heard.has(word));
 }
+
+/** People of a kind, none of whom is heard in any article: "what did residents say". */
+function isUnheardGroup({ question, knowledge }: Context, { start, end }: Clause): boolean {
+  const subject = question.text.slice(start, end).toLowerCase();
+  const group = GROUP.exec(subject)?.[1];
+  if (group === undefined) return false;
+  const heard = heardNames(knowledge);
+  if (heard.has(group) || heard.has(group.replace(/s$/, ''))) return false;
+  const speaks = new RegExp(
+    String.raw`\b${group}\b[^.;]{0,40}\b(?:sa(?:y|ys|id)|tell|told|think|thought|feel|felt|believed?|want(?:ed)?|complain\w*|describ\w+|fear\w*|report(?:ed)?|agree[ds]?|disagreed?|welcom\w+)\b|\b(?:according to|told by|heard from|spoke to|asked)\b[^.;]{0,30}\b${group}\b`,
+    'i',
+  );
+  return !knowledge.index.entries.some(({ sentence }) => speaks.test(sentence.text));
+}
+
+const GROUP =
+  /^(?:the |local |some |any |many )*(residents|victims|locals|people|public|families|staff|officers|councillors|mps|ministers|campaigners|charities|experts|government|opposition|council|mayor|businesses|shopkeepers|survivors|taxpayers|voters|critics|academics|unions?|communit(?:y|ies))$/;
 
 /** The victims' commissioner is no police and crime commissioner. */
 function isOtherCommissioner({ question, knowledge }: Context, { start, end }: Clause): boolean {

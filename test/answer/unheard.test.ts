@@ -69,3 +69,22 @@ it('A publisher is heard, another of whom is told is not', () => {
   expect(asksUnheardSpeaker(put(asked.replace('_', 'the Gazette')))).toBe(false);
   expect(asksUnheardSpeaker(put(asked.replace('_', 'the Kestrel')))).toBe(true);
 });
+
+describe('people of a kind of whom none is heard', () => {
+  const unheard = (question: string) =>
+    asksUnheardSpeaker(
+      putting(
+        knowledgeWith({ ...HARBOUR, body: `${HARBOUR.body}\n\nShopkeepers said it was dry.` }),
+      )(question),
+    );
+
+  it('have no words here', () => {
+    expect(unheard('What did residents say about the harbour?')).toBe(true);
+    expect(unheard('What do local campaigners think of the harbour?')).toBe(true);
+  });
+
+  it('are heard where an article tells what they say', () => {
+    expect(unheard('What did shopkeepers say about the harbour?')).toBe(false);
+    expect(unheard('What did Ida Fenn say about the harbour?')).toBe(false);
+  });
+});

@@ -94,7 +94,7 @@ const IS_THERE_ELSE =
 const NONE_THERE =
   /^\W*(?:was|were|is|are|has|have)\b.*\b(?:time|day|moment|point|period|year)\b.*\b(?:no|nobody|without (?:any|a)|zero)\b|^\W*(?:was|were|is|are|has|have)\b.*\balways\b.*\bforces?\b/i;
 export const HOW_LONG_ALLOWED =
-  /\bhow long (?:can|could|may|might|should|must|is|are|does|do) (?:an?|any|the|forces?|each)\b(?! .*\b(?:was|were|been)\b).*\b(?:stay|remain|be|kept|allowed|spend|last)\b/i;
+  /\bhow long (?:can|could|may|might|should|must) (?:an?|any|the|forces?|each)\b.*\b(?:stay|remain|be|kept|spend|last)\b|\bhow long (?:is|are) (?:an?|any|the|forces?|each)\b.*\b(?:allowed|permitted)\b/i;
 
 /** "Who is the inspector that": a person is asked for, no force. */
 const WHO_IN_POST =

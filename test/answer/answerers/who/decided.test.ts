@@ -47,7 +47,8 @@ describe('who announced a move', () => {
 describe('who closed causes of concern', () => {
   it('is who confirmed it', () => {
     expect(texts('Who closed the causes of concern at West Midlands Police?')).toEqual([
-      'HM Inspector of Constabulary Lee Freeman confirmed the closing on 23 July 2024.',
+      'HM Inspector of Constabulary Lee Freeman confirmed the closing of three of the four on 23 July 2024.',
+      'Not closed, by the newest source: investigations.',
     ]);
   });
 });
