@@ -11,14 +11,8 @@ import type { Context } from './context.js';
 import { tellsOfNamed } from './felt.js';
 import { forcesOfNames } from './forces-of-names.js';
 import { monthAsked, periodOf } from './period.js';
-import {
-  asksForWords,
-  exceptsOthers,
-  isSaidByAnother,
-  isStrictlySpoken,
-  speakerCondition,
-  spokenSpans,
-} from './spoken.js';
+import { exceptsOthers, isSaidByAnother } from './said-by-another.js';
+import { asksForWords, isStrictlySpoken, speakerCondition, spokenSpans } from './spoken.js';
 import type { ForceMention } from './understand/forces.js';
 import { askedNoun, kindWords } from './understand/head.js';
 import type { Question } from './understand/question.js';

@@ -21,7 +21,7 @@ export function asksForWords(question: Question): boolean {
 }
 
 /** Whose words are asked for. */
-interface Asked {
+export interface Asked {
   /** Where the question names him by name or post. */
   readonly spans: readonly Span[];
   readonly speaks: (speaker: Speaker) => boolean;
@@ -34,7 +34,7 @@ interface Asked {
 const cache = new WeakMap<Question, Asked | 'nobody'>();
 
 /** Whose words a question asks for; undefined when it names nobody known. */
-function askedSpeaker(context: Context): Asked | undefined {
+export function askedSpeaker(context: Context): Asked | undefined {
   const known = cache.get(context.question);
   if (known !== undefined) return known === 'nobody' ? undefined : known;
   const found = findSpeaker(context);
@@ -148,29 +148,6 @@ export function isStrictlySpoken(context: Context): boolean {
   return askedSpeaker(context)?.strict === true;
 }
 
-/** Whether a question asks what inspectors, or another body, found or said: others' words are no answer. */
-export function exceptsOthers(context: Context): boolean {
-  return INSPECTORS_FOUND.test(context.question.text) || askedSpeaker(context)?.ofBody === true;
-}
-
-/** True where a body's findings are asked for and somebody else says this: no answer, whatever its words. */
-export function isSaidByAnother(
-  context: Context,
-  { article, sentence: { speaker, text } }: Entry,
-): boolean {
-  // What inspectors found is told by them and in news, not by who was inspected.
-  if (INSPECTORS_FOUND.test(context.question.text))
-    return speaker?.kind === 'person' && speaker.role !== undefined && !INSPECTS.test(speaker.role);
-  const asked = askedSpeaker(context);
-  if (asked?.ofBody !== true) return false;
-  if (speaker === undefined) return article.kind === 'force' && !BODY_ASKED.test(text);
-  return !asked.speaks(speaker);
-}
-
-const INSPECTORS_FOUND =
-  /\b(?:did|do|have|had|has|what) (?:the )?(?:hm )?(?:inspectors|inspectorate|hmicfrs|hmic|watchdog) (?:really |actually )?(?:find|found|conclude[ds]?|discover(?:ed)?|uncover(?:ed)?)\b/i;
-const INSPECTS = /inspect|hmi\b|hmicfrs/i;
-
 /** Stretches of a question that only say whose words it asks for: no answer need hold them. */
 export function spokenSpans(context: Context): Span[] {
   const { question } = context;
@@ -242,5 +219,6 @@ function isBodyAlone(question: Question, { start, end }: Span): boolean {
   );
 }
 
-const BODY_ASKED = /\b(?:inspectors|inspectorate|hmicfrs|hmic|watchdog|inspection|report)\b/i;
+export const BODY_ASKED =
+  /\b(?:inspectors|inspectorate|hmicfrs|hmic|watchdog|inspection|report)\b/i;
 const PERSON_ASKED = /\b(?:chief|boss|cop|pcc|commissioner|federation|union|inspector|hmi)\b/i;

@@ -4,13 +4,12 @@ import { createAsk } from '../../src/answer/ask.js';
 import { searched } from '../../src/answer/searching.js';
 import {
   asksForWords,
-  exceptsOthers,
   isStrictlySpoken,
   speakerCondition,
   spokenSpans,
 } from '../../src/answer/spoken.js';
 import { day, must } from '../helpers.js';
-import { answerQuotes, putting } from './put.js';
+import { putting } from './put.js';
 import { citationsOf } from './reply-checks.js';
 import { knowledgeWith } from './told-corpus.js';
 
@@ -220,23 +219,5 @@ describe('why somebody did a thing', () => {
     'When did Rowena Tallow choose straw?',
   ])('is not asked by %s', (question) => {
     expect(meant(question)).toBeUndefined();
-  });
-});
-
-describe('what a body found', () => {
-  it.each([
-    'What did the inspectors say about the kennels at Kent Police?',
-    'What did inspectors find at Kent Police?',
-  ])('is not told by somebody else: %s', (question) => {
-    expect(exceptsOthers(put(question))).toBe(true);
-    const said = answerQuotes(ask(question, { today: day('2026-11-22') })).join(' ');
-    expect(said).not.toMatch(/savings|keeps the whole street|open to visitors|sleep far better/);
-  });
-
-  it.each([
-    'What did the chief constable of Kent say?',
-    'Who described the inspectors at Kent Police?',
-  ])('is not asked for in: %s', (question) => {
-    expect(exceptsOthers(put(question))).toBe(false);
   });
 });

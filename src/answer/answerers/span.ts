@@ -17,7 +17,7 @@ import { type Period, periodOf } from '../period.js';
 import { has } from '../understand/question.js';
 import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
 import { bare, ENGAGE, joinList, moveWhen, roughly, stayLength } from '../wording.js';
-import { HOW_LONG_ALLOWED } from './across/across.js';
+import { asksHowLongAllowed } from './across/not-recorded.js';
 import { noneInRegister } from './register.js';
 import { dispute } from './status-parts.js';
 
@@ -56,7 +56,7 @@ export function answerHowLong(context: Context): Draft | undefined {
   )
     return undefined;
   if (IS_OUT.test(question.text)) return undefined;
-  if (!context.named && HOW_LONG_ALLOWED.test(question.text)) return undefined;
+  if (!context.named && asksHowLongAllowed(question.text)) return undefined;
   if (
     !context.named &&
     /\b(?:an?|any) (?:police )?(?:force|constabulary)\b|\bforces\b/i.test(question.text)

@@ -23,6 +23,7 @@ import { bothExtremes, extremes, lengthAt, lengths } from './extremes.js';
 import { allStays, type Held, within } from './held.js';
 import { againstLimit, limitOf } from './limits.js';
 import { movedIn, sameDay } from './moves.js';
+import { asksAtEvent, atUnknownDay, isNotOfStays } from './not-recorded.js';
 import { everIn, inEngageNow, inEngageOn, noneOf } from './on-day.js';
 import { movesOf } from './order.js';
 import { atPlace } from './place.js';
@@ -39,8 +40,7 @@ export function answerAcross(context: Context): Draft | undefined {
   // "Please" shares its stem with "pleased".
   const speech = has(question, 'speech') && !/\bplease\b/i.test(question.text);
   if (question.people.length > 0 || speech || has(question, 'recommendation')) return undefined;
-  if (WHO_IN_POST.test(question.text) || IS_THERE_ELSE.test(question.text)) return undefined;
-  if (NONE_THERE.test(question.text) || HOW_LONG_ALLOWED.test(question.text)) return undefined;
+  if (WHO_IN_POST.test(question.text) || isNotOfStays(question.text)) return undefined;
   if (asksYesNo(question) && /\b(?:because of|due to|on account of)\b/i.test(question.text))
     return undefined;
   const named = [...new Map(question.forces.map(({ force }) => [force.id, force])).values()];
@@ -87,15 +87,6 @@ export function answerAcross(context: Context): Draft | undefined {
   return overAll(context, all, part?.main ?? question.text);
 }
 
-/** "Is there a right of appeal for forces": no force is what there is. */
-const IS_THERE_ELSE =
-  /^\W*(?:is|are|was|were) there (?:an?|any|some|ever an?) (?!(?:\w+ ){0,3}(?:forces?|constabular(?:y|ies)|time|day|year|moment|period|point|month)\b)/i;
-/** "A time when no force was there": the days of all stays tell of those that were found alone. */
-const NONE_THERE =
-  /^\W*(?:was|were|is|are|has|have)\b.*\b(?:time|day|moment|point|period|year)\b.*\b(?:no|nobody|without (?:any|a)|zero)\b|^\W*(?:was|were|is|are|has|have)\b.*\balways\b.*\bforces?\b/i;
-export const HOW_LONG_ALLOWED =
-  /\bhow long (?:can|could|may|might|should|must) (?:an?|any|the|forces?|each)\b.*\b(?:stay|remain|be|kept|spend|last)\b|\bhow long (?:is|are) (?:an?|any|the|forces?|each)\b.*\b(?:allowed|permitted)\b/i;
-
 /** "Who is the inspector that": a person is asked for, no force. */
 const WHO_IN_POST =
   /\bwho(?:['’]?s| is| was)? (?:the |its |their )?(?:\p{L}+ ){0,2}?(?:inspector|chief|commissioner|minister|person|official|officer)\b/iu;
@@ -118,7 +109,7 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
   if (AHEAD.test(question.text)) return noneAhead();
   const both = enteredAndLeft(context, all);
   if (both !== undefined) return both;
-  if (AT_EVENT.test(question.text) && question.dates.length === 0) return atUnknownDay();
+  if (asksAtEvent(question)) return atUnknownDay();
   const limit = limitOf(question.text);
   if (limit !== undefined) return againstLimit(context, all, limit);
   // "Has every force left": who has not is what tells.
@@ -182,16 +173,6 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
   if (period === undefined && (moves === 'in' || EVER.test(question.text) || wasThere))
     return everIn(context, all, scope);
   return inEngageOn(context, all, period);
-}
-
-/** A day by what happened on it, elsewhere: the Queen's death, an election, a lockdown. */
-const AT_EVENT =
-  /\b(?:when|while) (?:the |a |an )?(?!(?:it|they|he|she|we|you|i|that|this|engage|scan|force|forces|police|inspectors?|inspectorate|hmicfrs)\b)[\p{L}' ]{2,40}? (?:died|was crowned|resigned|came (?:to power|in|out)|took (?:over|power|office)|won|lost|was (?:elected|in power|prime minister|home secretary|king|queen)|became|happened|began|started|ended)\b|\b(?:during|in|under|throughout) (?:the )?(?:covid\w*|pandemic|lockdowns?|coronation|election|brexit|olympics|tories|conservatives|labour(?: government)?|coalition|\p{Lu}\p{Ll}+(?:['’]s)? (?:government|premiership))\b/iu;
-
-function atUnknownDay(): Draft {
-  const reason =
-    'The sources do not say: which day that was is not recorded here. Ask again with a date.';
-  return { outcome: 'not-covered', kind: 'across-forces', reason, nearest: [], forces: [] };
 }
 
 function noneAhead(): Draft {

@@ -1,0 +1,37 @@
+import type { Draft } from '../../context.js';
+import type { Question } from '../../understand/question.js';
+
+/** "Is there a right of appeal for forces": no force is what there is. */
+const IS_THERE_ELSE =
+  /^\W*(?:is|are|was|were) there (?:an?|any|some|ever an?) (?!(?:\w+ ){0,3}(?:forces?|constabular(?:y|ies)|time|day|year|moment|period|point|month)\b)/i;
+/** "A time when no force was there": the days of all stays tell of those that were found alone. */
+const NONE_THERE =
+  /^\W*(?:was|were|is|are|has|have)\b.*\b(?:time|day|moment|point|period|year)\b.*\b(?:no|nobody|without (?:any|a)|zero)\b|^\W*(?:was|were|is|are|has|have)\b.*\balways\b.*\bforces?\b/i;
+const HOW_LONG_ALLOWED =
+  /\bhow long (?:can|could|may|might|should|must) (?:an?|any|the|forces?|each)\b.*\b(?:stay|remain|be|kept|spend|last)\b|\bhow long (?:is|are) (?:an?|any|the|forces?|each)\b.*\b(?:allowed|permitted)\b/i;
+
+/** How long a force may stay, as a rule: none is recorded, and no stay tells. */
+export function asksHowLongAllowed(text: string): boolean {
+  return HOW_LONG_ALLOWED.test(text);
+}
+
+/** Whether a question that names forces in Engage asks for something that no stay tells. */
+export function isNotOfStays(text: string): boolean {
+  return IS_THERE_ELSE.test(text) || NONE_THERE.test(text) || asksHowLongAllowed(text);
+}
+
+/** A day by what happened on it, elsewhere: the Queen's death, an election, a lockdown. */
+const AT_EVENT =
+  /\b(?:when|while) (?:the |a |an )?(?!(?:it|they|he|she|we|you|i|that|this|engage|scan|force|forces|police|inspectors?|inspectorate|hmicfrs)\b)[\p{L}' ]{2,40}? (?:died|was crowned|resigned|came (?:to power|in|out)|took (?:over|power|office)|won|lost|was (?:elected|in power|prime minister|home secretary|king|queen)|became|happened|began|started|ended)\b|\b(?:during|in|under|throughout) (?:the )?(?:covid\w*|pandemic|lockdowns?|coronation|election|brexit|olympics|tories|conservatives|labour(?: government)?|coalition|\p{Lu}\p{Ll}+(?:['’]s)? (?:government|premiership))\b/iu;
+
+/** Whether the time that is asked about is given by what happened then, without a date. */
+export function asksAtEvent({ text, dates }: Question): boolean {
+  return dates.length === 0 && AT_EVENT.test(text);
+}
+
+/** That the day of such an event is not recorded. */
+export function atUnknownDay(): Draft {
+  const reason =
+    'The sources do not say: which day that was is not recorded here. Ask again with a date.';
+  return { outcome: 'not-covered', kind: 'across-forces', reason, nearest: [], forces: [] };
+}
