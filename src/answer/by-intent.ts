@@ -1,7 +1,8 @@
+import { isNotOfScope } from './answerers/rules-scope.js';
 import { SPEAKS_FOR_ANOTHER } from './answerers/who/decided.js';
 import { concernNamed } from './concern-named.js';
 import type { Answerer, Context, Draft } from './context.js';
-import { asksPartOf, isOtherConcern } from './other-concern.js';
+import { asksOfCause, asksPartOf, isOtherConcern } from './other-concern.js';
 import { fillPlain } from './plain-question.js';
 import { askedNoun } from './understand/head.js';
 import { type Intent, type PlainQuestion, plainQuestionOf } from './understand/intent/intents.js';
@@ -38,6 +39,7 @@ function plainQuestion(context: Context, intent: Intent): string | undefined {
   if (concern !== undefined && asksPartOf(context, concern)) return undefined;
   if (intent.startsWith('who-') && SPEAKS_FOR_ANOTHER.test(question.text)) return undefined;
   if (!context.named && ANY_FORCE.test(question.text) && isOfOneForce(intent)) return undefined;
+  if (intent === 'inspectorate-scope' && isNotOfScope(question.text)) return undefined;
   if (intent === 'leaving-rules' && !has(question, 'exit')) return undefined;
   if (OF_STAGE.has(intent) && asksPossibility(question.text)) return undefined;
   if (OF_A_POST.has(intent) && asksOfPerson(question)) return undefined;
@@ -91,7 +93,7 @@ const OF_ONE_CONCERN: ReadonlySet<Intent> = new Set<Intent>(['concern-one', 'con
 
 /** A plain question as it was asked: yes and no answer what was asked, and not its opposite. */
 function ofPolarity(question: Question, intended: PlainQuestion): PlainQuestion {
-  if (question.form.ask !== 'yes-no') return intended;
+  if (question.form.ask !== 'yes-no' || !asksOfCause(question.text)) return intended;
   const { closed, open } = intended;
   if (has(question, 'closed') && closed !== undefined) return { ...intended, plain: closed };
   return has(question, 'open', 'still') && open !== undefined

@@ -34,7 +34,7 @@ const BEFORE_CONCERN = /(?:[\p{L}-]+ ){1,3}(?=(?:areas? of )?concerns?\b)/iu;
 const SHORTEST = 4;
 /** What may be said of any cause of concern. */
 const OF_A_CONCERN =
-  /^(?:causes?|areas?|main|serious|major|initial|first|those|these|whole|each|formal|other|biggest|separate|individual|official|known|named|listed|watchdogs?|inspectors?|several|outstanding|remaining|resolved|original|current|single|every|only|same|final|latest|reported|previous|raised|about|have|what|which|their|long|standing|long-standing)$/i;
+  /^(?:causes?|areas?|main|serious|major|initial|first|those|these|whole|each|formal|other|biggest|separate|individual|official|known|named|listed|watchdogs?|inspectors?|several|outstanding|remaining|resolved|original|current|single|every|only|same|final|latest|reported|previous|raised|about|have|second|third|fourth|fifth|sixth|what|which|their|long|standing|long-standing)$/i;
 
 /**
  * Words that ask about something more special than the cause of concern itself: a backlog or software
@@ -68,3 +68,16 @@ const ANY_MATTER =
 function termsOf(index: SearchIndex, { title, about, aliases }: Concern): ReadonlySet<string> {
   return new Set(searchTerms(analyse([title, about, ...aliases].join(' ')), index.concepts));
 }
+
+/**
+ * The cause of concern is asked about, and not the matter itself: that one was closed says nothing of
+ * whether there is still crime.
+ */
+export function asksOfCause(text: string): boolean {
+  return OF_CAUSE.test(text) && !MATTER_ITSELF.test(text);
+}
+
+const OF_CAUSE =
+  /\b(?:causes?|concerns?|failings?|ones?|open|unresolved|outstanding|close[ds]?|closing|sign(?:ed)? off|list|marac\w*|investigations?)\b/i;
+const MATTER_ITSELF =
+  /\b(?:an?|any|still|such) (?:\w+ ){0,2}(?:concern|problem|issue|worry)\b(?<!\bcause of concern)/i;

@@ -46,7 +46,7 @@ export function isOfTime(context: Context, entry: Entry): boolean {
   );
 }
 
-/** "What did she say in July 2024": what was said on another day is no answer. */
+/** "What did she say in July 2024": what was said on another day is no answer; one day off may be the day of the report. */
 export function isSayingDated(context: Context): boolean {
   const { question } = context;
   const [date, ...more] = question.dates.filter(({ asksNow }) => !asksNow);

@@ -7,7 +7,7 @@ const PAIR = /(?<![\p{L}'’-])(\p{Lu}[\p{Ll}'’-]+)(?= (\p{Lu}[\p{L}'’-]+)(?
 const OF_A_POST =
   /^(?:who|what|is|was|hm|his|her|majesty|inspector|inspectors|inspectorate|chief|constable|police|crime|commissioner|constabulary|fire|rescue|federation|home|office|secretary|deputy|assistant|the|of|and|special|measures|engage|scan|force|service|services|acting|mayor|mr|mrs|ms|dr|cllr|councillor|superintendent|sergeant|detective|policing|performance|oversight|group|state|peel|white|paper|prime|minister|national|council|college)$/i;
 
-/** A person's full name that a question gives and the record does not know; undefined where there is none. */
+/** Two words with capitals that may be somebody's name, of nobody whom the record knows; undefined where there are none. */
 export function unknownName({ text, people, forces }: Question): string | undefined {
   const spans = [...people, ...forces];
   for (const { index, 1: first = '', 2: second = '' } of text.matchAll(PAIR)) {
@@ -19,16 +19,20 @@ export function unknownName({ text, people, forces }: Question): string | undefi
   return undefined;
 }
 
-const WHO_IS = /^\W*who(?:['’]s| is| was)\b.{2,60}$/i;
+/** "Who is", with posts and titles behind it, and nothing else before the name. */
+const WHO_IS =
+  /^\W*who(?:['’]s| is| was)(?: (?:the|a|hm|his|her|majesty['’]?s|chief|constable|inspector|commissioner|police|and|crime|deputy|assistant|councillor|cllr|mr|mrs|ms|dr|sir|dame|superintendent|sergeant|detective))* $/i;
 
-/** "Who is Ada Vale?", of whom neither record nor articles have a word. */
+/** "Who is Ada Vale?" alone, of whose surname neither record nor articles have a word. */
 export function answerUnknownName(context: Context): Draft | undefined {
   const { question, knowledge } = context;
-  if (question.people.length > 0 || !WHO_IS.test(question.text)) return undefined;
-  const name = unknownName(question);
+  const name = question.people.length > 0 ? undefined : unknownName(question);
   const surname = name?.split(' ').at(-1)?.toLowerCase();
   if (name === undefined || surname === undefined || knowledge.index.words.has(surname))
     return undefined;
+  const at = question.text.indexOf(name);
+  const after = question.text.slice(at + name.length);
+  if (!WHO_IS.test(question.text.slice(0, at)) || !/^\W*$/.test(after)) return undefined;
   return {
     outcome: 'not-covered',
     kind: 'who',

@@ -61,7 +61,7 @@ export function resolve(frame: string, talk: Talk): Named | undefined {
 
 /** "You wrote to me that" gives the reader's words; "you have accepted the findings" is the writer's finding. */
 const TELLS =
-  /^(?:said|says|told|tell|wrote|write|written|added|explained|stated|confirmed|promised|pledged|apologised|replied|responded|argued|claimed|denied|disputed|insisted|assured|suggested|reported|asked|proposed|disagreed|objected)\b/i;
+  /^(?:said|says|told|tell|wrote|write|written|added|explained|stated|confirmed|promised|pledged|apologised|replied|responded|argued|claimed|denied|disputed|insisted|assured|suggested|reported|asked|proposed|disagreed|objected|announced|warned|urged|described|commented|complained)\b/i;
 
 /** "Northshire Kennel Aid, the charity that ...": a body, however its name reads. */
 const ORGANISATION =

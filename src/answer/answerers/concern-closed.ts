@@ -8,6 +8,28 @@ import { aboutConcerns } from './concern-draft.js';
 import { listed } from './concern-list.js';
 import { closingText } from './concern-state.js';
 
+/** That none was found to be closed after a day, with those that were before. */
+function noneAfter(
+  context: Context,
+  force: Force,
+  concerns: readonly Concern[],
+  period: Period,
+): Draft {
+  const composer = compose(context);
+  const closed = concerns.filter(({ events }) => events.some(({ type }) => type === 'closed'));
+  const cites = closed.flatMap(({ events }) =>
+    composer.evidence(events.find(({ type }) => type === 'closed')?.evidence ?? [], 1),
+  );
+  const when = [...new Set(closed.map(closingText))].join(', ');
+  const before = closed.length === 0 ? '' : `: ${countWord(closed.length)} were ${when}`;
+  composer.statement(
+    `None found: no cause of concern at ${force.name} was found to be closed ${period.text}${before}.`,
+    cites,
+  );
+  composer.quotes(cites, 2);
+  return aboutConcerns(composer, force, closed, period.to);
+}
+
 /** Which concerns were closed within a period. */
 export function closedIn(
   context: Context,
@@ -25,7 +47,11 @@ export function closedIn(
       })
       .map((event) => ({ concern, event })),
   );
-  if (hits.length === 0) return listed(context, force, concerns, 'closed', period);
+  const after = context.question.dates.some(({ relation }) => relation === 'after');
+  if (hits.length === 0)
+    return after
+      ? noneAfter(context, force, concerns, period)
+      : listed(context, force, concerns, 'closed', period);
   composer.statement(
     `${sentence(countWord(hits.length))} of ${force.name}’s ${countWord(concerns.length)} causes of concern ${hits.length === 1 ? 'was' : 'were'} ${[...new Set(hits.map(({ concern }) => closingText(concern)))].join(', ')}:`,
     hits.flatMap(({ event }) => composer.evidence(event.evidence, 1)),

@@ -5,7 +5,8 @@ import { countWord, moveWhen } from '../wording.js';
 import type { Known } from './concern-beside.js';
 
 /** The one that is left of several. */
-const LEFT = /\b(?:last|remaining|final|outstanding|fourth|only|open)\b/i;
+const LEFT =
+  /\b(?:last|remaining|final|outstanding|fourth)\b(?! (?:two|three|few|month|year|week))/i;
 
 /**
  * That a cause of concern whose closing is asked about was not closed, as far as is known; undefined where
@@ -47,8 +48,8 @@ export function openNow(context: Context): Known[] {
 /** ` of three of the four`, where not all were closed; empty where they were. */
 export function shareClosed(context: Context): string {
   const concerns: readonly Concern[] = forceRecord(context)?.concerns ?? [];
-  const open = openNow(context).length;
-  return open === 0
+  const closed = concerns.filter(({ events }) => events.some(({ type }) => type === 'closed'));
+  return closed.length === concerns.length
     ? ''
-    : ` of ${countWord(concerns.length - open)} of the ${countWord(concerns.length)}`;
+    : ` of ${countWord(closed.length)} of the ${countWord(concerns.length)}`;
 }

@@ -3,6 +3,7 @@ import { type ConcernOn, concernOn } from '../../record/as-of.js';
 import { lastPossible } from '../../record/dates.js';
 import type { Concern, Force } from '../../record/schema.js';
 import { type Context, compose, type Draft, forceRecord } from '../context.js';
+import { asksOfCause } from '../other-concern.js';
 import type { Period } from '../period.js';
 import type { DateRelation } from '../question-dates.js';
 import type { Question } from '../understand/question.js';
@@ -98,19 +99,6 @@ export function oneConcern(
     tellOpen(composer, othersThan(context, concern, day));
   return answered();
 }
-
-/**
- * The cause of concern is asked about, and not the matter itself: that one was closed says nothing of
- * whether there is still crime.
- */
-function asksOfCause(text: string): boolean {
-  return OF_CAUSE.test(text) && !MATTER_ITSELF.test(text);
-}
-
-const OF_CAUSE =
-  /\b(?:causes?|concerns?|failings?|ones?|open|unresolved|outstanding|close[ds]?|closing|sign(?:ed)? off|list|marac\w*|investigations?)\b/i;
-const MATTER_ITSELF =
-  /\b(?:an?|any|still|such) (?:\w+ ){0,2}(?:concern|problem|issue|worry)\b(?<!\bcause of concern)/i;
 
 /** The other causes of concern of the force with what is known of each. */
 function othersThan(context: Context, concern: Concern, day: Day): Known[] {

@@ -1,3 +1,4 @@
+import { concernNamed } from '../concern-named.js';
 import { type Context, type Draft, forceRecord } from '../context.js';
 import { isOtherConcern, wordsBefore } from '../other-concern.js';
 import { has } from '../understand/question.js';
@@ -20,6 +21,8 @@ export function answerConcernUnknown(context: Context): Draft | undefined {
   if (!has(question, 'concern') || has(question, 'recommendation', 'speech')) return undefined;
   if (ask !== 'when' && TOLD_OTHERWISE.test(question.text)) return undefined;
   if (!ONE_CALLED.test(question.text) || !isOtherConcern(context)) return undefined;
+  // By another word one of them may be meant.
+  if (concernNamed(context) !== undefined) return undefined;
   const words = wordsBefore(context);
   const name = question.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
   const titles = joinList(concerns.map(({ title }) => title));

@@ -1,3 +1,4 @@
+import { literally } from '../../corpus/literal.js';
 import type { Quotation } from '../../corpus/locate.js';
 import type { Context, Draft } from '../context.js';
 import { quotationOf } from '../quotation.js';
@@ -7,7 +8,8 @@ import { rankFor } from '../searching.js';
 
 const FIGURE = String.raw`(\d[\d,]*(?:\.\d+)?)(?![\d/:-])`;
 const UNIT = String.raw`(?:\s*%|\s(?:per ?cent|percent|percentage points?|[\p{L}-]+)){0,3}`;
-const BEFORE = String.raw`(?:\s(?:the|that|this|those|these|their|its|his|her|of|figure|number|stat|statistic|percentage|total|claimed|famous|so-called|(?:[\p{L}-]+\s){0,3}[\p{L}-]+['’]s))*\s[“"'‘£]?`;
+/** Up to five words before it: "the force's figure of". */
+const BEFORE = String.raw`(?:\s[\p{L}'’-]+){0,5}?\s[“"'‘£]?`;
 const MEANING =
   '(?:mean|means|refer to|refers to|referring to|stand for|stands for|represent|represents|relate to|relates to|all about|about|for|supposed to be|meant to be|measure|measures|describe|describes)';
 const NUMBER = '(?:number|figure|one|stat|statistic|percentage|bit|total)';
@@ -26,7 +28,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 export function answerFigureAsked(context: Context): Draft | undefined {
   const figure = figureAsked(context.question.text);
   if (figure === undefined) return undefined;
-  const holds = new RegExp(String.raw`(?<![\d.,])${figure.replace('.', '\\.')}(?!\d|[.,]\d)`);
+  const holds = new RegExp(String.raw`(?<![\d.,])${literally(figure)}(?!\d|[.,]\d)`);
   const chosen: Quotation[] = [];
   for (const { entry } of rankFor(context)) {
     if (chosen.length >= MOST_QUOTES) break;

@@ -1,8 +1,9 @@
 import { type Context, compose, type Draft } from '../context.js';
 import { periodOf } from '../period.js';
+import { surelyIn } from '../surely-in.js';
 import { unexplained } from '../understand/unexplained.js';
 import { moveWhen } from '../wording.js';
-import { allStays, finish, within } from './across/held.js';
+import { allStays, finish } from './across/held.js';
 import { citeMove, type Move, movesOf } from './across/order.js';
 
 const WHAT_HAPPENED = /^\W*what (?:happened|went on|took place|changed|was the news)\b/i;
@@ -22,7 +23,7 @@ export function answerHappenedOn(context: Context): Draft | undefined {
     return undefined;
   if (unexplained(question, ['history', 'days', 'force']).length > 0) return undefined;
   const all = allStays(context);
-  const then = (move: Move) => within(move.date, period);
+  const then = ({ date: moved }: Move) => surelyIn(moved, { ...date, relation: 'at' });
   const entered = movesOf(all, 'in').filter(then);
   const left = movesOf(all, 'out').filter(then);
   const moved = [...entered, ...left];

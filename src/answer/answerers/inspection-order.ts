@@ -2,6 +2,8 @@ import { staysOf } from '../../record/as-of.js';
 import { recordInterval } from '../../record/dates.js';
 import type { ForceRecord, RecordDate } from '../../record/schema.js';
 import { type Context, compose, type Draft, forceRecord } from '../context.js';
+import { has } from '../understand/question.js';
+import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
 import { moveWhen } from '../wording.js';
 
 type Inspection = ForceRecord['inspections'][number];
@@ -21,6 +23,9 @@ export function answerInspectionOrder(context: Context): Draft | undefined {
     return undefined;
   const tie = question.dates.find(({ anchor }) => anchor !== undefined);
   if (tie === undefined || (tie.relation !== 'before' && tie.relation !== 'after'))
+    return undefined;
+  if (has(question, 'speech')) return undefined;
+  if (unexplained(question, [...OF_A_MOVE, 'inspection', 'report', 'days', 'ever']).length > 0)
     return undefined;
   const before = question.text.slice(0, tie.start);
   const kinds = CALLED.find(([called]) => called.test(before))?.[1];

@@ -23,6 +23,8 @@ interface Happening {
   readonly text: string;
   readonly date: RecordDate;
   readonly evidence: readonly Evidence[];
+  /** It is a move into Engage or out of it. */
+  readonly move?: true;
 }
 
 const EXPLAINED = [
@@ -79,12 +81,8 @@ export function answerInterval(context: Context): Draft | undefined {
   if (one === undefined || other === undefined) return undefined;
   if (one.force === other.force && one.text === other.text) return undefined;
   // From one move to the other is the stay itself.
-  if (one.force === other.force && isMove(one) && isMove(other)) return undefined;
+  if (one.force === other.force && one.move === true && other.move === true) return undefined;
   return between(context, one, other);
-}
-
-function isMove({ text }: Happening): boolean {
-  return / Engage$/.test(text);
 }
 
 /** Words that no happening explains. */
@@ -126,7 +124,7 @@ function happeningOf(
   const force = context.reader.forces(clause)[0]?.force ?? context.force;
   if (force === undefined) return undefined;
   const day = dayIn(context, clause);
-  if (day !== undefined) return { force, text: 'the day asked about,', date: day, evidence: [] };
+  if (day !== undefined) return { force, text: '', date: day, evidence: [] };
   const { record } = context.knowledge;
   const { concerns = [] } = record.forceRecords.get(force.id) ?? {};
   if (/\bclos(?:e[ds]?|ing|ures?)\b|\bsigned off\b/i.test(clause))
@@ -139,7 +137,7 @@ function happeningOf(
   const move = way === 'out' ? stay?.to : way === 'in' ? stay?.from : undefined;
   if (move === undefined) return undefined;
   const text = `${force.name} ${way === 'out' ? 'left' : 'was moved into'} Engage`;
-  return { force, text, date: move.date, evidence: move.evidence };
+  return { force, text, date: move.date, evidence: move.evidence, move: true };
 }
 
 /** "23 July 2024" and nothing else that happened: the day itself. */
@@ -192,8 +190,12 @@ function between(context: Context, a: Happening, b: Happening): Draft {
     start === undefined || end === undefined || daysBetween(start, end) < ROUGH_FROM
       ? ''
       : ` (${roughly(start, end)})`;
+  // A day that the question gives is no happening to be told.
+  const told = [first, second].flatMap(({ text, date }) =>
+    text === '' ? [] : [`${text} ${moveWhen(date)}`],
+  );
   composer.statement(
-    `${sentence(stayLength(first.date, second.date))}${about}: ${first.text} ${moveWhen(first.date)}, ${second.text} ${moveWhen(second.date)}.`,
+    `${sentence(stayLength(first.date, second.date))}${about}: ${told.join(', ')}.`,
     cites,
   );
   composer.quotes(cites, 2);

@@ -2,6 +2,7 @@ import { type Context, compose, type Draft } from '../context.js';
 import type { ForceMention } from '../understand/forces.js';
 import { asksOfOtherBody } from '../understand/other-bodies.js';
 import { has, type Question } from '../understand/question.js';
+import { isNotOfScope } from './rules-scope.js';
 
 /**
  * Whether services of another kind ("do fire brigades go into Engage too") are monitored as forces
@@ -25,25 +26,21 @@ export function answerOtherService(context: Context): Draft | undefined {
 }
 
 /** "Is British Transport Police inspected by HMICFRS": what the record notes of it, where it says so. */
-export function answerInspectedBody({
-  question,
-  knowledge,
-  force,
-  ...rest
-}: Context): Draft | undefined {
-  if (force?.kind !== 'other' || force.note === undefined || !rest.named) return undefined;
-  if (question.form.ask !== 'yes-no' || has(question, 'engage', 'scan', 'concern'))
-    return undefined;
-  if (!INSPECTED.test(question.text) || !/\binspected by\b/i.test(force.note)) return undefined;
+export function answerInspectedBody(context: Context): Draft | undefined {
+  const { question, knowledge, force, named } = context;
+  if (force?.kind !== 'other' || force.note === undefined || !named) return undefined;
+  if (question.form.ask !== 'yes-no' || !INSPECTED.test(question.text)) return undefined;
+  if (has(question, 'engage', 'scan', 'concern') || isNotOfScope(question.text)) return undefined;
+  if (!has(question, 'inspectorate') || !/\binspected by\b/i.test(force.note)) return undefined;
   const rule = knowledge.record.rules.find(({ topic }) => topic === 'scope');
   if (rule === undefined) return undefined;
-  const composer = compose({ question, knowledge, force, ...rest });
+  const composer = compose(context);
   composer.statement(force.note, []);
   composer.statement(rule.text, composer.evidence(rule.evidence));
   return { outcome: 'answered', kind: 'definition', composer, forces: [], focus: [rule.id] };
 }
 
-const INSPECTED = /\b(?:inspect(?:s|ed)?|monitor(?:s|ed)?|cover(?:s|ed)?|overs(?:ee|ees|een))\b/i;
+const INSPECTED = /\b(?:inspect(?:s|ed)?|monitor(?:s|ed)?)\b/i;
 
 /** A council, a prison, a force abroad: that nothing of its stage is held. */
 export function answerOtherBody({ question }: Context): Draft | undefined {

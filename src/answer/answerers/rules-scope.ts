@@ -31,6 +31,11 @@ const HOW_OFTEN =
 const HOW_MANY_ALL =
   /\bhow many (?:territorial )?(?:police )?forces (?:are there|(?:do|does) .{0,20}have)\b/i;
 
+/** How often forces are looked at, or how many there are elsewhere: no matter of which are monitored. */
+export function isNotOfScope(text: string): boolean {
+  return HOW_OFTEN.test(text) || (/\bhow many\b/i.test(text) && ELSEWHERE.test(text));
+}
+
 /** Whether it is asked which forces the inspectorate monitors, with what a plain yes or no to it is. */
 export function scopeAsked({ question, named, force }: Context): Matter | undefined {
   const { text, form } = question;
@@ -47,8 +52,8 @@ export function scopeAsked({ question, named, force }: Context): Matter | undefi
   )
     return undefined;
   if (question.dates.some(({ asksNow }) => !asksNow)) return undefined;
-  if (HOW_OFTEN.test(text)) return undefined;
-  if (HOW_MANY_ALL.test(text)) return ELSEWHERE.test(text) ? undefined : { topic: 'scope' };
+  if (isNotOfScope(text)) return undefined;
+  if (HOW_MANY_ALL.test(text)) return { topic: 'scope' };
   if (/\bwhich (?:countr(?:y|ies)|nations?)\b/i.test(text) && has(question, 'inspectorate'))
     return { topic: 'scope' };
   const whole =

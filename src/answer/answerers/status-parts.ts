@@ -42,7 +42,7 @@ export function polarity(context: Context): 'Scan' | 'Engage' | 'either' | undef
   const { ask, alternative } = question.form;
   if (ask !== 'yes-no' || alternative || !isPlain(context)) return undefined;
   const gone =
-    /\b(?:out of|left|leave|leaving|exit\w*|removed?|released?|come off|came off|off|no longer|not in|back (?:in|to|on)(?:to)? (?:the )?(?:scan|routine|normal|default|ordinary|standard|usual)|returned?|taken out|rid of)\b/i.test(
+    /\b(?:out of|left|leave|leaving|exit\w*|removed?|released?|come off|came off|off|no longer|not in|back (?:in|to|on)(?:to)? (?:the )?(?:scan|routine|normal|default|ordinary|standard|usual)|returned?|taken out|rid of|escaped?|shaken off|got free|freed?|lifted|finished with|done with|clear of)\b/i.test(
       question.text,
     );
   // A question mark alone ("current stage?") asks for the stage, not for a yes or no.

@@ -14,7 +14,8 @@ const BODY_AFTER = new RegExp(
   'iu',
 );
 /** Cleveland, Ohio and its like. */
-const ABROAD = String.raw`(?:ohio|oh|alabama|tennessee|texas|georgia|virginia|kentucky|connecticut|massachusetts|pennsylvania|new jersey|california|ontario|canada|washington|d\.?c\.?|usa|u\.s\.a?\.?|united states|america|australia|new zealand|jamaica)`;
+const ABROAD =
+  '(?:ohio|alabama|tennessee|texas|georgia|virginia|kentucky|connecticut|massachusetts|pennsylvania|new jersey|california|ontario|canada|washington|(?:north|south) carolina|usa|united states|america|australia|new zealand|jamaica)';
 const ABROAD_AFTER = new RegExp(
   String.raw`^,?\s+(?:police\s+)?(?:(?:over )?in (?:the )?)?${ABROAD}(?!\p{L})`,
   'iu',
@@ -28,7 +29,7 @@ export function isOfOtherBody(before: string, after: string): boolean {
 
 /** Such a body, or a place abroad, is what is in a stage: "was Birmingham prison in special measures". */
 const IN_STAGE = new RegExp(
-  String.raw`\b(?:is|was|are|were|has|have|had|did|does|put|puts|placed|why|when|of)\s+(?:the\s+|any\s+|all\s+)?(?:(?!police\b|force\b|constabulary\b)[\p{L}'’&]+\s+){0,5}?(?:${BODY}|transport for london|tfl|met office|hmp [\p{L}]+)(?!\p{L})(?!['’]s)`,
+  String.raw`(?:${BODY}|transport for london|tfl|met office|hmp \p{L}+)(?!\p{L})(?:\s+(?:ever|been|being|put|placed|moved|taken|go|gone|going|went|in|into|under|out|of|still|also|currently|now|at|any|time|to)){1,6}\s+(?:engage|special measures|scan|enhanced)(?!\p{L})`,
   'iu',
 );
 const IS_ABROAD = new RegExp(String.raw`\p{L}+,? (?:(?:over )?in )?${ABROAD}(?!\p{L})`, 'iu');

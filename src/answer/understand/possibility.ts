@@ -3,7 +3,7 @@
  * forced to leave". That it moved, or did not, is no answer.
  */
 const POSSIBLE =
-  /\b(?:could|might|may (?:be|have|go|end|leave|return|come|move|get|enter|well|not|still|yet|soon)|likely|unlikely|at risk of|in danger of|chances? of|on the verge of|on course|close to|consider(?:ed|ing|s)?|think(?:ing)? (?:of|about)|thought (?:of|about)|nearly|almost|forced|threaten(?:ed|s|ing)?|appl(?:y|ied|ies) to|want(?:ed|s)? to|ha(?:ve|s|d) to|ask(?:ed|s)? to|pa(?:y|id|ys) to|ready to|keen to|try(?:ing)? to|tried to|hop(?:e|es|ed|ing) to|refus(?:e|ed|es) to|should (?:\S+ ){1,4}(?:have|be|leave|go|enter)|celebrat\w+|afraid of|avoid\w*|escap\w+)\b/i;
+  /\b(?:could|might|may (?:be|have|go|end|leave|return|come|move|get|enter|well)|likely|unlikely|at risk of|in danger of|chances? of|on the verge of|on course|close to (?:being|going|engage|special)|consider(?:ed|ing|s)? (?:moving|putting|placing|taking|recommend\w*|whether)|think(?:ing)? (?:of|about)|thought (?:of|about)|nearly|almost|forced to|threaten(?:ed|s|ing)?|appl(?:y|ied|ies) to|want(?:ed|s)? to|ask(?:ed|s)? to|pa(?:y|id|ys) to|ready to|keen to|try(?:ing)? to|tried to|hop(?:e|es|ed|ing) to|refus(?:e|ed|es) to|should (?:\S+ ){1,4}(?:have|be|leave|go|enter)|celebrat\w+|afraid of)\b/i;
 
 /** Whether a text tells of what might be or was wanted, rather than of what was. */
 export function tellsPossibility(text: string): boolean {

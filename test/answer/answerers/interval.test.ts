@@ -24,7 +24,10 @@ describe('the time between two things of the record', () => {
     ['How long between the PEEL report and West Midlands leaving Engage?', /^271 days/],
     ['How long between West Midlands going in and the first three closing?', /^242 days/],
     ['How long from closing the causes to West Midlands leaving Engage?', /^57 days/],
-    ['How long after 23 July 2024 did West Midlands leave Engage?', /^57 days: the day asked/],
+    [
+      'How long after 23 July 2024 did West Midlands leave Engage?',
+      /^57 days: West Midlands Police left/,
+    ],
     ['How long after the closures did West Midlands leave Engage?', /^57 days: three causes/],
     ['How long did West Midlands stay in Engage after the causes were closed?', /^57 days/],
     ['How many days between West Midlands going in and three causes closing?', /^242 days/],

@@ -23,7 +23,7 @@ import { bothExtremes, extremes, lengthAt, lengths } from './extremes.js';
 import { allStays, type Held, within } from './held.js';
 import { againstLimit, limitOf } from './limits.js';
 import { movedIn, sameDay } from './moves.js';
-import { asksAtEvent, atUnknownDay, isNotOfStays } from './not-recorded.js';
+import { asksAtEvent, asksForNone, atUnknownDay, isNotOfStays, noneTold } from './not-recorded.js';
 import { everIn, inEngageNow, inEngageOn, noneOf } from './on-day.js';
 import { movesOf } from './order.js';
 import { atPlace } from './place.js';
@@ -41,6 +41,7 @@ export function answerAcross(context: Context): Draft | undefined {
   const speech = has(question, 'speech') && !/\bplease\b/i.test(question.text);
   if (question.people.length > 0 || speech || has(question, 'recommendation')) return undefined;
   if (WHO_IN_POST.test(question.text) || isNotOfStays(question.text)) return undefined;
+  if (asksForNone(question.text) && has(question, 'engage')) return noneTold();
   if (asksYesNo(question) && /\b(?:because of|due to|on account of)\b/i.test(question.text))
     return undefined;
   const named = [...new Map(question.forces.map(({ force }) => [force.id, force])).values()];

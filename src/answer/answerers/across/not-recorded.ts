@@ -3,10 +3,10 @@ import type { Question } from '../../understand/question.js';
 
 /** "Is there a right of appeal for forces": no force is what there is. */
 const IS_THERE_ELSE =
-  /^\W*(?:is|are|was|were) there (?:an?|any|some|ever an?) (?!(?:\w+ ){0,3}(?:forces?|constabular(?:y|ies)|time|day|year|moment|period|point|month)\b)/i;
+  /^\W*(?:is|are|was|were) there (?:ever )?an? (?!(?:\w+ ){0,3}(?:forces?|constabular(?:y|ies)|time|day|year|moment|period|point|month)\b)/i;
 /** "A time when no force was there": the days of all stays tell of those that were found alone. */
 const NONE_THERE =
-  /^\W*(?:was|were|is|are|has|have)\b.*\b(?:time|day|moment|point|period|year)\b.*\b(?:no|nobody|without (?:any|a)|zero)\b|^\W*(?:was|were|is|are|has|have)\b.*\balways\b.*\bforces?\b/i;
+  /^\W*(?:was|were|is|are|has|have)\b.*\b(?:time|day|moment|point|period|year)\b.*\b(?:no|nobody|without (?:any|a)|zero)\b|^\W*(?:was|were|is|are|has|have)\b.*\balways\b.*\b(?:a|any|some|no)?\s?forces?\b/i;
 const HOW_LONG_ALLOWED =
   /\bhow long (?:can|could|may|might|should|must) (?:an?|any|the|forces?|each)\b.*\b(?:stay|remain|be|kept|spend|last)\b|\bhow long (?:is|are) (?:an?|any|the|forces?|each)\b.*\b(?:allowed|permitted)\b/i;
 
@@ -17,7 +17,19 @@ export function asksHowLongAllowed(text: string): boolean {
 
 /** Whether a question that names forces in Engage asks for something that no stay tells. */
 export function isNotOfStays(text: string): boolean {
-  return IS_THERE_ELSE.test(text) || NONE_THERE.test(text) || asksHowLongAllowed(text);
+  return IS_THERE_ELSE.test(text) || asksHowLongAllowed(text);
+}
+
+/** Whether a day without any force in Engage is asked about, which the stays that were found cannot show. */
+export function asksForNone(text: string): boolean {
+  return NONE_THERE.test(text);
+}
+
+/** That such a day cannot be told. */
+export function noneTold(): Draft {
+  const reason =
+    'The sources do not say: the record has the stays that were found, and cannot show that no force was there on a day.';
+  return { outcome: 'not-covered', kind: 'across-forces', reason, nearest: [], forces: [] };
 }
 
 /** A day by what happened on it, elsewhere: the Queen's death, an election, a lockdown. */

@@ -1,14 +1,15 @@
+import { literally } from '../../../corpus/literal.js';
 import { staysOf } from '../../../record/as-of.js';
 import type { Stay } from '../../../record/schema.js';
 import type { Token } from '../../../search/analysis.js';
 import { type Context, compose, type Draft, forceRecord } from '../../context.js';
 import { asksOut } from '../../direction.js';
+import { surelyIn } from '../../surely-in.js';
 import { has, type Question, within } from '../../understand/question.js';
 import { FEELING, subjectOf } from '../../understand/subject.js';
 import { OF_A_MOVE, unexplained } from '../../understand/unexplained.js';
 import { moveWhen } from '../../wording.js';
-import { within as liesIn } from '../across/held.js';
-import { notClosed, shareClosed } from '../concern-not-closed.js';
+import { notClosed, openNow, shareClosed } from '../concern-not-closed.js';
 import { actorName, SPEAKS_FOR_ANOTHER } from './decided.js';
 
 /** Posts and bodies that are taken for the one who decides, beside persons by name. */
@@ -71,15 +72,10 @@ export function answerActor(context: Context): Draft | undefined {
   return { outcome: 'answered', kind: 'who', composer, forces: [force.id], focus: [move.id] };
 }
 
-/** What means something else in an expression. */
-const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
-
 /** "Did NAME put it there", "was it put there by NAME"; not "did NAME resign when it was put there". */
 function isWhoActs({ text, people, asking }: Question): boolean {
   const asked = text.slice(asking.start, asking.end);
-  const names = people
-    .map(({ start, end }) => text.slice(start, end).replace(SPECIAL, '\\$&'))
-    .join('|');
+  const names = people.map(({ start, end }) => literally(text.slice(start, end))).join('|');
   const actor = names === '' ? ACTOR.source : `${names}|${ACTOR.source}`;
   const deed = `(?:${MOVES.source}|${ANNOUNCES.source})`;
   const acts = String.raw`(?:${actor})(?:['’]s)?\W+(?:(?!when\b|while\b|after\b|before\b|because\b|since\b)\w+\W+){0,4}?${deed}`;
@@ -131,12 +127,12 @@ function closedBy(context: Context): Draft | undefined {
   const kept = notClosed(context);
   if (kept !== undefined) return kept;
   const inTime = question.dates.every(
-    (date) => date.asksNow || date.anchor !== undefined || liesIn(event.date, date),
+    (date) => date.asksNow || date.anchor !== undefined || surelyIn(event.date, date),
   );
   const right =
     inTime &&
     context.knowledge.record.people.get(event.by.person ?? '')?.name === asked.name &&
-    !(ALL.test(question.text) && someOpen(context));
+    !(ALL.test(question.text) && openNow(context).length > 0);
   const composer = compose(context);
   const cites = [...composer.evidence(event.evidence), ...composer.evidence(event.by.evidence, 1)];
   const text = `${actorName(context, event.by)} confirmed the closing${shareClosed(context)}, ${moveWhen(event.date)}.`;
@@ -147,11 +143,6 @@ function closedBy(context: Context): Draft | undefined {
 }
 
 const ALL = /\b(?:all|every|each|four|everything)\b/i;
-
-function someOpen(context: Context): boolean {
-  const { concerns = [] } = forceRecord(context) ?? {};
-  return concerns.some(({ events }) => events.every(({ type }) => type !== 'closed'));
-}
 
 const CLOSES = /\b(?:did|has|have|was)\b.*\b(?:close[ds]?|sign(?:ed)? off|discharge[ds]?|shut)\b/i;
 

@@ -66,7 +66,7 @@ export function holdsPost(context: Context): Draft | undefined {
 /** "Did she become chief after it went in": whether she took up the post then; undefined where that is not asked. */
 function becameThen(context: Context, { from }: Post): Result | undefined {
   const { question, force, knowledge } = context;
-  if (!TAKES_UP.test(question.text)) return undefined;
+  if (!asksTakingUp(question)) return undefined;
   const stay = force === undefined ? undefined : staysOf(knowledge.record, force.id).at(-1);
   const period = happeningPeriodOf(question, stay);
   const [date] = question.dates.filter(({ asksNow }) => !asksNow);
@@ -81,8 +81,17 @@ function becameThen(context: Context, { from }: Post): Result | undefined {
   return latest < period.from || earliest > period.to ? 'no' : 'unclear';
 }
 
+/** "Did Name Surname become ...": he is who takes up a post. */
+export function asksTakingUp({ text, form, people }: Question): boolean {
+  return (
+    form.ask === 'yes-no' &&
+    people.some(({ end }) => TAKES_UP.test(text.slice(end))) &&
+    people.length === 1
+  );
+}
+
 const TAKES_UP =
-  /\b(?:bec(?:o|a)me|appointed|took (?:up|over)|take (?:up|over)|start(?:ed)?|joined?|arrived?|begin|began|came in|got the job)\b/i;
+  /^\s+(?:only |first |already )?(?:bec(?:o|a)me|(?:get |got |been )?appointed|took (?:up|over)|take (?:up|over)|get the job|got the job)\b/i;
 
 /** The time that is asked about: a day, or that of a move; `unknown` where the move has none. */
 function timeOf({ question, force, knowledge }: Context): Period | undefined | 'unknown' {

@@ -9,7 +9,7 @@ import { isWhomHeNames } from '../../understand/wanted.js';
 import { hasUnrecorded } from '../../unrecorded.js';
 import { decided } from './decided.js';
 import { findPost, holds, newestFirst, within } from './holders.js';
-import { holdsPost } from './holds-post.js';
+import { asksTakingUp, holdsPost } from './holds-post.js';
 import { JOB_WORDS, left } from './left-over.js';
 import { mistaken } from './mistaken.js';
 import { person } from './person.js';
@@ -41,7 +41,7 @@ export function answerWho(context: Context): Draft | undefined {
     !(['what', 'which', 'statement', 'yes-no'].includes(question.form.ask) && asksJob)
   )
     return undefined;
-  const before = predecessor(context);
+  const before = asksTakingUp(question) ? undefined : predecessor(context);
   if (before !== undefined) return before;
   return decided(context) ?? holdsPost(context) ?? person(context) ?? post(context);
 }
