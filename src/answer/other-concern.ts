@@ -6,7 +6,7 @@ import { buildQuery, match } from '../search/query.js';
 import { type Context, concernTerms, forceRecord } from './context.js';
 import { OF_A_MOVE, unexplained } from './understand/unexplained.js';
 
-/** "Four custody areas of concern": what stands before them is of none of the force's causes of concern. */
+/** "Four kennel areas of concern": what stands before them is of none of the force's causes of concern. */
 export function isOtherConcern(context: Context): boolean {
   const ours = concernTerms(forceRecord(context)?.concerns ?? []);
   return wordsBefore(context).some(

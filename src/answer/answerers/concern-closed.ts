@@ -16,18 +16,22 @@ function noneAfter(
   period: Period,
 ): Draft {
   const composer = compose(context);
-  const closed = concerns.filter(({ events }) => events.some(({ type }) => type === 'closed'));
+  const closed = concerns.filter(wasClosed);
   const cites = closed.flatMap(({ events }) =>
     composer.evidence(events.find(({ type }) => type === 'closed')?.evidence ?? [], 1),
   );
   const when = [...new Set(closed.map(closingText))].join(', ');
-  const before = closed.length === 0 ? '' : `: ${countWord(closed.length)} were ${when}`;
+  const were = closed.length === 1 ? 'cause of concern was' : 'causes of concern were';
   composer.statement(
-    `None found: no cause of concern at ${force.name} was found to be closed ${period.text}${before}.`,
+    `None found: the sources show no closing at ${force.name} ${period.text}; ${countWord(closed.length)} ${were} ${when}.`,
     cites,
   );
   composer.quotes(cites, 2);
   return aboutConcerns(composer, force, closed, period.to);
+}
+
+function wasClosed({ events }: Concern): boolean {
+  return events.some(({ type }) => type === 'closed');
 }
 
 /** Which concerns were closed within a period. */
@@ -49,7 +53,7 @@ export function closedIn(
   );
   const after = context.question.dates.some(({ relation }) => relation === 'after');
   if (hits.length === 0)
-    return after
+    return after && concerns.some(wasClosed)
       ? noneAfter(context, force, concerns, period)
       : listed(context, force, concerns, 'closed', period);
   composer.statement(

@@ -1,7 +1,7 @@
 import { concernOn } from '../../record/as-of.js';
 import type { Concern } from '../../record/schema.js';
 import { type Context, compose, type Draft, forceRecord, namedConcerns } from '../context.js';
-import { countWord, moveWhen } from '../wording.js';
+import { countWord, moveWhen, sentence } from '../wording.js';
 import type { Known } from './concern-beside.js';
 
 /** The one that is left of several. */
@@ -27,7 +27,7 @@ export function notClosed(context: Context): Draft | undefined {
   const cites = composer.evidence(seen.evidence, 2);
   const text = `no closing was found: the cause of concern about ${first.title} at ${force.name} was still open ${moveWhen(seen.date)}, by the newest source on it.`;
   if (question.form.ask === 'yes-no') composer.verdict('no', `No: ${text}`, cites);
-  else composer.statement(`N${text.slice(1)}`, cites);
+  else composer.statement(sentence(text), cites);
   composer.quotes(cites, 2);
   return {
     outcome: 'answered',

@@ -9,17 +9,22 @@ import { isNotOfScope } from './rules-scope.js';
  * are: what the record notes of them, and what is monitored here. Undefined of one by its name.
  */
 export function answerOtherService(context: Context): Draft | undefined {
-  const { question, knowledge, force, named } = context;
+  const { question, force, named } = context;
   if (!named || force?.kind !== 'other' || force.note === undefined) return undefined;
   if (question.dates.length > 0 || has(question, 'history', 'concern', 'days')) return undefined;
   if (!has(question, 'engage', 'scan', 'stage', 'inspectorate')) return undefined;
   if (!['yes-no', 'what', 'how', 'statement'].includes(question.form.ask)) return undefined;
   const mention = question.forces.find((one) => one.force.id === force.id);
   if (mention === undefined || isByName(question, mention)) return undefined;
-  const rule = knowledge.record.rules.find(({ topic }) => topic === 'scope');
+  return noteWithScope(context, force.note);
+}
+
+/** What the record notes of a body, which has no source of its own, and which forces are monitored here. */
+function noteWithScope(context: Context, note: string): Draft | undefined {
+  const rule = context.knowledge.record.rules.find(({ topic }) => topic === 'scope');
   if (rule === undefined) return undefined;
   const composer = compose(context);
-  composer.statement(force.note, []);
+  composer.statement(note, []);
   const cites = composer.evidence(rule.evidence);
   composer.statement(rule.text, cites).quotes(cites, 1);
   return { outcome: 'answered', kind: 'definition', composer, forces: [], focus: [rule.id] };
@@ -27,17 +32,12 @@ export function answerOtherService(context: Context): Draft | undefined {
 
 /** "Is British Transport Police inspected by HMICFRS": what the record notes of it, where it says so. */
 export function answerInspectedBody(context: Context): Draft | undefined {
-  const { question, knowledge, force, named } = context;
+  const { question, force, named } = context;
   if (force?.kind !== 'other' || force.note === undefined || !named) return undefined;
   if (question.form.ask !== 'yes-no' || !INSPECTED.test(question.text)) return undefined;
   if (has(question, 'engage', 'scan', 'concern') || isNotOfScope(question.text)) return undefined;
   if (!has(question, 'inspectorate') || !/\binspected by\b/i.test(force.note)) return undefined;
-  const rule = knowledge.record.rules.find(({ topic }) => topic === 'scope');
-  if (rule === undefined) return undefined;
-  const composer = compose(context);
-  composer.statement(force.note, []);
-  composer.statement(rule.text, composer.evidence(rule.evidence));
-  return { outcome: 'answered', kind: 'definition', composer, forces: [], focus: [rule.id] };
+  return noteWithScope(context, force.note);
 }
 
 const INSPECTED = /\b(?:inspect(?:s|ed)?|monitor(?:s|ed)?)\b/i;

@@ -1,4 +1,3 @@
-import { newestSourceDay } from '../../record/as-of.js';
 import { recordInterval } from '../../record/dates.js';
 import type { Force, Stay } from '../../record/schema.js';
 import { type Context, compose, type Draft } from '../context.js';
@@ -34,11 +33,10 @@ export function untilWhen(
     ...composer.evidence(stay.from.evidence, 1),
     ...composer.evidence(exit.evidence, 1),
   ];
-  const longer = days.earliest > date.to ? 'longer: ' : '';
-  const result = inside ? 'yes' : 'no';
+  const lead = inside ? 'Yes. ' : days.earliest > date.to ? 'No, longer: ' : 'No. ';
   composer.verdict(
-    result,
-    `${inside ? 'Yes' : 'No'}${longer === '' ? '. ' : `, ${longer}`}${force.name} was in ${ENGAGE} until it was returned to Scan ${moveWhen(exit.date)}.`,
+    inside ? 'yes' : 'no',
+    `${lead}${force.name} was in ${ENGAGE} until it was returned to Scan ${moveWhen(exit.date)}.`,
     cites,
   );
   composer.quotes(cites, 2);
@@ -47,7 +45,7 @@ export function untilWhen(
     kind: 'status-as-of',
     composer,
     forces: [force.id],
-    asOf: newestSourceDay(context.knowledge, force.id) ?? date.to,
+    asOf: date.to,
     focus: [exit.id],
   };
 }

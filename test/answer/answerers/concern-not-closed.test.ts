@@ -67,3 +67,13 @@ describe('a matter that is no cause of concern', () => {
     );
   });
 });
+
+describe('closings after a day', () => {
+  it('are said not to be found where all were before, with when those were', () => {
+    expect(
+      told('Which causes of concern at West Midlands Police were closed after July 2024?'),
+    ).toMatch(
+      /^None found: .* after 31 July 2024; three causes of concern were closed on 23 July 2024/,
+    );
+  });
+});
