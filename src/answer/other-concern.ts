@@ -1,6 +1,5 @@
 import type { Concern } from '../record/schema.js';
-import type { Token } from '../search/analysis.js';
-import { analyse } from '../search/analysis.js';
+import { analyse, type Token } from '../search/analysis.js';
 import { type SearchIndex, searchTerms } from '../search/index.js';
 import { buildQuery, match } from '../search/query.js';
 import { type Context, concernTerms, forceRecord } from './context.js';
