@@ -9,7 +9,7 @@ const LEFT =
   /\b(?:last|remaining|final|outstanding|fourth)\b(?! (?:two|three|few|month|year|week))/i;
 
 /**
- * That a cause of concern whose closing is asked about was not closed, as far as is known; undefined where
+ * Who closed it: that a cause of concern whose closing is asked about was not closed, as far as is known; undefined where
  * others, or none in particular, are asked about.
  */
 export function notClosed(context: Context): Draft | undefined {
@@ -31,7 +31,7 @@ export function notClosed(context: Context): Draft | undefined {
   composer.quotes(cites, 2);
   return {
     outcome: 'answered',
-    kind: 'concerns',
+    kind: 'who',
     composer,
     forces: [force.id],
     focus: [first.id],

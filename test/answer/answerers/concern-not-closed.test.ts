@@ -12,6 +12,7 @@ describe('who closed causes of concern', () => {
       /^No closing was found: .* investigations/,
       'Who closed the investigations cause of concern?',
     ],
+    ['it in short', /^No closing was found: /, 'Who closed the investigations concern?'],
     ['the last one', /^No closing was found: /, 'Who closed the remaining cause of concern?'],
     [
       'all of them',
