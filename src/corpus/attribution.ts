@@ -12,7 +12,7 @@ export interface Attribution {
 
 /** Verbs that report words or findings. `told` and the like are followed by a listener. */
 const REPORTING =
-  /\b(?:said|says|told|tells|added|adds|continued|explained|wrote|writes|written (?=to\b)|warned|warns|stressed|insisted|insists|claimed|claims|stated|states|described|describes|urged|urges|confirmed|confirms|announced|announces|commented|concluded|concludes|argued|argues|admitted|admits|accepted|accepts|acknowledged|acknowledges|denied|denies|found|finds|noted|notes|estimated|estimates|calculated|identified|observed|believes|believed|thinks|praised|welcomed|criticised|replied|responded|tweeted|reported|highlighted|recommended|judged|graded|apologised|apologises|promised|promises|pledged|pledges|vowed|vows|blamed|blames|thanked|thanks|demanded|demands|complained|complains|suggested|suggests|revealed|reveals|expects|hopes|heaped praise|raised concerns|called for|calls for|(?<!had )asked for|proposed|thought (?=that\b)|felt (?=that\b)|(?:does|did|do|has) (?:not|n['’]t) (?:believe|think|accept|agree|expect|see)|doesn['’]t (?:believe|think|accept|agree)|rejected|rejects|disagreed|disagrees|disputed|disputes|objected|objects|opposed|opposes|dislikes|disliked|dismissed (?=(?:that|this|it|them|the|his|her|their|any|suggestions|claims|criticism)\b)|(?:takes?|took) (?=(?:another|a different|the opposite|issue|a (?:dim|harsher|kinder|darker|softer)(?:er)?)\b)|(?:put|puts|putting) (?=(?:it|this|that)\b.{0,30}\bdown to\b)|called (?=(?:the|it|this|that|them|his|her|their)\b(?! (?:police|force|emergency|ambulance))))\b/g;
+  /\b(?:said|says|told|tells|added|adds|continued|explained|wrote|writes|written (?=to\b)|warned|warns|stressed|insisted|insists|claimed|claims|stated|states|described|describes|urged|urges|confirmed|confirms|announced|announces|commented|concluded|concludes|argued|argues|admitted|admits|accepted|accepts|acknowledged|acknowledges|denied|denies|found|finds|noted|notes|estimated|estimates|calculated|identified|observed|believes|believed|thinks|reckons|reckoned|conceded|concedes|assured|assures|recalled|recalls|reiterated|attributed (?=[^.]{2,60}\bto\b)|attributes (?=[^.]{2,60}\bto\b)|(?:maintained|maintains|submitted|submits|advised|contended|contends|asserted|asserts|held|holds) (?=that\b)|would say (?=only\b)|praised|welcomed|criticised|replied|responded|tweeted|reported (?!it\b|them\b|to\b|stolen\b)|highlighted|recommended|judged|graded|apologised|apologises|promised|promises|pledged|pledges|vowed|vows|blamed|blames|thanked|thanks|demanded|demands|complained|complains|suggested|suggests|revealed|reveals|expects|hopes|heaped praise|raised concerns|called for|calls for|(?<!had )asked for|proposed|thought (?=that\b)|felt (?=that\b)|(?:does|did|do|has) (?:not|n['’]t) (?:believe|think|accept|agree|expect|see)|doesn['’]t (?:believe|think|accept|agree)|rejected|rejects|disagreed|disagrees|disputed|disputes|objected|objects|opposed|opposes|dislikes|disliked|dismissed (?=(?:that|this|it|them|the|his|her|their|any|suggestions|claims|criticism)\b)|(?:takes?|took) (?=(?:another|a different|the opposite|issue|a (?:dim|harsher|kinder|darker|softer)(?:er)?)\b)|(?:put|puts|putting) (?=(?:it|this|that)\b.{0,30}\bdown to\b)|called (?=(?:the|it|this|that|them|his|her|their)\b(?! (?:police|force|emergency|ambulance))))\b/g;
 
 /** Adverbs and auxiliaries that may stand between a subject and its reporting verb. */
 const BETWEEN = new Set(
@@ -23,7 +23,7 @@ const BETWEEN = new Set(
 
 /** Lower-case nouns that can speak. */
 const SPEAKING_NOUNS = new Set(
-  'crime inspector inspectors inspectorate watchdog report reports force police constable chief deputy assistant acting officer officers commissioner commissioners mayor spokesman spokeswoman spokesperson union federation chairman chairwoman chair chairperson president leader minister secretary council councillor councillors college government victim victims family mother father resident residents charity campaigner campaigners mp mps lawyer judge coroner panel board body department office service superintendent sergeant detective inspection professor author authors researchers study review letter statement notice constabulary director head former'.split(
+  'crime branch inspector inspectors inspectorate watchdog report reports force police constable chief deputy assistant acting officer officers commissioner commissioners mayor spokesman spokeswoman spokesperson union federation chairman chairwoman chair chairperson president leader minister secretary council councillor councillors college government victim victims family mother father resident residents charity campaigner campaigners mp mps lawyer judge coroner panel board body department office service superintendent sergeant detective inspection professor author authors researchers study review letter statement notice constabulary director head former'.split(
     ' ',
   ),
 );
@@ -65,7 +65,7 @@ const AUXILIARIES = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being', 
 
 /** Words with a capital that begin a sentence without belonging to the subject. */
 const OPENERS = new Set(
-  'but and however finally meanwhile in on at as while although when after before since yesterday today last this so yet then also nor or if for by from with earlier later'.split(
+  'there but and however finally meanwhile in on at as while although when after before since yesterday today last this so yet then also nor or if for by from with earlier later'.split(
     ' ',
   ),
 );
@@ -78,10 +78,17 @@ export function findAttribution(sentence: string): Attribution | undefined {
   const frame = sentence
     .replace(/\b(police), (fire and crime)\b/gi, '$1  $2')
     // "Name Surname (Party, Place) said": what stands between brackets is no part of who speaks.
-    .replace(BRACKETS, (aside) => ' '.repeat(aside.length));
+    .replace(BRACKETS, (aside) => ' '.repeat(aside.length))
+    // "3.4 Mrs Surname told": minutes number their paragraphs.
+    .replace(NUMBERED, (number) => ' '.repeat(number.length));
+  const reported = findReported(frame);
   const viewed = IN_HIS_VIEW.exec(frame);
-  if (viewed?.[1] !== undefined)
-    return { subject: viewed[1].toLowerCase() === 'his' ? 'he' : 'she', at: viewed.index };
+  if (viewed?.[1] === undefined || (reported?.at ?? viewed.index) < viewed.index) return reported;
+  return { subject: viewed[1].toLowerCase() === 'his' ? 'he' : 'she', at: viewed.index };
+}
+
+/** The first reporting verb, or "according to", with a subject that can speak. */
+function findReported(frame: string): Attribution | undefined {
   const according = /\baccording to\s+/i.exec(frame);
   if (according !== null) {
     const subject = phraseAfter(frame.slice(according.index + according[0].length));
@@ -92,6 +99,10 @@ export function findAttribution(sentence: string): Attribution | undefined {
     tried += 1;
     if (tried > MOST_VERBS) break;
     const before = withoutAdverbs(shortly(frame, match.index));
+    if (CUT_OFF.test(before)) continue;
+    const whom = SAYS.test(match[0]) ? WHO_SAID.exec(before)?.[1] : undefined;
+    const told = whom === undefined ? undefined : (PLACED.exec(whom)?.[1] ?? phraseBefore(whom));
+    if (told !== undefined && /\s/.test(told)) return { subject: told, at: match.index };
     const { before: upTo, role } = splitApposition(splitBody(before) ?? before);
     const subject = /\band\s*$/.test(upTo)
       ? phraseAfter(frame.slice(0, REACH))
@@ -104,9 +115,32 @@ export function findAttribution(sentence: string): Attribution | undefined {
         ? phraseAfter(frame.slice(match.index + match[0].length, match.index + REACH))
         : undefined;
     if (after !== undefined) return { subject: after, at: match.index };
+    const somebody = tried === 1 ? SOMEBODY_WHO.exec(before)?.[0] : undefined;
+    if (somebody !== undefined) return { subject: somebody, at: match.index };
   }
   return undefined;
 }
+
+/** "3.4 " and "(b) " at the beginning. */
+const NUMBERED = /^\s*(?:\d{1,2}(?:\.\d{1,2})+\.?|\([a-z]{1,3}\))\s+/;
+
+/** "Northshire, graded good": a participle behind a comma reports nothing. */
+const CUT_OFF = /^(?:\p{Lu}[\p{L}'’-]*\s+){0,3}\p{Lu}[\p{L}'’-]*,\s*$/u;
+
+/** "It is led by Inspector Name Surname, who said": the name before the comma. */
+const WHO_SAID = /^(.+),\s+who(?:\s+(?:has|had))?\s*$/s;
+
+/** ... "who found us rooms" reports nothing. */
+const SAYS =
+  /^(?:said|says|told|tells|added|adds|explained|wrote|writes|warned|warns|insisted|insists|claimed|claims|stated|replied|responded|argued|argues|admitted|conceded|announced|confirmed|complained|thinks|believes|reckons)\b/;
+
+/** "Name Surname from Northtown". */
+const PLACED =
+  /(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+)\s+(?:of|from)\s+(?:the\s+)?\p{Lu}[^,]*$/u;
+
+/** "A woman who waited for months says": somebody without a name. */
+const SOMEBODY_WHO =
+  /^\s*(?:An?|One)\s+(?:[\p{L}\d-]+\s+){0,2}?(?:wom[ae]n|m[ae]n|mother|father|mum|dad|girl|boy|teenager|pensioner|student|parent|resident|shopkeeper|driver|nurse|teacher|survivor|victim|volunteer|worker|officer|handler|caller|trader|farmer)(?=\s+who\b)/u;
 
 /** ... but not the letters that a body goes by. */
 /** What several do not believe is hardly what a body says. */
@@ -114,7 +148,8 @@ const DENIES = /\b(?:not|n['’]t) /;
 
 const BRACKETS = /\((?![A-Z&]{2,8}\))[^()"“”]{1,60}\)/g;
 
-const IN_HIS_VIEW = /\b(?:in|to) (his|her) (?:own )?(?:view|opinion|eyes|judgement|mind)\b/i;
+const IN_HIS_VIEW =
+  /\b(?:in|to) (his|her) (?:own )?(?:view|opinion|eyes|judgement|mind|submission|estimation|experience)\b/i;
 
 /** "Name Surname from the Union": the body as an apposition of the name. */
 function splitBody(before: string): string | undefined {
@@ -188,7 +223,9 @@ function phraseBefore(before: string): string | undefined {
       if (commas > 1 || !(words.at(-1) ?? '').endsWith(',')) break;
     }
     if (!isSpeakingWord(word) && !LINKS.has(word)) {
-      if (taken.length > 0 && isPlace(word, taken)) return undefined;
+      // "... who had been victims": what somebody was does not speak.
+      if (taken.length > 0 && (isPlace(word, taken) || /^(?:been|being)$/.test(word)))
+        return undefined;
       break;
     }
     taken.unshift(raw);

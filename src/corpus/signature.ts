@@ -1,13 +1,13 @@
 import type { Passage } from './article.js';
-import type { Named } from './speaker-names.js';
+import { type Named, readSubject } from './speaker-names.js';
 
 /** An author who says "I" less often makes no statement of his own. */
 const LEAST_FIRST_PERSON = 4;
 /** A signature stands in one of so many last paragraphs. */
-const WITHIN_LAST = 3;
+const WITHIN_LAST = 6;
 
 const SIGNATURE =
-  /^((?:\p{Lu}[\p{L}'’-]+\s+){1,3}\p{Lu}[\p{L}'’-]+)(?:,\s+(\p{Lu}[^.?!]{3,90}))?$/u;
+  /^((?:\p{Lu}[\p{L}'’-]+\s+){1,3}\p{Lu}[\p{L}'’-]+)(?:(?:,\s+|\s+(?=(?:Police|Chief|Commissioner|Minister|Director|Chair|Head|Leader|President|Secretary|Deputy|Assistant|HM|His Majesty|Her Majesty)\b))(\p{Lu}[^.?!]{3,90}))?$/u;
 /** What two capitalised words at the end name beside a person. */
 const NO_PERSON =
   /\b(?:Police|Constabulary|Council|Office|Commissioner|Service|News|Yours|Kind|Best|Regards|Press|Ends|Notes|Editors?|Contact|Further|Information)\b/;
@@ -20,8 +20,24 @@ const NO_PERSON =
 export function signatory(passages: readonly Passage[], author?: string): Named | undefined {
   const times = passages.reduce((sum, { text }) => sum + saysI(text), 0);
   if (times < LEAST_FIRST_PERSON) return undefined;
-  return signed(passages) ?? (author === undefined ? undefined : writer(author));
+  return (
+    signed(passages) ?? stated(passages) ?? (author === undefined ? undefined : writer(author))
+  );
 }
+
+/** "Statement from Police and Crime Commissioner Name Surname, Monday 2 March": whose statement it is. */
+function stated(passages: readonly Passage[]): Named | undefined {
+  for (const { text } of passages.slice(0, WITHIN_FIRST)) {
+    const whose = STATEMENT.exec(text.replace(/\*+/g, '').trim())?.[1];
+    const named = whose === undefined ? undefined : readSubject(whose, new Map());
+    if (named?.kind === 'person' && named.name.includes(' ')) return named;
+  }
+  return undefined;
+}
+
+const WITHIN_FIRST = 3;
+const STATEMENT =
+  /^(?:an?\s+)?(?:(?:open|personal|public|joint)\s+)?(?:statement|message|letter|blog|column|update|comment|foreword|address|word|note)\s+(?:from|by|of)\s+([^,.:;]{5,90})/i;
 
 /** "Dr Name Surname" as a person. */
 function writer(author: string): Named | undefined {

@@ -5,12 +5,12 @@ export type Named = Omit<Speaker, 'direct'>;
 
 /** Capitalised words of posts, ranks and bodies: they end a role and never belong to a name. */
 const ROLE_WORDS = new Set(
-  "hm hmi his her majesty majesty’s majesty's chief constable deputy assistant acting inspector inspectors inspectorate of constabulary constabularies superintendent sergeant detective police and crime commissioner commissioners chairman chairwoman chair president federation mayor leader councillor cllr minister secretary director head service services force sir dame lord lady dr mr mrs ms miss prof professor home shadow mp the for wmp spokesman spokeswoman spokesperson former officer office board council college association national metropolitan city fire rescue farmer shopkeeper campaigner resident student teacher nurse pensioner businessman businesswoman solicitor criminologist historian author analyst expert victim survivor neighbour landlord publican driver retired local labour conservative independent liberal democrat green reform judge alderman canon reverend rev father sister imam rabbi county borough town parish ward charity".split(
+  "hm hmi his her majesty majesty’s majesty's chief constable deputy assistant acting inspector inspectors inspectorate of constabulary constabularies superintendent sergeant detective police and crime commissioner commissioners chairman chairwoman chair president federation mayor leader councillor cllr minister secretary director head service services force sir dame lord lady dr mr mrs ms miss prof professor home shadow mp the for wmp spokesman spokeswoman spokesperson former officer office board council college association national metropolitan city fire rescue farmer shopkeeper campaigner resident student teacher nurse pensioner businessman businesswoman solicitor criminologist historian author analyst expert victim survivor neighbour landlord publican driver retired local labour conservative independent liberal democrat green reform judge alderman canon reverend rev father sister imam rabbi county borough town parish ward charity insp supt sgt det ch con temp branch".split(
     ' ',
   ),
 );
 const BODY_WORDS =
-  /\b(?:police|constabulary|inspectorate|federation|council|college|association|office|service|services|force|watchdog|government|department|board|union|inspectors|report|reports|letter|notice|statement|review|study|charity|panel|commission|committee|trust|forum|network|alliance|coalition|foundation|society|party|agency|authority|university|hospital|HMICFRS)\b/i;
+  /\b(?:police|constabulary|inspectorate|federation|council|college|association|office|service|services|force|watchdog|government|department|board|union|inspectors|report|reports|letter|notice|statement|review|study|charity|panel|commission|committee|trust|forum|network|alliance|coalition|foundation|society|party|agency|authority|university|hospital|branch|HMICFRS)\b/i;
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Cllr|Lord|Lady|Prof)\.?\s+/;
 const POST_NOMINAL = /^(?:[A-Z]{2,5}|Jr|Sr)$/;
 
@@ -47,7 +47,11 @@ export function readSubject(phrase: string, known: ReadonlyMap<string, Named>): 
       return seen ?? { name: words.slice(titleStart(words, start)).join(' '), kind: 'person' };
     const role = tidyRole(words.slice(0, start));
     if (ORGANISED.test(role ?? '')) return { name: full, role, kind: 'body' };
-    return { name: full, role: role ?? seen?.role, kind: 'person' };
+    return {
+      name: full,
+      role: role ?? (seen?.name === full ? seen.role : undefined),
+      kind: 'person',
+    };
   }
   const only = words.length === 1 ? words[0] : undefined;
   const person = only === undefined ? undefined : known.get(only);
@@ -98,7 +102,7 @@ function nameWithPlace(words: readonly string[]): Named | undefined {
 }
 
 const RANK =
-  /^(?:Councillor|Superintendent|Sergeant|Inspector|Constable|Commissioner|Judge|Minister|Detective|Alderman|Canon|Reverend|Rev|Father|Sister|Imam|Rabbi)$/;
+  /^(?:(?:T\/)?[ADC]CC|CC|DC[CIS]|DI|DS|DC|PC|PS|PCSO|Ch|Det|Supt|Insp|Sgt|Con|Councillor|Superintendent|Sergeant|Inspector|Constable|Commissioner|Judge|Minister|Detective|Alderman|Canon|Reverend|Rev|Father|Sister|Imam|Rabbi)$/;
 /** A body by its kind: "the stalking charity Safe Distance". */
 const ORGANISED =
   /\b(?:charity|group|think tank|organisation|campaign|helpline|firm|company|union)$/i;

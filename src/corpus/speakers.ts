@@ -48,7 +48,9 @@ export function attributeSpeakers(
             : withSpeaker(passage, lead);
       case 'caption':
       case 'paragraph': {
-        talk.writer = author ?? signed;
+        const answers = interview?.isAnswer(passage) === true ? interview.answers : undefined;
+        talk.writer = answers ?? author ?? signed;
+        talk.answering = answers !== undefined;
         const next = passages[index + 1];
         const told = readParagraph(
           passage,
@@ -56,11 +58,14 @@ export function attributeSpeakers(
           talk,
           next?.kind === 'paragraph' ? next : undefined,
         );
-        const unsaid =
-          interview?.isAnswer(passage) === true ? interview.answers : (author ?? signed);
-        lead = told.sentences.at(-1)?.speaker;
+        const unsaid = talk.writer;
+        // In a text of somebody's own, a list that nobody announces is his again.
+        lead =
+          signed === undefined || told.text.trimEnd().endsWith(':')
+            ? told.sentences.at(-1)?.speaker
+            : undefined;
         if (unsaid === undefined) return told;
-        const inMarks = interview?.isAnswer(passage) === true ? undefined : marked(passage, body);
+        const inMarks = talk.answering ? undefined : marked(passage, body);
         return writtenBy(told, unsaid, inMarks);
       }
     }
@@ -83,10 +88,14 @@ function withNames(passage: Passage, listed: Attendance): Passage {
 const BYLINE =
   /^(?:(?:analysis|comment|view|opinion)?\s*by\s+|(?:analysis|comment|view|opinion)\s*[:–-]\s*)((?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+)(?:,\s*(.{3,60}))?$/iu;
 
+/** "Answered by Name Surname, Minister of State, on 2 March:": whose words follow. */
+const IN_PARLIAMENT =
+  /^(?:answered|asked|tabled)\s+by\s+(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)\s+)?((?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+)(?:\s+\([^)]{2,40}\))?(?:,\s+(?!\s|tabled|on\b)([^,:]{3,60}))?(?:,[^:]{3,60})?:?$/iu;
+
 /** Who signs an analysis inside an article: "By Name Surname, political editor" under its heading. */
 function analystOf({ text }: Passage, before: Passage | undefined): Named | undefined {
   const signed = before?.kind === 'heading' || /^(?:analysis|comment|view|opinion)\b/i.test(text);
-  const found = signed ? BYLINE.exec(text.trim()) : null;
+  const found = IN_PARLIAMENT.exec(text.trim()) ?? (signed ? BYLINE.exec(text.trim()) : null);
   const name = found?.[1];
   if (name === undefined || !/^\p{Lu}/u.test(name)) return undefined;
   return { name, role: found?.[2], kind: 'person' };
@@ -135,6 +144,7 @@ function readParagraph(
   talk: Talk,
   next: Passage | undefined,
 ): Passage {
+  talk.about = undefined;
   const text = body.slice(passage.start, passage.end);
   const quotations = findQuotations(text);
   const frame = withoutQuotations(text, quotations.spans);
@@ -147,8 +157,13 @@ function readParagraph(
       sentence !== undefined &&
       quotedWords(sentence, passage.start, text, quotations).words >= SPEECH_WORDS;
     const speaker = (quotes ? undefined : writerOf(part, talk)) ?? resolve(part, talk);
-    noteTitled(part, talk);
+    noteTitled(
+      part,
+      talk,
+      speaker === undefined || speaker === talk.writer || speaker.kind === 'body',
+    );
     if (speaker === undefined) noteMention(part.trim(), talk);
+    if (sentence !== undefined) noteTitled(sentence.text, talk, false);
     return speaker;
   });
   if (quotations.spans.length === 0 && speakers.every((speaker) => speaker === undefined)) {

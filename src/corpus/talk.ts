@@ -1,5 +1,6 @@
 import { introducedIn } from './apposition.js';
 import { findAttribution } from './attribution.js';
+import { pronounOf } from './given-names.js';
 import { type Named, readSubject } from './speaker-names.js';
 
 type Pronoun = 'he' | 'she';
@@ -12,8 +13,12 @@ export interface Talk {
   /** The pronoun of those whose title or reading has told it, by name. */
   readonly pronouns: Map<string, Pronoun>;
   body?: Named | undefined;
+  /** The body that the paragraph has been about so far: "it", not "they". */
+  about?: Named | undefined;
   /** Who writes the text: "I" outside of quotation marks. */
   writer?: Named | undefined;
+  /** The passage gives an answer in an interview: "it says" is no body's report there. */
+  answering: boolean;
   /** To whom a letter is written: "you". */
   addressee?: Named | undefined;
   /** Whose quotation may go on in the next paragraph. */
@@ -24,7 +29,7 @@ export interface Talk {
 
 /** Before anything is read. */
 export function newTalk(): Talk {
-  return { known: new Map(), people: [], pronouns: new Map(), open: false };
+  return { known: new Map(), people: [], pronouns: new Map(), answering: false, open: false };
 }
 
 /** "I reckon that ..., and the inspectors found that ...": the writer's sentence, whomever it names. */
@@ -38,14 +43,15 @@ export function resolve(frame: string, talk: Talk): Named | undefined {
   if (attribution === undefined) return undefined;
   const subject = attribution.subject;
   // "I'm told": nobody of that name.
-  if (/^i['’](?:m|ve|d|ll)$/i.test(subject)) return talk.writer;
-  if (/^i$/i.test(subject)) return talk.writer ?? talk.people[0];
+  if (/^(?:i['’](?:m|ve|d|ll)|we['’](?:re|ve|d|ll))$/i.test(subject)) return talk.writer;
+  if (/^(?:there|that|he|she|it|they|you|who|what)['’]\p{L}+$/iu.test(subject)) return undefined;
+  if (/^i$/i.test(subject)) return talk.writer;
   if (/^(?:he|she)$/i.test(subject))
     return whoIs(subject.toLowerCase() === 'he' ? 'he' : 'she', talk);
   if (/^you$/i.test(subject))
     return TELLS.test(frame.slice(attribution.at)) ? talk.addressee : talk.writer;
   if (/^we$/i.test(subject) && talk.writer !== undefined) return talk.writer;
-  if (/^(?:it|they|we)$/i.test(subject)) return talk.body;
+  if (/^(?:it|they|we)$/i.test(subject)) return bodyOf(subject, talk);
   const read = ORGANISATION.test(attribution.role ?? '')
     ? ({ name: subject, kind: 'body' } as const)
     : withBody(readSubject(subject, talk.known), talk.body);
@@ -69,9 +75,16 @@ const ORGANISATION =
 
 const TITLED = /\b(Mr|Sir|Mrs|Ms|Miss|Dame)\.?\s+\p{Lu}/u;
 
+function bodyOf(pronoun: string, { about, answering, body }: Talk): Named | undefined {
+  if (answering) return undefined;
+  return (/^it$/i.test(pronoun) ? about : undefined) ?? body;
+}
+
 /** The person named last whom the pronoun fits; from then on it is known to be his or hers. */
 function whoIs(pronoun: Pronoun, { people, pronouns }: Talk): Named | undefined {
-  const found = people.find(({ name }) => (pronouns.get(name) ?? pronoun) === pronoun);
+  const found = people.find(
+    ({ name }) => (pronouns.get(name) ?? pronounOf(name) ?? pronoun) === pronoun,
+  );
   if (found !== undefined) pronouns.set(found.name, pronoun);
   return found;
 }
@@ -92,8 +105,10 @@ const DOCUMENT =
   /\b(?:letter|report|review|study|notice|statement|inspectors|inspection|findings)$/i;
 
 function remember(named: Named, talk: Talk): void {
-  if (named.kind === 'body') talk.body = named;
-  else talk.people = [named, ...talk.people.filter(({ name }) => name !== named.name)];
+  if (named.kind === 'body') {
+    talk.body = named;
+    talk.about = undefined;
+  } else talk.people = [named, ...talk.people.filter(({ name }) => name !== named.name)];
   const surname = named.name.split(' ').at(-1);
   if (named.kind === 'person' && surname !== undefined && !talk.known.has(surname)) {
     talk.known.set(surname, named);
@@ -116,10 +131,27 @@ function tellsRole(role: string | undefined): string | undefined {
     .replace(/\b(police)\s+(fire and crime)\b/i, '$1, $2');
 }
 
-/** "On the advice of HM Inspector Name Surname": whom a surname with a title may mean later. */
-export function noteTitled(text: string, { known }: Talk): void {
-  for (const [titled] of text.matchAll(WITH_TITLE)) {
+/**
+ * "On the advice of HM Inspector Name Surname": whom a surname with a title may mean later.
+ * @param unsaid Nobody speaks in the text: then "he" may mean the first of them next.
+ */
+export function noteTitled(text: string, talk: Talk, unsaid: boolean): void {
+  const { known } = talk;
+  let first = unsaid;
+  for (const { 0: titled, index } of text.matchAll(WITH_TITLE)) {
     const named = readSubject(titled, known);
+    if (
+      first &&
+      ADDRESSED.test(text.slice(0, index)) &&
+      named?.kind === 'person' &&
+      named.name.includes(' ')
+    ) {
+      remember(named, talk);
+      const title = TITLED.exec(titled)?.[1];
+      if (title !== undefined)
+        talk.pronouns.set(named.name, title === 'Mr' || title === 'Sir' ? 'he' : 'she');
+      first = false;
+    }
     const surname = named?.kind === 'person' ? named.name.split(' ').at(-1) : undefined;
     if (
       named !== undefined &&
@@ -129,10 +161,34 @@ export function noteTitled(text: string, { known }: Talk): void {
     )
       known.set(surname, named);
   }
+  const bare = first ? BARE_POST.exec(text) : null;
+  const post = bare !== null && ADDRESSED.test(text.slice(0, bare.index)) ? bare[1] : undefined;
+  if (post !== undefined) remember(holderOf(post, talk), talk);
+}
+
+/** "I asked the": whoever is asked, told or expected to do something may answer next. */
+const ADDRESSED =
+  /\b(?:ask(?:ed|s)?|met|meets?|wrote to|written to|writes? to|writing to|told|tells?|invited|questioned|challenged|pressed|urged|sp(?:oke|eaks?|oken) (?:to|with)|put (?:it|this|that) to|expects?|expected|wants?|wanted|thank(?:ed|s)?)\s+(?:the\s+|our\s+)?$/i;
+
+/** "The Chief Constable" without a name. */
+const BARE_POST =
+  /\b[Tt]he ((?:[Cc]hief [Cc]onstable|[Cc]ommissioner|[Mm]ayor|[Mm]inister|[Cc]hief [Ii]nspector|[Ff]ederation chair))(?!['’]s|,? (?:(?:Mr|Mrs|Ms|Dr|Sir|Dame) )?\p{Lu})/u;
+
+/** Who is known in a post; the post itself where nobody is. */
+function holderOf(post: string, { people, known }: Talk): Named {
+  const ends = (role: string | undefined) =>
+    role?.toLowerCase().endsWith(post.toLowerCase()) === true &&
+    !/\b(?:deputy|assistant|former)\b/i.test(role);
+  return (
+    [...people, ...known.values()].find(({ role }) => ends(role)) ?? {
+      name: `The ${post}`,
+      kind: 'post',
+    }
+  );
 }
 
 const WITH_TITLE =
-  /(?<![\p{L}])(?:(?:HM|His Majesty[’']s|Her Majesty[’']s|Deputy|Assistant|Acting|Temporary|Chief|Detective)\s+){0,3}(?:Inspector|Constable|Superintendent|Sergeant|Commissioner|Councillor|Cllr)(?:\s+of Constabulary)?\s+\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}\p{Ll}[\p{L}'’-]*/gu;
+  /(?<![\p{L}])(?:(?:(?:HM|His Majesty[’']s|Her Majesty[’']s|[Dd]eputy|[Aa]ssistant|[Aa]cting|[Tt]emporary|[Cc]hief|[Dd]etective|[Pp]olice,? (?:[Ff]ire )?and [Cc]rime)\s+){0,3}(?:[Ii]nspector|[Cc]onstable|[Ss]uperintendent|[Ss]ergeant|[Cc]ommissioner|Councillor|Cllr)(?:\s+of Constabulary)?,?\s+(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\s+)?|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Professor|Prof|[ADC]CC|DC[CIS]|DI|Det Supt|Ch Supt|Supt|Insp|Sgt)\s+)\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}\p{Ll}[\p{L}'’-]*/gu;
 
 /** "Name Surname runs a youth club": what a person does, and no place or body. */
 function isPresented(text: string): boolean {
@@ -150,6 +206,7 @@ function notePronoun(text: string, { people, pronouns }: Talk): void {
   const found = /^(He|She) \p{Ll}/u.exec(text);
   const [last] = people;
   if (found === null || last === undefined || pronouns.has(last.name)) return;
+  if (pronounOf(last.name) !== undefined) return;
   pronouns.set(last.name, found[1] === 'He' ? 'he' : 'she');
 }
 
@@ -172,6 +229,8 @@ export function noteMention(text: string, talk: Talk): void {
   const start = /^(?:[\p{Lu}][\p{L}'’.-]*|of|the|and|for|,|\s)+/u.exec(told)?.[0].trim();
   if (start === undefined || start === '') return;
   const named = readSubject(start, talk.known);
+  // "The Office for Conduct looked into it. It found no case": the body.
+  if (named?.kind === 'body' && /^(?:the\s|[A-Z]{3,})/i.test(start)) talk.about = named;
   if (named?.kind !== 'person') return;
   const known = talk.people.some(({ name }) => name === named.name);
   if (known || named.role !== undefined || isPresented(told))

@@ -117,7 +117,7 @@ export function repairSpelling(
 }
 
 /** "Rejoined", "unpainted": a word of English before which one of these stands. */
-const PREFIX = /^(?:re|un|non|over|under|mis|pre)(?=\p{L}{4})/u;
+const PREFIX = /^(?:under|over|non|mis|pre|re|un)(?=\p{L}{4})/u;
 
 /** A capitalised word inside a sentence is somebody's or something's name: left as it is unless it nears a known one. */
 function isName(text: string, token: Token): boolean {

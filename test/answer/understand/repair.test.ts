@@ -92,3 +92,9 @@ describe('a slip in the surname of somebody on record', () => {
     expect(read(asked)).toEqual({ text: asked, repairs: [] });
   });
 });
+
+describe('a word of English with another before it', () => {
+  it.each(['underfunding', 'overcrowding', 'repainted', 'misfiling'])('is no slip: %s', (word) => {
+    expect(read(`Is ${word} still a worry?`).repairs).toEqual([]);
+  });
+});
