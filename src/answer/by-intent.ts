@@ -42,6 +42,7 @@ function plainQuestion(context: Context, intent: Intent): string | undefined {
   if (intent === 'inspectorate-scope' && isNotOfScope(question.text)) return undefined;
   if (intent === 'leaving-rules' && !has(question, 'exit')) return undefined;
   if (OF_STAGE.has(intent) && asksPossibility(question.text)) return undefined;
+  if (intent === 'ever' && isOfQuality(question)) return undefined;
   if (OF_A_POST.has(intent) && asksOfPerson(question)) return undefined;
   if (
     intent.startsWith('across-') &&
@@ -62,6 +63,16 @@ const OF_STAGE: ReadonlySet<Intent> = new Set<Intent>([
   'ever',
   'again',
 ]);
+
+/** "Has it ever been bankrupt": no stay in Engage is asked about. */
+function isOfQuality(question: Question): boolean {
+  return (
+    EVER_BEEN.test(question.text) && !has(question, 'engage', 'scan', 'stage', 'concern', 'enter')
+  );
+}
+
+const EVER_BEEN =
+  /\b(?:ever|previously|before|once|never)\s+(?:been|had|got|won|was|were)\s+(?:(?:an?|the|so|very|really|officially)\s+)?[\p{L}-]+(?:\s+(?:by|for|at|with|as)\s.*)?\W*$|\b(?:was|were|is|are)\b.{2,60}\bever\s+(?!in\b|under\b|put\b|moved\b|there\b)[\p{L}-]+\W*$/iu;
 
 /** Who holds a post: nothing of somebody who is named. */
 const OF_A_POST: ReadonlySet<Intent> = new Set<Intent>([

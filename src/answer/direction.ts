@@ -15,8 +15,9 @@ export function asksOut(question: Question): boolean {
 const UNTIL_WHEN =
   /\b(?:until|till|up to|to) (?:when|(?:what|which) (?:date|day|month|year))\b|\b(?:last|final) (?:day|date)\b|\bend date\b|\bwhen (?:was|were) .{2,60}? last (?:in|under|on)\b/i;
 
-/** "Went back into Engage": the way in. */
-const BACK_IN = /\bback (?:in|into|under) (?:\w+ )?(?:engage|special|enhanced)\b/gi;
+/** "Went back into Engage", "returned to special measures": the way in. */
+const BACK_IN =
+  /\b(?:back (?:in|into|under)|return(?:s|ed|ing)? (?:in)?to) (?:\w+ )?(?:engage|special|enhanced)\b/gi;
 
 /** Whether both ways are asked for: "when did it go in and when did it come out". */
 export function asksBoth(text: string): boolean {
@@ -31,4 +32,4 @@ export function asksSecond(text: string): boolean {
 }
 
 const SECOND =
-  /\b(?:again|(?:a |the )?second time|twice|more than once|re-?enter\w*|relapse\w*|another (?:spell|stay|stint)|(?:go|gone|went|put|placed|moved|taken|sent|been) (?:straight )?back in(?:to)?(?! scan))\b/i;
+  /\b(?:again|(?:a |the )?second time|twice|more than once|re-?enter\w*|relapse\w*|another (?:spell|stay|stint)|(?:go|gone|went|put|placed|moved|taken|sent|been) (?:straight )?back in(?:to)?(?! scan)|return(?:s|ed|ing)? (?:in)?to (?:\w+ )?(?:engage|special|enhanced))\b/i;

@@ -7,6 +7,7 @@ import { type Context, compose, type Draft } from '../context.js';
 import type { Period } from '../period.js';
 import { quotationOf } from '../quotation.js';
 import { rankFor } from '../searching.js';
+import { type Bound, boundOf, isWithin } from '../understand/bound.js';
 import { asksToDeny } from '../understand/form.js';
 import type { Question } from '../understand/question.js';
 import { countWord, joinList, moveWhen, sentence } from '../wording.js';
@@ -94,7 +95,7 @@ export function listed(
     const claimed = claimedNumber(question);
     if (claimed === undefined || ours) composer.statement(text, countCites);
     else {
-      const yes = claimed === total;
+      const yes = isWithin(claimed, total);
       composer.verdict(yes ? 'yes' : 'no', `${yes ? 'Yes' : 'No'}. ${text}`, cited.flat());
     }
   } else {
@@ -184,20 +185,14 @@ export function asksForNone({ form, text }: Question): boolean {
 const ASKS_NONE =
   /\bnothing\b.*\b(?:open|outstanding|left|unresolved|remain\w*|to do)\b|\b(?:clear|free|rid) of\b|\bno (?:\w+ ){0,2}?(?:open|outstanding|unresolved|remaining)\b|\bno (?:causes?|concerns?|problems?)\b.*\b(?:open|outstanding|left|unresolved|remain\w*)\b/i;
 
-/** "Does it have four causes of concern?": the number that a yes would confirm. */
-function claimedNumber({ form, text }: Question): number | undefined {
-  if (form.ask !== 'yes-no' || asksToDeny(text)) return undefined;
-  const found = CLAIMED.exec(text)?.[1]?.toLowerCase();
-  return found === undefined
-    ? undefined
-    : /^\d/.test(found)
-      ? Number(found)
-      : NUMBERS.indexOf(found);
+/** The number of causes of concern that a yes-or-no question claims. */
+function claimedNumber({ form, text }: Question): Bound | undefined {
+  if (form.ask !== 'yes-no' || asksToDeny(text) || !CLAIMS.test(text)) return undefined;
+  return boundOf(text, '(?:causes?|areas?) of concern\\b');
 }
 
-const NUMBERS = 'zero one two three four five six seven eight nine ten'.split(' ');
-const CLAIMED =
-  /\b(?:have|has|had|were there|are there|got|raise[ds]?|face[ds]?|find|found|given?|issued?)\b.{0,40}?\b(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:\w+ ){0,2}?(?:causes?|areas?) of concern\b/i;
+const CLAIMS =
+  /\b(?:have|has|had|were there|are there|was there|got|raise[ds]?|face[ds]?|find|found|given?|issued?)\b/i;
 
 /** The best sentence that gives the number itself. */
 function countSentence(context: Context, total: number): Quotation | undefined {

@@ -1,10 +1,10 @@
 import { staysOf } from '../../record/as-of.js';
 import { recordInterval } from '../../record/dates.js';
-import type { ForceRecord, RecordDate } from '../../record/schema.js';
+import type { Force, ForceRecord, RecordDate } from '../../record/schema.js';
 import { type Context, compose, type Draft, forceRecord } from '../context.js';
 import { has } from '../understand/question.js';
 import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
-import { moveWhen } from '../wording.js';
+import { moveWhen, staySpan } from '../wording.js';
 
 type Inspection = ForceRecord['inspections'][number];
 
@@ -21,6 +21,7 @@ export function answerInspectionOrder(context: Context): Draft | undefined {
   const { question, force, knowledge } = context;
   if (force === undefined || question.form.ask !== 'yes-no' || question.people.length > 0)
     return undefined;
+  if (THERE_WHEN.test(question.text)) return thereWhen(context, force);
   const tie = question.dates.find(({ anchor }) => anchor !== undefined);
   if (tie === undefined || (tie.relation !== 'before' && tie.relation !== 'after'))
     return undefined;
@@ -51,6 +52,43 @@ export function answerInspectionOrder(context: Context): Draft | undefined {
   else if (tie.relation === 'after')
     composer.verdict('unclear', `None found after that. ${text}`, cites);
   else composer.verdict('no', `No. ${text}`, cites);
+  composer.quotes(cites, 2);
+  return {
+    outcome: 'answered',
+    kind: 'inspections',
+    composer,
+    forces: [force.id],
+    focus: [inspection.id],
+  };
+}
+
+/** "Was it in Engage when it was re-inspected". */
+const THERE_WHEN =
+  /\b(?:in|under)\s+(?:engage|special measures|enhanced(?: \w+)?)\s+(?:when|while|during|at the time of)\s+(?:the\s+|it(?:s)?\s+)?(?:was\s+|were\s+|inspectors\s+)?(?:re-?inspect\w*|revisit\w*|peel|inspect\w*|came back|went back)/i;
+
+/** Yes or no by the stay and the days of the inspection. */
+function thereWhen(context: Context, force: Force): Draft | undefined {
+  const { question, knowledge } = context;
+  const kinds = CALLED.find(([called]) => called.test(question.text))?.[1];
+  const stay = staysOf(knowledge.record, force.id).at(-1);
+  const [inspection, ...more] = (forceRecord(context)?.inspections ?? []).filter(
+    ({ kind }) => kinds?.includes(kind) === true,
+  );
+  if (stay === undefined || inspection === undefined || more.length > 0) return undefined;
+  const [days, from] = [recordInterval(inspection.date), recordInterval(stay.from.date)];
+  const to = stay.to === undefined ? undefined : recordInterval(stay.to.date);
+  const inside = days.earliest >= from.latest && (to === undefined || days.latest <= to.earliest);
+  const outside = days.latest < from.earliest || (to !== undefined && days.earliest > to.latest);
+  const composer = compose(context);
+  const cites = [
+    ...composer.evidence(inspection.evidence, 1),
+    ...composer.evidence(stay.from.evidence, 1),
+    ...(stay.to === undefined ? [] : composer.evidence(stay.to.evidence, 1)),
+  ];
+  const text = `There was ${inspection.text}, ${moveWhen(inspection.date)}; ${force.name} was in Engage ${staySpan(stay)}.`;
+  if (inside) composer.verdict('yes', `Yes. ${text}`, cites);
+  else if (outside) composer.verdict('no', `No. ${text}`, cites);
+  else composer.verdict('unclear', `Not known for certain. ${text}`, cites);
   composer.quotes(cites, 2);
   return {
     outcome: 'answered',

@@ -23,13 +23,15 @@ export function moveInPeriod(
   period: Period,
 ): Draft | undefined {
   const { question } = context;
-  if (question.form.ask !== 'yes-no' || question.form.alternative || STATE.test(question.text))
-    return undefined;
+  if (question.form.ask !== 'yes-no' || STATE.test(question.text)) return undefined;
+  const daysAsked = question.dates.filter(({ asksNow }) => !asksNow).length;
+  if (question.form.alternative && daysAsked < 2) return undefined;
   const out = OUT_OF.test(question.text);
   if (!out && !INTO.test(question.text)) return undefined;
   const stay = stays.at(-1);
   const move = out ? stay?.to : stay?.from;
   if (stay === undefined || move === undefined) return undefined;
+  if (question.form.alternative) return whichDay(context, force, stay, out);
   const days = recordInterval(move.date);
   const upTo = question.dates.some(({ relation }) => ['by', 'before', 'until'].includes(relation));
   const inside = days.earliest >= period.from && days.latest <= period.to;
@@ -76,4 +78,17 @@ export function moveInPeriod(
     asOf: period.from,
     focus: [move.id],
   };
+}
+
+/** "Did it leave in July or in September": the day of the move, with neither yes nor no. */
+function whichDay(context: Context, force: Force, stay: Stay, out: boolean): Draft | undefined {
+  const move = out ? stay.to : stay.from;
+  if (move === undefined) return undefined;
+  const composer = compose(context);
+  const cites = composer.evidence(move.evidence);
+  const done = out ? 'returned to Scan' : 'moved into Engage (“special measures”)';
+  composer.statement(`${force.name} was ${done} ${moveWhen(move.date)}.`, cites);
+  if (!out) dispute(composer, stay);
+  composer.quotes(cites, 2);
+  return { outcome: 'answered', kind: 'when', composer, forces: [force.id], focus: [move.id] };
 }

@@ -49,7 +49,7 @@ const DID_NOT =
 
 const EVER = /\b(?:ever|previously|in the past|at any (?:point|time))\b/i;
 const WAS =
-  /^(?!\W*(?:is|are)(?:n['’]t)?\b(?! it (?:true|right|correct|the case)\b))(?=.*\b(?:was|were|did|has|have|had|went|got|entered)(?:n['’]?t)?\b)(?!.*\b(?:never|still|yet|now|not|only|both|all|alone|or|back|again)\b).*\b(?:(?:in|into|under|on)(?: the)?|enter(?:ed)?|join(?:ed)?) (?:engage|special measures|enhanced(?: \w+)?)(?:,? (?:right|correct|yes|true))?\W*$/i;
+  /^(?!\W*(?:is|are)(?:n['’]t)?\b(?! it (?:true|right|correct|the case)\b))(?=.*\b(?:was|were|did|has|have|had|went|got|entered)(?:n['’]?t)?\b)(?!.*\b(?:never|still|yet|now|only|both|all|alone|or|back|again)\b).*\b(?:(?:in|into|under|on)(?: the)?|enter(?:ed)?|join(?:ed)?) (?:engage|special measures|enhanced(?: \w+)?)(?: by (?:the )?(?:hmicfrs|hmic|(?:police )?inspectorate|(?:police )?inspectors|(?:police )?watchdog|(?:hm )?chief inspector(?: of constabulary)?))?(?:,? (?:right|correct|yes|true))?\W*$/i;
 
 /** "Has it gone back in", "a second time": another stay than the one that is known. */
 function asksAgain({ question }: Context): boolean {

@@ -11,6 +11,7 @@ import {
 import { happeningPeriodOf, periodOf } from '../period.js';
 import { asksPossibility } from '../understand/possibility.js';
 import { has, type Question, within } from '../understand/question.js';
+import { isRestriction } from '../understand/restriction.js';
 import { subjectOf } from '../understand/subject.js';
 import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
 import { asksForMoney } from '../understand/wanted.js';
@@ -57,6 +58,9 @@ export function answerStatus(context: Context): Draft | undefined {
   );
 }
 
+/** By somebody else: no move between the stages. */
+const TAKEN_OVER = /\b(?:taken|takes?|took|taking) over\b/i;
+
 /** What was open is asked, not where the force was. */
 const LEFT_OPEN =
   /\b(?:what|which)\b.{0,30}\b(?:(?:left|still|remain\w*) (?:open|outstanding|unresolved|unfinished)|(?:open|outstanding|unresolved) still)\b/i;
@@ -73,6 +77,7 @@ function asksStatus(context: Context): boolean {
   if (['what', 'which'].includes(ask) && LEFT_OPEN.test(question.text)) return false;
   if (!context.named && WHAT_IS_IT.test(question.text)) return false;
   if (namedConcerns(context).length > 0 && !has(question, 'engage', 'scan')) return false;
+  if (TAKEN_OVER.test(question.text)) return false;
   if (asksForMoney(question) || MOVED_FOR.test(question.text)) return false;
   const staged =
     has(question, 'engage', 'scan') ||
@@ -127,6 +132,10 @@ function asksStatus(context: Context): boolean {
     tolerates(context, rest) ||
     (rest.length <= (has(question, 'engage', 'scan') ? 2 : 1) &&
       context.named &&
+      // Of yes and no the odd word may be what decides.
+      !(
+        question.form.ask === 'yes-no' && rest.some((token) => isRestriction(question.text, token))
+      ) &&
       !isOfSomethingElse(question, rest) &&
       rest.every((token) => !context.knowledge.index.words.has(token.word)))
   );

@@ -1,7 +1,8 @@
 import { addDays, writeDay } from '../../../dates/day.js';
 import { recordInterval } from '../../../record/dates.js';
 import type { Context, Draft } from '../../context.js';
-import { has } from '../../understand/question.js';
+import { onlyForce } from '../../only-force.js';
+import { has, readAgain } from '../../understand/question.js';
 import { aboutOne } from './about-one.js';
 import { notFound, twice } from './absent.js';
 import { aimOf, asksNever, asksNotOut, asksOpen, asksState, directionOf } from './aim.js';
@@ -70,6 +71,8 @@ export function answerAcross(context: Context): Draft | undefined {
   if (!asksForForces(question, part) || !isStaged(context, part)) return undefined;
   if (asksOfConcerns(context)) return undefined;
   const scope = scopeOf(withoutForces(question));
+  const apart = named.length === 0 ? apartFromOwn(context) : undefined;
+  if (apart !== undefined) return answerAcross(apart);
   const every = allStays(context);
   const all = every.filter(
     ({ force }) =>
@@ -87,6 +90,18 @@ export function answerAcross(context: Context): Draft | undefined {
   if (part !== undefined && part.role !== 'apart') return aboutOne(context, all, part);
   return overAll(context, all, part?.main ?? question.text);
 }
+
+/** "Did another force go in": another than the one that all articles are about. */
+function apartFromOwn(context: Context): Context | undefined {
+  const { force, knowledge, question, reader } = context;
+  if (force === undefined || onlyForce(knowledge) !== force.id) return undefined;
+  if (!OTHERS.test(question.text)) return undefined;
+  const text = `${question.text.replace(/[\s?.!]+$/, '')} apart from ${force.name}?`;
+  return { ...context, question: readAgain(reader, question, text) };
+}
+
+const OTHERS =
+  /(?<!\b(?:than|with|to|like|as|from|all|every|between) )\b(?:other|another)\s+(?:police\s+)?(?:forces?|constabular(?:y|ies))\b/i;
 
 /** "Who is the inspector that": a person is asked for, no force. */
 const WHO_IN_POST =

@@ -1,6 +1,7 @@
 import type { Token } from '../../../search/analysis.js';
 import type { Context } from '../../context.js';
 import { has, type Question } from '../../understand/question.js';
+import { isRestriction } from '../../understand/restriction.js';
 import type { Part } from './clause.js';
 import { limitOf } from './limits.js';
 import { scopeOf } from './scope.js';
@@ -30,6 +31,7 @@ export function isOnlyPhrasing({ question, knowledge }: Context, rest: readonly 
     has(question, 'engage') &&
     !OTHER_COUNT.test(question.text) &&
     rest.length <= MOST_PHRASING &&
+    !rest.some((token) => isRestriction(question.text, token)) &&
     !rest.some(({ start }) => SOMEBODY.test(question.text.slice(0, start))) &&
     rest.every(({ word }) => !knowledge.index.words.has(word) && !/\d/.test(word))
   );

@@ -1,27 +1,29 @@
+import { type Bound, boundOf, isWithin } from '../../understand/bound.js';
 import type { Question } from '../../understand/question.js';
-import { asksYesNo, readNumber } from './words.js';
+import { asksYesNo } from './words.js';
 
 /** How many forces a yes would be said of. */
 export type Quantity =
   | { readonly kind: 'any' }
   | { readonly kind: 'none' }
-  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'number'; readonly bound: Bound }
   /** All, most, both: of how many is not known here, so that no list gives a verdict. */
   | { readonly kind: 'share' };
 
 const NONE = /\b(?:no|none of the|not one|not any|nobody|no one)\b(?! longer)/i;
 const SHARE =
   /\b(?:all|every|each|most|half|both|majority|many|several|every one)\b(?! (?:told|at once)\b)|\bfor (?:all|the whole) of\b|\bthroughout\b/i;
-const NUMBER =
-  /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s+(?:other\s+|police\s+|different\s+)?(?:forces|force|constabularies)\b|^\W*(?:did|have|has|were|was)\s+(?:there\s+)?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s+(?:of them\s+)?(?:enter|leave|left|go|come|in|out|move|been|forces?)\b/i;
+const FORCES = '(?:forces|force|constabularies)\\b';
+const OF_THEM = '(?:of them\\s+)?(?:enter|leave|left|go|come|in|out|move|been|forces?)\\b';
+
+const OPENS = /^\W*(?:did|have|has|were|was)\b/i;
 
 /** Of how many forces a yes-or-no question asks. */
 export function quantityOf({ text }: Question): Quantity {
   if (NONE.test(text)) return { kind: 'none' };
   if (SHARE.test(text)) return { kind: 'share' };
-  const found = NUMBER.exec(text);
-  const number = readNumber(found?.[1] ?? found?.[2] ?? '');
-  return number === undefined ? { kind: 'any' } : { kind: 'number', number };
+  const bound = boundOf(text, FORCES) ?? (OPENS.test(text) ? boundOf(text, OF_THEM) : undefined);
+  return bound === undefined ? { kind: 'any' } : { kind: 'number', bound };
 }
 
 /**
@@ -43,7 +45,7 @@ export function verdictOn(
       return count > 0 ? 'no' : undefined;
     case 'number':
       if (!sure) return undefined;
-      return count === quantity.number ? 'yes' : 'no';
+      return isWithin(quantity.bound, count) ? 'yes' : 'no';
     case 'share':
       return undefined;
   }

@@ -29,7 +29,7 @@ const COUNTING =
   'adopt largest greatest highest biggest maximum peak top simultaneously concurrently alongside overlap coincide ' +
   'overlapping oversight lasted typical typically average usual usually normally mean median share proportion percentage percent ' +
   'rank ranking position place order sequence turn second third fourth fifth sixth seventh eighth ninth tenth ' +
-  'completed complete territorial welsh english city urban big rural record quick quickly fast faster quicker slow slower slowest ' +
+  'completed complete territorial welsh english record quick quickly fast faster quicker slow slower slowest ' +
   'sooner later earlier soon speed recent recently newest new join joined follow followed following replace replaced succeed ' +
   'already stuck fix everything resolve despite include including included half decade ages age least fewest ' +
   'apart except besides excluding aside turnaround nobody ones across less more far identify metropolitan single lone sole no next entire whole altogether separate occasion repeat return relapse reenter go wound pair couple ' +
