@@ -93,7 +93,7 @@ function asksOfPerson(question: Question): boolean {
 
 /** Any force is asked about: what is known of one is no answer. */
 const ANY_FORCE =
-  /\b(?:an?|any|all|every|each|most) (?:police )?(?:forces?|constabular(?:y|ies))\b/i;
+  /\b(?:an?|any|all|every|each|most|another|other|(?:more|fewer|less) than \w+|at (?:least|most) \w+) (?:\p{L}+ )?(?:police )?(?:forces?|constabular(?:y|ies))\b/iu;
 
 function isOfOneForce(intent: Intent): boolean {
   const { plain, dated } = plainQuestionOf(intent);

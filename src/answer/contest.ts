@@ -11,6 +11,8 @@ import { type Intent, plainQuestionOf } from './understand/intent/intents.js';
 export const LEAST_CHANCE = 0.6;
 /** How likely another intent has to be for its answer to stand in place of one that words or turns found. */
 const LEAST_TO_REPLACE = 0.65;
+/** How likely it has to be that what a stage means is asked, where forces are spoken of. */
+const LEAST_TO_DEFINE = 0.8;
 /** How likely it has to be that a question is none to the record for the record's answer to be dropped. */
 const LEAST_TO_DROP = 0.95;
 
@@ -60,7 +62,12 @@ export function contested(
   }
   if (chance < LEAST_TO_REPLACE || AS_WELL[intent]?.includes(found.kind) === true) return found;
   if (leavesOut(context, intent)) return found;
-  if (found.kind === 'across-forces' && isOfSeveral(context) && !intent.startsWith('across-'))
+  if (
+    found.kind === 'across-forces' &&
+    isOfSeveral(context) &&
+    !intent.startsWith('across-') &&
+    !(intent.endsWith('-means') && chance >= LEAST_TO_DEFINE)
+  )
     return found;
   const other = answerOfIntent(context, intent, answer);
   return other === undefined || other.kind === found.kind ? found : other;

@@ -1,3 +1,5 @@
+import { pronounOf } from '../corpus/given-names.js';
+import { isEnglish } from '../search/background.js';
 import type { Context, Draft } from './context.js';
 import type { Question } from './understand/question.js';
 
@@ -23,16 +25,31 @@ export function unknownName({ text, people, forces }: Question): string | undefi
 const WHO_IS =
   /^\W*who(?:['’]s| is| was)(?: (?:the|a|hm|his|her|majesty['’]?s|chief|constable|inspector|commissioner|police|and|crime|deputy|assistant|councillor|cllr|mr|mrs|ms|dr|sir|dame|superintendent|sergeant|detective))* $/i;
 
+/** "who is ada vale" in small letters: a usual given name with a word that nothing here knows. */
+function lowerCaseName({ asked, people }: Question): string | undefined {
+  if (people.length > 0) return undefined;
+  const [, given, surname] = LOWER_CASE.exec(asked) ?? [];
+  if (given === undefined || surname === undefined) return undefined;
+  const isName = pronounOf(given) !== undefined || !(isEnglish(given) && isEnglish(surname));
+  return isName && !OF_A_POST.test(given) && !OF_A_POST.test(surname)
+    ? `${given} ${surname}`
+    : undefined;
+}
+
+const LOWER_CASE = /^\W*who(?:['’]?s| is| was) (\p{Ll}{3,}) (\p{Ll}[\p{Ll}'’-]{2,})\W*$/u;
+
 /** "Who is Ada Vale?" alone, of whose surname neither record nor articles have a word. */
 export function answerUnknownName(context: Context): Draft | undefined {
   const { question, knowledge } = context;
-  const name = question.people.length > 0 ? undefined : unknownName(question);
+  const lower = lowerCaseName(question);
+  const name = lower ?? (question.people.length > 0 ? undefined : unknownName(question));
   const surname = name?.split(' ').at(-1)?.toLowerCase();
   if (name === undefined || surname === undefined || knowledge.index.words.has(surname))
     return undefined;
   const at = question.text.indexOf(name);
   const after = question.text.slice(at + name.length);
-  if (!WHO_IS.test(question.text.slice(0, at)) || !/^\W*$/.test(after)) return undefined;
+  if (lower === undefined && (!WHO_IS.test(question.text.slice(0, at)) || !/^\W*$/.test(after)))
+    return undefined;
   return {
     outcome: 'not-covered',
     kind: 'who',

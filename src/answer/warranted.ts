@@ -29,6 +29,7 @@ import { knowsBeginning } from './known-words.js';
 import { onlyMentions } from './mentioned.js';
 import { holdsWantedOn, mustHold } from './must-hold.js';
 import { meetsNameOnly } from './names-alone.js';
+import { isOfNamesake } from './namesake.js';
 import { isOffStages, isOfOneForce } from './of-any-force.js';
 import { lacksOutcome } from './outcome.js';
 import { isOfAnotherPost, isOfAnotherRank, isOnAnotherSubject, lacksDeed } from './particular.js';
@@ -88,6 +89,7 @@ const OBJECTIONS: readonly Objection[] = [
   lacksDeed,
   isOfAnotherPost,
   isOfAnotherRank,
+  isOfNamesake,
   lacksItsName,
   onlyMentions,
   meetsFrameOnly,

@@ -9,7 +9,10 @@ import { staySpan } from '../wording.js';
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4375, year: 365.25 };
 const CLAIMED =
-  /\b(?:for|engage|measures|monitoring|lasted?|spen[dt]|spending|took|take|only|just|after)\s+(?:just |only |exactly )?(more than|over|at least|longer than|less than|under|fewer than|at most|up to|about|around|roughly|nearly|almost|some)?\s*(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,4})\s+(?:full |whole )?(days?|weeks?|months?|years?)\b/i;
+  /\b(?:for|in|engage|measures|monitoring|lasted?|spen[dt]|spending|took|take|only|just|after|stay|stint|spell)\s+(?:was\s+)?(?:just |only |exactly )?(more than|over|at least|longer than|less than|under|shorter than|fewer than|at most|up to|about|around|roughly|nearly|almost|some)?\s*(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,4})\s+(and a half\s+)?(?:full |whole )?(days?|weeks?|months?|years?)(\s+and a half)?\b/i;
+
+/** "Was the Met in for over two years": a stay, by no other word. */
+const STAY = /\b(?:stay|stint|spell)\b|\b(?:in|there) for\b/i;
 
 /** What a question claims of a stay's length, in days. */
 interface Claim {
@@ -24,8 +27,8 @@ export function answerClaimedLength(context: Context): Draft | undefined {
   const { question, force, knowledge } = context;
   if (force === undefined || question.form.ask !== 'yes-no' || question.people.length > 0)
     return undefined;
-  if (question.forces.length > 1 || !has(question, 'engage') || question.form.negated)
-    return undefined;
+  if (question.forces.length > 1 || question.form.negated) return undefined;
+  if (!has(question, 'engage') && !STAY.test(question.text)) return undefined;
   if (/\bor\b/i.test(question.text)) return undefined;
   // "Does Engage end after a year": one stay tells nothing of a rule.
   if (/^\W*(?:does|do|can|must|will) (?:engage|special measures|an? )/i.test(question.text))
@@ -57,7 +60,8 @@ export function answerClaimedLength(context: Context): Draft | undefined {
 function claimOf({ text }: Question): Claim | undefined {
   const found = CLAIMED.exec(text);
   if (found === null) return undefined;
-  const [, how = '', count = '', unit = ''] = found;
+  const [, how = '', count = '', before, unit = '', behind] = found;
+  const half = before !== undefined || behind !== undefined ? 0.5 : 0;
   const days = DAYS[unit.toLowerCase().replace(/s$/, '')];
   const number = /^\d/.test(count)
     ? Number(count)
@@ -66,10 +70,10 @@ function claimOf({ text }: Question): Claim | undefined {
   const bound =
     /more|over|least|longer/i.test(how) || /\b(?:full|whole)\b/i.test(found[0])
       ? 'more'
-      : /less|under|fewer|most|up to/i.test(how)
+      : /less|under|fewer|shorter|most|up to/i.test(how)
         ? 'less'
         : 'about';
-  return { bound, days: number * days, unit: days };
+  return { bound, days: (number + half) * days, unit: days };
 }
 
 type Told = 'yes' | 'longer' | 'no' | 'unclear';

@@ -38,7 +38,7 @@ export function oneConcern(
   const askedFrom = Math.min(
     ...question.dates
       .filter((date) => !date.asksNow)
-      .map((date) => Number(date.from.replaceAll('-', ''))),
+      .map((date) => Number((ENDS_THERE.has(date.relation) ? day : date.from).replaceAll('-', ''))),
   );
   const heardOfWithin =
     state.state === 'last known open' && Number(state.on.replaceAll('-', '')) >= askedFrom;
@@ -110,6 +110,9 @@ function othersThan(context: Context, concern: Concern, day: Day): Known[] {
 /** "Was it ever open": of a concern that was closed, whether it was open at all. */
 const ONCE_OPEN =
   /^(?!.*\b(?:still|yet|now|remain\w*|left|not|never)\b).*\b(?:was|were|has|had)\b.*\b(?:ever )?(?:open|unresolved|outstanding)\W*$/i;
+
+/** "Closed before it left": what counts is what was heard of it near that day. */
+const ENDS_THERE: ReadonlySet<DateRelation> = new Set<DateRelation>(['before', 'by', 'until']);
 
 /** "Closed in July", "closed after July". */
 const HAPPENS: ReadonlySet<DateRelation> = new Set<DateRelation>(['at', 'after', 'since']);

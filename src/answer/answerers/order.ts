@@ -5,6 +5,7 @@ import { answerSelf } from '../self-told.js';
 import { answerTold } from '../told.js';
 import { answerUnknownName } from '../unknown-name.js';
 import { answerAcross } from './across/across.js';
+import { answerByDecider } from './across/by-decider.js';
 import { answerArea } from './area.js';
 import { answerArticleAsked } from './article-asked.js';
 import { answerAsks } from './asks.js';
@@ -12,6 +13,7 @@ import { answerClaimedLength } from './claimed-length.js';
 import { answerClosingOrder } from './closing-order.js';
 import { answerConcernAdded } from './concern-added.js';
 import { answerConcernAmong } from './concern-among.js';
+import { answerConcernAnywhere } from './concern-anywhere.js';
 import { answerLeftOpen } from './concern-left-open.js';
 import { answerConcernUnknown } from './concern-unknown.js';
 import { answerConcernWhich } from './concern-which.js';
@@ -32,6 +34,7 @@ import { answerRevisited } from './revisited.js';
 import { answerRules } from './rules.js';
 import { answerSourcesHeld } from './sources-held.js';
 import { answerHowLong } from './span.js';
+import { answerStagesAsked } from './stages-asked.js';
 import { answerStatus } from './status.js';
 import { answerWhatNext } from './what-next.js';
 import { answerWhen } from './when.js';
@@ -48,7 +51,9 @@ export const ANSWERERS: readonly Answerer[] = [
   answerOtherService,
   answerInspectedBody,
   answerOtherBody,
+  answerStagesAsked,
   answerRules,
+  answerConcernAnywhere,
   answerConcernUnknown,
   answerConcernAdded,
   answerConcernAmong,
@@ -61,6 +66,7 @@ export const ANSWERERS: readonly Answerer[] = [
   answerWhoIsQuoted,
   answerDefinition,
   answerInterval,
+  answerByDecider,
   answerAcross,
   answerUnknownName,
   answerActor,

@@ -48,6 +48,9 @@ const ALWAYS = /\b(?:always|automatic\w*|every time|whenever|necessarily|straigh
 const MARK =
   /\b(?:pass mark|scores?|points|targets?|benchmarks?|thresholds?|tests?|numbers?|figures?|criteria)\b/i;
 const GRADE = /\b(?:inadequate|grades?|graded|rating|rated)\b/i;
+/** A grade that would bring a force there, not one that it may have there. */
+const PUTS_THERE =
+  /\b(?:inadequate|poor|bad|low|lowest|grade|rating)\b.{0,40}\b(?:mean|means|puts?|leads?|lands?|moves?|enough|automatic\w*|results?|triggers?|gets?)\b|\b(?:does|do|can|will|must|is)\b.{0,50}\b(?:put|go|moved?|land|end up|placed|sent)\b.{0,60}\b(?:inadequate|grade\w*|rating|rated)\b/i;
 const DECIDES =
   /\bwho (?:\w+ ){0,2}?(?:decides?|puts?|moves?|takes?|places?|makes? the (?:decision|call)|has the (?:say|power|final say))\b|\bwho\b.{0,30}\b(?:says?|decid\w+|determines?) (?:if|whether|when) (?:an?|any|the) (?:police )?forces?\b/i;
 
@@ -101,7 +104,8 @@ function matterOf(context: Context): Matter | undefined {
   if (!yesNo && UNMENDED.test(text)) return { topic: 'entry' };
   if (yesNo && ALWAYS.test(text) && IN.test(text) && has(question, 'concern'))
     return { topic: 'entry' };
-  if (GRADE.test(text) && IN.test(text) && yesNo) return { topic: 'grade', verdict: 'no' };
+  if (GRADE.test(text) && IN.test(text) && yesNo && PUTS_THERE.test(text))
+    return { topic: 'grade', verdict: 'no' };
   if (DECIDES.test(text) && (has(question, 'engage', 'scan') || OUT.test(text) || IN.test(text)))
     return { topic: 'decision' };
   if (!has(question, 'engage', 'scan')) return undefined;
@@ -126,6 +130,9 @@ function decisionAsked({ question, named }: Context): Matter | undefined {
   if (!named && /^\W*(?:does|do|is it|can|will)\b.*\bdecides?\W*$/i.test(text) && OTHERS.test(text))
     return { topic: 'decision', verdict: 'no' };
   const generic = GENERIC.test(text) || /\bwhich (?:police )?force\b/i.test(text);
+  if (!named && OVERRULES.test(text)) return { topic: 'decision' };
+  if (!named && HAS_A_SAY.test(text) && has(question, 'engage', 'scan'))
+    return { topic: 'decision', verdict: saysNo(text, form.ask === 'yes-no') };
   if (named || !generic || !has(question, 'engage', 'scan')) return undefined;
   if (form.ask !== 'yes-no' || !MOVES.test(text)) return undefined;
   if (/\b(?:inspectorate|hmicfrs|hmic|watchdog|chief inspector)\b/i.test(text)) {
@@ -136,6 +143,17 @@ function decisionAsked({ question, named }: Context): Matter | undefined {
       : undefined;
   }
   return OTHERS.test(text) ? { topic: 'decision', verdict: 'no' } : undefined;
+}
+
+/** "Can the minister overrule the chief inspector": who decides is known, of more the sources do not tell. */
+const OVERRULES =
+  /\b(?:overrule|override|overturn|veto|block)\s+(?:the\s+)?(?:hmicfrs|hmic|(?:police\s+)?inspectorate|inspectors|watchdog|(?:hm\s+)?chief inspector|(?:engage\s+)?decision|a move|it)\b/i;
+const HAS_A_SAY =
+  /\bwho (?:has|gets|makes?) (?:the )?(?:final |last )?(?:say|call|decision|word)\b|\b(?:has|have|gets?) a say\b|\bdecides? (?:who|which forces?|what forces?|whether|when|if)\b|\bwho decides (?:on|about) (?:special measures|engage|moves?)\b|\bwho (?:signs off|approves|okays|authorises|agrees)\b.{0,30}\b(?:an?|any|police) (?:force|move)/i;
+
+/** Others than the Chief Inspector do not decide. */
+function saysNo(text: string, yesNo: boolean): 'no' | undefined {
+  return yesNo && OTHERS.test(text) && /\bdecides?\b/i.test(text) ? 'no' : undefined;
 }
 
 /** What this bot's own record reaches back to. */

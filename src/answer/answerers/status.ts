@@ -209,7 +209,7 @@ const THAN_OTHERS =
   /\b(?:than|unlike|like) (?:any |all |the |most )*(?:other |rest of the )*(?:police )?forces?\b/gi;
 
 const SEVERAL_FORCES =
-  /\b(?:every|all|each|other|any|most|which|many|some)\s+(?:other\s+|police\s+|of\s+the\s+)*(?:forces?|constabular(?:y|ies))\b/i;
+  /\b(?:every|all|each|other|another|any|most|which|many|some|(?:more|fewer|less) than \w+|at (?:least|most) \w+)\s+(?:other\s+|police\s+|welsh\s+|english\s+|of\s+the\s+)*(?:forces?|constabular(?:y|ies))\b/i;
 
 function outsideNote(force: Force): Draft {
   const note = force.note ?? `${force.name} is not one of the 43 territorial forces.`;

@@ -10,7 +10,6 @@ import { movedInAnyYear } from './any-year.js';
 import {
   asksOfConcerns,
   isCountedIn,
-  isOnlyPhrasing,
   isStaged,
   NOT_OUT,
   OTHER_COUNT,
@@ -83,8 +82,7 @@ export function answerAcross(context: Context): Draft | undefined {
   const concerned =
     !OTHER_COUNT.test(question.text) && (part === undefined || part.role === 'apart');
   if (rest.length > 0) {
-    const found = concerned ? byConcern(context, all, rest) : undefined;
-    if (found !== undefined || !isOnlyPhrasing(context, rest)) return found;
+    return concerned ? byConcern(context, all, rest) : undefined;
   }
   if (all.length === 0) return noneOf(context, scope);
   if (part !== undefined && part.role !== 'apart') return aboutOne(context, all, part);
@@ -230,7 +228,7 @@ const ALL_CLOSED =
 
 /** Asks for all stays that were found, not for those of today. */
 const EVER =
-  /\b(?:ever|since|previously|in total|altogether|history|(?:have|has|had)(?:\s+\w+){0,3}?\s+been|(?:have|has) had)\b|\bof (?:the|all) (?:\d+|forty[- ]three)\b/i;
+  /\b(?:ever|since|previously|in total|altogether|history|(?:have|has|had)(?:\s+\w+){0,6}?\s+been|(?:have|has) had)\b|\bof (?:the|all) (?:\d+|forty[- ]three)\b/i;
 
 function edge(
   context: Context,

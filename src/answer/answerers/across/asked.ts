@@ -1,7 +1,5 @@
-import type { Token } from '../../../search/analysis.js';
 import type { Context } from '../../context.js';
 import { has, type Question } from '../../understand/question.js';
-import { isRestriction } from '../../understand/restriction.js';
 import type { Part } from './clause.js';
 import { limitOf } from './limits.js';
 import { scopeOf } from './scope.js';
@@ -23,24 +21,6 @@ export function severalApart({ text, forces }: Question): Part | undefined {
   const main = `${text.slice(0, tie.index)} ${text.slice(last.end)}`;
   return { force: first.force, role: 'apart', tie: tie[0], main, rest: '' };
 }
-
-/** A word or two that no source holds: a turn of phrase, where no force is asked about by name. */
-export function isOnlyPhrasing({ question, knowledge }: Context, rest: readonly Token[]): boolean {
-  return (
-    question.forces.length === 0 &&
-    has(question, 'engage') &&
-    !OTHER_COUNT.test(question.text) &&
-    rest.length <= MOST_PHRASING &&
-    !rest.some((token) => isRestriction(question.text, token)) &&
-    !rest.some(({ start }) => SOMEBODY.test(question.text.slice(0, start))) &&
-    rest.every(({ word }) => !knowledge.index.words.has(word) && !/\d/.test(word))
-  );
-}
-
-const MOST_PHRASING = 2;
-/** "Did anyone resign": what people do, forces do not. */
-const SOMEBODY =
-  /\b(?:did|does|do|has|have|had|was|were|is|are|will|would)\s+(?:any|some|no)\s?(?:one|body)\s+(?:\w+\s+)?$/i;
 
 /** "..., Northshire included": named as one of those asked for, no more. */
 export function isCountedIn({ text, forces }: Question): boolean {

@@ -1,5 +1,6 @@
 import type { Concern, Force } from '../../../record/schema.js';
 import { type Context, compose, type Draft } from '../../context.js';
+import { type Bound, boundOf, isWithin } from '../../understand/bound.js';
 import { countWord, joinList, sentence } from '../../wording.js';
 import { finish, type Held } from './held.js';
 
@@ -17,12 +18,22 @@ const IN_ALL = new RegExp(
 
 /** Whether causes of concern are to be counted force by force. */
 export function countsConcerns(text: string): boolean {
-  return MOST.test(text) || IN_ALL.test(text);
+  return MOST.test(text) || IN_ALL.test(text) || claimOf(text) !== undefined;
 }
+
+/** "Forces with more than four causes of concern". */
+function claimOf(text: string): Bound | undefined {
+  return WITH.test(text) ? boundOf(text, `${CONCERNS}\\b`) : undefined;
+}
+
+const WITH =
+  /\b(?:which|what|how many|any|list|name)\b.{0,30}\bforces?\b.*\b(?:with|had|have|got|were given)\b/i;
 
 /** Which force had the most causes of concern, or the fewest, or how many each had; undefined where none is known. */
 export function countConcerns(context: Context, all: readonly Held[]): Draft | undefined {
   const { text } = context.question;
+  const claim = claimOf(text);
+  if (claim !== undefined) return withSoMany(context, all, claim);
   const superlative = MOST.exec(text)?.[1]?.toLowerCase();
   const few = superlative !== undefined && /^(?:fewest|least|smallest|lowest)/.test(superlative);
   const known = concernsOf(context, all).sort(
@@ -53,6 +64,28 @@ export function countConcerns(context: Context, all: readonly Held[]): Draft | u
     context,
     composer,
     known.map(({ force }) => force),
+  );
+}
+
+/** The forces that had as many causes of concern as claimed, each with its number. */
+function withSoMany(context: Context, all: readonly Held[], claim: Bound): Draft | undefined {
+  const known = concernsOf(context, all);
+  const hits = known.filter(({ concerns }) => isWithin(claim, concerns.length));
+  if (known.length === 0) return undefined;
+  const composer = compose(context);
+  composer.statement(
+    `Of the ${countWord(known.length)} forces found in Engage whose causes of concern are known, ${hits.length === 0 ? 'none' : countWord(hits.length)} had so many${hits.length === 0 ? '.' : ':'}`,
+    [],
+  );
+  for (const { force, concerns } of hits)
+    composer.item(
+      `${force.name}: ${countWord(concerns.length)} (${joinList(concerns.map(({ title }) => title))})`,
+      citeRaised(composer, concerns),
+    );
+  return finish(
+    context,
+    composer,
+    hits.map(({ force }) => force),
   );
 }
 

@@ -13,20 +13,21 @@ export interface Limit {
 }
 
 const LIMIT =
-  /\b(more than|over|longer than|at least|exceed\w*|less than|under|fewer than|shorter than|within|up to|inside)\s+(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s+(day|week|month|year)s?\b/i;
+  /\b(more than|over|longer than|at least|exceed\w*|less than|under|fewer than|shorter than|within|up to|inside)\s+(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s+(and a half\s+)?(day|week|month|year)s?(\s+and a half)?\b/i;
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4375, year: 365.25 };
 
 /** The length that a question names: "for more than two years". */
 export function limitOf(text: string): Limit | undefined {
   const found = LIMIT.exec(text);
-  const [, words = '', count = '', unit = ''] = found ?? [];
+  const [, words = '', count = '', before, unit = '', behind] = found ?? [];
+  const half = before !== undefined || behind !== undefined ? 0.5 : 0;
   const number = readNumber(count);
   const size = DAYS[unit.toLowerCase()];
   if (number === undefined || size === undefined) return undefined;
   return {
     longer: /more|over|longer|least|exceed/i.test(words),
-    days: number * size,
-    text: `${words} ${count} ${unit}${number === 1 ? '' : 's'}`.toLowerCase(),
+    days: (number + half) * size,
+    text: `${words} ${count} ${before ?? ''}${unit}${number === 1 && before === undefined ? '' : 's'}${behind ?? ''}`.toLowerCase(),
   };
 }
 

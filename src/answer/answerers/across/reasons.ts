@@ -103,6 +103,10 @@ export function byConcern(
 const ALL_CLOSED =
   /\b(?:no|none|nothing)\b|\b(?:all|every\w*|each)\b.*\b(?:clos\w+|fix\w*|resolv\w*|clear\w*|signed off|dealt with)\b/i;
 
+/** "Left with no causes open": the opposite of what is known. */
+const NONE_OPEN =
+  /\b(?:no|none|zero|without(?: any)?)\b.{0,25}\b(?:causes?|concerns?|them)\b.{0,20}\b(?:open|outstanding|left)\b|\bnone (?:still )?open\b/i;
+
 /**
  * Which forces are known to have left Engage with causes of concern open.
  * @param only The force that is asked to have been the only one.
@@ -138,6 +142,8 @@ export function leftWithOpen(context: Context, all: readonly Held[], only?: Forc
       `No, ${found}`,
       hits.flatMap(({ evidence }) => composer.evidence(evidence, 1)),
     );
+  else if (NONE_OPEN.test(context.question.text))
+    composer.statement(`Which left with none open the sources do not say: ${found}`, []);
   else if (
     hits.length === 0 ||
     !asksYesNo(context.question) ||

@@ -1,5 +1,5 @@
 import { staysOf } from '../../../record/as-of.js';
-import type { Actor } from '../../../record/schema.js';
+import type { Actor, Force } from '../../../record/schema.js';
 import {
   type Context,
   compose,
@@ -8,12 +8,14 @@ import {
   forceRecord,
   namedConcerns,
 } from '../../context.js';
+import { asksOut } from '../../direction.js';
 import { has } from '../../understand/question.js';
 import { OF_A_MOVE } from '../../understand/unexplained.js';
 import { moveWhen, sentence } from '../../wording.js';
 import { within } from '../across/held.js';
 import { tellOpen } from '../concern-beside.js';
 import { notClosed, openNow, shareClosed } from '../concern-not-closed.js';
+import { noneInRegister } from '../register.js';
 import { findPost } from './holders.js';
 import { left } from './left-over.js';
 
@@ -88,8 +90,19 @@ export function decided(context: Context): Draft | undefined {
       /\b(?:out|remov\w*|left|exit\w*|return\w*|releas\w*|leav(?:e|es|ing)|taken off|off|lift\w*|end\w*)\b/i.test(
         question.text,
       ));
+  if (
+    stay.to === undefined &&
+    asksOut(question) &&
+    !/\b(?:into|in to|enter\w*)\b/i.test(question.text)
+  )
+    return noExit(context, force);
   const move = out ? stay.to : stay.from;
   if (move === undefined) return undefined;
+  if (dated?.relation === 'at' && dated.anchor === undefined && !within(move.date, dated))
+    composer.statement(
+      `It was not ${dated.text.replace(/^(?:in|on)\s+/i, '')}: ${force.name} was ${out ? 'returned to Scan' : 'moved into Engage'} ${moveWhen(move.date)}.`,
+      composer.source(move.evidence),
+    );
   const what = out ? `to return ${force.name} to Scan` : `to move ${force.name} into Engage`;
   const { decidedBy, announcedBy } = move;
   if (announcedBy === undefined && has(question, 'announce') && !has(question, 'decide'))
@@ -109,6 +122,15 @@ export function decided(context: Context): Draft | undefined {
   }
   if (composer.blocks.length === 0) return undefined;
   return { outcome: 'answered', kind: 'who', composer, forces: [force.id], focus: [move.id] };
+}
+
+/** Nobody is known to have moved it out: no way out was found. */
+function noExit(context: Context, force: Force): Draft {
+  return noneInRegister(
+    context,
+    `None found: the sources show no return of ${force.name} to Scan, so that nobody is known to have decided one.`,
+    [force.id],
+  );
 }
 
 /** A post with the name of who held it, where it is known: `HM Inspector of Constabulary Lee Freeman`. */
