@@ -9,6 +9,10 @@ const FIGURES: ReadonlySet<Wanted> = new Set<Wanted>(['amount', 'count', 'percen
 const YEAR = /\b(?:19|20)\d\d\b/g;
 const FINANCIAL = /\b((?:19|20)\d\d)[/–-](?:(?:19|20)?\d\d)\b/g;
 
+/** "The year to March 2022" is 2021/22. */
+const TO_MARCH =
+  /\b(?:year|12 months|twelve months)\s+(?:to|ending|up to|until|ended)\s+(?:the end of\s+)?(?:31\s+)?march\s+((?:19|20)\d\d)\b/gi;
+
 /** The figure of a year is asked for, and the sentence gives those of other years by name. */
 export function isOfAnotherYear(context: Context, _query: Query, { entry }: Ranked): boolean {
   const { question } = context;
@@ -22,7 +26,10 @@ export function isOfAnotherYear(context: Context, _query: Query, { entry }: Rank
 
 /** "2020-21" is asked about and "2021-22" told: they share a number and no more. */
 function isOfAnotherFinancialYear(question: string, told: string): boolean {
-  const years = (text: string) => [...text.matchAll(FINANCIAL)].map(([, first]) => first);
+  const years = (text: string) => [
+    ...[...text.matchAll(FINANCIAL)].map(([, first]) => first),
+    ...[...text.matchAll(TO_MARCH)].map(([, last]) => String(Number(last) - 1)),
+  ];
   const asked = years(question);
   const given = years(told);
   return asked.length > 0 && given.length > 0 && !given.some((year) => asked.includes(year));

@@ -82,12 +82,21 @@ type Order = (context: Context, ranked: readonly Ranked[]) => readonly Ranked[];
 
 /** What goes first beside the score, one after the other: the last has the last word. */
 const ORDERS: readonly Order[] = [
+  withoutQuestionsPut,
   withTimelyFirst,
   withWantedFirst,
   withDefiningFirst,
   withListFirst,
   withQuotedFirst,
 ];
+
+/** "To ask the Secretary of State, what assessment she has made": no answer, unless the asking is asked about. */
+function withoutQuestionsPut(context: Context, ranked: readonly Ranked[]): readonly Ranked[] {
+  if (/\bask(?:s|ed|ing)?\b/i.test(context.question.text)) return ranked;
+  return ranked.filter(({ entry }) => !PUT_IN_PARLIAMENT.test(entry.sentence.text));
+}
+
+const PUT_IN_PARLIAMENT = /^To ask the [\p{Lu}]/u;
 
 /** Nothing but the move that the question takes for granted is asked about. */
 function isOfMoveAlone({ question }: Context): boolean {

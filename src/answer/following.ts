@@ -97,6 +97,7 @@ function joined(own: Quotation, entry: Entry, next: Entry): Quotation | undefine
 function goesOn(grown: Quotation, entry: Entry, next: Entry): boolean {
   if (next.article !== entry.article) return false;
   if (ASKS.test(grown.text)) return next.passage.kind !== 'heading';
+  if (SAYS_SO.test(next.sentence.text)) return next.passage === entry.passage;
   if (next.passage.kind !== 'paragraph' || entry.passage.kind !== 'paragraph') return false;
   if (DISPUTED.test(next.sentence.text) || DISPUTED.test(grown.text)) return true;
   const before = grown.speaker?.name;
@@ -123,6 +124,10 @@ function hasWord(text: string, word: string): boolean {
   const at = text.indexOf(word);
   return at >= 0 && !/^\p{L}/u.test(text.slice(at + word.length));
 }
+
+/** "It is not.", "That is wrong.": what the sentence before only reports. */
+const SAYS_SO =
+  /^["“]?(?:it|they|that|this|he|she|we|there)(?:['’]s| is| are| was| were| has| have| had| did| does| do| will)?(?:n['’]t|\s+(?:not|never|true|untrue|false|wrong|right|nonsense|so|not true|not so|not right))\.["”]?$/i;
 
 /** A yes or no, and nothing more, at the end of what has been quoted. */
 const SAID_NO =

@@ -164,3 +164,18 @@ export function lacksReply(context: Context, _query: Query, { entry }: Ranked): 
 
 const ASKS_REPLY = /\b(?:say|said|tell|told|reply|replied|respond|responded|answer|comment)\b/i;
 const WAS_ASKED = /\b(?:contacted|approached|asked|invited)\b.{0,60}\b(?:to|for) (?:a )?comment\b/i;
+
+/** What letters stand for is asked, and no words of the sentence begin with them. */
+export function lacksExpansion(context: Context, _query: Query, { entry }: Ranked): boolean {
+  const letters = STANDS_FOR.exec(context.question.text)?.slice(1).find(Boolean)?.toLowerCase();
+  if (letters === undefined) return false;
+  const initials = entry.sentence.text
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2 && word.toLowerCase() !== letters)
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('');
+  return !initials.includes(letters);
+}
+
+const STANDS_FOR =
+  /\bwhat (?:does|do|did) (?:the )?(?:letters |acronym |initials )?["“'‘]?([A-Z]{2,7})["”'’]? (?:stand for|mean)\b|\bwhat is ["“'‘]?([A-Z]{2,7})["”'’]? short for\b/;

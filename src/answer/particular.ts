@@ -15,6 +15,8 @@ export function isOfAnotherPost(context: Context, query: Query, { entry }: Ranke
   if (query.head.length === 0) return false;
   if (CHIEF.test(context.question.text) && CHIEF_OF_RANK.test(told) && !CHIEF.test(told))
     return true;
+  if (POST_ASKED.test(context.question.text) && lacksHolder(context.question.text, told))
+    return true;
   if (WHO_LEADS.test(context.question.text) && LEADER.test(told)) return false;
   const held = termsOn(context, entry, `${speaker?.role ?? ''} ${speaker?.name ?? ''}`);
   return shareMet(query.head, held) < OF_THE_POST;
@@ -96,3 +98,16 @@ const AROUND = 0.1;
 /** What is asked is what he says on it, not what he is or does. */
 const ON_A_SUBJECT =
   /\b(?:sa(?:y|id|ying)|tell|told|think|thought|feel|felt|speak|spoke|comment\w*|mention\w*|remark\w*|views?|opinion|thoughts|reaction)\b.{0,40}?\b(?:about|on|regarding|concerning|over)\b|\b(?:think|thinks|thought|make|makes|made) of\b/i;
+
+/** "Who is the chief constable of": the sentence must name somebody in that post. */
+const POST_ASKED =
+  /\bwho(?:['’]?s| is| was)\s+(?:the\s+|its\s+|their\s+|our\s+)?(?:current\s+|present\s+|new\s+)?(?:chief constable|(?:police\s+(?:and|&)\s+crime\s+)?commissioner|pcc)\b/i;
+const NAMED = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)?\s*\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}[\p{L}'’-]+`;
+
+function lacksHolder(asked: string, told: string): boolean {
+  const post = /commissioner|pcc/i.test(asked) ? '[Cc]ommissioner' : '[Cc]hief [Cc]onstable';
+  return !new RegExp(
+    String.raw`${post}(?:\s+(?:of|for)\s+[\p{L} -]{3,40}?)?,?\s+${NAMED}|${NAMED},?\s+(?:the\s+|its\s+)?(?:[\p{L}'’-]+\s+){0,4}?${post}|^[^]*${post}[^]*\b(?:he|she|I)\b`,
+    'u',
+  ).test(told);
+}

@@ -68,5 +68,13 @@ export function answerTo(entries: readonly Entry[], question: Entry): Entry | un
 
 /** A question that stands as a paragraph of its own, and that nobody is said to ask. */
 export function asksInInterview({ passage, sentence }: Entry): boolean {
-  return passage.kind === 'paragraph' && sentence.speaker === undefined && /\?$/.test(passage.text);
+  return (
+    passage.kind === 'paragraph' &&
+    sentence.speaker === undefined &&
+    /\?\W*$/.test(passage.text) &&
+    // "There were 731 stolen last year.": what is told before it is asked about.
+    (/\?\W*$/.test(sentence.text) || !TELLS_A_FIGURE.test(sentence.text))
+  );
 }
+
+const TELLS_A_FIGURE = /\d|\b(?:says?|said|told|biggest|largest|most|only)\b/i;

@@ -41,11 +41,21 @@ const OF_FIGURES =
 function isOwnFigure(context: Context, { article, speaker, text }: Quotation): boolean {
   if (!/\d|\b(?:doubled|halved|a third|a quarter|half)\b/i.test(text)) return false;
   const { force } = context;
-  if (speaker === undefined) return article.kind === 'force';
+  if (OF_OTHERS.test(text)) return false;
+  if (speaker === undefined) return article.kind === 'force' && OF_FORCE.test(text);
   const { name, role } = speaker;
   return (
-    /chief constable|superintendent|spokes/i.test(`${role ?? ''} ${name}`) ||
+    /chief constable|superintendent/i.test(`${role ?? ''} ${name}`) ||
+    (/spokes/i.test(`${role ?? ''} ${name}`) &&
+      /police|constabulary|force/i.test(`${role ?? ''} ${name}`)) ||
     name === force?.name ||
     force?.aliases.some((alias) => alias.name === name) === true
   );
 }
+
+/** What inspectors, a panel or a survey counted is no claim of the force's. */
+const OF_OTHERS =
+  /\b(?:inspectors?|inspectorate|hmicfrs|watchdog|panel|survey|university|home office|within \d+ (?:hours|days))\b/i;
+/** What the force or its people did. */
+const OF_FORCE =
+  /\b(?:we|our|us|the force|officers?|staff|calls?|arrests?|crimes?|detections?|average|answered?|attend\w*|reduc\w*|increas\w*|fell|fallen|rose|risen|trained|recruit\w*)\b/i;

@@ -74,12 +74,16 @@ const ASKS = /[?]["”’']?$|\basked\b.*\b(?:whether|if)\b/i;
 
 /** "It was not moved into Engage". */
 const DENIED =
-  /\b(?:not|never|n['’]t)\s+(?:yet\s+|been\s+|be\s+|being\s+|now\s+|in\s+)*(?:moved?|put|placed|escalated|entered|gone|taken|special|engage|removed|returned)/i;
+  /\b(?:not|never|none|neither|nobody|n['’]t)\s+(?:of (?:the |these |them )?(?:\w+ )?(?:is |are |was |were |has |have )?)?(?:yet\s+|previously\s+|ever\s+|before\s+|been\s+|be\s+|being\s+|now\s+|in\s+)*(?:moved?|put|placed|escalated|entered|gone|taken|special|engage|removed|returned)/i;
+
+/** "I wish to correct reports that it is in special measures". */
+const CORRECTS =
+  /\b(?:correct(?:s|ing)?|wrong|untrue|false(?:ly)?|rumours?|myth|mistaken(?:ly)?|whatever you)\b/i;
 
 /** Which way a sentence tells of a move, if it does and does not speak of forces in general. */
 export function moveOf(entry: Entry, stages: StageConcepts): 'in' | 'out' | undefined {
   const { text } = entry.sentence;
-  if (GENERAL.test(text) || DENIED.test(text)) return undefined;
+  if (GENERAL.test(text) || DENIED.test(text) || CORRECTS.test(text)) return undefined;
   const engage = holds(entry.terms, stages.engage);
   if ((engage || holds(entry.terms, stages.scan)) && MOVED_OUT.test(text)) return 'out';
   return engage && MOVED_IN.test(text) ? 'in' : undefined;
@@ -103,6 +107,7 @@ function weigh(entry: Entry, aim: Aim, stages: StageConcepts): number {
       return out ? 1 + dated + heading : 0;
     case 'why':
       if (into) return 1 + (text.endsWith(':') ? 2 : BECAUSE.test(text) ? 1.5 : 0) + heading;
+      if (FOUND_NOT.test(text)) return 2.6 + heading;
       return holds(terms, stages.concern) && COUNTED.test(text) ? 2.4 : 0;
     case 'why-out':
       return out ? 1 + (BETTER.test(text) ? 1.5 : 0) + heading : 0;
@@ -125,6 +130,10 @@ function weigh(entry: Entry, aim: Aim, stages: StageConcepts): number {
       return (engage || scan ? 1 : 0) + (out || into ? 1 : 0) + heading;
   }
 }
+
+/** "HMICFRS found that the force was not:" before a list. */
+const FOUND_NOT =
+  /\b(?:found|finds|concluded|judged|said|says|because)\b.*\b(?:not|failed|failing|fails|falls? short)\b[^.]*:$/i;
 
 /** Why a force came out. */
 const BETTER =

@@ -23,7 +23,7 @@ const BETWEEN = new Set(
 
 /** Lower-case nouns that can speak. */
 const SPEAKING_NOUNS = new Set(
-  'crime branch inspector inspectors inspectorate watchdog report reports force police constable chief deputy assistant acting officer officers commissioner commissioners mayor spokesman spokeswoman spokesperson union federation chairman chairwoman chair chairperson president leader minister secretary council councillor councillors college government victim victims family mother father resident residents charity campaigner campaigners mp mps lawyer judge coroner panel board body department office service superintendent sergeant detective inspection professor author authors researchers study review letter statement notice constabulary director head former'.split(
+  'crime branch inspector inspectors inspectorate watchdog report reports force police constable chief deputy assistant acting officer officers commissioner commissioners mayor spokesman spokeswoman spokesperson union federation chairman chairwoman chair chairperson president leader minister secretary council councillor councillors college government victim victims family mother father resident residents charity campaigner campaigners mp mps lawyer judge coroner panel board body department office service superintendent sergeant detective inspection professor author authors researchers study review letter statement notice constabulary director head former university hospital trust supplier contractor company firm school'.split(
     ' ',
   ),
 );
@@ -100,6 +100,7 @@ function findReported(frame: string): Attribution | undefined {
     if (tried > MOST_VERBS) break;
     const before = withoutAdverbs(shortly(frame, match.index));
     if (CUT_OFF.test(before)) continue;
+    if (/^wr/.test(match[0]) && WRITES_TO.test(frame.slice(match.index))) continue;
     const whom = SAYS.test(match[0]) ? WHO_SAID.exec(before)?.[1] : undefined;
     const told = whom === undefined ? undefined : (PLACED.exec(whom)?.[1] ?? phraseBefore(whom));
     if (told !== undefined && /\s/.test(told)) return { subject: told, at: match.index };
@@ -123,6 +124,9 @@ function findReported(frame: string): Attribution | undefined {
 
 /** "3.4 " and "(b) " at the beginning. */
 const NUMBERED = /^\s*(?:\d{1,2}(?:\.\d{1,2})+\.?|\([a-z]{1,3}\))\s+/;
+
+/** "He wrote to the council.": of what he wrote nothing is told. */
+const WRITES_TO = /^wr\w+ to (?:the |an? )?[^,:;"“”]{2,60}(?:, \p{Lu}[^,:;"“”]{2,40})?\.?$/u;
 
 /** "Northshire, graded good": a participle behind a comma reports nothing. */
 const CUT_OFF = /^(?:\p{Lu}[\p{L}'’-]*\s+){0,3}\p{Lu}[\p{L}'’-]*,\s*$/u;

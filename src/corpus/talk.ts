@@ -217,6 +217,10 @@ const WHERE = /^(?:At|In|On|From|By|After|Before|During|Since|Until) [^,.;:]{2,4
 const TAKEN_UP =
   /\b(?:came|joined|arrived|returned|took over|was appointed|started|began)\b[^.;:]{0,60}?\bas (?:the |its |our )?((?:(?:Deputy|Assistant|Acting|Temporary|Interim) )?(?:Chief Constable|Commissioner|Police and Crime Commissioner|Chief Inspector|Superintendent|Chief Superintendent))\b/u;
 
+/** "The supplier, Corvane Systems of Northtown, declined." */
+const FIRM =
+  /^The (supplier|contractor|developer|company|firm|charity|university|council|union|trust|hospital|regulator|ombudsman|laboratory|college|school|bank|agency)(?:, ((?:\p{Lu}[\p{L}&'’-]*\s?)+?)(?=,| of | in ))?/u;
+
 /** A sentence that begins with a person ("Chief Constable ... heaped praise") tells whom `he` means next. */
 export function noteMention(text: string, talk: Talk): void {
   notePronoun(text, talk);
@@ -226,6 +230,8 @@ export function noteMention(text: string, talk: Talk): void {
     else if (/^\p{Lu}\p{Ll}+$/u.test(name)) remember({ name, kind: 'person' }, talk);
   }
   const told = text.replace(WHERE, '');
+  const firm = FIRM.exec(told);
+  if (firm !== null) talk.about = { name: firm[2] ?? `The ${firm[1] ?? ''}`, kind: 'body' };
   const start = /^(?:[\p{Lu}][\p{L}'’.-]*|of|the|and|for|,|\s)+/u.exec(told)?.[0].trim();
   if (start === undefined || start === '') return;
   const named = readSubject(start, talk.known);

@@ -14,7 +14,7 @@ import { noneInRegister } from './register.js';
 
 /** "The force stays in Scan", "it is not special measures", "has never been in Engage". */
 const NOT_THERE =
-  /\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|still|is|are|was|['’]re|monitored) (?:in|at) (?:the |our |its |routine )?[^.;:]{0,60}\bscan\b|(?:\b(?:not|never|nobody|no one)|n['’]t)\b[^.;:]{0,40}\b(?:special measures|engage|enhanced (?:level of |stage of )?monitoring)\b/i;
+  /\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|still|is|are|was|['’]re|monitored) (?:in|at) (?:the |our |its |routine )?[^.;:]{0,60}\b(?:scan|routine monitoring)\b|(?:\b(?:none|neither|not|never|nobody|no one)|n['’]t)\b[^.;:]{0,40}\b(?:special measures|engage|enhanced (?:level of |stage of )?monitoring)\b/i;
 /** "We are in Scan, as all forces are by default": of this force all the same. */
 const OWN_SCAN = /^(?:\W*(?:no|yes)\W+)?\W*(?:we|it|the force)\b[^.;:]{0,60}\bscan\b/i;
 /** Where it is, rather than where it is not. */
