@@ -9,13 +9,13 @@ import { wantedOf } from './understand/wanted.js';
 
 /** Who holds a post is asked, and the sentence names somebody in another. */
 export function isOfAnotherPost(context: Context, query: Query, { entry }: Ranked): boolean {
-  if (wantedOf(context.question) !== 'named-person') return false;
   const { speaker } = entry.sentence;
   const told = `${quotedText(context, entry)} ${speaker?.role ?? ''}`;
+  if (POST_ASKED.test(context.question.text) && lacksHolder(context.question.text, told))
+    return true;
+  if (wantedOf(context.question) !== 'named-person') return false;
   if (query.head.length === 0) return false;
   if (CHIEF.test(context.question.text) && CHIEF_OF_RANK.test(told) && !CHIEF.test(told))
-    return true;
-  if (POST_ASKED.test(context.question.text) && lacksHolder(context.question.text, told))
     return true;
   if (WHO_LEADS.test(context.question.text) && LEADER.test(told)) return false;
   const held = termsOn(context, entry, `${speaker?.role ?? ''} ${speaker?.name ?? ''}`);
@@ -107,7 +107,7 @@ const NAMED = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)?\s*\p{Lu}\p{Ll}[\p{L}'�
 function lacksHolder(asked: string, told: string): boolean {
   const post = /commissioner|pcc/i.test(asked) ? '[Cc]ommissioner' : '[Cc]hief [Cc]onstable';
   return !new RegExp(
-    String.raw`${post}(?:\s+(?:of|for)\s+[\p{L} -]{3,40}?)?,?\s+${NAMED}|${NAMED},?\s+(?:the\s+|its\s+)?(?:[\p{L}'’-]+\s+){0,4}?${post}|^[^]*${post}[^]*\b(?:he|she|I)\b`,
+    String.raw`${post}(?:\s+(?:of|for)\s+[\p{L} -]{3,40}?)?,?\s+${NAMED}|${NAMED},?\s+(?:the\s+|its\s+)?(?:[\p{L}'’-]+\s+){0,4}?${post}`,
     'u',
   ).test(told);
 }

@@ -14,6 +14,7 @@ import {
 } from '../context.js';
 import { asksSecond } from '../direction.js';
 import { type Period, periodOf } from '../period.js';
+import { toldStay } from '../told-stay.js';
 import { has } from '../understand/question.js';
 import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
 import { bare, ENGAGE, joinList, moveWhen, roughly, stayLength } from '../wording.js';
@@ -99,6 +100,8 @@ function lengthClaimed(
 const IS_OUT = /\b(?:was|were|is|are|been) (?:\w+ ){0,4}?out of\b/i;
 
 function noneFound(context: Context, force: Force): Draft {
+  const told = toldStay(context, force);
+  if (told !== undefined) return told;
   const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
   const reason = `None found: no stay of ${force.name} in Engage was found since ${since}.`;
   return noneInRegister(context, reason, [force.id]);

@@ -3,6 +3,7 @@ import type { Force, Stay } from '../../record/schema.js';
 import type { Composer } from '../composer.js';
 import type { Context, Draft } from '../context.js';
 import type { Period } from '../period.js';
+import { toldStay } from '../told-stay.js';
 import { has } from '../understand/question.js';
 import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
 import { disputeNote } from '../wording.js';
@@ -82,7 +83,8 @@ export function noStay(context: Context, force: Force, period: Period | undefine
   const when = period === undefined ? 'is in now' : `was in ${period.text}`;
   const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
   const none = `None found: no stay of ${force.name} in Engage was found since ${since}, which is not to say never.`;
-  if (asksWhetherThere(context)) return noneInRegister(context, none, [force.id]);
+  if (asksWhetherThere(context))
+    return toldStay(context, force) ?? noneInRegister(context, none, [force.id]);
   const reason = `Not known: the sources do not say which stage ${force.name} ${when}. No stay in Engage was found for it since ${since}; Scan, routine monitoring, is the default for every force.`;
   return { outcome: 'not-covered', kind: 'status', reason, nearest: [], forces: [force.id] };
 }

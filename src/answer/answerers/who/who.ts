@@ -12,6 +12,7 @@ import { findPost, holds, newestFirst, within } from './holders.js';
 import { asksTakingUp, holdsPost } from './holds-post.js';
 import { JOB_WORDS, left } from './left-over.js';
 import { mistaken } from './mistaken.js';
+import { namedHolder } from './named-holder.js';
 import { person } from './person.js';
 import { predecessor, successor, termOf } from './terms.js';
 
@@ -43,7 +44,13 @@ export function answerWho(context: Context): Draft | undefined {
     return undefined;
   const before = asksTakingUp(question) ? undefined : predecessor(context);
   if (before !== undefined) return before;
-  return decided(context) ?? holdsPost(context) ?? person(context) ?? post(context);
+  return (
+    decided(context) ??
+    holdsPost(context) ??
+    person(context) ??
+    post(context) ??
+    namedHolder(context)
+  );
 }
 
 /** Whom somebody came after in a post is for the record. */
