@@ -10,6 +10,7 @@ import { answerByFact } from './fact-answer.js';
 import { quotationOn } from './following.js';
 import { withListFirst } from './listing.js';
 import { mustHold } from './must-hold.js';
+import { answerNotHisWords } from './not-his-words.js';
 import { type Correction, falsePremise } from './premise.js';
 import { answerTo, asksInInterview, quotationOf } from './quotation.js';
 import { quoted } from './quoted.js';
@@ -28,6 +29,8 @@ import { wordsOf } from './words-of.js';
  * @param shown What the part of the question before this one is answered with.
  */
 export function answerExcerpts(context: Context, shown: readonly Shown[] = []): Draft {
+  const notHis = answerNotHisWords(context);
+  if (notHis !== undefined) return notHis;
   const query = queryFor(context);
   const ranked = ORDERS.reduce((list, order) => order(context, list), rankFor(context));
   const unmet = ranked[0] === undefined || ranked[0].coverage < HARDLY_COVERED;

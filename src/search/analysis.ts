@@ -25,11 +25,26 @@ const PATTERN = new RegExp(
   'giu',
 );
 
+/** Words that the stemmer takes for forms of others: a detective is no detection, an authority no author. */
+const OWN_FAMILY: ReadonlyMap<string, string> = new Map(
+  [
+    ['detective', 'detective detectives'],
+    ['important', 'important importance importantly'],
+    ['authority', 'authority authorities'],
+    ['executive', 'executive executives'],
+    ['generation', 'generation generations'],
+    ['department', 'department departments departmental'],
+    ['several', 'several'],
+    ['severe', 'severe severely severity'],
+    ['universal', 'universal universally'],
+  ].flatMap(([own = '', words = '']) => words.split(' ').map((word) => [word, own] as const)),
+);
+
 const stems = new Map<string, string>();
 
 /** The stem of a lower-case word. British and American endings (-ise, -ize) share one. */
 export function stem(word: string): string {
-  const known = stems.get(word);
+  const known = stems.get(word) ?? OWN_FAMILY.get(word);
   if (known !== undefined) return known;
   const british = word.replace(/iz(e[sdr]?|ing|ations?)$/, 'is$1');
   const found = british.length <= 2 ? british : stemmer(british);
