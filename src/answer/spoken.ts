@@ -4,6 +4,7 @@ import type { Entry } from '../search/index.js';
 import type { Context } from './context.js';
 import { describedSpeakers } from './described.js';
 import { postsIn, type Span } from './posts.js';
+import { tellsOfHimself } from './tells-of-himself.js';
 import { has, type Question } from './understand/question.js';
 import { subjectOf } from './understand/subject.js';
 
@@ -29,6 +30,8 @@ export interface Asked {
   readonly strict: boolean;
   /** A body's findings: what an article tells in its own words may be of them, what others say is not. */
   readonly ofBody?: boolean;
+  /** He is asked about who tells a whole text: his sentences are on him without his name. */
+  readonly ofHimself?: boolean;
 }
 
 const cache = new WeakMap<Question, Asked | 'nobody'>();
@@ -44,11 +47,24 @@ export function askedSpeaker(context: Context): Asked | undefined {
 
 function findSpeaker(context: Context): Asked | undefined {
   const { question } = context;
-  if (!asksForWords(question)) return whyOfPerson(question);
+  if (!asksForWords(question)) return whyOfPerson(question) ?? ofHimself(context);
   const subject = subjectOf(question.text);
   if (subject === undefined || isVague(question.text.slice(subject.start, subject.end)))
     return named(question, { start: 0, end: question.text.length }, true);
   return named(question, subject, subject.words) ?? described(context, subject);
+}
+
+/** Who writes a text, or answers in an interview, is named in it but once: what is asked of him he tells as "I". */
+function ofHimself({ question, knowledge }: Context): Asked | undefined {
+  const [person, ...more] = question.people;
+  if (person === undefined || more.length > 0 || !tellsOfHimself(knowledge, person.name))
+    return undefined;
+  return {
+    spans: [person],
+    speaks: ({ name }) => name === person.name,
+    strict: false,
+    ofHimself: true,
+  };
 }
 
 /** Why somebody did a thing is told best in his own words, and may be told by others. */
@@ -151,8 +167,8 @@ export function isStrictlySpoken(context: Context): boolean {
 /** Stretches of a question that only say whose words it asks for: no answer need hold them. */
 export function spokenSpans(context: Context): Span[] {
   const { question } = context;
-  if (!asksForWords(question)) return [];
   const asked = askedSpeaker(context);
+  if (!asksForWords(question)) return asked?.ofHimself === true ? [...asked.spans] : [];
   const occasions = occasionsIn(question, asked?.spans ?? []);
   if (asked === undefined) return occasions;
   const inspectors = [...question.text.matchAll(/\b(?:hm )?inspect(?:ors?|orate)\b/gi)].map(
