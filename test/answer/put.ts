@@ -49,6 +49,16 @@ export function saying(knowledge: Knowledge): (question: string) => string {
   };
 }
 
+/** What is said to questions over a snapshot: the statements, or why there are none. */
+export function replying(knowledge: Knowledge): (question: string) => string {
+  const ask = createAsk(knowledge);
+  const say = saying(knowledge);
+  return (question) => {
+    const answer = ask(question, { today: day('2026-11-22') });
+    return answer.outcome === 'answered' ? say(question) : answer.reason;
+  };
+}
+
 type AnsweredDraft = Extract<Draft, { outcome: 'answered' }>;
 
 /** The draft; a test in which it answers nothing fails with the question. */

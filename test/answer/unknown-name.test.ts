@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerUnknownName, unknownName } from '../../src/answer/unknown-name.js';
 import { loadKnowledge } from '../../src/knowledge.js';
 import { CORPUS } from '../helpers.js';
-import { putting, saying } from './put.js';
+import { putting, replying, saying } from './put.js';
 
 const knowledge = loadKnowledge(CORPUS);
 const put = putting(knowledge);
@@ -28,4 +28,22 @@ describe('somebody whom the record does not know', () => {
     const told = saying(knowledge);
     expect(told('Who is HM Inspector Zebedee Quillfeather?')).not.toMatch(/Freeman|Williams/);
   });
+});
+
+describe('somebody in small letters whom nothing here names', () => {
+  const reply = replying(knowledge);
+
+  it.each(['who is stephen quill', 'who was helen vobster?', 'who is zoe prunty'])(
+    'is said to be named nowhere: %s',
+    (question) => {
+      expect(reply(question)).toMatch(/they do not name/);
+    },
+  );
+
+  it.each(['who is lee freeman', 'who is simon foster'])(
+    'is told where they do: %s',
+    (question) => {
+      expect(reply(question)).toMatch(/^(?:Lee Freeman|Simon Foster): /);
+    },
+  );
 });

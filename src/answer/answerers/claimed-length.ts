@@ -9,7 +9,7 @@ import { staySpan } from '../wording.js';
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4375, year: 365.25 };
 const CLAIMED =
-  /\b(?:for|in|engage|measures|monitoring|lasted?|spen[dt]|spending|took|take|only|just|after|stay|stint|spell)\s+(?:was\s+)?(?:just |only |exactly )?(more than|over|at least|longer than|less than|under|shorter than|fewer than|at most|up to|about|around|roughly|nearly|almost|some)?\s*(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,4})\s+(and a half\s+)?(?:full |whole )?(days?|weeks?|months?|years?)(\s+and a half)?\b/i;
+  /(?:\b(?=(?:longer|shorter) than\b)|\b(?:for|in|engage|measures|monitoring|lasted?|spen[dt]|spending|took|take|only|just|after|stay|stint|spell)\s+(?:was\s+)?)(?:just |only |exactly )?(more than|over|at least|longer than|less than|under|shorter than|fewer than|at most|up to|about|around|roughly|nearly|almost|some)?\s*(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,4})\s+(and a half\s+)?(?:full |whole )?(days?|weeks?|months?|years?)(\s+and a half)?\b/i;
 
 /** "Was the Met in for over two years": a stay, by no other word. */
 const STAY = /\b(?:stay|stint|spell)\b|\b(?:in|there) for\b/i;

@@ -55,6 +55,9 @@ const CRITICISED_FOR =
 const FELT =
   /\b(?:is|was|were|are) (?:the )?(?:hmicfrs|inspectorate|inspectors?|watchdog) (?:\w+ )?(?:satisfied|happy|content|pleased|convinced|confident|reassured|assured)\b/i;
 
+/** "At least four", "fewer than three". */
+const COMPARES: ReadonlySet<string> = new Set(['least', 'most', 'fewer']);
+
 /** Areas of concern that are no causes of concern of the inspectorate's monitoring. */
 const OF_OTHERS = /\blong[- ]standing\b|\bcustody\b/i;
 
@@ -89,7 +92,9 @@ export function answerConcerns(context: Context): Draft | undefined {
     return undefined;
   const named = namedConcerns(context);
   const names = concernTerms(named);
-  const rest = unexplained(question, EXPLAINED).filter((token) => !names.has(token.term));
+  const rest = unexplained(question, EXPLAINED).filter(
+    (token) => !names.has(token.term) && !COMPARES.has(token.word),
+  );
   if (rest.length > 0) return undefined;
   const record = forceRecord(context);
   if (record === undefined || record.concerns.length === 0) return noneHeld(context, force);

@@ -3,6 +3,7 @@ import type { Force } from '../../record/schema.js';
 import type { Entry } from '../../search/index.js';
 import { stageConcepts } from '../../search/stages.js';
 import { type Context, compose, type Draft } from '../context.js';
+import { quotationOn } from '../following.js';
 import { quotationOf } from '../quotation.js';
 import { isNew, MOST_QUOTES } from '../quoting.js';
 import { moveOf } from '../telling.js';
@@ -15,6 +16,9 @@ import { noneInRegister } from './register.js';
 /** "The force stays in Scan", "it is not special measures", "has never been in Engage". */
 const NOT_THERE =
   /\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|still|is|are|was|['’]re|monitored) (?:in|at) (?:the |our |its |routine )?[^.;:]{0,60}\b(?:scan|routine monitoring)\b|(?:\b(?:none|neither|not|never|nobody|no one)|n['’]t)\b[^.;:]{0,40}\b(?:special measures|engage|enhanced (?:level of |stage of )?monitoring)\b/i;
+/** "I wish to correct reports that it is in special measures." */
+const CORRECTED =
+  /\b(?:correct(?:s|ing)?|untrue|false(?:ly)?|rumours?|myth)\b.*\b(?:special measures|engage)\b/i;
 /** "We are in Scan, as all forces are by default": of this force all the same. */
 const OWN_SCAN = /^(?:\W*(?:no|yes)\W+)?\W*(?:we|it|the force)\b[^.;:]{0,60}\bscan\b/i;
 /** Where it is, rather than where it is not. */
@@ -44,7 +48,7 @@ export function answerNeverThere(context: Context): Draft | undefined {
       ? undefined
       : noneFound(context, force);
   const denies = (entry: Entry) =>
-    NOT_THERE.test(entry.sentence.text) &&
+    (NOT_THERE.test(entry.sentence.text) || CORRECTED.test(entry.sentence.text)) &&
     (!GENERAL.test(entry.sentence.text) || OWN_SCAN.test(entry.sentence.text));
   if (
     about.some(
@@ -64,7 +68,10 @@ export function answerNeverThere(context: Context): Draft | undefined {
         publishedDay(b.article).localeCompare(publishedDay(a.article)) ||
         Number(SAYS_SCAN.test(b.sentence.text)) - Number(SAYS_SCAN.test(a.sentence.text)),
     )
-    .map(quotationOf)
+    .map((entry) =>
+      // What is corrected is told wrong by itself: the correction follows.
+      CORRECTED.test(entry.sentence.text) ? quotationOn(index.entries, entry) : quotationOf(entry),
+    )
     .filter((one) => one !== undefined)
     .filter((one, at, all) => isNew(one, all.slice(0, at)))
     .slice(0, MOST_QUOTES);

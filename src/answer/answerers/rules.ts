@@ -50,7 +50,7 @@ const MARK =
 const GRADE = /\b(?:inadequate|grades?|graded|rating|rated)\b/i;
 /** A grade that would bring a force there, not one that it may have there. */
 const PUTS_THERE =
-  /\b(?:inadequate|poor|bad|low|lowest|grade|rating)\b.{0,40}\b(?:mean|means|puts?|leads?|lands?|moves?|enough|automatic\w*|results?|triggers?|gets?)\b|\b(?:does|do|can|will|must|is)\b.{0,50}\b(?:put|go|moved?|land|end up|placed|sent)\b.{0,60}\b(?:inadequate|grade\w*|rating|rated)\b/i;
+  /\b(?:inadequate|poor|bad|low|lowest|grade|rating)\b.{0,40}\b(?:mean|means|puts?|leads?|lands?|moves?|moved|placed|enough|automatic\w*|results?|triggers?|gets?)\b|\b(?:does|do|can|will|must|is)\b.{0,50}\b(?:put|go|moved?|land|end up|placed|sent)\b.{0,60}\b(?:inadequate|grade\w*|rating|rated)\b/i;
 const DECIDES =
   /\bwho (?:\w+ ){0,2}?(?:decides?|puts?|moves?|takes?|places?|makes? the (?:decision|call)|has the (?:say|power|final say))\b|\bwho\b.{0,30}\b(?:says?|decid\w+|determines?) (?:if|whether|when) (?:an?|any|the) (?:police )?forces?\b/i;
 

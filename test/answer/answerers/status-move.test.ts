@@ -77,7 +77,7 @@ describe('whether a force moved within a time', () => {
   it.each([
     ['the stage is asked', 'Was West Midlands Police still in Engage in May 2024?'],
     ['no yes or no is', 'When did West Midlands Police enter Engage in 2023?'],
-    ['one of two is', 'Did West Midlands Police enter Engage in 2023, or in 2022?'],
+    ['something else is offered', 'Did West Midlands Police enter Engage or leave it in 2023?'],
     ['no move is', 'Was West Midlands Police in Engage in 2023?'],
     ['no exit is known', 'Did Lincolnshire Police leave Engage in 2025?'],
     ['no stay is', 'Did Kent Police enter Engage in 2025?'],

@@ -54,7 +54,6 @@ describe('yes or no', () => {
   });
 
   it.each([
-    'Are there three stages of monitoring?',
     'Is Scan the enhanced stage?',
     'Did HMICFRS inspect West Midlands Police again after it left Engage?',
     'Is Staffordshire’s cause of concern about investigations still open?',

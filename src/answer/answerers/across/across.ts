@@ -10,6 +10,7 @@ import { movedInAnyYear } from './any-year.js';
 import {
   asksOfConcerns,
   isCountedIn,
+  isOnlyPhrasing,
   isStaged,
   NOT_OUT,
   OTHER_COUNT,
@@ -82,7 +83,8 @@ export function answerAcross(context: Context): Draft | undefined {
   const concerned =
     !OTHER_COUNT.test(question.text) && (part === undefined || part.role === 'apart');
   if (rest.length > 0) {
-    return concerned ? byConcern(context, all, rest) : undefined;
+    const found = concerned ? byConcern(context, all, rest) : undefined;
+    if (found !== undefined || !isOnlyPhrasing(context, rest)) return found;
   }
   if (all.length === 0) return noneOf(context, scope);
   if (part !== undefined && part.role !== 'apart') return aboutOne(context, all, part);

@@ -1,5 +1,7 @@
+import type { Token } from '../../../search/analysis.js';
 import type { Context } from '../../context.js';
 import { has, type Question } from '../../understand/question.js';
+import { isRestriction } from '../../understand/restriction.js';
 import type { Part } from './clause.js';
 import { limitOf } from './limits.js';
 import { scopeOf } from './scope.js';
@@ -21,6 +23,35 @@ export function severalApart({ text, forces }: Question): Part | undefined {
   const main = `${text.slice(0, tie.index)} ${text.slice(last.end)}`;
   return { force: first.force, role: 'apart', tie: tie[0], main, rest: '' };
 }
+
+/**
+ * A word or two that no source holds, for a move or beside one ("stumbled into Engage", "stumbled and
+ * left"): a turn of phrase, where no force is asked about by name.
+ */
+export function isOnlyPhrasing({ question, knowledge }: Context, rest: readonly Token[]): boolean {
+  return (
+    question.forces.length === 0 &&
+    has(question, 'engage') &&
+    !OTHER_COUNT.test(question.text) &&
+    rest.length <= MOST_PHRASING &&
+    rest.every((token) => isTurn(question.text, token)) &&
+    !rest.some(({ start }) => SOMEBODY.test(question.text.slice(0, start))) &&
+    rest.every(({ word }) => !knowledge.index.words.has(word) && !/\d/.test(word))
+  );
+}
+
+const MOST_PHRASING = 2;
+/** "Did anyone resign": what people do, forces do not. */
+const SOMEBODY =
+  /\b(?:did|does|do|has|have|had|was|were|is|are|will|would)\s+(?:any|some|no)\s?(?:one|body)\s+(?:\w+\s+)?$/i;
+
+/** "Stumbled into", "stumbled out and left": a word for the move itself; "appealed against Engage" is none. */
+function isTurn(text: string, token: Token): boolean {
+  return !isRestriction(text, token) && MOVES_ON.test(text.slice(token.end));
+}
+
+const MOVES_ON =
+  /^\s+(?:(?:straight|back|right|out|off|up|down)\s+){0,2}?(?:and\b|or\b|into\b|out\b|in(?:\s+to)?\s+(?:engage|special|enhanced))/iu;
 
 /** "..., Northshire included": named as one of those asked for, no more. */
 export function isCountedIn({ text, forces }: Question): boolean {

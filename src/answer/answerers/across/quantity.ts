@@ -16,7 +16,8 @@ const SHARE =
 const FORCES = '(?:forces|force|constabularies)\\b';
 const OF_THEM = '(?:of them\\s+)?(?:enter|leave|left|go|come|in|out|move|been|forces?)\\b';
 
-const OPENS = /^\W*(?:did|have|has|were|was)\b/i;
+const OPENS =
+  /^\W*(?:did|have|has|were|was)\s+(?:there\s+)?(?:(?:more|fewer|less) than\s+|at (?:least|most)\s+|over\s+|under\s+|only\s+|just\s+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\s+(?:of them|(?:enter|leave|left|go|come|in|out|move|been))\b/i;
 
 /** Of how many forces a yes-or-no question asks. */
 export function quantityOf({ text }: Question): Quantity {

@@ -33,7 +33,7 @@ const COUNTING =
   'sooner later earlier soon speed recent recently newest new join joined follow followed following replace replaced succeed ' +
   'already stuck fix everything resolve despite include including included half decade ages age least fewest ' +
   'apart except besides excluding aside turnaround nobody ones across less more far identify metropolitan single lone sole no next entire whole altogether separate occasion repeat return relapse reenter go wound pair couple ' +
-  'believe think guess suppose reckon register known among names whose list listed say included time middle region regional trouble besides part up north south east west northern southern eastern western midlands anglia intake beat beaten match join spent company escape happen occur right true correct fact number';
+  'know know terms believe think guess suppose reckon register known among names whose list listed say included time middle region regional trouble besides part up north south east west northern southern eastern western midlands anglia intake beat beaten match join spent company escape happen occur right true correct fact number';
 
 const WORDS = new Set(analyse(COUNTING).map((token) => token.term));
 

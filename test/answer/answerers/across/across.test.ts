@@ -119,7 +119,7 @@ describe('forces, however they are asked for', () => {
     ['How many different forces have been in Engage?', /^Ten forces were found/],
     ['Many different forces were in Engage in 2023, which?', /^Seven forces were known/],
     ['Any other police in Engage in 2021?', /^Three forces were known/],
-    ['Tell me another force which was in Engage in 2021', /^Three forces were known/],
+    ['Tell me another force which was in Engage in 2021', /^Three other forces were known/],
     ['Which forces have not come out?', /^Not known for today\. .* only Lincolnshire Police/],
     ['Latest English force in Engage?', /^The last .* Lincolnshire Police/],
     ['The first Welsh force in Engage?', /^None found: .* no Welsh force/],

@@ -22,9 +22,21 @@ describe('of how many forces a question asks', () => {
     ['a share', 'Did most forces leave Engage in 2023?', { kind: 'share' }],
     ['all the time', 'Were forces in Engage throughout 2023?', { kind: 'share' }],
     ['all told', 'Were forces in Engage in 2023 all told?', { kind: 'any' }],
-    ['a number', 'Did three other forces leave Engage?', { kind: 'number', number: 3 }],
-    ['a number in digits', 'Were 12 forces in Engage?', { kind: 'number', number: 12 }],
-    ['a number alone', 'Did two of them leave Engage?', { kind: 'number', number: 2 }],
+    [
+      'a number',
+      'Did three other forces leave Engage?',
+      { kind: 'number', bound: { kind: 'exactly', number: 3 } },
+    ],
+    [
+      'a number in digits',
+      'Were 12 forces in Engage?',
+      { kind: 'number', bound: { kind: 'exactly', number: 12 } },
+    ],
+    [
+      'a number alone',
+      'Did two of them leave Engage?',
+      { kind: 'number', bound: { kind: 'exactly', number: 2 } },
+    ],
     ['a number of something else', 'Did a force with nine dogs leave Engage?', { kind: 'any' }],
   ])('is %s: %s', (_what, text, quantity) => {
     expect(quantityOf(put(text).question)).toEqual(quantity);

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../../src/knowledge.js';
+import { CORPUS } from '../../helpers.js';
+import { replying } from '../put.js';
+
+const told = replying(loadKnowledge(CORPUS));
+
+describe('how many stages there are', () => {
+  it.each([
+    ['Are there five stages of monitoring?', /^No\. The monitoring has two stages/],
+    ['Is there a stage called Purgatory?', /^No\. The monitoring has two stages/],
+    ['Is there a further stage above Engage?', /^No\. The monitoring has two stages/],
+    ['Are there two stages of monitoring?', /^Yes\. The monitoring has two stages/],
+    ['How many stages of monitoring are there?', /^The monitoring has two stages/],
+  ])('is told: %s', (question, answer) => {
+    expect(told(question)).toMatch(answer);
+  });
+
+  it('is not told where the stage of a force is asked', () => {
+    expect(told('Is West Midlands Police in a higher stage of monitoring?')).not.toMatch(
+      /two stages: Scan, which is routine/,
+    );
+  });
+});
