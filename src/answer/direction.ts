@@ -32,4 +32,4 @@ export function asksSecond(text: string): boolean {
 }
 
 const SECOND =
-  /\b(?:again|(?:a |the )?second time|twice|more than once|re-?enter\w*|relapse\w*|another (?:spell|stay|stint)|(?:go|gone|went|put|placed|moved|taken|sent|been) (?:straight )?back in(?:to)?(?! scan)|return(?:s|ed|ing)? (?:in)?to (?:\w+ )?(?:engage|special|enhanced))\b/i;
+  /\b(?:again|(?:a |the )?second time|twice|more than once|re-?enter\w*|relapse\w*|another (?:spell|stay|stint)|(?:go|gone|went|put|placed|moved|taken|sent|been) (?:straight )?back in(?:to)?(?! scan)|return(?:s|ed|ing)?(?: \w+){0,3}? (?:in)?to (?:\w+ )?(?:engage|special|enhanced))\b/i;

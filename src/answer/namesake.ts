@@ -1,3 +1,4 @@
+import { literally } from '../corpus/literal.js';
 import type { Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Context } from './context.js';
@@ -17,7 +18,10 @@ export function isOfNamesake(context: Context, _query: Query, { entry }: Ranked)
     if (!/\s/.test(context.question.text.slice(start, end))) return false;
     return (
       !text.includes(name) &&
-      new RegExp(String.raw`\b(?!${given}\b)\p{Lu}\p{L}+ ${surname}\b`, 'u').test(text)
+      new RegExp(
+        String.raw`(?<!\p{L})(?!${literally(given)}(?!\p{L}))\p{Lu}\p{L}+ ${literally(surname)}(?!\p{L})`,
+        'u',
+      ).test(text)
     );
   });
 }

@@ -2,9 +2,10 @@ import type { Speaker } from '../corpus/article.js';
 import { writeWhen } from '../dates/partial.js';
 import { fold } from '../search/analysis.js';
 import type { Entry } from '../search/index.js';
+import { match } from '../search/query.js';
 import { type Context, compose, type Draft } from './context.js';
 import { quotationOn } from './following.js';
-import { rankFor } from './searching.js';
+import { queryFor, rankFor } from './searching.js';
 import { askedSpeaker, isStrictlySpoken, speakerCondition } from './spoken.js';
 import { readAgain } from './understand/question.js';
 import { subjectOf } from './understand/subject.js';
@@ -15,6 +16,8 @@ const CONTENT =
 
 /** So much of the words must another's sentence hold ... */
 const WELL_COVERED = 0.6;
+/** ... and so many of them: one or two meet by chance. */
+const LEAST_MET = 3;
 /** ... and the asked speaker's best at most this part of it. */
 const FAR_LESS = 0.67;
 
@@ -43,9 +46,21 @@ export function answerNotHisWords(context: Context): Draft | undefined {
   if (other === undefined || speaker === undefined || other.coverage < WELL_COVERED)
     return undefined;
   if (asked.speaks(speaker) || isHis(other.entry) > 0) return undefined;
-  const own = rankFor({ ...context, question: plain }).find(({ entry }) => isHis(entry) > 0);
+  const asking = { ...context, question: plain };
+  if (metBy(asking, other.entry) < LEAST_MET || !isOfForce(context, other.entry)) return undefined;
+  const own = rankFor(asking).find(({ entry }) => isHis(entry) > 0);
   if (own !== undefined && own.coverage > other.coverage * FAR_LESS) return undefined;
   return told(context, whose, other.entry);
+}
+
+/** How many of a question's words a sentence holds. */
+function metBy(context: Context, entry: Entry): number {
+  return queryFor(context).terms.filter((term) => match(term, entry.terms) > 0).length;
+}
+
+/** Words about another force are no words on the one that is meant. */
+function isOfForce({ force, named }: Context, { article }: Entry): boolean {
+  return force === undefined || !named || article.about.includes(force.id);
 }
 
 const NOBODY: Speaker = { name: '', kind: 'post', direct: false };
@@ -68,7 +83,7 @@ function told(context: Context, whose: string, entry: Entry): Draft | undefined 
   const { article, sentence } = entry;
   const who = sentence.speaker?.name ?? article.publisher;
   composer.statement(
-    `No such words of ${whose.trim()} are held here. What comes nearest was said by ${who}, as published ${writeWhen(article.published)}:`,
+    `No such words of ${whose.trim()} were found. What comes nearest was said by ${who}, as published ${writeWhen(article.published)}:`,
     [cite],
     who,
   );

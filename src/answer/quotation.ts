@@ -71,10 +71,15 @@ export function asksInInterview({ passage, sentence }: Entry): boolean {
   return (
     passage.kind === 'paragraph' &&
     sentence.speaker === undefined &&
-    /\?\W*$/.test(passage.text) &&
+    endsAsking(passage.text) &&
     // "There were 731 stolen last year.": what is told before it is asked about.
-    (/\?\W*$/.test(sentence.text) || !TELLS_A_FIGURE.test(sentence.text))
+    (endsAsking(sentence.text) || !TELLS_A_FIGURE.test(sentence.text))
   );
 }
 
 const TELLS_A_FIGURE = /\d|\b(?:says?|said|told|biggest|largest|most|only)\b/i;
+
+/** Whether a text ends in a question mark, marks of quotation and emphasis behind it or not. */
+function endsAsking(text: string): boolean {
+  return /\?[*_"”’')\]]{0,4}$/.test(text.trimEnd());
+}

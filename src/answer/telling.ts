@@ -78,7 +78,7 @@ const DENIED =
 
 /** "I wish to correct reports that it is in special measures". */
 const CORRECTS =
-  /\b(?:correct(?:s|ing)?|wrong|untrue|false(?:ly)?|rumours?|myth|mistaken(?:ly)?|whatever you)\b/i;
+  /\b(?:(?:correct(?:s|ing)?|deny|denies|denied|dispel\w*) (?:the |any |all )?(?:reports?|rumours?|claims?|stories|impression|idea)|(?:untrue|false|wrong|a myth|no truth in the (?:rumours?|claims?)) (?:that|to say|to claim))\b/i;
 
 /** Which way a sentence tells of a move, if it does and does not speak of forces in general. */
 export function moveOf(entry: Entry, stages: StageConcepts): 'in' | 'out' | undefined {
@@ -107,7 +107,7 @@ function weigh(entry: Entry, aim: Aim, stages: StageConcepts): number {
       return out ? 1 + dated + heading : 0;
     case 'why':
       if (into) return 1 + (text.endsWith(':') ? 2 : BECAUSE.test(text) ? 1.5 : 0) + heading;
-      if (FOUND_NOT.test(text)) return 2.6 + heading;
+      if (text.endsWith(':') && FOUND_NOT.test(text)) return 2.6 + heading;
       return holds(terms, stages.concern) && COUNTED.test(text) ? 2.4 : 0;
     case 'why-out':
       return out ? 1 + (BETTER.test(text) ? 1.5 : 0) + heading : 0;
@@ -133,7 +133,7 @@ function weigh(entry: Entry, aim: Aim, stages: StageConcepts): number {
 
 /** "HMICFRS found that the force was not:" before a list. */
 const FOUND_NOT =
-  /\b(?:found|finds|concluded|judged|said|says|because)\b.*\b(?:not|failed|failing|fails|falls? short)\b[^.]*:$/i;
+  /\b(?:found|finds|concluded|judged|said|says|because)\b.{0,120}?\b(?:not|failed|failing|fails|falls? short)\b/i;
 
 /** Why a force came out. */
 const BETTER =

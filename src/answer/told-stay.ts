@@ -1,6 +1,8 @@
+import type { Quotation } from '../corpus/locate.js';
 import type { Force } from '../record/schema.js';
 import { type Context, compose, type Draft } from './context.js';
 import { tell } from './telling.js';
+import { bareName } from './understand/forces.js';
 import { unrecorded } from './unrecorded.js';
 
 /**
@@ -11,9 +13,12 @@ export function toldStay(context: Context, force: Force): Draft | undefined {
   const { index } = context.knowledge;
   const articles = unrecorded(context, force.id);
   if (articles.length === 0) return undefined;
-  const [into] = tell(index, articles, 'moved-in');
+  const name = bareName(force.name);
+  // An article about two forces may tell of the other's move.
+  const isIts = ({ article, text }: Quotation) => article.about.length === 1 || text.includes(name);
+  const [into] = tell(index, articles, 'moved-in').filter(isIts);
   if (into === undefined) return undefined;
-  const [out] = tell(index, articles, 'moved-out');
+  const [out] = tell(index, articles, 'moved-out').filter(isIts);
   const composer = compose(context);
   const cites = [into, ...(out === undefined ? [] : [out])].map((one) => composer.quotation(one));
   const moves =

@@ -53,7 +53,7 @@ export function answerUnknownName(context: Context): Draft | undefined {
   return {
     outcome: 'not-covered',
     kind: 'who',
-    reason: `The sources do not say: they do not name ${name}.`,
+    reason: `The sources do not say: they do not name ${name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())}.`,
     nearest: [],
     forces: [],
   };

@@ -99,7 +99,7 @@ function findReported(frame: string): Attribution | undefined {
     tried += 1;
     if (tried > MOST_VERBS) break;
     const before = withoutAdverbs(shortly(frame, match.index));
-    if (CUT_OFF.test(before)) continue;
+    if (GRADES.test(match[0]) && CUT_OFF.test(before)) continue;
     if (/^wr/.test(match[0]) && WRITES_TO.test(frame.slice(match.index))) continue;
     const whom = SAYS.test(match[0]) ? WHO_SAID.exec(before)?.[1] : undefined;
     const told = whom === undefined ? undefined : (PLACED.exec(whom)?.[1] ?? phraseBefore(whom));
@@ -128,6 +128,8 @@ const NUMBERED = /^\s*(?:\d{1,2}(?:\.\d{1,2})+\.?|\([a-z]{1,3}\))\s+/;
 /** "He wrote to the council.": of what he wrote nothing is told. */
 const WRITES_TO = /^wr\w+ to (?:the |an? )?[^,:;"“”]{2,60}(?:, \p{Lu}[^,:;"“”]{2,40})?\.?$/u;
 
+const GRADES = /^(?:graded|judged|found|described|praised|criticised|identified|reported)/;
+
 /** "Northshire, graded good": a participle behind a comma reports nothing. */
 const CUT_OFF = /^(?:\p{Lu}[\p{L}'’-]*\s+){0,3}\p{Lu}[\p{L}'’-]*,\s*$/u;
 
@@ -146,10 +148,10 @@ const PLACED =
 const SOMEBODY_WHO =
   /^\s*(?:An?|One)\s+(?:[\p{L}\d-]+\s+){0,2}?(?:wom[ae]n|m[ae]n|mother|father|mum|dad|girl|boy|teenager|pensioner|student|parent|resident|shopkeeper|driver|nurse|teacher|survivor|victim|volunteer|worker|officer|handler|caller|trader|farmer)(?=\s+who\b)/u;
 
-/** ... but not the letters that a body goes by. */
 /** What several do not believe is hardly what a body says. */
 const DENIES = /\b(?:not|n['’]t) /;
 
+/** What stands between brackets, but not the letters that a body goes by. */
 const BRACKETS = /\((?![A-Z&]{2,8}\))[^()"“”]{1,60}\)/g;
 
 const IN_HIS_VIEW =

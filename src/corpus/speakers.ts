@@ -145,6 +145,7 @@ function readParagraph(
   next: Passage | undefined,
 ): Passage {
   talk.about = undefined;
+  talk.bodySpoke = false;
   const text = body.slice(passage.start, passage.end);
   const quotations = findQuotations(text);
   const frame = withoutQuotations(text, quotations.spans);

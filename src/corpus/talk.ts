@@ -15,6 +15,8 @@ export interface Talk {
   body?: Named | undefined;
   /** The body that the paragraph has been about so far: "it", not "they". */
   about?: Named | undefined;
+  /** A body has spoken in the paragraph: "it" goes on with it. */
+  bodySpoke: boolean;
   /** Who writes the text: "I" outside of quotation marks. */
   writer?: Named | undefined;
   /** The passage gives an answer in an interview: "it says" is no body's report there. */
@@ -29,7 +31,14 @@ export interface Talk {
 
 /** Before anything is read. */
 export function newTalk(): Talk {
-  return { known: new Map(), people: [], pronouns: new Map(), answering: false, open: false };
+  return {
+    known: new Map(),
+    people: [],
+    pronouns: new Map(),
+    answering: false,
+    bodySpoke: false,
+    open: false,
+  };
 }
 
 /** "I reckon that ..., and the inspectors found that ...": the writer's sentence, whomever it names. */
@@ -108,6 +117,7 @@ function remember(named: Named, talk: Talk): void {
   if (named.kind === 'body') {
     talk.body = named;
     talk.about = undefined;
+    talk.bodySpoke = true;
   } else talk.people = [named, ...talk.people.filter(({ name }) => name !== named.name)];
   const surname = named.name.split(' ').at(-1);
   if (named.kind === 'person' && surname !== undefined && !talk.known.has(surname)) {
@@ -142,7 +152,7 @@ export function noteTitled(text: string, talk: Talk, unsaid: boolean): void {
     const named = readSubject(titled, known);
     if (
       first &&
-      ADDRESSED.test(text.slice(0, index)) &&
+      ADDRESSED.test(text.slice(Math.max(0, index - NEAR_BEFORE), index)) &&
       named?.kind === 'person' &&
       named.name.includes(' ')
     ) {
@@ -162,9 +172,15 @@ export function noteTitled(text: string, talk: Talk, unsaid: boolean): void {
       known.set(surname, named);
   }
   const bare = first ? BARE_POST.exec(text) : null;
-  const post = bare !== null && ADDRESSED.test(text.slice(0, bare.index)) ? bare[1] : undefined;
+  const post =
+    bare !== null && ADDRESSED.test(text.slice(Math.max(0, bare.index - NEAR_BEFORE), bare.index))
+      ? bare[1]
+      : undefined;
   if (post !== undefined) remember(holderOf(post, talk), talk);
 }
+
+/** So much of what stands before a name tells whether he is addressed, in UTF-16 units. */
+const NEAR_BEFORE = 40;
 
 /** "I asked the": whoever is asked, told or expected to do something may answer next. */
 const ADDRESSED =
@@ -219,7 +235,7 @@ const TAKEN_UP =
 
 /** "The supplier, Corvane Systems of Northtown, declined." */
 const FIRM =
-  /^The (supplier|contractor|developer|company|firm|charity|university|council|union|trust|hospital|regulator|ombudsman|laboratory|college|school|bank|agency)(?:, ((?:\p{Lu}[\p{L}&'’-]*\s?)+?)(?=,| of | in ))?/u;
+  /^The (supplier|contractor|developer|company|firm|charity|university|council|union|trust|hospital|regulator|ombudsman|laboratory|college|school|bank|agency)(?:, (\p{Lu}[\p{L}&'’-]*(?: \p{Lu}[\p{L}&'’-]*){0,5})(?=,| of | in ))?/u;
 
 /** A sentence that begins with a person ("Chief Constable ... heaped praise") tells whom `he` means next. */
 export function noteMention(text: string, talk: Talk): void {
@@ -231,12 +247,14 @@ export function noteMention(text: string, talk: Talk): void {
   }
   const told = text.replace(WHERE, '');
   const firm = FIRM.exec(told);
-  if (firm !== null) talk.about = { name: firm[2] ?? `The ${firm[1] ?? ''}`, kind: 'body' };
+  if (firm !== null && !talk.bodySpoke)
+    talk.about = { name: firm[2] ?? `The ${firm[1] ?? ''}`, kind: 'body' };
   const start = /^(?:[\p{Lu}][\p{L}'’.-]*|of|the|and|for|,|\s)+/u.exec(told)?.[0].trim();
   if (start === undefined || start === '') return;
   const named = readSubject(start, talk.known);
   // "The Office for Conduct looked into it. It found no case": the body.
-  if (named?.kind === 'body' && /^(?:the\s|[A-Z]{3,})/i.test(start)) talk.about = named;
+  if (named?.kind === 'body' && /^(?:the\s|[A-Z]{3,})/i.test(start) && !talk.bodySpoke)
+    talk.about = named;
   if (named?.kind !== 'person') return;
   const known = talk.people.some(({ name }) => name === named.name);
   if (known || named.role !== undefined || isPresented(told))

@@ -44,6 +44,14 @@ const knowledge = knowledgeWith(
   },
 );
 const reply = replying(knowledge);
+const ofTwo = replying(
+  knowledgeWith({
+    id: 'of-two',
+    about: ['surrey', 'sussex'],
+    published: '2026-04-07',
+    body: 'Surrey Police was moved into Engage, the enhanced stage of monitoring. Sussex Police was praised for its dogs.',
+  }),
+);
 const ask = createAsk(knowledge);
 const quotes = (question: string) => answerQuotes(ask(question, { today: day('2026-11-22') }));
 
@@ -57,6 +65,11 @@ describe('a stay that the record does not have', () => {
       expect(quotes(question).join(' ')).toContain('has moved Kent Police into Engage');
     },
   );
+
+  it('is not that of another force in the same article', () => {
+    expect(ofTwo('Was Sussex Police ever in Engage?')).not.toMatch(/^The record has no stay/);
+    expect(ofTwo('Was Surrey Police ever in Engage?')).toMatch(/^The record has no stay of Surrey/);
+  });
 
   it('has its reasons from the list that the article gives', () => {
     expect(quotes('Why was Kent Police moved into Engage?')[0]).toContain('feeding its dogs');

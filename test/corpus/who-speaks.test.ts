@@ -94,6 +94,18 @@ describe('a pronoun', () => {
     ).toBe('The Independent Office for Dogs');
   });
 
+  it('is the firm that the paragraph begins with', () => {
+    const firm = 'The supplier, NORTHTOWN TELECOMMUNICATIONS UK of Reading, declined to come.';
+    expect(last('The force said it rained.', `${firm} In a statement it said that it fell.`)).toBe(
+      'NORTHTOWN TELECOMMUNICATIONS UK',
+    );
+  });
+
+  it('is the body that has spoken in the paragraph', () => {
+    const gave = 'The inspectorate said it fell. The university gave it a prize.';
+    expect(last(`${gave} It added that it rained.`)).toBe('The inspectorate');
+  });
+
   it('is told by usual given names, and by none that both bear', () => {
     expect([pronounOf('Wendy Marsh'), pronounOf('Roy Marsh'), pronounOf('Lee Marsh')]).toEqual([
       'she',

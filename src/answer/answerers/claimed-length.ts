@@ -9,10 +9,13 @@ import { staySpan } from '../wording.js';
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4375, year: 365.25 };
 const CLAIMED =
-  /(?:\b(?=(?:longer|shorter) than\b)|\b(?:for|in|engage|measures|monitoring|lasted?|spen[dt]|spending|took|take|only|just|after|stay|stint|spell)\s+(?:was\s+)?)(?:just |only |exactly )?(more than|over|at least|longer than|less than|under|shorter than|fewer than|at most|up to|about|around|roughly|nearly|almost|some)?\s*(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,4})\s+(and a half\s+)?(?:full |whole )?(days?|weeks?|months?|years?)(\s+and a half)?\b/i;
+  /(?:\b(?=(?:longer|shorter) than\b)|\b(?:for|engage|measures|monitoring|lasted?|spen[dt]|spending|took|take|only|just|after|stay|stint|spell)\s+(?:was\s+)?)(?:just |only |exactly )?(more than|over|at least|longer than|less than|under|shorter than|fewer than|at most|up to|about|around|roughly|nearly|almost|some)?\s*(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,4})\s+(and a half\s+)?(?:full |whole )?(days?|weeks?|months?|years?)(\s+and a half)?\b/i;
 
 /** "Was the Met in for over two years": a stay, by no other word. */
-const STAY = /\b(?:stay|stint|spell)\b|\b(?:in|there) for\b/i;
+const STAY =
+  /\b(?:its|the|that|[\p{L}]['’]s?) (?:stay|stint|spell)\b|\b(?:in|there) for (?:over|more|less|under|at|about)\b/iu;
+/** How long a person stays is no stay of the force. */
+const OF_SOMEBODY = /\b(?:chief|pcc|commissioner|mayor|officers?|boss|inspectors?|he|she)\b/i;
 
 /** What a question claims of a stay's length, in days. */
 interface Claim {
@@ -29,7 +32,8 @@ export function answerClaimedLength(context: Context): Draft | undefined {
     return undefined;
   if (question.forces.length > 1 || question.form.negated) return undefined;
   if (!has(question, 'engage') && !STAY.test(question.text)) return undefined;
-  if (/\bor\b/i.test(question.text)) return undefined;
+  if (/\bor\b|\bout (?:of|for)\b|\bstayed out\b/i.test(question.text)) return undefined;
+  if (OF_SOMEBODY.test(question.text)) return undefined;
   // "Does Engage end after a year": one stay tells nothing of a rule.
   if (/^\W*(?:does|do|can|must|will) (?:engage|special measures|an? )/i.test(question.text))
     return undefined;

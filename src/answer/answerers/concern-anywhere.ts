@@ -4,7 +4,7 @@ import { answerAcross } from './across/across.js';
 
 /** "Was corruption a cause of concern anywhere", "was call handling raised at any force". */
 const ANYWHERE =
-  /^\W*(?:(?:so|and|but|ok)\W+)*(?:is|are|was|were|has|have)\s+(.{3,50}?)\s+(?:ever\s+|also\s+)?(?:been\s+)?(?:(?:raised|named|found|listed|flagged)\s+)?(?:as\s+)?(?:(?:an?|the)\s+)?(?:(?:causes?\s+of\s+concern|concerns?|problem|issue)\s+)?(?:anywhere|(?:at|in|for|with|of)\s+any\s+(?:other\s+)?(?:police\s+)?(?:forces?|constabulary))\W*$/i;
+  /^\W*(?:(?:so|and|but|ok)\W+)*(?:is|are|was|were|has|have)\s+(?!(?:it|this|that|there|he|she|they)\b)(.{3,50}?)\s+(?:ever\s+|also\s+)?(?:been\s+)?(?:(?:raised|named|flagged)(?:\s+as\s+an?\s+(?:cause\s+of\s+)?concern)?|(?:an?|the)\s+(?:cause\s+of\s+concern|concern))\s+(?:anywhere(?:\s+else)?|(?:at|in|for|with|of)\s+any\s+(?:other\s+)?(?:police\s+)?(?:forces?|constabulary))\W*$/i;
 
 /** Forces with a cause of concern about what is asked, where any force is asked about. */
 export function answerConcernAnywhere(context: Context): Draft | undefined {

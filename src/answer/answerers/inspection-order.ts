@@ -74,6 +74,11 @@ function thereWhen(context: Context, force: Force): Draft | undefined {
   const [inspection, ...more] = (forceRecord(context)?.inspections ?? []).filter(
     ({ kind }) => kinds?.includes(kind) === true,
   );
+  // It was inspected more than once.
+  if (/(?<![\w-])inspect/i.test(question.text) && !/\bpeel\b/i.test(question.text))
+    return undefined;
+  if (question.dates.some(({ asksNow, anchor }) => !asksNow && anchor === undefined))
+    return undefined;
   if (stay === undefined || inspection === undefined || more.length > 0) return undefined;
   const [days, from] = [recordInterval(inspection.date), recordInterval(stay.from.date)];
   const to = stay.to === undefined ? undefined : recordInterval(stay.to.date);

@@ -130,7 +130,8 @@ function decisionAsked({ question, named }: Context): Matter | undefined {
   if (!named && /^\W*(?:does|do|is it|can|will)\b.*\bdecides?\W*$/i.test(text) && OTHERS.test(text))
     return { topic: 'decision', verdict: 'no' };
   const generic = GENERIC.test(text) || /\bwhich (?:police )?force\b/i.test(text);
-  if (!named && OVERRULES.test(text)) return { topic: 'decision' };
+  if (!named && OVERRULES.test(text) && !/\b(?:it|them|this|that)\W*$/i.test(text))
+    return { topic: 'decision' };
   if (!named && HAS_A_SAY.test(text) && has(question, 'engage', 'scan'))
     return { topic: 'decision', verdict: saysNo(text, form.ask === 'yes-no') };
   if (named || !generic || !has(question, 'engage', 'scan')) return undefined;
@@ -147,9 +148,9 @@ function decisionAsked({ question, named }: Context): Matter | undefined {
 
 /** "Can the minister overrule the chief inspector": who decides is known, of more the sources do not tell. */
 const OVERRULES =
-  /\b(?:overrule|override|overturn|veto|block)\s+(?:the\s+)?(?:hmicfrs|hmic|(?:police\s+)?inspectorate|inspectors|watchdog|(?:hm\s+)?chief inspector|(?:engage\s+)?decision|a move|it)\b/i;
+  /\b(?:overrule|override|overturn|veto|block)\s+(?:the\s+)?(?:hmicfrs|hmic|(?:police\s+)?inspectorate|inspectors|watchdog|(?:hm\s+)?chief inspector|(?:engage\s+)?decision|a move)\b/i;
 const HAS_A_SAY =
-  /\bwho (?:has|gets|makes?) (?:the )?(?:final |last )?(?:say|call|decision|word)\b|\b(?:has|have|gets?) a say\b|\bdecides? (?:who|which forces?|what forces?|whether|when|if)\b|\bwho decides (?:on|about) (?:special measures|engage|moves?)\b|\bwho (?:signs off|approves|okays|authorises|agrees)\b.{0,30}\b(?:an?|any|police) (?:force|move)/i;
+  /\bwho (?:has|gets|makes?) (?:the )?(?:final |last )?(?:say|call|decision|word)\b|\b(?:has|have|gets?) a say\b|\bdecides? (?:who|which forces?|what forces?|(?:whether|when|if) (?:an?|any|the|which) (?:police )?forces?)\b.{0,30}\b(?:go\w*|mov\w+|put|enter\w*|leav\w+|in(?:to)?|out)\b|\bwho decides (?:on|about) (?:special measures|engage|moves?)\b|\bwho (?:signs off|approves|okays|authorises|agrees)\b.{0,30}\b(?:an?|any|police) (?:force|move)/i;
 
 /** Others than the Chief Inspector do not decide. */
 function saysNo(text: string, yesNo: boolean): 'no' | undefined {

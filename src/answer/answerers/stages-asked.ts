@@ -1,5 +1,6 @@
 import { type Context, compose, type Draft } from '../context.js';
 import { boundOf, isWithin } from '../understand/bound.js';
+import { unexplained } from '../understand/unexplained.js';
 
 /** How many stages the monitoring has. */
 const STAGES = 2;
@@ -12,6 +13,13 @@ const ASKS = new RegExp(
 const ANOTHER = new RegExp(
   String.raw`\b(?:third|fourth|fifth|another|other|further|higher|lower|next|in[- ]between|middle)\s+(?:\p{L}+\s+)?${NOUN}\b|\b${NOUN}\s+(?:called|named|above|below|beyond|after|before|between|higher|worse)\b`,
   'iu',
+);
+const EXPLAINED = ['stage', 'engage', 'scan', 'inspectorate', 'number', 'other', 'force'] as const;
+/** What a further stage is called is what the question makes up. */
+const OWN_WORDS: ReadonlySet<string> = new Set(
+  'called named third fourth fifth further another higher lower next above below beyond after before between middle process'.split(
+    ' ',
+  ),
 );
 /** Of how many there are in all, and not of one force. */
 const HOW_MANY = new RegExp(String.raw`\bhow many\s+(?:\p{L}+\s+)?${NOUN}\b`, 'iu');
@@ -26,6 +34,11 @@ export function answerStagesAsked(context: Context): Draft | undefined {
   const another = ASKS.test(text) && ANOTHER.test(text);
   const counts = HOW_MANY.test(text) && /\b(?:are there|monitor\w*|engage|scan)\b/i.test(text);
   if (claimed === undefined && !another && !counts) return undefined;
+  const rest = unexplained(question, EXPLAINED).filter(
+    ({ word, start }) =>
+      !OWN_WORDS.has(word) && !/\b(?:called|named)\W+$/i.test(text.slice(0, start)),
+  );
+  if (rest.length > 0) return undefined;
   const composer = compose(context);
   const cites = composer.evidence(process.evidence);
   const told =

@@ -26,6 +26,9 @@ export function moveInPeriod(
   if (question.form.ask !== 'yes-no' || STATE.test(question.text)) return undefined;
   const daysAsked = question.dates.filter(({ asksNow }) => !asksNow).length;
   if (question.form.alternative && daysAsked < 2) return undefined;
+  // Two moves, each with its day, are no one move on either.
+  if (question.form.alternative && OUT_OF.test(question.text) && INTO.test(question.text))
+    return undefined;
   const out = OUT_OF.test(question.text);
   if (!out && !INTO.test(question.text)) return undefined;
   const stay = stays.at(-1);

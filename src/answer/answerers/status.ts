@@ -59,7 +59,7 @@ export function answerStatus(context: Context): Draft | undefined {
 }
 
 /** By somebody else: no move between the stages. */
-const TAKEN_OVER = /\b(?:taken|takes?|took|taking) over\b/i;
+const TAKEN_OVER = /\b(?:be|been|being|was|were|got) (?:\w+ )?taken over\b/i;
 
 /** What was open is asked, not where the force was. */
 const LEFT_OPEN =

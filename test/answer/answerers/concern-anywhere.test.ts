@@ -24,6 +24,14 @@ describe('a cause of concern of any force', () => {
   });
 
   it.each([
+    'Is the report available anywhere?',
+    'Was anyone sacked at any force?',
+    'Has it been a concern anywhere?',
+  ])('is not what is asked: %s', (question) => {
+    expect(told(question)).not.toMatch(/no cause of concern that is named so/);
+  });
+
+  it.each([
     ['Was child exploitation closed before the Met left Engage?', /^Not known just before/],
     ['Was planning closed in Wiltshire before it left Engage?', /^Not known just before/],
   ])('is not called open on a day of which nothing is heard: %s', (question, answer) => {

@@ -26,6 +26,11 @@ describe('a yes or no about a move', () => {
     [`When did ${F} return to Engage?`, /^No second stay/],
     [`Has ${F} been returned to Scan?`, /^Yes, by the newest source/],
     [`Was ${F} in Engage when it was re-inspected?`, /^Yes\. There was a re-inspection/],
+    [`Is ${F} technically in special measures?`, /^(?:No|By the newest source)/],
+    [
+      `Did ${F} enter Engage in 2023 or leave it in 2024?`,
+      /moved into Engage .* on 24 November 2023/,
+    ],
     [`Was ${F} in special measures when it was revisited?`, /^Yes\. There was a revisit/],
     [`Was ${F} in Engage during the PEEL inspection?`, /^No\. There was a PEEL inspection/],
   ])('is told by the move itself: %s', (question, answer) => {

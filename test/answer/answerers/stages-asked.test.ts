@@ -16,6 +16,15 @@ describe('how many stages there are', () => {
     expect(told(question)).toMatch(answer);
   });
 
+  it.each([
+    'Are there four levels of grading in PEEL?',
+    'How many stages are there in a PEEL inspection?',
+    'Is there a lower level of burglary?',
+    'Are there three stages to an appeal?',
+  ])('is not told of anything else: %s', (question) => {
+    expect(told(question)).not.toMatch(/has two stages/);
+  });
+
   it('is not told where the stage of a force is asked', () => {
     expect(told('Is West Midlands Police in a higher stage of monitoring?')).not.toMatch(
       /two stages: Scan, which is routine/,

@@ -12,6 +12,10 @@ import { citeMove, type Move, movesOf } from './order.js';
 const ASKS =
   /\b(?:which|what|how many|list|name|any)\b.{0,40}\b(?:forces?|constabular(?:y|ies)|ones)\b|\bwho did\b|\bwhom\b/i;
 
+/** What he did, behind his name. */
+const MOVES =
+  /^\s+(?:\w+\s+){0,2}?(?:put|place[ds]?|mov(?:e|ed)|t(?:ake|ook|aken)|sen[dt]|remove[ds]?|release[ds]?|return(?:ed)?|escalate[ds]?|let|free[ds]?)\b/i;
+
 /** The forces that somebody decided to move, by who held the deciding post on the day of each move. */
 export function answerByDecider(context: Context): Draft | undefined {
   const { question } = context;
@@ -19,7 +23,13 @@ export function answerByDecider(context: Context): Draft | undefined {
   const person = mention?.person;
   if (person === undefined || more.length > 0 || question.forces.length > 0) return undefined;
   if (!ASKS.test(question.text) || !has(question, 'engage', 'scan', 'stage')) return undefined;
-  if (has(question, 'speech', 'concern', 'recommendation')) return undefined;
+  if (has(question, 'speech', 'concern', 'recommendation') || question.form.negated)
+    return undefined;
+  if (
+    !MOVES.test(question.text.slice(mention?.end)) ||
+    /\b(?:before|after|under)\b/i.test(question.text)
+  )
+    return undefined;
   const direction = directionOf(question.text) ?? 'in';
   const all = allStays(context);
   if (!(['in', 'out'] as const).some((way) => decidedBy(movesOf(all, way), way, person).length > 0))

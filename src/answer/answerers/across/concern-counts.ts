@@ -7,7 +7,7 @@ import { finish, type Held } from './held.js';
 const CONCERNS = '(?:causes? (?:of|for) concern|concerns|causes)';
 /** The force with the most of them, or the fewest. */
 const MOST = new RegExp(
-  String.raw`\b(most|largest number of|highest number of|greatest number of|fewest|least|smallest number of|lowest number of)\s+(?:\w+\s+){0,2}?${CONCERNS}\b`,
+  String.raw`\b(?<!\bat )(most|largest number of|highest number of|greatest number of|fewest|least|smallest number of|lowest number of)\s+(?:\w+\s+){0,2}?${CONCERNS}\b`,
   'i',
 );
 /** Those of all forces taken together, or force by force. */
@@ -23,9 +23,12 @@ export function countsConcerns(text: string): boolean {
 
 /** "Forces with more than four causes of concern". */
 function claimOf(text: string): Bound | undefined {
-  return WITH.test(text) ? boundOf(text, `${CONCERNS}\\b`) : undefined;
+  return WITH.test(text) && !NARROWED.test(text) ? boundOf(text, `${CONCERNS}\\b`) : undefined;
 }
 
+/** Fewer are asked about than all that had so many. */
+const NARROWED =
+  /\b(?:open|clos\w+|outstanding|left|leave|leaving|exit\w*|about|over|still|now|today|unresolved|(?:19|20)\d\d)\b/i;
 const WITH =
   /\b(?:which|what|how many|any|list|name)\b.{0,30}\bforces?\b.*\b(?:with|had|have|got|were given)\b/i;
 
@@ -74,7 +77,7 @@ function withSoMany(context: Context, all: readonly Held[], claim: Bound): Draft
   if (known.length === 0) return undefined;
   const composer = compose(context);
   composer.statement(
-    `Of the ${countWord(known.length)} forces found in Engage whose causes of concern are known, ${hits.length === 0 ? 'none' : countWord(hits.length)} had so many${hits.length === 0 ? '.' : ':'}`,
+    `Of the ${countWord(known.length)} forces found in Engage whose causes of concern are known, ${hits.length === 0 ? 'none' : countWord(hits.length)} had ${written(claim)}${hits.length === 0 ? '.' : ':'}`,
     [],
   );
   for (const { force, concerns } of hits)
@@ -87,6 +90,18 @@ function withSoMany(context: Context, all: readonly Held[], claim: Bound): Draft
     composer,
     hits.map(({ force }) => force),
   );
+}
+
+/** A claim in words: "more than four". */
+function written({ kind, number }: Bound): string {
+  const words = {
+    exactly: '',
+    more: 'more than ',
+    fewer: 'fewer than ',
+    'at-least': 'at least ',
+    'at-most': 'at most ',
+  };
+  return `${words[kind]}${countWord(number)}`;
 }
 
 interface Known {

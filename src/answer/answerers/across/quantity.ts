@@ -10,7 +10,8 @@ export type Quantity =
   /** All, most, both: of how many is not known here, so that no list gives a verdict. */
   | { readonly kind: 'share' };
 
-const NONE = /\b(?:no|none of the|not one|not any|nobody|no one)\b(?! longer)/i;
+const NONE =
+  /\b(?:no|none of the|not one|not any|nobody|no one)\b(?! longer| (?:more|fewer|less) than)/i;
 const SHARE =
   /\b(?:all|every|each|most|half|both|majority|many|several|every one)\b(?! (?:told|at once)\b)|\bfor (?:all|the whole) of\b|\bthroughout\b/i;
 const FORCES = '(?:forces|force|constabularies)\\b';

@@ -8,7 +8,7 @@ import {
   forceRecord,
   namedConcerns,
 } from '../../context.js';
-import { asksOut } from '../../direction.js';
+import { asksOut, asksSecond } from '../../direction.js';
 import { has } from '../../understand/question.js';
 import { OF_A_MOVE } from '../../understand/unexplained.js';
 import { moveWhen, sentence } from '../../wording.js';
@@ -78,6 +78,7 @@ export function decided(context: Context): Draft | undefined {
   if (!has(question, 'decide', 'announce', 'enter', 'exit')) return undefined;
   const stay = staysOf(context.knowledge.record, force.id).at(-1);
   if (stay === undefined) return undefined;
+  if (asksSecond(question.text) && stay.to !== undefined) return noSecond(context, force);
   const dated = question.dates.find(({ asksNow }) => !asksNow);
   const onExit =
     stay.to !== undefined &&
@@ -122,6 +123,15 @@ export function decided(context: Context): Draft | undefined {
   }
   if (composer.blocks.length === 0) return undefined;
   return { outcome: 'answered', kind: 'who', composer, forces: [force.id], focus: [move.id] };
+}
+
+/** Nobody is known to have moved it in again. */
+function noSecond(context: Context, force: Force): Draft {
+  return noneInRegister(
+    context,
+    `None found: no second stay of ${force.name} in Engage was found, so that nobody is known to have decided one.`,
+    [force.id],
+  );
 }
 
 /** Nobody is known to have moved it out: no way out was found. */

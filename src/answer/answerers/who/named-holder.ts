@@ -5,7 +5,7 @@ import { type Context, compose, type Draft } from '../../context.js';
 
 /** "Who is the chief constable of Northshire". */
 const ASKS =
-  /^\W*who(?:['’]?s| is| was)\s+(?:the\s+)?(?:current\s+|present\s+)?(deputy chief constable|assistant chief constable|chief constable|police(?:,? fire)? (?:and|&) crime commissioner|pcc|pfcc|commissioner)\b/i;
+  /^\W*who(?:['’]?s| is)\s+(?:the\s+)?(?:current\s+|present\s+)?(deputy chief constable|assistant chief constable|chief constable|police(?:,? fire)? (?:and|&) crime commissioner|pcc|pfcc|commissioner)\b/i;
 const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\s+)?(\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}[\p{L}'’-]+)`;
 
 interface Holder {
@@ -20,6 +20,7 @@ export function namedHolder(context: Context): Draft | undefined {
   const post = ASKS.exec(question.text)?.[1]?.toLowerCase();
   if (post === undefined || force === undefined || !named || question.people.length > 0)
     return undefined;
+  if (question.dates.some(({ asksNow }) => !asksNow)) return undefined;
   const holder = findHolder(context, force.id, post);
   if (holder === undefined) return undefined;
   const composer = compose(context);
@@ -35,24 +36,27 @@ export function namedHolder(context: Context): Draft | undefined {
 /** By the newest article that lets him speak in the post or names him with it. */
 function findHolder({ knowledge }: Context, force: string, post: string): Holder | undefined {
   const titles = /commissioner|pcc|pfcc/.test(post) ? 'commissioner' : post;
-  const held = new RegExp(String.raw`(?:^|\s)${titles}(?:$|\s+(?:of|for)\b)`, 'i');
+  const held = new RegExp(
+    String.raw`^(?:police(?:,? fire)? and crime )?${titles}(?:$|\s+(?:of|for)\b)|\bpolice(?:,? fire)? and crime ${titles}\b`,
+    'i',
+  );
+  // "Information Commissioner", "former chief constable": other posts, other times.
   const other =
-    titles === 'chief constable'
-      ? /\b(?:deputy|assistant|former|acting)\b/i
-      : /\b(?:former|deputy)\b/i;
+    /\b(?:former|ex|acting|temporary|interim|retired|then|victims|information|children|deputy|assistant)\b/i;
+  const isOther = (role: string) => other.test(role.replace(new RegExp(titles, 'i'), ''));
   const written = new RegExp(
-    String.raw`(?<!(?:[Dd]eputy|[Aa]ssistant|[Ff]ormer|[Aa]cting)\s)\b((?:[Pp]olice(?:,? [Ff]ire)? and [Cc]rime )?${firstLetterEither(titles)})(?:\s+(?:of|for)\s+[\p{L} -]{3,40}?)?,?\s+${NAME}`,
+    String.raw`(?<!(?:[Dd]eputy|[Aa]ssistant|[Ff]ormer|[Aa]cting|[Tt]emporary|[Ii]nterim|[Rr]etired|[Tt]hen|Victims[’']|Information|Children[’']s)\s)\b((?:[Pp]olice(?:,? [Ff]ire)? and [Cc]rime )?${firstLetterEither(titles)}),?\s+${NAME}`,
     'u',
   );
   const entries = knowledge.index.entries
-    .filter(({ article }) => article.about.includes(force))
+    .filter(({ article }) => article.about.length === 1 && article.about[0] === force)
     .toSorted((a, b) => publishedDay(b.article).localeCompare(publishedDay(a.article)));
   for (const { article, passage, sentence } of entries) {
     const found = quoteSentences(article, passage, [sentence]);
     const { name, role, kind } = sentence.speaker ?? {};
     if (found === undefined) continue;
     const speaks = kind === 'person' && name !== undefined && role !== undefined;
-    if (speaks && held.test(role) && !other.test(role)) return { name, role, found };
+    if (speaks && held.test(role) && !isOther(role)) return { name, role, found };
     const [, title, whom] = written.exec(sentence.text) ?? [];
     if (title !== undefined && whom !== undefined) return { name: whom, role: title, found };
   }

@@ -30,8 +30,14 @@ describe('how many forces a yes is said of', () => {
 
   it('is told of those with so many causes of concern', () => {
     const answer = told('How many forces in Engage had more than five causes of concern?');
-    expect(answer).toMatch(/two had so many:/);
+    expect(answer).toMatch(/two had more than five:/);
     expect(answer).toMatch(/Cleveland Police: six/);
+  });
+
+  it('is told of those that left with some open where that is asked', () => {
+    expect(told('Which forces left with at least one cause of concern open?')).toMatch(
+      /^Three forces are known to have left/,
+    );
   });
 
   it('does not give those with causes open for those with none', () => {
@@ -48,6 +54,8 @@ describe('the forces that somebody decided to move', () => {
     ['Who did Andy Cooke take out of Engage?', /^Nine forces were returned to Scan/],
     ['Which forces did Andy Cooke put into Engage in 2022?', /^Four forces .* in 2022/],
     ['Which forces did Tom Winsor take out of Engage?', /^None found: /],
+    ['Which forces did Tom Winsor inspect in special measures?', /^(?!Three forces)/],
+    ['Which forces has Andy Cooke not put in special measures?', /^(?!Seven forces)/],
   ])('are told by who held the post: %s', (question, answer) => {
     expect(told(question)).toMatch(answer);
   });
