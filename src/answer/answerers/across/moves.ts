@@ -13,7 +13,7 @@ import { finish, type Held, within } from './held.js';
 import { type Move, movesOf } from './order.js';
 import { verdictOn } from './quantity.js';
 import { scopeWord } from './scope.js';
-import { asksYesNo, readNumber } from './words.js';
+import { asksYesNo } from './words.js';
 
 /** "When Lincolnshire joined": the day of that force's move, as the time asked about. */
 export function whenNamedMoved(context: Context, force: Force | undefined): Period | undefined {
@@ -94,15 +94,8 @@ function leadWord({ question }: Context, hits: readonly Move[]): 'yes' | 'no' | 
   const named = question.forces[0]?.force.id;
   if (named !== undefined && /\bonly\b/i.test(question.text))
     return hits.length === 1 && hits[0]?.held.force.id === named ? 'yes' : 'no';
-  const limit = THAN.exec(question.text);
-  const number = limit === null ? undefined : readNumber(limit[2] ?? '');
-  if (limit === null || number === undefined) return verdictOn(question, hits.length, true);
-  const more = /^(?:more|over)/i.test(limit[1] ?? '');
-  return (more ? hits.length > number : hits.length < number) ? 'yes' : 'no';
+  return verdictOn(question, hits.length, true);
 }
-
-/** "More than five forces". */
-const THAN = /\b(more than|fewer than|less than|over|under)\s+(\w+)\b/i;
 
 function evidenceOf(composer: Composer, { held }: Move, direction: Direction): number[] {
   const move = direction === 'out' ? held.stay.to : held.stay.from;

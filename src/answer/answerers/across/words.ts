@@ -31,7 +31,7 @@ const COUNTING =
   'rank ranking position place order sequence turn second third fourth fifth sixth seventh eighth ninth tenth ' +
   'completed complete territorial welsh english record quick quickly fast faster quicker slow slower slowest ' +
   'sooner later earlier soon speed recent recently newest new join joined follow followed following replace replaced succeed ' +
-  'already stuck fix everything resolve despite include including included half decade ages age least fewest ' +
+  'already stuck fix everything resolve despite include including included half decade ages age least few fewer fewest ' +
   'apart except besides excluding aside turnaround nobody ones across less more far identify metropolitan single lone sole no next entire whole altogether separate occasion repeat return relapse reenter go wound pair couple ' +
   'know know terms believe think guess suppose reckon register known among names whose list listed say included time middle region regional trouble besides part up north south east west northern southern eastern western midlands anglia intake beat beaten match join spent company escape happen occur right true correct fact number';
 
