@@ -1,9 +1,9 @@
 import { type Context, compose, type Draft } from '../context.js';
-import { boundOf, isWithin } from '../understand/bound.js';
+import { type Bound, boundOf, isWithin } from '../understand/bound.js';
+import type { Question } from '../understand/question.js';
 import { unexplained } from '../understand/unexplained.js';
+import { sentence } from '../wording.js';
 
-/** How many stages the monitoring has. */
-const STAGES = 2;
 const NOUN = '(?:stages?|phases?|levels?|tiers?)';
 /** "Are there three stages", "is there a third phase", "is there a stage above Engage". */
 const ASKS = new RegExp(
@@ -24,34 +24,39 @@ const OWN_WORDS: ReadonlySet<string> = new Set(
 /** Of how many there are in all, and not of one force. */
 const HOW_MANY = new RegExp(String.raw`\bhow many\s+(?:\p{L}+\s+)?${NOUN}\b`, 'iu');
 
-/** How many stages the monitoring has, against the number, or the further stage, that a question takes for granted. */
+/** What is asked of the number of stages: one that is claimed, a further stage, or how many there are. */
+type Asked = { readonly claimed: Bound } | 'another' | 'how-many';
+
+/** How many stages the monitoring has, as the record defines it, against what a question takes for granted. */
 export function answerStagesAsked(context: Context): Draft | undefined {
   const { question, named, knowledge } = context;
-  const { text } = question;
   const process = knowledge.record.terms.get('term-monitoring-process');
-  if (named || process === undefined || question.people.length > 0) return undefined;
-  const claimed = ASKS.test(text) ? boundOf(text, `${NOUN}\\b`) : undefined;
-  const another = ASKS.test(text) && ANOTHER.test(text);
-  const counts = HOW_MANY.test(text) && /\b(?:are there|monitor\w*|engage|scan)\b/i.test(text);
-  if (claimed === undefined && !another && !counts) return undefined;
+  const stages = boundOf(process?.definition ?? '', `${NOUN}\\b`)?.number;
+  if (named || process === undefined || stages === undefined || question.people.length > 0)
+    return undefined;
+  const asked = stagesAsked(question);
+  if (asked === undefined) return undefined;
+  const composer = compose(context);
+  const cites = composer.evidence(process.evidence);
+  const told = `${sentence(process.term)}: ${process.definition}`;
+  if (asked === 'how-many') composer.statement(told, cites);
+  else if (asked !== 'another' && isWithin(asked.claimed, stages))
+    composer.verdict('yes', `Yes. ${told}`, cites);
+  else composer.verdict('no', `No. ${told}`, cites);
+  composer.quotes(cites, 1);
+  return { outcome: 'answered', kind: 'definition', composer, forces: [], focus: [process.id] };
+}
+
+function stagesAsked(question: Question): Asked | undefined {
+  const { text } = question;
   const rest = unexplained(question, EXPLAINED).filter(
     ({ word, start }) =>
       !OWN_WORDS.has(word) && !/\b(?:called|named)\W+$/i.test(text.slice(0, start)),
   );
   if (rest.length > 0) return undefined;
-  const composer = compose(context);
-  const cites = composer.evidence(process.evidence);
-  const told =
-    'The monitoring has two stages: Scan, which is routine, and Engage, which is enhanced.';
-  const yes = claimed !== undefined && !another && isWithin(claimed, STAGES);
-  if (counts && !another && claimed === undefined) composer.statement(told, cites);
-  else composer.verdict(yes ? 'yes' : 'no', `${yes ? 'Yes' : 'No'}. ${told}`, cites);
-  composer.quotes(cites, 1);
-  return {
-    outcome: 'answered',
-    kind: 'definition',
-    composer,
-    forces: [],
-    focus: [process.id],
-  };
+  if (ASKS.test(text) && ANOTHER.test(text)) return 'another';
+  const claimed = ASKS.test(text) ? boundOf(text, `${NOUN}\\b`) : undefined;
+  if (claimed !== undefined) return { claimed };
+  const counts = HOW_MANY.test(text) && /\b(?:are there|monitor\w*|engage|scan)\b/i.test(text);
+  return counts ? 'how-many' : undefined;
 }
