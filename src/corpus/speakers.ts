@@ -3,10 +3,11 @@ import type { Passage, Sentence, Speaker } from './article.js';
 import { type Attendance, readAttendance } from './attendance.js';
 import { findAttribution } from './attribution.js';
 import { readInterview } from './interview.js';
+import { noteAddressed, noteMention, noteTitled } from './mentions.js';
 import { findQuotations, type Quotations, withoutQuotations } from './quotations.js';
 import { signatory } from './signature.js';
 import type { Named } from './speaker-names.js';
-import { newTalk, noteMention, noteTitled, resolve, type Talk, writerOf } from './talk.js';
+import { newTalk, resolve, type Talk, writerOf } from './talk.js';
 import { readTranscript } from './transcript.js';
 
 /** Fewer quoted words than this are a borrowed phrase, not speech. */
@@ -158,13 +159,10 @@ function readParagraph(
       sentence !== undefined &&
       quotedWords(sentence, passage.start, text, quotations).words >= SPEECH_WORDS;
     const speaker = (quotes ? undefined : writerOf(part, talk)) ?? resolve(part, talk);
-    noteTitled(
-      part,
-      talk,
-      speaker === undefined || speaker === talk.writer || speaker.kind === 'body',
-    );
+    if (sentence !== undefined) noteTitled(sentence.text, talk);
+    if (speaker === undefined || speaker === talk.writer || speaker.kind === 'body')
+      noteAddressed(part, talk);
     if (speaker === undefined) noteMention(part.trim(), talk);
-    if (sentence !== undefined) noteTitled(sentence.text, talk, false);
     return speaker;
   });
   if (quotations.spans.length === 0 && speakers.every((speaker) => speaker === undefined)) {
