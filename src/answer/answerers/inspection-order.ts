@@ -1,6 +1,7 @@
 import { staysOf } from '../../record/as-of.js';
 import { recordInterval } from '../../record/dates.js';
 import type { Force, ForceRecord, RecordDate } from '../../record/schema.js';
+import type { Composer } from '../composer.js';
 import { type Context, compose, type Draft, forceRecord } from '../context.js';
 import { has } from '../understand/question.js';
 import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
@@ -53,13 +54,7 @@ export function answerInspectionOrder(context: Context): Draft | undefined {
     composer.verdict('unclear', `None found after that. ${text}`, cites);
   else composer.verdict('no', `No. ${text}`, cites);
   composer.quotes(cites, 2);
-  return {
-    outcome: 'answered',
-    kind: 'inspections',
-    composer,
-    forces: [force.id],
-    focus: [inspection.id],
-  };
+  return aboutInspection(composer, force, inspection);
 }
 
 /** "Was it in Engage when it was re-inspected". */
@@ -95,13 +90,11 @@ function thereWhen(context: Context, force: Force): Draft | undefined {
   else if (outside) composer.verdict('no', `No. ${text}`, cites);
   else composer.verdict('unclear', `Not known for certain. ${text}`, cites);
   composer.quotes(cites, 2);
-  return {
-    outcome: 'answered',
-    kind: 'inspections',
-    composer,
-    forces: [force.id],
-    focus: [inspection.id],
-  };
+  return aboutInspection(composer, force, inspection);
+}
+
+function aboutInspection(composer: Composer, force: Force, { id }: Inspection): Draft {
+  return { outcome: 'answered', kind: 'inspections', composer, forces: [force.id], focus: [id] };
 }
 
 /** Whether one day surely lies before or after another; a day that both share is before. */

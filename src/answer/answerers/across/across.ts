@@ -1,12 +1,12 @@
 import { addDays, writeDay } from '../../../dates/day.js';
 import { recordInterval } from '../../../record/dates.js';
 import type { Context, Draft } from '../../context.js';
-import { onlyForce } from '../../only-force.js';
-import { has, readAgain } from '../../understand/question.js';
+import { has } from '../../understand/question.js';
 import { aboutOne } from './about-one.js';
 import { notFound, twice } from './absent.js';
 import { aimOf, asksNever, asksNotOut, asksOpen, asksState, directionOf } from './aim.js';
 import { movedInAnyYear } from './any-year.js';
+import { apartFromOwn } from './apart.js';
 import {
   asksOfConcerns,
   isCountedIn,
@@ -90,18 +90,6 @@ export function answerAcross(context: Context): Draft | undefined {
   if (part !== undefined && part.role !== 'apart') return aboutOne(context, all, part);
   return overAll(context, all, part?.main ?? question.text);
 }
-
-/** "Did another force go in": another than the one that all articles are about. */
-function apartFromOwn(context: Context): Context | undefined {
-  const { force, knowledge, question, reader } = context;
-  if (force === undefined || onlyForce(knowledge) !== force.id) return undefined;
-  if (!OTHERS.test(question.text)) return undefined;
-  const text = `${question.text.replace(/[\s?.!]+$/, '')} apart from ${force.name}?`;
-  return { ...context, question: readAgain(reader, question, text) };
-}
-
-const OTHERS =
-  /(?<!\b(?:than|with|to|like|as|from|all|every|between) )\b(?:other|another)\s+(?:police\s+)?(?:forces?|constabular(?:y|ies))\b/i;
 
 /** "Who is the inspector that": a person is asked for, no force. */
 const WHO_IN_POST =

@@ -2,11 +2,11 @@ import type { Person } from '../../../record/schema.js';
 import { type Context, compose, type Draft } from '../../context.js';
 import { happeningPeriodOf } from '../../period.js';
 import { has } from '../../understand/question.js';
-import { countWord, joinList, moveWhen, sentence } from '../../wording.js';
+import { countWord, joinList, sentence } from '../../wording.js';
 import { noneInRegister } from '../register.js';
 import { type Direction, directionOf } from './aim.js';
-import { allStays, finish, within } from './held.js';
-import { citeMove, type Move, movesOf } from './order.js';
+import { allStays, within } from './held.js';
+import { listMoves, type Move, movesOf } from './order.js';
 
 /** "Which forces did Ada Vale put into Engage", "how many has she taken out". */
 const ASKS =
@@ -52,17 +52,7 @@ export function answerByDecider(context: Context): Draft | undefined {
     `${sentence(countWord(moves.length))} ${verb} ${way}${when} while ${person.name} held the post that decides, ${postsOf(moves, direction, person)}:`,
     [],
   );
-  for (const move of moves)
-    composer.item(
-      `${move.held.force.name}, ${moveWhen(move.date)}`,
-      citeMove(composer, move, direction),
-    );
-  return finish(
-    context,
-    composer,
-    moves.map(({ held }) => held.force),
-    period,
-  );
+  return listMoves(context, composer, moves, direction, period);
 }
 
 function actorOf({ held }: Move, direction: Direction) {

@@ -1,4 +1,5 @@
 import type { Concern, Force } from '../../../record/schema.js';
+import type { Composer } from '../../composer.js';
 import { type Context, compose, type Draft } from '../../context.js';
 import { type Bound, boundOf, isWithin } from '../../understand/bound.js';
 import { countWord, joinList, sentence } from '../../wording.js';
@@ -58,16 +59,7 @@ export function countConcerns(context: Context, all: readonly Held[]): Draft | u
       top.flatMap(({ concerns }) => citeRaised(composer, concerns)),
     );
   }
-  for (const { force, concerns } of known)
-    composer.item(
-      `${force.name}: ${countWord(concerns.length)} (${joinList(concerns.map(({ title }) => title))})`,
-      citeRaised(composer, concerns),
-    );
-  return finish(
-    context,
-    composer,
-    known.map(({ force }) => force),
-  );
+  return listCounts(context, composer, known);
 }
 
 /** The forces that had as many causes of concern as claimed, each with its number. */
@@ -80,7 +72,12 @@ function withSoMany(context: Context, all: readonly Held[], claim: Bound): Draft
     `Of the ${countWord(known.length)} forces found in Engage whose causes of concern are known, ${hits.length === 0 ? 'none' : countWord(hits.length)} had ${written(claim)}${hits.length === 0 ? '.' : ':'}`,
     [],
   );
-  for (const { force, concerns } of hits)
+  return listCounts(context, composer, hits);
+}
+
+/** Ends an answer with these forces, each with the number and names of its causes of concern. */
+function listCounts(context: Context, composer: Composer, known: readonly Known[]): Draft {
+  for (const { force, concerns } of known)
     composer.item(
       `${force.name}: ${countWord(concerns.length)} (${joinList(concerns.map(({ title }) => title))})`,
       citeRaised(composer, concerns),
@@ -88,7 +85,7 @@ function withSoMany(context: Context, all: readonly Held[], claim: Bound): Draft
   return finish(
     context,
     composer,
-    hits.map(({ force }) => force),
+    known.map(({ force }) => force),
   );
 }
 
@@ -119,6 +116,6 @@ function concernsOf({ knowledge }: Context, all: readonly Held[]): Known[] {
     .filter(({ concerns }) => concerns.length > 0);
 }
 
-function citeRaised(composer: ReturnType<typeof compose>, concerns: readonly Concern[]): number[] {
+function citeRaised(composer: Composer, concerns: readonly Concern[]): number[] {
   return composer.source(concerns.flatMap(({ events }) => events[0]?.evidence ?? [])).slice(0, 1);
 }

@@ -2,6 +2,7 @@ import { recordInterval } from '../../../record/dates.js';
 import type { Force, RecordDate } from '../../../record/schema.js';
 import type { Composer } from '../../composer.js';
 import { type Context, compose, type Draft } from '../../context.js';
+import type { Period } from '../../period.js';
 import { countWord, moveWhen, sentence } from '../../wording.js';
 import { noneInRegister } from '../register.js';
 import type { Direction } from './aim.js';
@@ -66,7 +67,18 @@ export function around(
     ? `${which.after ? 'Next' : 'Last'} found to ${VERB[direction]} Engage ${when}:`
     : `${sentence(countWord(chosen.length))} ${chosen.length === 1 ? 'force was' : 'forces were'} found to ${VERB[direction]} Engage ${when}:`;
   composer.statement(lead, []);
-  for (const move of chosen)
+  return listMoves(context, composer, chosen, direction);
+}
+
+/** Ends an answer with these moves: the force and the day of each. */
+export function listMoves(
+  context: Context,
+  composer: Composer,
+  moves: readonly Move[],
+  direction: Direction,
+  period?: Period,
+): Draft {
+  for (const move of moves)
     composer.item(
       `${move.held.force.name}, ${moveWhen(move.date)}`,
       citeMove(composer, move, direction),
@@ -74,7 +86,8 @@ export function around(
   return finish(
     context,
     composer,
-    chosen.map(({ held }) => held.force),
+    moves.map(({ held }) => held.force),
+    period,
   );
 }
 
