@@ -16,6 +16,7 @@ import { answerExcerpts } from './excerpts.js';
 import { withKnownPost } from './known-post.js';
 import { withKnownYear } from './known-year.js';
 import { addUnrecorded, orUnrecorded } from './newer.js';
+import { ofItself } from './of-itself.js';
 import { onlyForce } from './only-force.js';
 import { answerParts, answerPartsByRecord } from './parts.js';
 import { quotationOf } from './quotation.js';
@@ -128,6 +129,8 @@ export function createRanking(
 
 function draft(context: Context): Draft {
   const { question } = context;
+  const itself = ofItself(question.asked, suggest(context));
+  if (itself !== undefined) return itself;
   const declined = decline(question.text);
   if (declined !== undefined) return besideSteeringAnswered(context) ?? declined;
   const unread = unreadable(context, suggest(context));

@@ -9,6 +9,8 @@ import { type Intent, type PlainQuestion, plainQuestionOf } from './understand/i
 import { namesOtherBody } from './understand/other-bodies.js';
 import { asksPossibility } from './understand/possibility.js';
 import { has, type Question, readAgain } from './understand/question.js';
+import { isRestriction } from './understand/restriction.js';
+import { OF_A_MOVE, unexplained } from './understand/unexplained.js';
 import { unknownName } from './unknown-name.js';
 
 /** The record's answer to an intent's plain question; undefined where that cannot be put or answered. */
@@ -42,7 +44,7 @@ function plainQuestion(context: Context, intent: Intent): string | undefined {
   if (intent === 'inspectorate-scope' && isNotOfScope(question.text)) return undefined;
   if (intent === 'leaving-rules' && !has(question, 'exit')) return undefined;
   if (OF_STAGE.has(intent) && asksPossibility(question.text)) return undefined;
-  if (intent === 'ever' && isOfQuality(question)) return undefined;
+  if (OF_ANY_TIME.has(intent) && (isOfQuality(question) || isNarrowed(question))) return undefined;
   if (OF_A_POST.has(intent) && asksOfPerson(question)) return undefined;
   if (
     intent.startsWith('across-') &&
@@ -63,6 +65,30 @@ const OF_STAGE: ReadonlySet<Intent> = new Set<Intent>([
   'ever',
   'again',
 ]);
+
+/** Whether a force was there at all: a yes to that is none to anything narrower. */
+const OF_ANY_TIME: ReadonlySet<Intent> = new Set<Intent>(['ever', 'again']);
+
+/** "Ever in Engage with another", "ever graded so", "ever there for racism, under such a chief". */
+function isNarrowed(question: Question): boolean {
+  const { forces, people, text, form } = question;
+  return (
+    forces.length > 1 ||
+    people.length > 0 ||
+    AT_ONCE.test(text) ||
+    (form.ask === 'yes-no' &&
+      (!has(question, 'engage', 'scan', 'stage', 'enter') ||
+        NARROWS.test(text) ||
+        unexplained(question, [...OF_A_MOVE, 'ever', 'still', 'last', 'history']).some((token) =>
+          isRestriction(text, token),
+        )))
+  );
+}
+
+const AT_ONCE = /\bsame (?:time|day|year)\b|\b(?:together|alongside|simultaneously|at once)\b/i;
+/** "In special measures for corruption", "under her". */
+const NARROWS =
+  /\b(?:engage|measures|monitoring)\s+(?:for|over|because of|due to|under|with|while|when|during|by)\s+(?!(?:any|a|the|some|more|less|over|longer|about|at least)?\s*(?:time|reason|while|period|length|\d|years?|months?|weeks?|days?)\b)/i;
 
 /** "Has it ever been bankrupt": no stay in Engage is asked about. */
 function isOfQuality(question: Question): boolean {

@@ -2,6 +2,7 @@ import { publishedDay, staysOf } from '../record/as-of.js';
 import { lastPossible, recordInterval } from '../record/dates.js';
 import type { Evidence, Stay } from '../record/schema.js';
 import type { Context } from './context.js';
+import { onlyForce } from './only-force.js';
 import { unrecorded } from './unrecorded.js';
 import { moveWhen } from './wording.js';
 
@@ -32,7 +33,7 @@ const INTO_IN = new RegExp(
  */
 export function falsePremise(context: Context): Correction | undefined {
   const { question, force, named, knowledge } = context;
-  if (force === undefined || !(named || knowledge.record.forceRecords.size === 1)) return undefined;
+  if (force === undefined || !(named || onlyForce(knowledge) === force.id)) return undefined;
   const stays = staysOf(knowledge.record, force.id);
   const last = stays.at(-1);
   if (last === undefined || question.forces.length > 1) return undefined;

@@ -101,7 +101,7 @@ function occasionsOf(text: string): { start: number; end: number }[] {
 
 /** Words that ask for an answer and say nothing of it. */
 export const FRAMING = new Set(
-  'extra additional tell name list state give explain describe sum detail details exactly precisely roughly approximately figure figures number numbers question answer asked ask wonder curious curiosity info information article articles story report reported reports according claim claimed claims kindly read heard aware'.split(
+  'extra additional tell name list state give explain describe sum detail details exactly precisely roughly approximately figure figures number numbers question answer asked ask wonder curious curiosity info information article articles piece pieces writeup story report reported reports according claim claimed claims kindly read heard aware'.split(
     ' ',
   ),
 );

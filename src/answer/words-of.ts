@@ -7,6 +7,7 @@ import { type Query, shareMet } from '../search/query.js';
 import { anyOf } from '../search/surroundings.js';
 import { COMPLAINT, isView, STANCE } from '../search/wanted.js';
 import type { Context } from './context.js';
+import { asksFeeling, tellsFeeling } from './felt.js';
 import { monthAsked } from './period.js';
 import { quotationOf } from './quotation.js';
 import { isNew, MOST_QUOTES } from './quoting.js';
@@ -34,6 +35,10 @@ export function wordsOf(context: Context, most = MOST_QUOTES, onStage = false): 
     .filter((entry) => spokenBy(entry) > 0 && ofForce(entry.article.about))
     .filter(({ passage }) => passage.kind !== 'heading')
     .filter((entry) => isOfTime(context, entry) && isOnTopic(entry.article))
+    .filter(
+      ({ sentence }) =>
+        !asksFeeling(context.question) || tellsFeeling(context.question, sentence.text),
+    )
     .filter(({ article }) => publishers.length === 0 || publishers.includes(article.publisher));
   // What somebody minds is said before whatever else he says.
   const complaint = wantedOf(context.question) === 'complaint';

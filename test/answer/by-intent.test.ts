@@ -44,3 +44,25 @@ describe('an answer by all words together', () => {
     expect(told('Is there a fixed test for leaving Engage?')).not.toMatch(/^Yes/);
   });
 });
+
+describe('whether a force was ever there', () => {
+  it.each([
+    ['with another', 'Were Greater Manchester and Lincolnshire ever in Engage at the same time?'],
+    ['with another', 'Has Lincolnshire ever been in Engage at the same time as West Midlands?'],
+    ['graded so', 'Was West Midlands ever graded inadequate?'],
+    ['for a reason', 'Was West Midlands ever in Engage for corruption?'],
+    ['under somebody', 'Was Wiltshire ever in Engage under Tom Winsor?'],
+    ['for longer than it was', 'Was the stay of West Midlands exactly ten months?'],
+    ['with so many open', 'Did West Midlands leave Engage with three causes of concern open?'],
+  ])('is no yes to whether it was there %s: %s', (_what, question) => {
+    expect(told(question)).not.toMatch(/^Yes/);
+  });
+
+  it.each([
+    'Has the Met ever been in Engage?',
+    'was wiltshire ever in special measures before',
+    'Has West Midlands ever been in Engage for its investigations?',
+  ])('is a yes to %s', (question) => {
+    expect(told(question)).toMatch(/^Yes/);
+  });
+});

@@ -8,7 +8,10 @@ const CAUSES = '(?:causes?|areas?) (?:of|for) concerns?';
 const COUNTED = String.raw`(?:(?:the|its|their|his|her|those|these|an?|any|\w+['’]s?)\s+)?(?:(?:one|two|three|four|five|six|original|official|formal)\s+)*`;
 const BE = "(?:is|are|was|were)(?:n['’]?t)?";
 const ENGAGED = String.raw`(?:in|into|under|on|to) (?:the )?(?:engage|special measures|enhanced (?:level of )?monitoring)\b`;
-const BECAUSE = '(?:over|because of|due to|on account of|as a result of|thanks to|owing to)';
+/** A stretch of time stands behind "for" and "over" too. */
+const NO_TIME =
+  '(?! (?:an?|all|over|under|more|less|about|at|only|just|nearly|almost|long\\w*|ever|now|good|most|some|many|so|how|exactly|up|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|months?|years?|days?|weeks?|improv\\w*|help|support|real|(?:the|its|their) (?:whole|entire|last|past|first|second|best|time|rest|duration|longest|full))\\b)';
+const BECAUSE = `(?:(?:over|for)${NO_TIME}|because of|due to|on account of|as a result of|thanks to|owing to)`;
 
 /** How a matter is asked for as a cause of concern; the matter is the first group. */
 const ASKED: readonly RegExp[] = [

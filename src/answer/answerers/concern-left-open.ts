@@ -2,10 +2,12 @@ import { concernOn, staysOf } from '../../record/as-of.js';
 import { lastPossible } from '../../record/dates.js';
 import type { Concern, Force, Stay } from '../../record/schema.js';
 import { type Context, compose, type Draft, forceRecord } from '../context.js';
+import { boundOf, isWithin } from '../understand/bound.js';
 import { asksToDeny } from '../understand/form.js';
 import { has } from '../understand/question.js';
 import { unexplained } from '../understand/unexplained.js';
 import { countWord, joinList, moveWhen, sentence } from '../wording.js';
+import { openAt } from './concern-state.js';
 
 const LEAVES = String.raw`\b(?:left|leav(?:e|es|ing)|c[ao]me (?:off|out)|g[eo]t out|exit\w*|remov\w+|releas\w+|return\w+|let out|taken (?:off|out))\b`;
 const BESIDE = String.raw`\b(?:with|without|while|whilst|despite|although|even though|before)\b`;
@@ -37,6 +39,20 @@ function asksOfLeaving(text: string): boolean {
   return STILL_OPEN_THEN.test(text) || LEFT_OVER.test(text) || CLOSED_BY_THEN.test(text);
 }
 
+/** "With two of them open", "with four closed": whether there were so many; undefined where no number is claimed. */
+function ofNumber(text: string, open: number, closed: number): boolean | undefined {
+  const [, part] = /\b(?:with|while|whilst|although|before)\b(.*)$/i.exec(text) ?? [];
+  const claim = part === undefined ? undefined : boundOf(part, CAUSES);
+  if (claim === undefined || part === undefined) return undefined;
+  return isWithin(
+    claim,
+    /\b(?:clos\w+|resolved|fix\w*|signed off|dealt with)\b/i.test(part) ? closed : open,
+  );
+}
+
+const CAUSES =
+  '(?:of (?:its|the|those|these|their) (?:\\w+ )?)?(?:(?:causes?|areas?)(?: of concern)?|concerns?|things?|issues?|problems?|still|open|closed|of them|outstanding|unresolved)\\b';
+
 /** Whether a force left Engage with causes of concern open, and which. */
 export function answerLeftOpen(context: Context): Draft | undefined {
   const { question, force, knowledge } = context;
@@ -67,9 +83,7 @@ function verdict(
   const exit = stay.to;
   if (exit === undefined) return undefined;
   const day = lastPossible(exit.date);
-  const open = concerns.filter(({ events }) =>
-    events.some(({ type, date }) => type === 'open' && lastPossible(date) >= day),
-  );
+  const open = openAt(concerns, day);
   const closed = concerns.filter((one) => concernOn(one, day).state === 'closed');
   const when = moveWhen(exit.date);
   if (open.length === 0 && closed.length < concerns.length) {
@@ -78,7 +92,7 @@ function verdict(
   }
   const { text } = context.question;
   const asksNone = CLOSED_BY_THEN.test(text) || (NOTHING_OPEN.test(text) && !BEFORE_ALL.test(text));
-  const yes = (open.length === 0) === asksNone;
+  const yes = ofNumber(text, open.length, closed.length) ?? (open.length === 0) === asksNone;
   const composer = compose(context);
   const cites = [...open, ...(open.length === 0 ? closed : [])].flatMap((one) => {
     const on = concernOn(one, day);

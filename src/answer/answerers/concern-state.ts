@@ -71,6 +71,13 @@ export function lastHeard(concern: Concern): string {
     : `${moveWhen(last.date)}${last.reportedly ? ' (reportedly)' : ''}`;
 }
 
+/** The causes of concern that are known to have been open on a day, or after it. */
+export function openAt(concerns: readonly Concern[], day: Day): Concern[] {
+  return concerns.filter(({ events }) =>
+    events.some(({ type, date }) => type === 'open' && lastPossible(date) >= day),
+  );
+}
+
 /** When a concern was closed, in words. */
 export function closingText(concern: Concern): string {
   const closing = concern.events.find((event) => event.type === 'closed');

@@ -9,9 +9,25 @@ export function asksToCompare(context: Context): boolean {
     (has(question, 'disagree') &&
       (has(question, 'source') || namedPublishers(context).length > 1)) ||
     TWO_SOURCES.test(question.text) ||
+    publisherDoubted(context) !== undefined ||
     asksOfDates(context)
   );
 }
+
+/** The one publisher of which it is asked whether it is right: "did the Herald get anything wrong". */
+export function publisherDoubted(context: Context): string | undefined {
+  const [publisher, ...more] = namedPublishers(context);
+  if (publisher === undefined || more.length > 0) return undefined;
+  const { text, people } = context.question;
+  const doubted = people.length === 0 && DOUBTS.test(text) && !TELLS.test(text);
+  return doubted ? publisher.publisher : undefined;
+}
+
+const DOUBTS =
+  /\b(?:wrong|mistaken?|mistakes?|errors?|inaccura\w+|incorrect\w*|misreport\w*|slip(?:s|ped)?(?: up)?|accurate|reliable|contradict\w*|muddled?|mixed up|confused)\b/i;
+/** What it says is asked, not whether it is right. */
+const TELLS =
+  /\b(?:say|says|said|saying|tells?|told|claim\w*|writes?|wrote|reported|report that|mention\w*|that)\b/i;
 
 /** Whether that may be asked of the day of a move. */
 export function asksOfDates(context: Context): boolean {

@@ -9,7 +9,12 @@ import { type Context, compose, type Draft } from '../context.js';
 import { namedPublishers } from '../searching.js';
 import { has, type Question } from '../understand/question.js';
 import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
-import { asksOfDates, asksToCompare, asksWhetherTheyAgree } from './disagreement-asked.js';
+import {
+  asksOfDates,
+  asksToCompare,
+  asksWhetherTheyAgree,
+  publisherDoubted,
+} from './disagreement-asked.js';
 
 /** How many keywords of a disagreement a question must touch: fewer where it asks for one outright. */
 const TOUCHED = { asked: 1, offered: 1 } as const;
@@ -17,6 +22,8 @@ const TOUCHED = { asked: 1, offered: 1 } as const;
 /** Where sources contradict each other or themselves: every reading with its owner, then what holds. */
 export function answerDisagreement(context: Context): Draft | undefined {
   const { question, knowledge } = context;
+  const doubted = publisherDoubted(context);
+  if (doubted !== undefined) return overview(context, doubted);
   const asked = asksToCompare(context);
   const offered = question.form.alternative;
   const days = offersDays(context);
@@ -85,17 +92,23 @@ function asksForAll(context: Context): boolean {
   );
 }
 
-/** The subjects of every disagreement that the record has, of the force that is named or of all. */
-function overview(context: Context): Draft | undefined {
+/**
+ * The subjects of every disagreement that the record has, of the force that is named or of all.
+ * @param publisher Only those of which one side is told by it.
+ */
+function overview(context: Context, publisher?: string): Draft | undefined {
   const { record } = context.knowledge;
   const all = record.disagreements.filter(
-    ({ forces }) =>
-      !context.named || context.force === undefined || forces.includes(context.force.id),
+    (one) =>
+      (!context.named || context.force === undefined || one.forces.includes(context.force.id)) &&
+      (publisher === undefined || isToldBy(context, one, publisher)),
   );
   if (all.length === 0) return undefined;
   const composer = compose(context);
   composer.statement(
-    'Sources differ, or contradict themselves, on these; ask about any of them:',
+    publisher === undefined
+      ? 'Sources differ, or contradict themselves, on these; ask about any of them:'
+      : `What ${publisher} says differs from another source, or from itself, on these; ask about any of them:`,
     [],
   );
   for (const { title, readings } of all.slice(0, MOST_LISTED))
@@ -115,6 +128,15 @@ function overview(context: Context): Draft | undefined {
 }
 
 const MOST_LISTED = 8;
+
+/** Whether an article of a publisher gives one of the readings. */
+function isToldBy({ knowledge }: Context, { readings }: Disagreement, publisher: string): boolean {
+  return readings.some(({ evidence }) =>
+    evidence.some(
+      (one) => 'article' in one && knowledge.articles.get(one.article)?.publisher === publisher,
+    ),
+  );
+}
 
 /**
  * Where the day of the named force's move is told differently: every reading.

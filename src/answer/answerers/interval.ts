@@ -1,4 +1,4 @@
-import { daysBetween, plural } from '../../dates/day.js';
+import { type Day, daysBetween, plural, writeDay } from '../../dates/day.js';
 import { isPartialDate } from '../../dates/partial.js';
 import { newestSourceDay, staysOf } from '../../record/as-of.js';
 import { exactDay, recordInterval } from '../../record/dates.js';
@@ -206,6 +206,14 @@ function between(context: Context, a: Happening, b: Happening): Draft {
 /** From so many days on a length is told in months too. */
 const ROUGH_FROM = 62;
 
+/** The day as of which is asked: "on 1 May 2024, how long ago had it". */
+function dayNamed({ dates, asOf }: Question): Day | undefined {
+  const date = dates.find(
+    ({ asksNow, anchor, precision }) => !asksNow && anchor === undefined && precision === 'day',
+  );
+  return asOf ?? date?.to;
+}
+
 /** "How long has it been out", "how long ago did it leave". */
 function sinceMove(context: Context, force: Force): Draft | undefined {
   const { question, knowledge } = context;
@@ -217,11 +225,17 @@ function sinceMove(context: Context, force: Force): Draft | undefined {
     return undefined;
   const composer = compose(context);
   const cites = composer.evidence(move.evidence, 2);
+  const then = dayNamed(question);
   const day = exactDay(move.date);
+  if (then !== undefined && (day === undefined || then < day)) return undefined;
+  const until = then ?? question.today;
+  const long = day === undefined ? '' : `${plural(daysBetween(day, until), 'day')}`;
   const ago =
     day === undefined
       ? ''
-      : `, ${plural(daysBetween(day, question.today), 'day')} ago (${roughly(day, question.today)})`;
+      : then === undefined
+        ? `, ${long} ago (${roughly(day, until)})`
+        : `, ${long} before ${writeDay(then)}`;
   composer.statement(
     `${force.name} was ${out ? 'returned to Scan' : 'moved into Engage (“special measures”)'} ${moveWhen(move.date)}${ago}.`,
     cites,

@@ -15,6 +15,8 @@ import { answerConcernAdded } from './concern-added.js';
 import { answerConcernAmong } from './concern-among.js';
 import { answerConcernAnywhere } from './concern-anywhere.js';
 import { answerLeftOpen } from './concern-left-open.js';
+import { answerConcernLength } from './concern-length.js';
+import { answerConcernPremise } from './concern-premise.js';
 import { answerConcernUnknown } from './concern-unknown.js';
 import { answerConcernWhich } from './concern-which.js';
 import { answerConcerns } from './concerns.js';
@@ -54,6 +56,8 @@ export const ANSWERERS: readonly Answerer[] = [
   answerStagesAsked,
   answerRules,
   answerConcernAnywhere,
+  answerConcernPremise,
+  answerConcernLength,
   answerConcernUnknown,
   answerConcernAdded,
   answerConcernAmong,

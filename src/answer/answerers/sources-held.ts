@@ -1,14 +1,16 @@
 import type { Article } from '../../corpus/article.js';
+import { plural } from '../../dates/day.js';
 import { writeWhen } from '../../dates/partial.js';
+import type { Knowledge } from '../../knowledge.js';
 import { publishedDay } from '../../record/as-of.js';
 import { type Context, compose, type Draft } from '../context.js';
 import { quotationOf } from '../quotation.js';
-import { countWord, sentence } from '../wording.js';
+import { bare, countWord, joinList, sentence } from '../wording.js';
 
 const HELD = '(?:articles?|sources?|info|information|data|stories|reports?|news)';
 /** Where the bot has it from. */
 const WHENCE = new RegExp(
-  String.raw`\bwhere (?:do|did|does) (?:you|u|this bot|the bot) (?:get|have|take|find|know) (?:(?:your|all|its|the) )*(?:${HELD}|this|that|it)(?: all)?(?: from)?\W*$|^\W*(?:what|which|list|name|show me|tell me) (?:are |is )?(?:your|the bot['’]?s) (?:held )?(?:articles?|sources?)\W*$|\b(?:what|which) (?:articles?|sources?) (?:do|does) (?:you|u|this bot|the bot) (?:have|hold|use|know|rely on|draw on|work from)\W*$`,
+  String.raw`\bwhere (?:do|did|does) (?:you|u|this bot|the bot) (?:get|have|take|find|know) (?:(?:your|all|its|the) )*(?:${HELD}|this|that|it)(?: all)?(?: from)?\W*$|^\W*(?:what|which|list|name|show me|tell me) (?:are |is )?(?:your|the bot['’]?s) (?:held )?(?:articles?|sources?)\W*$|\b(?:what|which) (?:articles?|sources?) (?:do|does) (?:you|u|this bot|the bot) (?:have|hold|use|know|rely on|draw on|work from)\W*$|\bhow many (?:${HELD}|forces|police forces|pages|documents) (?:do|does|are|is) (?:you|u|this bot|the bot) (?:have|hold|use|know|cover|got|rely on|draw on|work from|based on|built on|track)(?: about| of| from)?\W*$|\b(?:which|what) (?:police )?forces (?:do|does) (?:you|u|this bot|the bot) (?:cover|know|hold|have|track|follow|deal with|answer)\b(?: about| on| of| for| things on)?\W*$|\bhow (?:up[- ]to[- ]date|current|recent|fresh|old) (?:are|is|r) (?:you|u|this bot|the bot|your (?:${HELD}|facts|answers))\W*$|\bwhen (?:were|was|did) (?:you|u|this bot|the bot|your (?:${HELD}|facts)) (?:last )?(?:updated|refreshed|get updated)\b`,
   'i',
 );
 /** The oldest or newest of them. */
@@ -33,7 +35,7 @@ export function answerSourcesHeld(context: Context): Draft | undefined {
   const all = [...knowledge.articles.values()].sort((a, b) =>
     publishedDay(a).localeCompare(publishedDay(b)),
   );
-  const chosen = chosenOf(question.text, all);
+  const chosen = chosenOf(knowledge, question.text, all);
   if (chosen === undefined || chosen.list.length === 0) return undefined;
   const composer = compose(context);
   const cited = chosen.list.slice(0, MOST).flatMap((article) => {
@@ -61,7 +63,7 @@ interface Chosen {
   readonly list: readonly Article[];
 }
 
-function chosenOf(text: string, all: readonly Article[]): Chosen | undefined {
+function chosenOf(knowledge: Knowledge, text: string, all: readonly Article[]): Chosen | undefined {
   if (OLDEST.test(text)) return { text: 'The oldest article held:', list: all.slice(0, 1) };
   if (NEWEST.test(text)) return { text: 'The newest article held:', list: all.slice(-1) };
   if (OF_INSPECTORATE.test(text)) {
@@ -69,11 +71,29 @@ function chosenOf(text: string, all: readonly Article[]): Chosen | undefined {
     return { text: 'Published by the inspectorate itself, of the articles held:', list: own };
   }
   if (!WHENCE.test(text)) return undefined;
-  const count = sentence(countWord(all.length));
-  return {
-    text: `${count} held ${all.length === 1 ? 'article' : 'articles'}, and public pages that are cited by link:`,
-    list: all,
-  };
+  return { text: heldText(knowledge, all), list: all };
+}
+
+/** How many articles of which days are held, on which forces, and what else is known. */
+function heldText({ record }: Knowledge, all: readonly Article[]): string {
+  const [oldest, newest] = [all[0], all.at(-1)];
+  if (oldest === undefined || newest === undefined) return '';
+  const about = [...new Set(all.flatMap((article) => article.about))].map(
+    (id) => record.forces.get(id)?.name ?? id,
+  );
+  const followed = [...record.forceRecords.values()].flatMap(({ force, stays }) =>
+    stays.length > 0 ? [record.forces.get(force)?.name ?? force] : [],
+  );
+  const articles = `${sentence(countWord(all.length))} held ${all.length === 1 ? 'article' : 'articles'}`;
+  const days =
+    all.length === 1 ? '' : `, from ${bare(oldest.published)} to ${bare(newest.published)}`;
+  const pages = plural(record.references.size, 'public page');
+  return `${articles}${days}, on ${named(about)}, and ${pages} cited by link. Recorded from them are the stays in Engage of ${named(followed)}. The articles:`;
+}
+
+/** Forces by name, or how many where they are too many to name. */
+function named(forces: readonly string[]): string {
+  return forces.length > MOST ? `${countWord(forces.length)} forces` : joinList(forces);
 }
 
 function openingOf({ knowledge }: Context, article: Article) {

@@ -65,6 +65,8 @@ const TAKEN_OVER = /\b(?:be|been|being|was|were|got) (?:\w+ )?taken over\b/i;
 const LEFT_OPEN =
   /\b(?:what|which)\b.{0,30}\b(?:(?:left|still|remain\w*) (?:open|outstanding|unresolved|unfinished)|(?:open|outstanding|unresolved) still)\b/i;
 
+const OPEN_THROUGHOUT = /\bopen\b.{0,20}\b(?:whole|entire|all (?:of )?the|throughout|full)\b/i;
+
 function asksStatus(context: Context): boolean {
   const { question } = context;
   const { ask } = question.form;
@@ -78,6 +80,8 @@ function asksStatus(context: Context): boolean {
   if (!context.named && WHAT_IS_IT.test(question.text)) return false;
   if (namedConcerns(context).length > 0 && !has(question, 'engage', 'scan')) return false;
   if (TAKEN_OVER.test(question.text)) return false;
+  // "Did the concern stay open all the time it was there": the stay only gives the time.
+  if (has(question, 'concern') && OPEN_THROUGHOUT.test(question.text)) return false;
   if (asksForMoney(question) || MOVED_FOR.test(question.text)) return false;
   const staged =
     has(question, 'engage', 'scan') ||

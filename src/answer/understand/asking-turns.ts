@@ -54,6 +54,11 @@ const ASKING_TURNS: readonly (readonly [RegExp, string])[] = [
     /,\s*(?:and )?(?:what|which) (?:day|date|month|year) (?:was|wor|were) (?:it|that)(?=\W*$)/gi,
     '',
   ],
+  // "Is A still in it, and is B": asked of both.
+  [
+    /^\W*(is|was|has) ([^,?]{3,40}?) ((?:still |now |currently )?(?:been )?(?:in|out of|under) (?:engage|special measures|enhanced monitoring|scan)),?\s+and (?:is|was|has|what about|how about) ([^,?]{3,40}?)(?: too| as well)?\W*$/i,
+    '$1 $2 $3 and $1 $4 $3?',
+  ],
   [/\b(?:what length|how lengthy) (?=(?:was|were|is|has)\b)/gi, 'how long '],
   [
     /\bwho(?:['’]?s| is| are) the (?:\p{L}+ )?(?:person|people|official|cheese|dog|boss|bigwig|man|woman|one) (?:that|who|what|as) (?:says?|decides?|chooses?|determines?) (?:if |when |whether |that )?(?=(?:an?|any|which|the) )/giu,

@@ -116,11 +116,29 @@ const BEHIND = new RegExp(
   'is',
 );
 
+/** "Which left in 2023, and which in 2025", "how many were there on 1 May 2022 and on 1 May 2024". */
+const TWO_TIMES =
+  /^(\W*(?:which|how many|who|what)\b[^?]{5,90}?)\s+((?:in(?!\s+(?:engage|special|enhanced|scan))|on|at|by|as of)\s+(?:the\s+)?[^,?]{0,30}?\d{4}),?\s+and\s+(?:(?:how many|which|who|what)\s+(?:(?:forces?|were|there|was|had|did|left|entered|leave|enter)\s+)*)?((?:in|on|at|by|as of)\s+(?:the\s+)?[^,?]{0,30}?\d{4})\W*$/is;
+const ASKS_AGAIN = /\band\s+(?:how many|which|who|what)\b/i;
+const POINT_OF_TIME = /^(?:on|at|as of|by)\b/i;
+
+/** The same asked of two times, each written out; undefined where one stretch of time is meant. */
+function ofTwoTimes(text: string): string[] | undefined {
+  const [, asked, first, second] = TWO_TIMES.exec(text) ?? [];
+  if (asked === undefined || first === undefined || second === undefined) return undefined;
+  const points = POINT_OF_TIME.test(first) && POINT_OF_TIME.test(second);
+  return points || ASKS_AGAIN.test(text)
+    ? [`${asked} ${first}?`, `${asked} ${second}?`]
+    : undefined;
+}
+
 /**
  * The questions of a text that asks two things of one clause, each written out in the text's own
  * words; else its parts. One, the text itself, for most.
  */
 export function writtenOut(text: string): string[] {
+  const times = ofTwoTimes(text);
+  if (times !== undefined) return times;
   const before = BEFORE.exec(text);
   if (before !== null) return [`${before[2]} ${before[4]}`, `${before[3]} ${before[4]}`];
   const behind = BEHIND.exec(text);

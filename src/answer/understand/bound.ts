@@ -1,14 +1,10 @@
+import { NUMBER, readNumber } from './number.js';
+
 /** How many a yes is said of: "more than four", "at least two", "fewer than ten", or just "five". */
 export interface Bound {
   readonly kind: 'exactly' | 'more' | 'fewer' | 'at-least' | 'at-most';
   readonly number: number;
 }
-
-const WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-const NUMBER = `(?:${WORDS.join('|')}|\\d{1,3})`;
 
 const BEFORE: readonly (readonly [Bound['kind'], RegExp])[] = [
   ['at-most', /\b(?:no more than|not more than|at most|up to|a maximum of)\s+$/i],
@@ -27,19 +23,13 @@ export function boundOf(text: string, things: string): Bound | undefined {
     String.raw`\b(${NUMBER})(\s+or\s+(?:more|fewer|less))?\s+(?:\p{L}+\s+){0,2}?${things}`,
     'iu',
   ).exec(text);
-  const number = numberOf(counted?.[1]);
+  const number = readNumber(counted?.[1] ?? '');
   if (counted === null || number === undefined) return undefined;
   const [, , behind] = counted;
   if (behind !== undefined) return { kind: /more/i.test(behind) ? 'at-least' : 'at-most', number };
   const before = text.slice(0, counted.index);
   const kind = BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? 'exactly';
   return { kind, number };
-}
-
-function numberOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const at = WORDS.indexOf(text.toLowerCase());
-  return at >= 0 ? at : /^\d+$/.test(text) ? Number(text) : undefined;
 }
 
 /** Whether a count is as many as claimed. */

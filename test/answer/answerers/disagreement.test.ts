@@ -56,3 +56,22 @@ describe('whether the sources agree on the day of a move', () => {
     expect(answerDisagreement(put(question))).toBeUndefined();
   });
 });
+
+describe('whether one publisher is right', () => {
+  it.each([
+    'Did Hits Radio get anything wrong?',
+    'Is the BBC article accurate?',
+    'Does Hits Radio contradict itself?',
+  ])('is told by what differs from it: %s', (question) => {
+    const draft = found(question);
+    expect(textsOf(draft)[0]).toMatch(/^What (?:Hits Radio Birmingham|BBC News) says differs/);
+    expect(textsOf(draft, 'item').length).toBeGreaterThan(1);
+  });
+
+  it.each(['What did LBC say was wrong?', 'Did the BBC say what went wrong at the force?'])(
+    'is not asked by who asks what it said: %s',
+    (question) => {
+      expect(answerDisagreement(put(question))).toBeUndefined();
+    },
+  );
+});

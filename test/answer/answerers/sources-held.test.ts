@@ -18,12 +18,21 @@ describe('the articles that answers come from', () => {
     'Where do you get your info from?',
     'What are your sources?',
     'what sources do you use',
+    'Which forces do you cover?',
+    'How many articles do you have?',
+    'how up to date are you',
   ])('are listed, the oldest first: %s', (question) => {
     const items = listed(question);
     expect(items).toHaveLength(articles.length);
     articles.forEach(({ title }, at) => {
       expect(items[at]).toContain(title);
     });
+  });
+
+  it('are told with their days, the forces they are on and those of which stays are recorded', () => {
+    const [text] = textsOf(answering(answerSourcesHeld(put('What are your sources?')), 'sources'));
+    expect(text).toContain('from 24 November 2023 to 18 September 2024, on West Midlands Police');
+    expect(text).toContain('Nottinghamshire Police');
   });
 
   it('are the oldest, the newest or those of the inspectorate where these are asked for', () => {

@@ -316,3 +316,33 @@ describe('a time clause before the question', () => {
     expect(askingClause(text)).toEqual({ start: 0, end: text.length });
   });
 });
+
+describe('a question of two times', () => {
+  it.each([
+    [
+      'Which forces left in 2023, and which in 2025?',
+      ['Which forces left in 2023?', 'Which forces left in 2025?'],
+    ],
+    [
+      'How many forces were in Engage on 1 July 2022 and how many on 1 July 2024?',
+      [
+        'How many forces were in Engage on 1 July 2022?',
+        'How many forces were in Engage on 1 July 2024?',
+      ],
+    ],
+    [
+      'How many forces were there at the end of 2022 and at the end of 2024?',
+      [
+        'How many forces were there at the end of 2022?',
+        'How many forces were there at the end of 2024?',
+      ],
+    ],
+  ])('is written out for each: %s', (text, parts) => {
+    expect(writtenOut(text)).toEqual(parts);
+  });
+
+  it('is one where a stretch of time is meant', () => {
+    const text = 'Which forces were in Engage in 2022 and in 2024?';
+    expect(writtenOut(text)).toEqual([text]);
+  });
+});

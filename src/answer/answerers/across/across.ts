@@ -27,6 +27,7 @@ import { movedIn, sameDay } from './moves.js';
 import { asksAtEvent, asksForNone, atUnknownDay, isNotOfStays, noneTold } from './not-recorded.js';
 import { everIn, inEngageNow, inEngageOn, noneOf } from './on-day.js';
 import { movesOf } from './order.js';
+import { pairConcerns } from './pair-concerns.js';
 import { atPlace } from './place.js';
 import { byConcern, leftWithOpen } from './reasons.js';
 import { scopeOf } from './scope.js';
@@ -47,6 +48,9 @@ export function answerAcross(context: Context): Draft | undefined {
     return undefined;
   const named = [...new Map(question.forces.map(({ force }) => [force.id, force])).values()];
   const excluded = named.length >= 2 ? severalApart(question) : undefined;
+  const side =
+    named.length >= 2 && excluded === undefined ? pairConcerns(context, named) : undefined;
+  if (side !== undefined) return side;
   if (named.length >= 2 && excluded === undefined)
     return has(
       question,

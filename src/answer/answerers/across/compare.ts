@@ -1,5 +1,6 @@
-import type { Day } from '../../../dates/day.js';
+import { type Day, daysBetween, plural, writeDay } from '../../../dates/day.js';
 import { newestSourceDay, stageOn, staysOf } from '../../../record/as-of.js';
+import { exactDay } from '../../../record/dates.js';
 import type { Force } from '../../../record/schema.js';
 import type { Composer } from '../../composer.js';
 import { type Context, compose, type Draft } from '../../context.js';
@@ -16,6 +17,10 @@ import { saidOfTwo } from './pair.js';
 import { spanOf } from './span.js';
 import { asksYesNo, leftOver } from './words.js';
 
+/** "Did both have the same inspector": with no stage named, they may be alike in anything. */
+const BOTH_ALONE =
+  /^\W*(?:so |and |but )*(?:did|do|does|have|has|had|are|is|were|was)\b.*\bboth\b/i;
+
 /** Words too many that do no harm where a stage is named. */
 const TOLERATED = 2;
 
@@ -23,6 +28,8 @@ const TOLERATED = 2;
 export function compareForces(context: Context, forces: readonly Force[]): Draft | undefined {
   const { knowledge, question } = context;
   if (leftOver(context).length > (has(question, 'engage', 'stage', 'scan') ? TOLERATED : 0))
+    return undefined;
+  if (BOTH_ALONE.test(question.text) && !has(question, 'engage', 'scan', 'stage', 'enter', 'exit'))
     return undefined;
   const newest = forces
     .map((force) => newestSourceDay(knowledge, force.id))
@@ -148,6 +155,16 @@ function thereWhenOtherMoved(
   if (force === undefined || period === undefined || forces.length !== 2) return false;
   if (directionOf(main) !== undefined && !asksState(main)) return false;
   const on = stageOn(context.knowledge, force.id, period.from);
+  if (context.question.form.ask === 'how-long') {
+    const held = staysOf(context.knowledge.record, force.id).at(-1);
+    const start = held === undefined ? undefined : exactDay(held.from.date);
+    if (held === undefined || start === undefined || on.stage !== 'Engage') return false;
+    composer.statement(
+      `${force.name} had been in Engage for ${plural(daysBetween(start, period.from), 'day')} ${period.text}, since ${writeDay(start)}.`,
+      cite(composer, { force, stay: held }),
+    );
+    return true;
+  }
   const citesOf = (one: Force) =>
     staysOf(context.knowledge.record, one.id).flatMap((stay) =>
       cite(composer, { force: one, stay }),

@@ -116,6 +116,7 @@ function concernsOf({ knowledge }: Context, all: readonly Held[]): Known[] {
     .filter(({ concerns }) => concerns.length > 0);
 }
 
-function citeRaised(composer: Composer, concerns: readonly Concern[]): number[] {
+/** Cites one source of when the first of these was raised. */
+export function citeRaised(composer: Composer, concerns: readonly Concern[]): number[] {
   return composer.source(concerns.flatMap(({ events }) => events[0]?.evidence ?? [])).slice(0, 1);
 }

@@ -1,9 +1,10 @@
 import { daysBetween } from '../../../dates/day.js';
 import { lastPossible, recordInterval } from '../../../record/dates.js';
 import { type Context, compose, type Draft } from '../../context.js';
+import { LENGTH, readLength } from '../../understand/length.js';
 import { countWord, joinList, sentence, staySpan } from '../../wording.js';
 import { bounds, cite, finish, type Held } from './held.js';
-import { asksYesNo, readNumber } from './words.js';
+import { asksYesNo } from './words.js';
 
 /** A length that stays are held against. */
 export interface Limit {
@@ -12,22 +13,20 @@ export interface Limit {
   readonly text: string;
 }
 
-const LIMIT =
-  /\b(more than|over|longer than|at least|exceed\w*|less than|under|fewer than|shorter than|within|up to|inside)\s+(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s+(and a half\s+)?(day|week|month|year)s?(\s+and a half)?\b/i;
-const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4375, year: 365.25 };
+const LIMIT = new RegExp(
+  String.raw`\b(more than|over|longer than|at least|exceed\w*|less than|under|fewer than|shorter than|within|up to|inside)\s+${LENGTH}\b`,
+  'i',
+);
 
 /** The length that a question names: "for more than two years". */
 export function limitOf(text: string): Limit | undefined {
-  const found = LIMIT.exec(text);
-  const [, words = '', count = '', before, unit = '', behind] = found ?? [];
-  const half = before !== undefined || behind !== undefined ? 0.5 : 0;
-  const number = readNumber(count);
-  const size = DAYS[unit.toLowerCase()];
-  if (number === undefined || size === undefined) return undefined;
+  const [claim, words = '', count, before, unit, behind] = LIMIT.exec(text) ?? [];
+  const length = readLength(count, before, unit, behind);
+  if (claim === undefined || length === undefined) return undefined;
   return {
     longer: /more|over|longer|least|exceed/i.test(words),
-    days: (number + half) * size,
-    text: `${words} ${count} ${before ?? ''}${unit}${number === 1 && before === undefined ? '' : 's'}${behind ?? ''}`.toLowerCase(),
+    days: length.days,
+    text: claim.toLowerCase(),
   };
 }
 

@@ -59,7 +59,12 @@ export function around(
     const reason = `None found: the sources show no force that ${PAST[direction]} Engage ${side} ${from.force.name}.`;
     return noneInRegister(context, reason, []);
   }
-  const nearest = which.after ? surely.slice(0, 1) : surely.slice(-1);
+  const edge = which.after ? surely[0] : surely.at(-1);
+  // Of one day there may be several.
+  const nearest = surely.filter(
+    ({ date }) =>
+      edge !== undefined && recordInterval(date).earliest === recordInterval(edge.date).earliest,
+  );
   const chosen = which.nearest ? nearest : surely;
   const composer = compose(context);
   const when = `${side} ${from.force.name} (${moveWhen(from.date)})`;

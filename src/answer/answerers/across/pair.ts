@@ -7,11 +7,11 @@ import { stayLength, staySpan } from '../../wording.js';
 import { type Direction, directionOf } from './aim.js';
 import { bounds, cite, type Held } from './held.js';
 import { MOVED_WHILE, mixedOrder, sayMixed, sayMovedWhile } from './pair-moves.js';
-import { shared } from './together.js';
+import { sayBothMoved, sayOverlap, sayTogether } from './pair-together.js';
 import { asksYesNo, withoutForces } from './words.js';
 
 /** What a question over two forces is answered with first. */
-type Comparison = 'together' | 'same-day' | 'length' | 'order';
+type Comparison = 'together' | 'overlap' | 'same-day' | 'length' | 'order' | 'both-moved';
 
 const SAME_DAY = /\bsame (?:day|date|month|year)\b/i;
 const TOGETHER =
@@ -39,6 +39,9 @@ export function saidOfTwo(context: Context, composer: Composer, a: Held, b: Held
     case 'together':
       sayTogether(composer, a, b);
       break;
+    case 'overlap':
+      sayOverlap(composer, a, b);
+      break;
     case 'same-day':
       saySameDay(context, composer, [a, b], direction);
       break;
@@ -47,6 +50,10 @@ export function saidOfTwo(context: Context, composer: Composer, a: Held, b: Held
       break;
     case 'order':
       sayOrder(context, composer, a, b, direction);
+      break;
+    case 'both-moved':
+      sayBothMoved(context, composer, [a, b], direction);
+      break;
   }
 }
 
@@ -60,19 +67,18 @@ function comparisonOf(context: Context): Comparison {
   )
     return 'same-day';
   if (/\bspen[dt]\b.*\bsame\b|\bas long\b/i.test(text)) return 'length';
-  if (TOGETHER.test(text) && asksYesNo(question)) return 'together';
+  const counts = question.form.ask === 'how-long' || question.form.ask === 'how-many';
+  if (counts && TOGETHER.test(text) && !LONGER.test(text)) return 'overlap';
+  if (TOGETHER.test(text) && asksYesNo(question))
+    // "Did both get out fast": they may be alike in something else than in being there.
+    return moves && ONLY_BOTH.test(text) ? 'both-moved' : 'together';
   return has(question, 'longest', 'shortest') || LENGTH.test(text) ? 'length' : 'order';
 }
 
-function sayTogether(composer: Composer, a: Held, b: Held): void {
-  const result = shared(a, b);
-  const text = {
-    yes: `Yes. ${a.force.name} and ${b.force.name} were in Engage together for a time.`,
-    no: `No. ${a.force.name} and ${b.force.name} were not in Engage at the same time.`,
-    unclear: 'Not known for certain: the days are not known exactly.',
-  }[result];
-  composer.verdict(result, text, cite(composer, a, b));
-}
+const LONGER = /\b(?:longer|shorter|more|less|than|each)\b/i;
+/** "Both", and nothing of being there together. */
+const ONLY_BOTH =
+  /^(?!.*\b(?:same time|together|overlap\w*|coincid\w*|simultaneous\w*|alongside|at once)\b).*\bboth\b/is;
 
 const UNIT = /\bsame (day|date|month|year)\b/i;
 

@@ -4,6 +4,7 @@ import type { Concern, Force } from '../../../record/schema.js';
 import { analyse, type Token } from '../../../search/analysis.js';
 import { type Context, compose, type Draft } from '../../context.js';
 import { countWord, joinList, moveWhen, sentence } from '../../wording.js';
+import { openAt } from '../concern-state.js';
 import { finish, type Held } from './held.js';
 import { asksYesNo } from './words.js';
 
@@ -46,6 +47,26 @@ function canonical(text: string): string[] {
   return analyse(text).map(({ term }) => SAME.get(term) ?? term);
 }
 
+/** The terms of a subject, those of one meaning as one, without how it was treated. */
+export function canonicalTerms(text: string): ReadonlySet<string> {
+  return new Set(canonical(text).filter((term) => !TREATED.has(term)));
+}
+
+/** The terms of words that tell which subject is meant. */
+export function telling(words: readonly Token[]): string[] {
+  return words.map(({ term }) => SAME.get(term) ?? term).filter((term) => !TREATED.has(term));
+}
+
+/** Whether a cause of concern names all of these. */
+export function isOnAll(concern: Concern, wanted: readonly string[]): boolean {
+  const own = termsOf(concern);
+  return wanted.every((term) => own.has(term));
+}
+
+function termsOf({ title, about, aliases }: Concern): ReadonlySet<string> {
+  return new Set([title, about, ...aliases].flatMap(canonical));
+}
+
 /** Forces whose causes of concern are about what the question names. */
 export function byConcern(
   context: Context,
@@ -55,10 +76,8 @@ export function byConcern(
   const forces = [...new Map(all.map(({ force }) => [force.id, force])).values()];
   const concernsOf = (force: Force) =>
     context.knowledge.record.forceRecords.get(force.id)?.concerns ?? [];
-  const terms = (concern: Concern) =>
-    new Set([concern.title, concern.about, ...concern.aliases].flatMap(canonical));
   const known = new Set(
-    forces.flatMap((force) => concernsOf(force).flatMap((one) => [...terms(one)])),
+    forces.flatMap((force) => concernsOf(force).flatMap((one) => [...termsOf(one)])),
   );
   const asked = [
     ...new Set(
@@ -75,10 +94,7 @@ export function byConcern(
   const wanted = strong.length > 0 ? strong : rest.map(({ term }) => SAME.get(term) ?? term);
   if (wanted.length === 0 || strange.length > 0) return undefined;
   const hits = forces.flatMap((force) => {
-    const concerns = concernsOf(force).filter((concern) => {
-      const own = terms(concern);
-      return wanted.every((term) => own.has(term));
-    });
+    const concerns = concernsOf(force).filter((concern) => isOnAll(concern, wanted));
     return concerns.length === 0 ? [] : [{ force, concerns }];
   });
   if (hits.length === 0) return undefined;
@@ -118,9 +134,7 @@ export function leftWithOpen(context: Context, all: readonly Held[], only?: Forc
     if (stay.to === undefined) return [];
     const day = lastPossible(stay.to.date);
     const concerns = context.knowledge.record.forceRecords.get(force.id)?.concerns ?? [];
-    const open = concerns.filter((concern) =>
-      concern.events.some((event) => event.type === 'open' && lastPossible(event.date) >= day),
-    );
+    const open = openAt(concerns, day);
     return open.length === 0
       ? []
       : [

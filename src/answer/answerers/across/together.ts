@@ -15,8 +15,8 @@ export function shared(a: Held, b: Held): 'yes' | 'no' | 'unclear' {
   return v.from > w.to || w.from > v.to ? 'no' : 'unclear';
 }
 
-/** The days on which a stay is certain, and those on which it is possible. */
-function surely({ stay }: Held): { from: Day; to: Day } {
+/** The days on which a stay is certain. */
+export function surely({ stay }: Held): { from: Day; to: Day } {
   const end =
     stay.to === undefined
       ? stay.lastConfirmed && lastPossible(stay.lastConfirmed.date)
@@ -25,6 +25,7 @@ function surely({ stay }: Held): { from: Day; to: Day } {
   return { from, to: end ?? from };
 }
 
+/** The days on which a stay is possible. */
 function atMost({ stay }: Held): { from: Day; to: Day } {
   return {
     from: recordInterval(stay.from.date).earliest,

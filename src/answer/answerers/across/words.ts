@@ -33,7 +33,7 @@ const COUNTING =
   'sooner later earlier soon speed recent recently newest new join joined follow followed following replace replaced succeed ' +
   'already stuck fix everything resolve despite include including included half decade ages age least few fewer fewest ' +
   'apart except besides excluding aside turnaround nobody ones across less more far identify metropolitan single lone sole no next entire whole altogether separate occasion repeat return relapse reenter go wound pair couple ' +
-  'know know terms believe think guess suppose reckon register known among names whose list listed say included time middle region regional trouble besides part up north south east west northern southern eastern western midlands anglia intake beat beaten match join spent company escape happen occur right true correct fact number';
+  'know know terms believe think guess suppose reckon register known among names whose list listed say included time middle region regional trouble besides part up north south east west northern southern eastern western midlands anglia intake beat beaten match join spent company escape happen occur right true correct fact number straight immediately directly';
 
 const WORDS = new Set(analyse(COUNTING).map((token) => token.term));
 
@@ -54,22 +54,6 @@ export function territorialForces({ knowledge }: Context) {
 /** What a question says beside the names of its forces. */
 export function withoutForces({ forces, text }: Question): string {
   return forces.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
-}
-
-const NUMBERS: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(
-    'one two three four five six seven eight nine ten eleven twelve'
-      .split(' ')
-      .map((word, at) => [word, at + 1]),
-  ),
-  a: 1,
-  an: 1,
-};
-
-/** A number as digits or as a word; `a` is one. */
-export function readNumber(text: string): number | undefined {
-  const digits = /^\d+$/.test(text) ? Number(text) : undefined;
-  return digits ?? NUMBERS[text.toLowerCase()];
 }
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');

@@ -64,6 +64,8 @@ export const INTENTS = {
   },
   'concern-which': { plain: 'Which cause of concern at {force} is about {concern}?' },
   'concern-same': {},
+  'concern-length': { plain: 'How long was the cause of concern about {concern} at {force} open?' },
+  'all-closed': { plain: 'Have all causes of concern at {force} been closed?', never: CAUSES },
   'who-moved': { plain: 'Who decided to move {force} {move}?', never: PERSON },
   'who-announced': { plain: 'Who announced that {force} was moved into Engage?', never: PERSON },
   'revisited-when': { plain: 'When did the inspectorate revisit {force}?', never: DAY },
