@@ -48,8 +48,12 @@ export function splitApposition(text: string): Apposition {
   const before = text.slice(0, found.index + 1);
   if (/^(?:aged\s+)?\d{1,3}$/.test(inner)) return { before };
   if (!endsInName(before) || isName(inner)) return { before: text };
-  return { before, role: inner };
+  return BESIDE.test(inner) ? { before } : { before, role: inner };
 }
+
+/** "In a supplementary question", "speaking after it": when or how, and no post. */
+const BESIDE =
+  /^(?:in|on|at|by|with|during|after|before|speaking|writing|asked|responding|reacting|giving|citing|however|meanwhile|too|also|though|for (?:his|her|their|its) part|(?:he|she) says)\b/i;
 
 /** Two capitalised words at the end, or one at the beginning of the sentence. */
 function endsInName(text: string): boolean {

@@ -19,6 +19,10 @@ export interface Attribution {
   readonly role?: string | undefined;
   /** Offset of the reporting verb in the frame. */
   readonly at: number;
+  /** Somebody without a name: "a detective in Northshire". */
+  readonly unnamed?: true;
+  /** A question is reported. */
+  readonly asks?: true;
 }
 
 /**
@@ -30,6 +34,7 @@ export function findAttribution(sentence: string): Attribution | undefined {
     .replace(/\b(police), (fire and crime)\b/gi, '$1  $2')
     // "Name Surname (Party, Place) said": what stands between brackets is no part of who speaks.
     .replace(BRACKETS, (aside) => ' '.repeat(aside.length))
+    .replace(/\*{1,3}|_{2,3}/g, (marks) => ' '.repeat(marks.length))
     // "3.4 Mrs Surname told": minutes number their paragraphs.
     .replace(NUMBERED, (number) => ' '.repeat(number.length));
   const reported = findReported(frame);
@@ -55,23 +60,30 @@ function findReported(frame: string): Attribution | undefined {
     const whom = SAYS.test(match[0]) ? WHO_SAID.exec(before)?.[1] : undefined;
     const told = whom === undefined ? undefined : (PLACED.exec(whom)?.[1] ?? phraseBefore(whom));
     if (told !== undefined && /\s/.test(told)) return { subject: told, at: match.index };
+    const unnamed = SOMEBODY_FROM.exec(before)?.[1]?.trim();
+    if (unnamed !== undefined) return { subject: unnamed, at: match.index, unnamed: true };
     const { before: upTo, role } = splitApposition(splitBody(before) ?? before);
     const subject = /\band\s*$/.test(upTo)
       ? phraseAfter(frame.slice(0, REACH))
       : (phraseBefore(upTo) ?? phraseBefore(withoutPlace(upTo)));
     if (subject !== undefined && DENIES.test(match[0]) && /^(?:it|they|we|you)$/i.test(subject))
       continue;
-    if (subject !== undefined) return { subject, role, at: match.index };
+    const asks = /^ask/.test(match[0]) && !/^asked for/.test(match[0]);
+    if (subject !== undefined && ANYBODY.test(subject)) continue;
+    if (subject !== undefined) return { subject, role, at: match.index, ...(asks ? { asks } : {}) };
     const after =
       isAfterQuotation(before) && !/^tel/.test(match[0]) && !/^told/.test(match[0])
         ? phraseAfter(frame.slice(match.index + match[0].length, match.index + REACH))
         : undefined;
     if (after !== undefined) return { subject: after, at: match.index };
     const somebody = tried === 1 ? SOMEBODY_WHO.exec(before)?.[0] : undefined;
-    if (somebody !== undefined) return { subject: somebody, at: match.index };
+    if (somebody !== undefined) return { subject: somebody, at: match.index, unnamed: true };
   }
   return undefined;
 }
+
+/** Whoever they are, nobody is named. */
+const ANYBODY = /^(?:others|some|many|few|most|none|nobody|everyone|everybody|anyone|several)$/i;
 
 /** "3.4 " and "(b) " at the beginning. */
 const NUMBERED = /^\s*(?:\d{1,2}(?:\.\d{1,2})+\.?|\([a-z]{1,3}\))\s+/;
@@ -95,9 +107,19 @@ const SAYS =
 const PLACED =
   /(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+)\s+(?:of|from)\s+(?:the\s+)?\p{Lu}[^,]*$/u;
 
+/** Nouns for somebody without a name. */
+const SOMEBODY =
+  'wom[ae]n|m[ae]n|mother|father|mum|dad|girl|boy|teenager|pensioner|student|parent|resident|shopkeeper|owner|driver|nurse|teacher|survivor|victim|volunteer|worker|officer|constable|sergeant|inspector|superintendent|detective|official|handler|caller|trader|farmer|shopper|manager|neighbour|landlord|landlady|source|witness|juror';
 /** "A woman who waited for months says": somebody without a name. */
-const SOMEBODY_WHO =
-  /^\s*(?:An?|One)\s+(?:[\p{L}\d-]+\s+){0,2}?(?:wom[ae]n|m[ae]n|mother|father|mum|dad|girl|boy|teenager|pensioner|student|parent|resident|shopkeeper|driver|nurse|teacher|survivor|victim|volunteer|worker|officer|handler|caller|trader|farmer)(?=\s+who\b)/u;
+const SOMEBODY_WHO = new RegExp(
+  String.raw`^\s*(?:An?|One)\s+(?:[\p{L}\d-]+\s+){0,3}?(?:${SOMEBODY})(?=\s+who\b)`,
+  'u',
+);
+/** "A retired teacher from Northtown", "a detective in Northshire, who asked not to be named,": before the verb. */
+const SOMEBODY_FROM = new RegExp(
+  String.raw`(?:^\s*|;\s+|^\s*(?:An?|One|Another)\s+\p{Ll}+,\s+)((?:An?|One|Another)\s+(?:[\p{L}\d-]+\s+){0,3}?(?:${SOMEBODY})(?:\s+(?:from|in|at|of|with)\s+(?:the\s+)?[\p{L}'’ -]{2,40})?)(?:,\s+who\b[^.;:!?"“”]{1,80})?,?\s*$`,
+  'iu',
+);
 
 /** What several do not believe is hardly what a body says. */
 const DENIES = /\b(?:not|n['’]t) /;
@@ -183,12 +205,23 @@ function phraseBefore(before: string): string | undefined {
       // "... who had been victims": what somebody was does not speak.
       if (taken.length > 0 && (isPlace(word, taken) || /^(?:been|being)$/.test(word)))
         return undefined;
+      if (word === 'from' && taken.length > 0) {
+        const name = `${words[index - 2] ?? ''} ${words[index - 1] ?? ''}`;
+        return TWO_NAMES.test(name) ? name : undefined;
+      }
+      // "Recruits from rural Northshire told us".
+      if (taken.length === 1 && OF_A_PLACE.test(`${words[index - 1] ?? ''} ${word}`))
+        return undefined;
       break;
     }
     taken.unshift(raw);
   }
   return tidy(taken);
 }
+
+/** "Name Surname from Northtown". */
+const TWO_NAMES = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
+const OF_A_PLACE = /^(?:from|in|across|around|near|throughout) \p{Ll}/u;
 
 function phraseAfter(after: string): string | undefined {
   const taken: string[] = [];

@@ -1,5 +1,6 @@
 import { introducedIn } from './apposition.js';
 import { pronounOf } from './given-names.js';
+import { holderOf } from './holder.js';
 import { type Named, readSubject } from './speaker-names.js';
 import { noteTitle, remember, type Talk, tellsRole } from './talk.js';
 
@@ -22,7 +23,8 @@ export function noteAddressed(text: string, talk: Talk): void {
     return;
   }
   const bare = BARE_POST.exec(text);
-  if (bare?.[1] !== undefined && isAddressed(bare.index)) remember(holderOf(bare[1], talk), talk);
+  if (bare?.[1] !== undefined && isAddressed(bare.index))
+    remember(holderOrPost(bare[1], talk), talk);
 }
 
 interface Titled {
@@ -56,16 +58,8 @@ const BARE_POST =
   /\b[Tt]he ((?:[Cc]hief [Cc]onstable|[Cc]ommissioner|[Mm]ayor|[Mm]inister|[Cc]hief [Ii]nspector|[Ff]ederation chair))(?!['’]s|,? (?:(?:Mr|Mrs|Ms|Dr|Sir|Dame) )?\p{Lu})/u;
 
 /** Who is known in a post; the post itself where nobody is. */
-function holderOf(post: string, { people, known }: Talk): Named {
-  const ends = (role: string | undefined) =>
-    role?.toLowerCase().endsWith(post.toLowerCase()) === true &&
-    !/\b(?:deputy|assistant|former)\b/i.test(role);
-  return (
-    [...people, ...known.values()].find(({ role }) => ends(role)) ?? {
-      name: `The ${post}`,
-      kind: 'post',
-    }
-  );
+function holderOrPost(post: string, talk: Talk): Named {
+  return holderOf(post, talk) ?? { name: `The ${post}`, kind: 'post' };
 }
 
 const WITH_TITLE =
@@ -81,6 +75,43 @@ const PRESENTED =
   /^\p{Lu}\p{Ll}[\p{L}'’-]+ \p{Lu}\p{Ll}[\p{L}'’-]+ (?:\p{Ll}{3,}ed|runs|ran|owns|lives|works|chairs|heads|leads|led|manages|thinks|remembers|recalls|knows|wants|teaches|farms|drives|took|set up|spent|came|went|left|became|grew up|rang|lost|won|bought|sold|wrote|sat|stood|slept|woke|has (?:run|lived|worked|been (?:a|an|the)|served|owned|chaired|farmed|taught|had|lost|spent|kept))\b/u;
 const PLACE_WORD =
   /^(?:North|South|East|West|Great|Greater|Black|New|Old|Saint|St|County|Royal|Lower|Upper|High|Little|Long|The|Crown|Home|Public|Crime|Response|Civil|Safer|Local|Council|Police|Operation|Project|Head|Rape|Road|Last|Both|Most|Many|Some|All|Every|Each|Her|His|Its|Their|Our|My|Your|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b|^\p{Lu}[\p{L}'’-]+ (?:Street|Road|Lane|Avenue|Square|Park|House|Hall|Court|Station|Centre|Center|School|College|Hospital|Office|City|Town|United|Bridge|Hill|Green|Common|Beach|Bay|Forest|Valley|Green|Market|Church|Gardens|Line|Watch|Desk|Team|Unit|Group|Board|Act|Bill|Plan|Fund|Week|Day|Night|Courier|News|Post|Mail|Herald|Times|Echo|Gazette|Mercury|Review|Light|Moon|Refuge|Aid|Care|Trust|Voice|Rights|Justice|Safety)\b/u;
+
+/** "Its chief constable, Name Surname, credited": whom a sentence is about, behind the post. */
+const POST_FIRST =
+  /^(?:The|Its|Their|His|Her|An?)\s+((?:\p{Ll}[\p{L}’'-]*,?\s+|Police,?\s+|Fire\s+|Crime\s+){1,8}?)(?<=,\s)((?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Councillor)\s+)?\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]*){1,2}),/u;
+
+/** "Ms Surname presented the report." */
+const TITLED_FIRST = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Dr|Cllr|Coun|Councillor)\s+\p{Lu}/u;
+
+/** "The coroner did not accept it. She wrote": whoever holds the post. */
+const OPENING_POST =
+  /^The ((?:[Cc]hief [Cc]onstable|(?:[Pp]olice and [Cc]rime )?[Cc]ommissioner|[Mm]ayor|[Cc]oroner|[Jj]udge|[Hh]ome [Ss]ecretary|[Pp]olicing [Mm]inister|[Ff]ederation chair\p{Ll}*|[Pp]athologist|[Ss]uperintendent))(?=\s\p{Ll})(?! (?:of|for|and)\b)/u;
+
+/** Whom a sentence that begins with a post names in it. */
+function notePostFirst(text: string, talk: Talk): void {
+  const [, post = '', name] = POST_FIRST.exec(text) ?? [];
+  const named = name === undefined ? undefined : readSubject(name, talk.known);
+  if (named?.kind !== 'person' || !HOLDS.test(post)) return;
+  remember({ ...named, role: named.role ?? post.replace(/,?\s*$/, '') }, talk);
+  if (name !== undefined) noteTitle(name, named, talk);
+}
+
+/** A person's post, no place or scheme. */
+const HOLDS =
+  /\b(?:chief|constable|commissioner|inspector|chair\p{Ll}*|leader|head|director|manager|mayor|minister|secretary|president|chief executive|officer|superintendent|sergeant|coroner|solicitor|barrister|widow|mother|father|sister|brother|son|daughter|spokes\p{Ll}+|founder|owner|professor|mp)\b/iu;
+
+/** The persons that a sentence names in full, or by a title, beside whoever it begins with. */
+export function namedBeside(text: string, talk: Talk): Named[] {
+  return [...text.matchAll(IN_FULL)].flatMap(({ 0: written }) => {
+    const named = readSubject(written, talk.known);
+    if (named?.kind !== 'person') return [];
+    noteTitle(written, named, talk);
+    return talk.pronouns.has(named.name) || pronounOf(named.name) !== undefined ? [named] : [];
+  });
+}
+
+const IN_FULL =
+  /(?<![\p{L}’'-])(?:(?:Mr|Mrs|Ms|Miss|Sir|Dame)\s+\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]*)?|\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}\p{Ll}[\p{L}'’-]*)(?![\p{L}-])/gu;
 
 /** Who a sentence begins with: whoever was named last may be told by it to be a he or a she. */
 function notePronoun(text: string, { people, pronouns }: Talk): void {
@@ -105,6 +136,9 @@ const FIRM =
 /** A sentence that begins with a person ("Chief Constable ... heaped praise") tells whom `he` means next. */
 export function noteMention(text: string, talk: Talk): void {
   notePronoun(text, talk);
+  notePostFirst(text, talk);
+  const post = OPENING_POST.exec(text)?.[1];
+  if (post !== undefined) remember(holderOrPost(post, talk), talk);
   for (const { name, role } of introducedIn(text)) {
     const named = readSubject(name, talk.known);
     if (named?.kind === 'person') remember({ ...named, role: named.role ?? tellsRole(role) }, talk);
@@ -122,6 +156,6 @@ export function noteMention(text: string, talk: Talk): void {
     talk.about = named;
   if (named?.kind !== 'person') return;
   const known = talk.people.some(({ name }) => name === named.name);
-  if (known || named.role !== undefined || isPresented(told))
+  if (known || named.role !== undefined || isPresented(told) || TITLED_FIRST.test(told))
     remember({ ...named, role: named.role ?? TAKEN_UP.exec(told)?.[1] }, talk);
 }

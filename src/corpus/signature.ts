@@ -25,6 +25,53 @@ export function signatory(passages: readonly Passage[], author?: string): Named 
   );
 }
 
+/**
+ * Who signs a section of an article in the first person, by passage: an inspector's observations at
+ * the head of a report, with name and post below them in either order.
+ */
+export function sectionSignatories(passages: readonly Passage[]): ReadonlyMap<Passage, Named> {
+  const signed = new Map<Passage, Named>();
+  passages.forEach((passage, at) => {
+    const named = namedHere(passage, passages[at + 1]) ?? namedHere(passage, passages[at - 1]);
+    if (named === undefined) return;
+    const start = sectionStart(passages, at);
+    const own = passages.slice(start, at).filter(({ kind }) => kind !== 'heading');
+    if (own.reduce((sum, { text }) => sum + saysI(text), 0) < LEAST_IN_SECTION) return;
+    for (const one of own) if (!signed.has(one)) signed.set(one, named);
+  });
+  return signed;
+}
+
+/** An author of a section says "I" so often at least. */
+const LEAST_IN_SECTION = 2;
+
+/** A line that is a name alone, beside one that is a post alone. */
+function namedHere({ text }: Passage, beside: Passage | undefined): Named | undefined {
+  const name = text.trim().replace(/\s+(?:[A-Z]{2,4}\s*)+$/, '');
+  if (!NAME.test(name) || NO_PERSON.test(name) || POST.test(name)) return undefined;
+  const post = beside?.text.trim() ?? '';
+  return POST.test(post) && post.length <= LONGEST_POST
+    ? { name, role: post, kind: 'person' }
+    : undefined;
+}
+
+const POST =
+  /^(?:HM|His Majesty[’']s|Her Majesty[’']s|Chief|Deputy|Assistant|Police(?:, Fire)? and Crime|Independent)\s[^.?!,;:]*(?:Inspector|Constable|Commissioner|Constabulary|Executive)\b/;
+const LONGEST_POST = 70;
+
+/** Where the section that ends in a line begins: behind the heading before it of the highest kind there. */
+function sectionStart(passages: readonly Passage[], end: number): number {
+  const before = passages.slice(0, end);
+  const heading = before.findLastIndex(
+    ({ kind, text }) =>
+      kind === 'heading' &&
+      /\b(?:observations?|foreword|introduction|overview|statement|message|summary|letter)\b/i.test(
+        text,
+      ),
+  );
+  return heading >= 0 ? heading : before.findLastIndex(({ kind }) => kind === 'heading') + 1;
+}
+
 /** "Statement from Police and Crime Commissioner Name Surname, Monday 2 March": whose statement it is. */
 function stated(passages: readonly Passage[]): Named | undefined {
   for (const { text } of passages.slice(0, WITHIN_FIRST)) {

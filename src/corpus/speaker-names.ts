@@ -5,13 +5,13 @@ export type Named = Omit<Speaker, 'direct'>;
 
 /** Capitalised words of posts, ranks and bodies: they end a role and never belong to a name. */
 const ROLE_WORDS = new Set(
-  "hm hmi his her majesty majesty’s majesty's chief constable deputy assistant acting inspector inspectors inspectorate of constabulary constabularies superintendent sergeant detective police and crime commissioner commissioners chairman chairwoman chair president federation mayor leader councillor cllr minister secretary director head service services force sir dame lord lady dr mr mrs ms miss prof professor home shadow mp the for wmp spokesman spokeswoman spokesperson former officer office board council college association national metropolitan city fire rescue farmer shopkeeper campaigner resident student teacher nurse pensioner businessman businesswoman solicitor criminologist historian author analyst expert victim survivor neighbour landlord publican driver retired local labour conservative independent liberal democrat green reform judge alderman canon reverend rev father sister imam rabbi county borough town parish ward charity insp supt sgt det ch con temp branch".split(
+  "hm hmi his her majesty majesty’s majesty's chief constable deputy assistant acting inspector inspectors inspectorate of constabulary constabularies superintendent sergeant detective police and crime commissioner commissioners chairman chairwoman chair president federation mayor leader councillor cllr coun minister secretary director head service services force sir dame lord lady dr mr mrs ms miss prof professor home shadow mp the for wmp spokesman spokeswoman spokesperson former officer office board council college association national metropolitan city fire rescue farmer shopkeeper campaigner resident student teacher nurse pensioner businessman businesswoman solicitor criminologist historian author analyst expert victim survivor neighbour landlord publican driver retired local labour conservative independent liberal democrat green reform judge alderman canon reverend rev father sister imam rabbi county borough town parish ward charity insp supt sgt det ch con temp branch".split(
     ' ',
   ),
 );
 const BODY_WORDS =
   /\b(?:police|constabulary|inspectorate|federation|council|college|association|office|service|services|force|watchdog|government|department|board|union|inspectors|report|reports|letter|notice|statement|review|study|charity|panel|commission|committee|trust|forum|network|alliance|coalition|foundation|society|party|agency|authority|university|hospital|branch|HMICFRS)\b/i;
-const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Cllr|Lord|Lady|Prof)\.?\s+/;
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Cllr|Coun|Lord|Lady|Prof)\.?\s+/;
 const POST_NOMINAL = /^(?:[A-Z]{2,5}|Jr|Sr)$/;
 
 /**
@@ -126,11 +126,17 @@ function lastNoun(words: readonly string[]): string {
   return (link > 0 ? words[link - 1] : words.at(-1)) ?? '';
 }
 
+/** A title, or a word that only begins the sentence: nobody's post. */
+const NO_ROLE =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady)\.?$|^(?:for|but|and|in|on|at|as|by|with|from|after|before|since|while|when|yet|so|even|only|like|unlike|among|to)$/i;
+
 function tidyRole(words: readonly string[]): string | undefined {
   const role = words
     .join(' ')
     .replace(/^(?:the|a|an)\s+/i, '')
     .replace(/\s+(?:of|and|for)$/, '')
-    .replace(/\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?$/, '');
-  return role === '' || /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?$/.test(role) ? undefined : role;
+    .replace(/(?<=\p{L},?)\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Cllr|Coun)\.?$/u, '')
+    // "The inspector, Insp Name Surname".
+    .replace(/(?<=\p{L})\s+(?:Insp|Ch Insp|Supt|Ch Supt|Sgt|PC|DC|DS|DI|DCI|DCS)$/u, '');
+  return role === '' || NO_ROLE.test(role) ? undefined : role;
 }

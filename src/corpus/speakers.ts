@@ -3,10 +3,10 @@ import type { Passage, Sentence, Speaker } from './article.js';
 import { type Attendance, readAttendance } from './attendance.js';
 import { findAttribution } from './attribution.js';
 import { readInterview } from './interview.js';
-import { noteAddressed, noteMention, noteTitled } from './mentions.js';
+import { namedBeside, noteAddressed, noteMention, noteTitled } from './mentions.js';
 import { findQuotations, type Quotations, withoutQuotations } from './quotations.js';
-import { signatory } from './signature.js';
-import type { Named } from './speaker-names.js';
+import { sectionSignatories, signatory } from './signature.js';
+import { type Named, readSubject } from './speaker-names.js';
 import { newTalk, resolve, type Talk, writerOf } from './talk.js';
 import { readTranscript } from './transcript.js';
 
@@ -31,6 +31,7 @@ export function attributeSpeakers(
   const interview = readInterview(passages);
   const transcript = readTranscript(passages);
   const signed = signatory(passages, byline);
+  const sections = signed === undefined ? sectionSignatories(passages) : NO_SECTIONS;
   const listed = readAttendance(passages);
   const read = passages.map((passage, index) => {
     if (transcript?.isTurn(passage) === true)
@@ -46,11 +47,13 @@ export function attributeSpeakers(
           ? writtenBy(passage, interview.answers)
           : lead === undefined && signed !== undefined
             ? writtenBy(passage, signed)
-            : withSpeaker(passage, lead);
+            : lead === undefined
+              ? reportedIn(passage, talk)
+              : withSpeaker(passage, lead);
       case 'caption':
       case 'paragraph': {
         const answers = interview?.isAnswer(passage) === true ? interview.answers : undefined;
-        talk.writer = answers ?? author ?? signed;
+        talk.writer = answers ?? author ?? signed ?? sections.get(passage);
         talk.answering = answers !== undefined;
         const next = passages[index + 1];
         const told = readParagraph(
@@ -73,6 +76,8 @@ export function attributeSpeakers(
   });
   return read.map((passage) => withNames(passage, listed));
 }
+
+const NO_SECTIONS: ReadonlyMap<Passage, Named> = new Map();
 
 /** Posts that speak ("The Chair said") as the persons whom the article lists in them. */
 function withNames(passage: Passage, listed: Attendance): Passage {
@@ -132,8 +137,22 @@ function marked({ start, end }: Passage, body: string): (sentence: Sentence) => 
   return (sentence) => quotedWords(sentence, start, text, quotations).words >= SPEECH_WORDS;
 }
 
-function withSpeaker(passage: Passage, speaker: Named | undefined): Passage {
-  if (speaker === undefined) return passage;
+/** "The mayor, Name Surname, said ..." as an item of a list: who is named in it himself. */
+function reportedIn(passage: Passage, talk: Talk): Passage {
+  const sentences = passage.sentences.map((sentence) => {
+    const attribution = findAttribution(sentence.text);
+    const named =
+      attribution === undefined || attribution.unnamed === true
+        ? undefined
+        : readSubject(attribution.subject, talk.known);
+    return named?.kind === 'person' && named.name.includes(' ')
+      ? { ...sentence, speaker: said(named, false) }
+      : sentence;
+  });
+  return { ...passage, sentences };
+}
+
+function withSpeaker(passage: Passage, speaker: Named): Passage {
   const reported = { ...speaker, direct: false };
   const sentences = passage.sentences.map((sentence) => ({ ...sentence, speaker: reported }));
   return { ...passage, sentences };
@@ -147,6 +166,8 @@ function readParagraph(
 ): Passage {
   talk.about = undefined;
   talk.bodySpoke = false;
+  talk.somebody = undefined;
+  talk.near = [];
   const text = body.slice(passage.start, passage.end);
   const quotations = findQuotations(text);
   const frame = withoutQuotations(text, quotations.spans);
@@ -163,6 +184,7 @@ function readParagraph(
     if (speaker === undefined || speaker === talk.writer || speaker.kind === 'body')
       noteAddressed(part, talk);
     if (speaker === undefined) noteMention(part.trim(), talk);
+    talk.near = nearAfter(part, speaker, talk);
     return speaker;
   });
   if (quotations.spans.length === 0 && speakers.every((speaker) => speaker === undefined)) {
@@ -184,6 +206,13 @@ function readParagraph(
   talk.run = quotes || introduces ? (current ?? talk.run) : undefined;
   talk.open = quotations.unclosed;
   return { ...passage, sentences };
+}
+
+/** Whom "he" or "she" may mean after a sentence: whom it names, or still those before where it goes on with a pronoun. */
+function nearAfter(sentence: string, speaker: Named | undefined, talk: Talk): Named[] {
+  if (speaker !== undefined) return [];
+  const named = namedBeside(sentence, talk);
+  return named.length === 0 && /^\W*(?:He|She|His|Her)\b/.test(sentence) ? talk.near : named;
 }
 
 /** A paragraph without quotation or reporting verb: inside an open quotation that goes on after it, or not. */

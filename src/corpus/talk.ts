@@ -1,5 +1,6 @@
 import { findAttribution } from './attribution.js';
 import { pronounOf } from './given-names.js';
+import { meantBy } from './holder.js';
 import { type Named, readSubject } from './speaker-names.js';
 
 type Pronoun = 'he' | 'she';
@@ -11,6 +12,12 @@ export interface Talk {
   people: Named[];
   /** The pronoun of those whose title or reading has told it, by name. */
   readonly pronouns: Map<string, Pronoun>;
+  /** Persons whom the sentence before names beside whoever it is about, the one named first first. */
+  near: Named[];
+  /** Who put the question that was reported last. */
+  asker?: Named | undefined;
+  /** Somebody without a name who speaks in the paragraph. */
+  somebody?: Named | undefined;
   body?: Named | undefined;
   /** The body that the paragraph has been about so far: "it", not "they". */
   about?: Named | undefined;
@@ -33,6 +40,7 @@ export function newTalk(): Talk {
   return {
     known: new Map(),
     people: [],
+    near: [],
     pronouns: new Map(),
     answering: false,
     bodySpoke: false,
@@ -48,28 +56,76 @@ export function writerOf(frame: string, { writer }: Talk): Named | undefined {
 /** The speaker that a sentence's frame names, with what it teaches about persons and bodies. */
 export function resolve(frame: string, talk: Talk): Named | undefined {
   const attribution = findAttribution(frame);
-  if (attribution === undefined) return undefined;
+  if (attribution === undefined || isOfTwo(frame, attribution.subject)) return undefined;
   const subject = attribution.subject;
   // "I'm told": nobody of that name.
   if (/^(?:i['’](?:m|ve|d|ll)|we['’](?:re|ve|d|ll))$/i.test(subject)) return talk.writer;
   if (/^(?:there|that|he|she|it|they|you|who|what)['’]\p{L}+$/iu.test(subject)) return undefined;
   if (/^i$/i.test(subject)) return talk.writer;
+  if (/^(?:he|she)$/i.test(subject) && isOfAnother(frame, subject, talk)) return undefined;
   if (/^(?:he|she)$/i.test(subject))
-    return whoIs(subject.toLowerCase() === 'he' ? 'he' : 'she', talk);
+    return whoIs(subject.toLowerCase() === 'he' ? 'he' : 'she', talk, attribution.asks);
   if (/^you$/i.test(subject))
     return TELLS.test(frame.slice(attribution.at)) ? talk.addressee : talk.writer;
-  if (/^we$/i.test(subject) && talk.writer !== undefined) return talk.writer;
-  if (/^(?:it|they|we)$/i.test(subject)) return bodyOf(subject, talk);
+  // "We objected": whoever writes, and nobody who was named before.
+  if (/^we$/i.test(subject)) return talk.writer;
+  if (/^(?:it|they)$/i.test(subject)) return bodyOf(subject, talk);
+  if (attribution.unnamed === true) {
+    talk.somebody = { name: subject, kind: 'post' };
+    return talk.somebody;
+  }
   const read = ORGANISATION.test(attribution.role ?? '')
     ? ({ name: subject, kind: 'body' } as const)
     : withBody(readSubject(subject, talk.known), talk.body);
   if (read === undefined) return undefined;
+  const holder = read.kind === 'post' ? meantBy(read.name, talk) : undefined;
   const named =
-    read.kind === 'person' ? { ...read, role: read.role ?? tellsRole(attribution.role) } : read;
-  remember(named, talk);
+    holder ??
+    (read.kind === 'person' ? { ...read, role: read.role ?? tellsRole(attribution.role) } : read);
+  if (attribution.asks === true) noteAsker(named, talk);
+  else {
+    talk.somebody = undefined;
+    remember(named, talk);
+  }
   noteTitle(subject, named, talk);
   return named;
 }
+
+/**
+ * "She had met the commissioner, and he had told her": not whom the sentence begins with, who is known to be
+ * a she from then on. Of somebody whom nothing but his post names the words are nobody's here.
+ */
+function isOfAnother(frame: string, subject: string, talk: Talk): boolean {
+  const opening = /^\W*(he|she)\b/i.exec(frame)?.[1]?.toLowerCase();
+  if (opening === undefined || opening === subject.toLowerCase()) return false;
+  const begun = whoIs(opening === 'he' ? 'he' : 'she', talk);
+  return begun !== undefined && talk.near.length === 0;
+}
+
+/** Who asks is known from then on, but who was named before him is whom "he said" means next. */
+function noteAsker(named: Named, talk: Talk): void {
+  const [first] = talk.people;
+  remember(named, talk);
+  if (first !== undefined && first.name !== named.name && named.kind !== 'body')
+    remember(first, talk);
+  talk.asker = named;
+}
+
+/** "The inspectors found it poor; the manager, Mrs Surname, reported that": two who say different things, and the sentence is neither's. */
+function isOfTwo(frame: string, subject: string): boolean {
+  const cut = frame.indexOf(';');
+  if (cut < 0) return false;
+  const [first, second] = [frame.slice(0, cut), frame.slice(cut + 1)].map(findAttribution);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.subject === subject &&
+    !PRONOUN.test(second.subject) &&
+    second.subject !== first.subject
+  );
+}
+
+const PRONOUN = /^(?:he|she|it|they|we|i|you|that|there)(?:['’]\p{L}+)?$/iu;
 
 /** "You wrote to me that" gives the reader's words; "you have accepted the findings" is the writer's finding. */
 const TELLS =
@@ -92,11 +148,19 @@ function bodyOf(pronoun: string, { about, answering, body }: Talk): Named | unde
   return (/^it$/i.test(pronoun) ? about : undefined) ?? body;
 }
 
-/** The person named last whom the pronoun fits; from then on it is known to be his or hers. */
-function whoIs(pronoun: Pronoun, { people, pronouns }: Talk): Named | undefined {
-  const found = people.find(
-    ({ name }) => (pronouns.get(name) ?? pronounOf(name) ?? pronoun) === pronoun,
-  );
+/**
+ * The person named last whom the pronoun fits; from then on it is known to be his or hers. Who is named
+ * in the sentence before, beside what it tells, is meant where his or her name tells that it fits.
+ */
+function whoIs(pronoun: Pronoun, talk: Talk, asks?: true): Named | undefined {
+  const { people, pronouns, near, asker, somebody } = talk;
+  if (somebody !== undefined) return somebody;
+  const told = ({ name }: Named) => pronouns.get(name) ?? pronounOf(name);
+  const surely = (one: Named | undefined) => one !== undefined && told(one) === pronoun;
+  const fits = (one: Named) => (told(one) ?? pronoun) === pronoun;
+  const [last] = people;
+  const again = asks === true && !surely(last) && asker !== undefined && fits(asker);
+  const found = near.find(surely) ?? (again ? asker : people.find(fits));
   if (found !== undefined) pronouns.set(found.name, pronoun);
   return found;
 }

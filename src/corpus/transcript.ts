@@ -40,7 +40,7 @@ export function readTranscript(passages: readonly Passage[]): Transcript | undef
   const turns = passages.flatMap((passage) => turnOf(passage, text) ?? []);
   const full = new Set(turns.map(({ label }) => label).filter((label) => label.includes(' ')));
   const named = turns.flatMap((turn) => {
-    const name = fullName(turn.label, full, text);
+    const name = fullName(turn.label, full, text) ?? calledIn(turn, text);
     return name === undefined ? [] : [{ ...turn, name }];
   });
   const names = new Set(named.map(({ name }) => name));
@@ -113,6 +113,22 @@ function fullName(label: string, full: ReadonlySet<string>, text: string): strin
     text,
   )?.[0];
 }
+
+/** "COLIN:", "CALLER:": whoever is known by no more than a label in capitals; nobody where it is "NOTE:" or the host. */
+function calledIn({ label, passage }: Turn, text: string): string | undefined {
+  const written = LABEL.exec(passage.text)?.[1];
+  if (written === undefined || written !== written.toUpperCase() || written.length < 4)
+    return undefined;
+  if (NO_CALLER.test(label)) return undefined;
+  if (/^caller$/i.test(label)) return 'A caller';
+  // A given name that the talk itself uses.
+  return new RegExp(`(?<!\\p{L})${literally(label)}(?:,| from | in | is |,? )`, 'u').test(text)
+    ? label
+    : undefined;
+}
+
+const NO_CALLER =
+  /^(?:note|host|presenter|interviewer|question|answer|music|ends?|break|news|editor|update|resolved|present|apologies|summary|advert|jingle|clip|video|audio|speaker|narrator|radio|announcer|all|both)$/i;
 
 /** What begins a sentence before a given name. */
 const OPENERS =

@@ -47,7 +47,12 @@ export function saidBy({ source }: Citation): string {
   if (source.kind !== 'article' || source.speaker === undefined) return '';
   const { name, role, kind, direct } = source.speaker;
   if (name === source.article.publisher || names(source.quote, name, kind)) return '';
-  const who = role === undefined || kind !== 'person' ? name : `${role} ${name}`;
+  const who =
+    role === undefined || kind !== 'person'
+      ? name
+      : /^(?:who|whose|of)\b/.test(role)
+        ? `${name}, ${role}`
+        : `${role} ${name}`;
   return direct ? who : `${who}, as reported`;
 }
 
