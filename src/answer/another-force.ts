@@ -6,46 +6,71 @@ import type { Context } from './context.js';
 import type { Reader } from './understand/question.js';
 
 /**
- * The question names a force, and the sentence, of an article about several, stands where only
- * others were named for a while.
+ * The question names a force, and the sentence, of an article about several, stands under another's
+ * heading, or where only others were named for a while.
  */
-export function isOfAnotherForce(context: Context, { entry }: Ranked): boolean {
+export function isOfAnotherForce(context: Context, { entry }: Pick<Ranked, 'entry'>): boolean {
   const { force, named, question } = context;
   if (!named || force === undefined || question.forces.length !== 1) return false;
-  if (entry.article.about.length < 2) return false;
-  const near = namedNear(context.reader, entry);
-  return near.size > 0 && !near.has(force.id);
+  return !mayTellOf(context.reader, entry, force.id);
 }
 
+/** Whether a sentence may tell of a force: in an article about several it may be another's. */
+export function mayTellOf(reader: Reader, entry: Entry, force: string): boolean {
+  if (entry.article.about.length < 2) return true;
+  const told = toldIn(reader, entry.article).get(entry.number) ?? NONE;
+  return told.size === 0 || told.has(force);
+}
+
+/** Whether a sentence is of an article about the question's force and may tell of it; any where no force is meant. */
+export function tellsOfForce({ force, reader }: Context): (entry: Entry) => boolean {
+  return (entry) =>
+    force === undefined ||
+    (entry.article.about.includes(force.id) && mayTellOf(reader, entry, force.id));
+}
+
+const NONE: ReadonlySet<string> = new Set();
 const cache = new WeakMap<Knowledge, Map<Article, ReadonlyMap<number, ReadonlySet<string>>>>();
 /** A force that was named so many sentences before may still be spoken of. */
 const WHILE = 4;
 
-/** The forces that an article is about and that are named in a sentence or in those just before it. */
-function namedNear(reader: Reader, { article, number }: Entry): ReadonlySet<string> {
+/** The forces that each sentence of an article tells of; none where that is not known. */
+function toldIn(reader: Reader, article: Article): ReadonlyMap<number, ReadonlySet<string>> {
   const known =
     cache.get(reader.knowledge) ?? new Map<Article, ReadonlyMap<number, ReadonlySet<string>>>();
   cache.set(reader.knowledge, known);
-  const bySentence = known.get(article) ?? namedIn(reader, article);
+  const bySentence = known.get(article) ?? readForces(reader, article);
   known.set(article, bySentence);
-  return new Set(
-    Array.from({ length: WHILE + 1 }, (_, back) => [
-      ...(bySentence.get(number - back) ?? []),
-    ]).flat(),
-  );
+  return bySentence;
 }
 
-function namedIn(reader: Reader, article: Article): Map<number, ReadonlySet<string>> {
-  const own = reader.knowledge.index.entries.filter((entry) => entry.article === article);
-  return new Map(
-    own.map(({ number, sentence }) => [
-      number,
-      new Set(
-        reader
-          .forces(sentence.text)
-          .map(({ force }) => force.id)
-          .filter((id) => article.about.includes(id)),
-      ),
-    ]),
+function readForces(reader: Reader, article: Article): Map<number, ReadonlySet<string>> {
+  const told = new Map<number, ReadonlySet<string>>();
+  let section: ReadonlySet<string> = NONE;
+  let named: ReadonlySet<string>[] = [];
+  for (const entry of reader.knowledge.index.entries) {
+    if (entry.article !== article) continue;
+    const own = namedIn(reader, entry);
+    if (entry.passage.kind === 'heading') {
+      // What a heading names is told of until the next one.
+      section = own;
+      named = [];
+    }
+    named = [...named, own].slice(-WHILE - 1);
+    const near = new Set(named.flatMap((forces) => [...forces]));
+    // A sentence that names others alone, under no heading of one's own, is theirs.
+    const without = own.size > 0 ? own : near;
+    told.set(entry.number, section.size > 0 ? new Set([...section, ...own]) : without);
+  }
+  return told;
+}
+
+/** The forces that a sentence names, of those that its article is about. */
+function namedIn(reader: Reader, { article, sentence }: Entry): ReadonlySet<string> {
+  return new Set(
+    reader
+      .forces(sentence.text)
+      .map(({ force }) => force.id)
+      .filter((id) => article.about.includes(id)),
   );
 }

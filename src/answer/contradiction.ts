@@ -20,7 +20,7 @@ export function unknownMove(
   entry: Entry,
 ): 'in' | 'out' | undefined {
   const move = moveOf(entry, stageConcepts(index));
-  if (move === undefined) return undefined;
+  if (move === undefined || STAYS.test(entry.sentence.text)) return undefined;
   const when = dayTold(entry);
   if (when === undefined) return undefined;
   const known = staysOf(record, force).some((stay) => {
@@ -31,6 +31,10 @@ export function unknownMove(
   });
   return known ? undefined : move;
 }
+
+/** "May not come out until next year", "remains there", "forces have been released": of this force no move is told. */
+const STAYS =
+  /\b(?:may|might|could|should|would|will|won['’]t|can|cannot|hopes?|expect\w*|likely|unlikely|if|when|until|unless|before it (?:can|could|may|is))\b[^.;]{0,60}\b(?:leave|come|be|get|exit|return|remain|stay|out)\b|\b(?:remains?|stays?|still|is (?:now |also )?being monitored|first time)\b|\b(?:forces|constabularies)\b[^.;]{0,40}\b(?:have|were|are|had)\b/i;
 
 const NOW =
   /\b(?:today|has been|have been|has now|now been|this (?:week|morning|afternoon)|yesterday|is being)\b/i;

@@ -87,6 +87,7 @@ type Order = (context: Context, ranked: readonly Ranked[]) => readonly Ranked[];
 const ORDERS: readonly Order[] = [
   withoutQuestionsPut,
   withTimelyFirst,
+  withItsYearFirst,
   withWantedFirst,
   withDefiningFirst,
   withListFirst,
@@ -129,6 +130,18 @@ const AS_GOOD = 0.93;
 
 /** None of the question's words stands in the sentence. */
 const HARDLY_COVERED = 0.05;
+
+/** "In 2021/22": of figures for several such years the one that bears its label goes first. */
+function withItsYearFirst(context: Context, ranked: readonly Ranked[]): readonly Ranked[] {
+  const label = /\b(?:19|20)\d\d[/-]\d\d\b/.exec(context.question.text)?.[0].replace('-', '/');
+  const [best] = ranked;
+  if (label === undefined || best === undefined) return ranked;
+  const bears = ({ entry }: Ranked) => entry.sentence.text.replaceAll('-', '/').includes(label);
+  const of = ranked
+    .slice(0, NEAR_ENOUGH)
+    .filter((one) => one.score >= best.score * OF_ITS_TIME && bears(one));
+  return of.length === 0 ? ranked : [...of, ...ranked.filter((one) => !of.includes(one))];
+}
 
 /** Sentences of another time than the one asked about go behind those of that time, where some come near. */
 function withTimelyFirst(context: Context, ranked: readonly Ranked[]): readonly Ranked[] {

@@ -1,9 +1,10 @@
 import { analyse } from '../search/analysis.js';
 import { countsIn } from '../search/counting.js';
-import { searchTerms } from '../search/index.js';
+import { type Entry, searchTerms } from '../search/index.js';
 import { namesPlace } from '../search/naming.js';
 import { match, type Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
+import { headingOf } from '../search/surroundings.js';
 import { isFigure } from '../search/wanted.js';
 import { NUMBER_WORD } from '../search/wanted-words.js';
 import type { Context } from './context.js';
@@ -20,7 +21,7 @@ export function isOfAnotherThing(context: Context, query: Query, { entry }: Rank
   return (
     isOfAnotherPlace(context, query, text) ||
     (wanted === 'count' && countsAnother(context.question.text, text, query)) ||
-    (wanted === 'count' && lacksRelation(context.question, query, text, context)) ||
+    (wanted === 'count' && lacksRelation(context, query, entry)) ||
     (wanted === 'count' && lacksPart(context.question, query, text, context)) ||
     (wanted === 'money' && isMoneyMore(context.question.text, text)) ||
     (wanted === 'money' && isPaidForAnother(query, text)) ||
@@ -28,18 +29,19 @@ export function isOfAnotherThing(context: Context, query: Query, { entry }: Rank
   );
 }
 
-/** "How many of the files were about dogs": of how many it holds must be told of dogs. */
-function lacksRelation(
-  { text: asked, tokens }: Question,
-  query: Query,
-  text: string,
-  { knowledge }: Context,
-): boolean {
+/** "How many of the files were about dogs": of how many it holds must be told of dogs, by the sentence or its heading. */
+function lacksRelation(context: Context, query: Query, entry: Entry): boolean {
+  const { text: asked, tokens } = context.question;
   const found = RELATED.exec(asked);
   if (found === null) return false;
   const from = found.index + found[0].length;
   const matter = tokens.filter(({ start, stop }) => start >= from && !stop).map(({ term }) => term);
-  const held = new Set(searchTerms(analyse(text), knowledge.index.concepts));
+  const { index } = context.knowledge;
+  const heading = headingOf(index, entry.passageNumber);
+  const held = new Set([
+    ...searchTerms(analyse(quotedText(context, entry)), index.concepts),
+    ...(heading === undefined ? [] : (index.passages[heading]?.terms ?? [])),
+  ]);
   const terms = query.terms.filter(({ literal, phrase }) =>
     [literal, ...(phrase ?? [])].some((one) => one !== undefined && matter.includes(one)),
   );

@@ -5,10 +5,12 @@ import { publishedDay } from '../record/as-of.js';
 import { analyse, type Token } from '../search/analysis.js';
 import type { Entry } from '../search/index.js';
 import { buildQuery, shareMet } from '../search/query.js';
+import { tellsOfForce } from './another-force.js';
 import type { AnswerKind } from './answer.js';
 import type { Composer } from './composer.js';
 import type { Context, Draft } from './context.js';
 import { unknownMove } from './contradiction.js';
+import { asksOut } from './direction.js';
 import { answerExcerpts } from './excerpts.js';
 import { quotationOn } from './following.js';
 import { quotationOf } from './quotation.js';
@@ -56,10 +58,10 @@ function telling(
   kind: AnswerKind,
   articles: readonly Article[],
 ): Entry | undefined {
-  const aim = AIMS[kind];
+  const aim = kind === 'why' && asksOut(context.question) ? 'why-out' : AIMS[kind];
   if (aim === undefined) return undefined;
   const { index } = context.knowledge;
-  const [best] = tell(index, articles, aim);
+  const [best] = tell(index, articles, aim, tellsOfForce(context));
   return index.entries.find(
     ({ article, sentence }) =>
       article === best?.article && sentence.start >= best.start && sentence.end <= best.end,

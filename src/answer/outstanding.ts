@@ -1,6 +1,7 @@
 import { publishedDay } from '../record/as-of.js';
 import { lastPossible } from '../record/dates.js';
 import type { Entry } from '../search/index.js';
+import { tellsOfForce } from './another-force.js';
 import { type Context, type Draft, forceRecord } from './context.js';
 import { answerExcerpts } from './excerpts.js';
 import { periodOf } from './period.js';
@@ -56,6 +57,7 @@ export function answerOutstanding(context: Context): Draft | undefined {
     TELLS.test(text) || (eitherWay && CAUSE.test(text) && TELLS_CLOSED.test(text));
   const found = context.knowledge.index.entries
     .filter(({ article, sentence: { text } }) => articles.includes(article) && tells(text))
+    .filter(tellsOfForce(context))
     .sort(byWeight);
   const chosen = found
     .map(quotationOf)

@@ -7,6 +7,7 @@ import type { Entry } from '../search/index.js';
 import { isProperNoun } from '../search/proper.js';
 import { buildQuery, type Query } from '../search/query.js';
 import { type Conditions, type Ranked, rank } from '../search/rank.js';
+import { mayTellOf } from './another-force.js';
 import type { Context } from './context.js';
 import { tellsOfNamed } from './felt.js';
 import { forcesOfNames } from './forces-of-names.js';
@@ -180,7 +181,9 @@ export function conditionsOf(context: Context): Conditions {
   const admits = (entry: Entry) =>
     (forces.length === 0 ||
       entry.article.about.length === 0 ||
-      entry.article.about.some((id) => forces.includes(id))) &&
+      entry.article.about.some(
+        (id) => forces.includes(id) && mayTellOf(context.reader, entry, id),
+      )) &&
     (publishers.length === 0 || publishers.includes(entry.article.publisher)) &&
     (byAnybody || spokenBy(entry) > 0) &&
     !(exceptOthers && isSaidByAnother(context, entry)) &&

@@ -1,5 +1,6 @@
 import { publishedDay } from '../record/as-of.js';
 import type { Entry } from '../search/index.js';
+import { tellsOfForce } from './another-force.js';
 import type { Context, Draft } from './context.js';
 import { quotationOn } from './following.js';
 import { quoted } from './quoted.js';
@@ -24,14 +25,14 @@ export function answerSelf(context: Context): Draft | undefined {
 
 /** The newest sentence in which the force or the person asked about says what he is. */
 function toldOfSelf(context: Context): Entry | undefined {
-  const { force, knowledge } = context;
+  const { knowledge } = context;
   const spokenBy = speakerCondition(context);
   if (context.question.people.length > 0 && spokenBy === undefined) return undefined;
   return knowledge.index.entries
     .filter(
       (entry) =>
         SELF.test(entry.sentence.text) &&
-        (force === undefined || entry.article.about.includes(force.id)) &&
+        tellsOfForce(context)(entry) &&
         (spokenBy === undefined || spokenBy(entry) > 0) &&
         isOfTime(context, entry),
     )

@@ -101,11 +101,16 @@ function named(question: Question, { start, end }: Span, strict: boolean): Asked
   if (posts.length === 0) return undefined;
   return {
     spans: [...posts.map(({ span }) => span), ...wholeOf(question, { start, end })],
-    speaks: ({ name, role }) => posts.some(({ said }) => said.test(`${role ?? ''} ${name}`)),
+    speaks: ({ name, role }) =>
+      posts.some(({ said }) => said.test(`${role ?? ''} ${name}`)) &&
+      (SHADOW.test(question.text) || !SHADOW.test(role ?? '')),
     strict: strict && !isOfBody(question),
     ofBody: end - start < question.text.length && isBodyAlone(question, { start, end }),
   };
 }
+
+/** Another's post, whatever it is called after. */
+const SHADOW = /\bshadow\b/i;
 
 /** "Commissioner Name Surname". */
 function isTitleOf(post: Span, person: Span): boolean {

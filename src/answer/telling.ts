@@ -26,11 +26,20 @@ interface Telling {
   readonly weight: number;
 }
 
-/** The sentences of these articles that tell it best, the newest article first for the stage now. */
-export function tell(index: SearchIndex, articles: readonly Article[], aim: Aim): Quotation[] {
+/**
+ * The sentences of these articles that tell it best, the newest article first for the stage now.
+ * @param admits Which of them may tell of the force that is asked about.
+ */
+export function tell(
+  index: SearchIndex,
+  articles: readonly Article[],
+  aim: Aim,
+  admits: (entry: Entry) => boolean = () => true,
+): Quotation[] {
   const stages = stageConcepts(index);
   const tellings = index.entries
     .filter(({ article, passage }) => articles.includes(article) && passage.kind !== 'caption')
+    .filter(admits)
     .map((entry): Telling => ({ entry, weight: weigh(entry, aim, stages) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => order(a, b, aim));
@@ -80,6 +89,10 @@ const DENIED =
 const CORRECTS =
   /\b(?:(?:correct(?:s|ing)?|deny|denies|denied|dispel\w*) (?:the |any |all )?(?:reports?|rumours?|claims?|stories|impression|idea)|(?:untrue|false|wrong|a myth|no truth in the (?:rumours?|claims?)) (?:that|to say|to claim))\b/i;
 
+/** "We are closing our live coverage". */
+const OF_ITSELF =
+  /\b(?:live (?:coverage|page|blog|updates)|comments? (?:are|is) (?:now )?closed)\b/i;
+
 /** Which way a sentence tells of a move, if it does and does not speak of forces in general. */
 export function moveOf(entry: Entry, stages: StageConcepts): 'in' | 'out' | undefined {
   const { text } = entry.sentence;
@@ -116,7 +129,7 @@ function weigh(entry: Entry, aim: Aim, stages: StageConcepts): number {
     case 'decided-out':
       return out && !TO_COME.test(text) ? 1 + (DECIDER.test(text) ? 2 : 0) + heading : 0;
     case 'closed':
-      if (!CLOSED.test(text) || heading !== 0) return 0;
+      if (!CLOSED.test(text) || heading !== 0 || OF_ITSELF.test(text)) return 0;
       return (holds(terms, stages.concern) ? 2 : 1) + (ON_WHAT.test(text) ? 1 : 0);
     case 'span':
       if (!engage) return 0;

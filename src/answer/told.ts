@@ -1,6 +1,7 @@
 import { articlesAbout } from '../corpus/about.js';
 import type { Article } from '../corpus/article.js';
 import { publishedDay } from '../record/as-of.js';
+import { tellsOfForce } from './another-force.js';
 import type { Context, Draft } from './context.js';
 import { asksBoth, asksOut } from './direction.js';
 import { periodOf } from './period.js';
@@ -38,21 +39,22 @@ export function answerTold(context: Context, from = unknownTo(context)): Draft |
   if (aim === undefined) return undefined;
   if (unexplained(context.question, EXPLAINED).length > LEFT_OVER[aim]) return undefined;
   const { index } = context.knowledge;
+  const admits = tellsOfForce(context);
   if (aim !== 'moved-in' && aim !== 'moved-out') {
-    const found = tell(index, knownBy(context, from), aim);
+    const found = tell(index, knownBy(context, from), aim, admits);
     return found.length === 0 ? undefined : quoted(context, found);
   }
   const other: Aim = aim === 'moved-in' ? 'moved-out' : 'moved-in';
   const both = asksBoth(context.question.text);
-  const found = tell(index, from, aim).slice(0, both ? 1 : MOST_QUOTES);
-  const beside = both ? tell(index, from, other).slice(0, 1) : [];
+  const found = tell(index, from, aim, admits).slice(0, both ? 1 : MOST_QUOTES);
+  const beside = both ? tell(index, from, other, admits).slice(0, 1) : [];
   if (found.length > 0)
     return quoted(context, aim === 'moved-in' ? [...found, ...beside] : [...beside, ...found]);
   return {
     outcome: 'not-covered',
     kind: 'when',
     reason: `The sources do not say: no sentence in them tells of such a move of ${context.force?.name ?? 'the force'}.`,
-    nearest: tell(index, from, other).slice(0, 1),
+    nearest: tell(index, from, other, admits).slice(0, 1),
     forces: context.force === undefined ? [] : [context.force.id],
   };
 }

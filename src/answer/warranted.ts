@@ -82,7 +82,7 @@ const LEAST_SPOKEN = 0.05;
 type Objection = (context: Context, query: Query, best: Ranked) => boolean;
 
 /** One of them is enough. */
-const OBJECTIONS: readonly Objection[] = [
+export const OBJECTIONS: readonly Objection[] = [
   lacksOutcome,
   (context, _, { entry }) => onlyCounts(context.question.text, quotedText(context, entry)),
   isOfAnotherThing,

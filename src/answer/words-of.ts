@@ -6,6 +6,7 @@ import type { Entry } from '../search/index.js';
 import { type Query, shareMet } from '../search/query.js';
 import { anyOf } from '../search/surroundings.js';
 import { COMPLAINT, isView, STANCE } from '../search/wanted.js';
+import { tellsOfForce } from './another-force.js';
 import type { Context } from './context.js';
 import { asksFeeling, tellsFeeling } from './felt.js';
 import { monthAsked } from './period.js';
@@ -27,12 +28,12 @@ export function wordsOf(context: Context, most = MOST_QUOTES, onStage = false): 
     const told = asksWhatIsReported(context) ? leadsOf(context, most) : [];
     return told.length > 0 ? told : reactions(context, most);
   }
-  const ofForce = (about: readonly string[]) =>
-    !context.named || context.force === undefined || about.includes(context.force.id);
+  const tells = tellsOfForce(context);
+  const ofForce = (entry: Entry) => !context.named || tells(entry);
   const isOnTopic = topicOf(context);
   const publishers = namedPublishers(context).map(({ publisher }) => publisher);
   const said = context.knowledge.index.entries
-    .filter((entry) => spokenBy(entry) > 0 && ofForce(entry.article.about))
+    .filter((entry) => spokenBy(entry) > 0 && ofForce(entry))
     .filter(({ passage }) => passage.kind !== 'heading')
     .filter((entry) => isOfTime(context, entry) && isOnTopic(entry.article))
     .filter(
@@ -96,12 +97,11 @@ function leadsOf(context: Context, most: number): Quotation[] {
   const publishers = namedPublishers(context).map(({ publisher }) => publisher);
   if (publishers.length === 0 || context.question.form.ask === 'who') return [];
   const inMonth = monthAsked(context.question);
+  const tells = tellsOfForce(context);
   const told = context.knowledge.index.entries.filter(
     (entry) =>
       publishers.includes(entry.article.publisher) &&
-      (!context.named ||
-        context.force === undefined ||
-        entry.article.about.includes(context.force.id)) &&
+      (!context.named || tells(entry)) &&
       (inMonth === undefined || inMonth(publishedDay(entry.article))) &&
       entry.passage.kind === 'paragraph' &&
       isPublishedThen(context, publishedDay(entry.article)),
@@ -123,8 +123,9 @@ function reactions(context: Context, most: number): Quotation[] {
   if (!named || force === undefined || !isView(wantedOf(question))) return [];
   const seen = new Set<string>();
   return knowledge.index.entries
-    .filter(({ article, sentence: { speaker, text } }) => {
-      if (speaker?.kind !== 'person' || !article.about.includes(force.id)) return false;
+    .filter(tellsOfForce(context))
+    .filter(({ sentence: { speaker, text } }) => {
+      if (speaker?.kind !== 'person') return false;
       if (!STANCE.test(text) || seen.has(speaker.name)) return false;
       seen.add(speaker.name);
       return true;

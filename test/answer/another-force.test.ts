@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isOfAnotherForce } from '../../src/answer/another-force.js';
+import { isOfAnotherForce, mayTellOf } from '../../src/answer/another-force.js';
 import { rankFor } from '../../src/answer/searching.js';
 import { must } from '../helpers.js';
-import { putting } from './put.js';
+import { putting, saying } from './put.js';
 import { knowledgeWith } from './told-corpus.js';
 
 const knowledge = knowledgeWith(
@@ -81,5 +81,53 @@ describe('no sentence is of another force', () => {
     expect(ofAnother('Has Kent Police more red kites than Norfolk Police?', 'They cost')).toBe(
       false,
     );
+  });
+});
+
+describe('a section of an article about several forces', () => {
+  const sections = knowledgeWith({
+    id: 'sections',
+    about: ['kent', 'essex', 'norfolk'],
+    published: '2026-04-07',
+    body: [
+      'Two forces have been praised.',
+      '## Kent',
+      'Inspectors found ninety trumpets.',
+      'Its chief constable, Odo Marsh, praised the band. He said: “We did not argue with the drums.”',
+      'It had fewer than Essex Police.',
+      'The hall was full.',
+      '## Essex',
+      'Its chief constable, Ada Wood, said: “We bought the kites at once.”',
+      '## The others',
+      'Norfolk Police has a flute.',
+    ].join('\n\n'),
+  });
+  const ask = saying(sections);
+  const context = putting(sections)('What about Kent Police?');
+  const tells = (force: string, start: string) => {
+    const entry = must(
+      sections.index.entries.find(({ sentence }) => sentence.text.startsWith(start)),
+      start,
+    );
+    return mayTellOf(context.reader, entry, force);
+  };
+
+  it('tells of the force that its heading names, and of those that a sentence names beside', () => {
+    expect(tells('kent', 'Inspectors found')).toBe(true);
+    expect(tells('essex', 'Inspectors found')).toBe(false);
+    expect(tells('essex', 'It had fewer')).toBe(true);
+    expect(tells('essex', 'The hall')).toBe(false);
+    expect(tells('kent', 'The hall')).toBe(true);
+    expect(tells('kent', 'Norfolk Police has')).toBe(false);
+  });
+
+  it('may be of any before one was named', () => {
+    expect(tells('norfolk', 'Two forces')).toBe(true);
+  });
+
+  it('gives no chief constable another’s words', () => {
+    expect(ask('What did the chief constable of Essex Police say?')).toContain('Ada Wood');
+    expect(ask('What did the chief constable of Essex Police say?')).not.toContain('Odo Marsh');
+    expect(ask('What did the chief constable of Kent Police say?')).toContain('Odo Marsh');
   });
 });

@@ -38,6 +38,8 @@ export function answerNeverThere(context: Context): Draft | undefined {
   const asksStage = !has(question, 'engage');
   if (asksStage && !(has(question, 'scan', 'stage') && STAGE_ASKED.test(question.text)))
     return undefined;
+  // What is still to come nobody here tells.
+  if (/^\W*(?:will|would|could|might|may)\b/i.test(question.text)) return undefined;
   if (subjectOf(question.text)?.words === true || asksPossibility(question.text)) return undefined;
   if (staysOf(knowledge.record, force.id).length > 0) return undefined;
   const { index } = knowledge;

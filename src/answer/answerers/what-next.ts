@@ -2,6 +2,7 @@ import { articlesAbout } from '../../corpus/about.js';
 import { writeDay } from '../../dates/day.js';
 import { publishedDay } from '../../record/as-of.js';
 import type { Entry } from '../../search/index.js';
+import { tellsOfForce } from '../another-force.js';
 import { type Context, compose, type Draft } from '../context.js';
 import { quotationOf } from '../quotation.js';
 import { isNew } from '../quoting.js';
@@ -50,13 +51,15 @@ export function answerWhatNext(context: Context): Draft | undefined {
 
 /** The sentences that look ahead in the newest article that has any, those on the monitoring first. */
 function newestAhead(
-  { knowledge }: Context,
+  context: Context,
   articles: ReturnType<typeof articlesAbout>,
 ): readonly Entry[] {
-  const ahead = knowledge.index.entries.filter(
-    ({ article, passage, sentence: { text } }) =>
-      articles.includes(article) && passage.kind === 'paragraph' && AHEAD.test(text),
-  );
+  const ahead = context.knowledge.index.entries
+    .filter(
+      ({ article, passage, sentence: { text } }) =>
+        articles.includes(article) && passage.kind === 'paragraph' && AHEAD.test(text),
+    )
+    .filter(tellsOfForce(context));
   const newest = ahead
     .map(({ article }) => publishedDay(article))
     .sort()

@@ -97,7 +97,10 @@ function aliasesOf(force: Force): Alias[] {
   for (const alias of force.aliases) {
     push(alias.name, alias.caseSensitive, alias.default);
     const short = bareName(alias.name);
-    if (short !== alias.name && short.length >= SHORTEST_BARE) push(short, false, alias.default);
+    // "The defence" is no police of it.
+    const tells = force.kind === 'territorial' || short.includes(' ');
+    if (short !== alias.name && short.length >= SHORTEST_BARE && tells)
+      push(short, false, alias.default);
   }
   return found;
 }

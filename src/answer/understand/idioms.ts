@@ -160,7 +160,7 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
     '$1disagrees with',
   ],
   [
-    /\bwho(?:['’]?s| is| was) (?:running|in charge of|at the (?:helm|head) of) (?=(?:the )?(?:(?:(?!at\b|in\b|of\b|for\b|and\b|\w+ing\b|inspect)\w+ ){0,3}(?:force|police|constabulary)|met)(?=\W*$|\s+(?:now|then|in|at|when|during|today)\b))/gi,
+    /\bwho(?:['’]?s| is| was) (?:running|in charge of|at the (?:helm|head) of) (?=(?:the )?(?:(?:(?!at\b|in\b|of\b|for\b|and\b|\w+ing\b|inspect)\w+ ){0,3}(?:force|police|constabulary)|met)(?=\W*$|\s+(?:now|then|in|at|when|during|today|these days|nowadays|at present|at the moment|currently)\b))/gi,
     'who was the chief constable of ',
   ],
   [

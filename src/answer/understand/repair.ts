@@ -65,14 +65,16 @@ function surnameNear(known: readonly string[], word: string): string | undefined
   return near.length === 1 ? near[0] : undefined;
 }
 
-function countKnown({ record, index }: Knowledge): Map<string, number> {
+function countKnown({ record, index, articles }: Knowledge): Map<string, number> {
   const terms = termNames(record);
   const forceNames = [...record.forces.values()].flatMap((force) => [
     force.name,
     ...force.aliases.map((alias) => alias.name),
   ]);
   const personNames = [...record.people.values()].flatMap((one) => [one.name, ...one.aliases]);
-  const names = new Set([...forceNames, ...personNames].flatMap((name) => words(name)));
+  // Who wrote an article may stand nowhere in it.
+  const authors = [...articles.values()].flatMap(({ author }) => author ?? []);
+  const names = new Set([...forceNames, ...personNames, ...authors].flatMap((name) => words(name)));
   const counts = new Map(index.words);
   const note = (word: string, weight: number) => {
     counts.set(word, (counts.get(word) ?? 0) + weight);

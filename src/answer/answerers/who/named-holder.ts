@@ -1,6 +1,7 @@
 import { type Quotation, quoteSentences } from '../../../corpus/locate.js';
 import { writeWhen } from '../../../dates/partial.js';
 import { publishedDay } from '../../../record/as-of.js';
+import { mayTellOf } from '../../another-force.js';
 import { type Context, compose, type Draft } from '../../context.js';
 
 /** "Who is the chief constable of Northshire". */
@@ -34,7 +35,11 @@ export function namedHolder(context: Context): Draft | undefined {
 }
 
 /** By the newest article that lets him speak in the post or names him with it. */
-function findHolder({ knowledge }: Context, force: string, post: string): Holder | undefined {
+function findHolder(
+  { knowledge, reader }: Context,
+  force: string,
+  post: string,
+): Holder | undefined {
   const titles = /commissioner|pcc|pfcc/.test(post) ? 'commissioner' : post;
   const held = new RegExp(
     String.raw`^(?:police(?:,? fire)? and crime )?${titles}(?:$|\s+(?:of|for)\b)|\bpolice(?:,? fire)? and crime ${titles}\b`,
@@ -45,11 +50,11 @@ function findHolder({ knowledge }: Context, force: string, post: string): Holder
     /\b(?:former|ex|acting|temporary|interim|retired|then|victims|information|children|deputy|assistant)\b/i;
   const isOther = (role: string) => other.test(role.replace(new RegExp(titles, 'i'), ''));
   const written = new RegExp(
-    String.raw`(?<!(?:[Dd]eputy|[Aa]ssistant|[Ff]ormer|[Aa]cting|[Tt]emporary|[Ii]nterim|[Rr]etired|[Tt]hen|Victims[’']|Information|Children[’']s)\s)\b((?:[Pp]olice(?:,? [Ff]ire)? and [Cc]rime )?${firstLetterEither(titles)}),?\s+${NAME}`,
+    String.raw`(?<!(?:[Dd]eputy|[Aa]ssistant|[Ff]ormer|[Aa]cting|[Tt]emporary|[Ii]nterim|[Rr]etired|[Tt]hen|Victims[’']|Information|Children[’']s)\s)\b((?:[Pp]olice(?:,? [Ff]ire)? and [Cc]rime )?${firstLetterEither(titles)}${titles === 'chief constable' ? '|(?<=\\bthe )Chief(?=,)' : ''}),?\s+${NAME}`,
     'u',
   );
   const entries = knowledge.index.entries
-    .filter(({ article }) => article.about.length === 1 && article.about[0] === force)
+    .filter((entry) => entry.article.about.includes(force) && mayTellOf(reader, entry, force))
     .toSorted((a, b) => publishedDay(b.article).localeCompare(publishedDay(a.article)));
   for (const { article, passage, sentence } of entries) {
     const found = quoteSentences(article, passage, [sentence]);

@@ -35,25 +35,24 @@ export function person(context: Context, postWords?: ReadonlySet<string>): Draft
     mention.person !== undefined && STILL.test(question.text)
       ? findPost(question, [...knowledge.record.people.values()])?.terms
       : postWords;
-  if (
-    left(
-      context,
-      [
-        'force',
-        'inspectorate',
-        'other',
-        'still',
-        'list',
-        'england',
-        'concern',
-        'exit',
-        'engage',
-        'define',
-      ],
-      asked,
-    ) > 1
-  )
-    return undefined;
+  const over = left(
+    context,
+    [
+      'force',
+      'inspectorate',
+      'other',
+      'still',
+      'list',
+      'england',
+      'concern',
+      'exit',
+      'engage',
+      'define',
+    ],
+    asked,
+  );
+  // Of yes and no the one word over is what decides: "was he disciplined".
+  if (over > (question.form.ask === 'yes-no' ? 0 : 1)) return undefined;
   const known = mention.person;
   if (known === undefined && BEFORE_OR_AFTER.test(question.text)) return undefined;
   const composer = compose(context);
@@ -62,7 +61,7 @@ export function person(context: Context, postWords?: ReadonlySet<string>): Draft
     if (seen === undefined) return undefined;
     const cite = composer.quotation(seen.found);
     composer.statement(
-      `${mention.name} is named as ${seen.role}, ${writeWhen(seen.found.article.published)}.`,
+      `${mention.name} is named as ${/^the /.test(seen.role) ? 'of ' : ''}${seen.role}, ${writeWhen(seen.found.article.published)}.`,
       [cite],
     );
     composer.quotes([cite], 1);
@@ -73,8 +72,8 @@ export function person(context: Context, postWords?: ReadonlySet<string>): Draft
     const numbers = composer.evidence(held.evidence);
     cites.push(...numbers);
     const text = `${known.name}: ${holds(context, held)}.`;
-    const over = held.to !== undefined && lastPossible(held.to) < question.today;
-    if (over && question.form.ask === 'yes-no' && STILL.test(question.text))
+    const ended = held.to !== undefined && lastPossible(held.to) < question.today;
+    if (ended && question.form.ask === 'yes-no' && STILL.test(question.text))
       composer.verdict('no', `No. ${text}`, numbers);
     else composer.statement(text, numbers);
   }

@@ -15,3 +15,10 @@ it.each([
     expect.objectContaining({ kind: 'verdict', result }),
   );
 });
+
+it.each(['Was Craig Guildford disciplined?', 'Is Wendy Williams vegetarian?'])(
+  'What decides a yes or no on somebody is not passed over for his post: %s',
+  (question) => {
+    expect(answerWho(put(question))).toBeUndefined();
+  },
+);
