@@ -36,8 +36,9 @@ export function answerExcerpts(context: Context, shown: readonly Shown[] = []): 
   const unmet = ranked[0] === undefined || ranked[0].coverage < HARDLY_COVERED;
   const bare = searched(context).every(({ stop }) => stop);
   const onStage = isOnStageAlone(context, query);
+  // Why somebody did a thing of which nothing is told: whatever else he said is no reason.
   const words =
-    query.terms.length === 0 || bare || unmet || onStage
+    query.terms.length === 0 || bare || (unmet && context.question.form.ask !== 'why') || onStage
       ? wordsOf(context, MOST_QUOTES, onStage)
       : [];
   if (words.length > 0) return quoted(context, words);

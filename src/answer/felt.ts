@@ -15,7 +15,8 @@ import { wantedOf } from './understand/wanted.js';
 export function tellsOfNamed(context: Context): ((entry: Entry) => boolean) | undefined {
   const { question } = context;
   const spokenBy = speakerCondition(context);
-  if (spokenBy === undefined || !isView(wantedOf(question))) return undefined;
+  if (spokenBy === undefined || !(isView(wantedOf(question)) || WHY_IS_HE.test(question.text)))
+    return undefined;
   const names = question.people.map(({ name }) => name.split(' ').at(-1) ?? name);
   const named = names.length > 0 ? names : postOf(question);
   if (named.length === 0) return undefined;
@@ -26,6 +27,9 @@ export function tellsOfNamed(context: Context): ((entry: Entry) => boolean) | un
     (ofInspectors && entry.sentence.speaker === undefined) ||
     named.some((name) => entry.sentence.text.includes(name));
 }
+
+/** "Why was she delighted": a state of hers, of which others' feelings tell nothing. */
+const WHY_IS_HE = /^\W*(?:so |and |but )?why (?:is|was|are|were)\b/i;
 
 /** "The commissioner": the word for the post or body whose feelings are asked for, as articles write it. */
 function postOf({ text }: Question): string[] {
@@ -50,7 +54,7 @@ const TELLS_SURPRISE = new RegExp(String.raw`\b(?:${SURPRISE})`, 'i');
 const TELLS_MOOD = new RegExp(String.raw`\b(?:${LIKING}|${DISLIKE})`, 'i');
 /** Many people, of whom somebody's own mood says nothing. */
 const MANY =
-  /\b(residents|locals|people|public|victims|survivors|officers|staff|voters|families|famil(?:y|ies)|campaigners|charities|councillors|mps|unions|workers|community|communities|taxpayers)$/i;
+  /^\W*(?:(?:the|local|most|many|our|all|other) )*(residents|locals|public|victims|survivors|officers|staff|voters|families|famil(?:y|ies)|campaigners|charities|councillors|mps|unions|workers|community|communities|taxpayers)\b/i;
 
 /** Whether it is asked if somebody felt so: "was the chief constable surprised". */
 export function asksFeeling({ form, text }: Question): boolean {
@@ -59,16 +63,38 @@ export function asksFeeling({ form, text }: Question): boolean {
 
 /** Whether a sentence tells of the feeling that a question asks after: surprise, or a mood of either kind. */
 export function tellsFeeling({ text }: Question, sentence: string): boolean {
-  const [, who = '', feeling = ''] = ASKS_FEELING.exec(text) ?? [];
-  const many = MANY.exec(who)?.[1]?.slice(0, PREFIX).toLowerCase();
-  if (many !== undefined && !sentence.toLowerCase().includes(many)) return false;
+  const feeling = ASKS_FEELING.exec(text)?.[2] ?? '';
   return (TELLS_SURPRISE.test(feeling) ? TELLS_SURPRISE : TELLS_MOOD).test(sentence);
+}
+
+/** How many felt so is asked ("are residents happy"), and the sentence names none of them. */
+function isOfOne({ text }: Question, sentence: string): boolean {
+  const many = MANY.exec(ASKS_FEELING.exec(text)?.[1] ?? '')?.[1]
+    ?.slice(0, PREFIX)
+    .toLowerCase();
+  return many !== undefined && !sentence.toLowerCase().includes(many);
 }
 
 /** "famil" of "families". */
 const PREFIX = 5;
 
-/** Whether somebody felt so is asked, and the sentence tells of no such feeling: his nearest words are no answer. */
-export function lacksFeeling({ question }: Context, _query: Query, { entry }: Ranked): boolean {
-  return asksFeeling(question) && !tellsFeeling(question, entry.sentence.text);
+/** Whether what somebody said may tell how he felt, where that is asked; true where it is not. */
+export function mayTellFeeling(question: Question, sentence: string): boolean {
+  return (
+    !asksFeeling(question) || (!isOfOne(question, sentence) && tellsFeeling(question, sentence))
+  );
 }
+
+/**
+ * Whether somebody felt so is asked, and the sentence neither tells of such a feeling nor of what it was
+ * felt about: his nearest words are no answer.
+ */
+export function lacksFeeling({ question }: Context, _query: Query, best: Ranked): boolean {
+  if (!asksFeeling(question)) return false;
+  const { text } = best.entry.sentence;
+  if (isOfOne(question, text)) return true;
+  return best.coverage < ON_ITS_MATTER && !tellsFeeling(question, text);
+}
+
+/** A sentence that holds so much of the question is on what the feeling is asked about. */
+const ON_ITS_MATTER = 0.5;

@@ -13,6 +13,10 @@ const NATURE = new RegExp(
     String.raw`\bhow (?:do|does) ${BOT} (?:work|answer|know (?:what to say|all this|things|stuff|that)|come up with (?:this|that|the answers?|it|answers))\W*$`,
     String.raw`\b(?:can|should|could) (?:i|we|people|anyone) (?:trust|believe|rely on) (?:${BOT}|${OF_BOT} (?:answers?|info|information|data|dates|facts))\W*$`,
     String.raw`^\W*(?:what|who) (?:are|r|is) ${BOT}\W*$`,
+    String.raw`\b(?:what are|do you have any|are there any) (?:your|the bot['’]s|this bot['’]s|your own)? ?(?:limits|limitations|weaknesses|blind spots)\W*$`,
+    String.raw`\bwhat (?:can['’]?t|cannot|won['’]?t|don['’]?t) ${BOT} (?:answer|do|know|tell (?:me|us))\W*$`,
+    String.raw`^\W*(?:do|can|will) ${BOT} (?:ever )?(?:give|have|share|offer) (?:an? |any |your |its )?(?:opinions?|views?|advice|legal advice)\W*$`,
+    String.raw`^\W*what(?:['’]?s| is) (?:today['’]?s date|the date(?: today)?|the time|the weather(?: like)?(?: today)?)\W*$`,
   ].join('|'),
   'i',
 );

@@ -15,23 +15,29 @@ export function lacksOutcome(context: Context, query: Query, { entry }: Ranked):
   const tellsAge = OF_A_THING.test(text) ? TELLS_STRETCH : TELLS_AGE;
   if (ASKS_AGE.test(text) && !tellsAge.test(quotedText(context, entry))) return true;
   const ending = OUTCOME_ASKED.test(text);
+  const why = context.question.form.ask === 'why';
+  const ofPerson = context.question.people.length > 0;
   const asked = tokens.filter(
     ({ term, word, start }) =>
-      CONSEQUENCES.has(term) &&
+      (CONSEQUENCES.has(term) || (why && ofPerson && CHANGES.has(term))) &&
       !PAYS.test(context.question.text) &&
-      (/ed$/.test(word) || !IS_THING.test(text.slice(0, start))),
+      (/ed$/.test(word) ||
+        (why && ofPerson && LOSES.has(term)) ||
+        !IS_THING.test(text.slice(0, start))),
   );
   if (!ending && asked.length === 0) return false;
   const quote = quotedText(context, entry);
   if (ending && STILL_TO_COME.test(quote)) return true;
-  if (speakerCondition(context) !== undefined || isCondition(text)) return false;
+  // Why it befell somebody is told by nothing of his that does not say that it did.
+  if ((speakerCondition(context) !== undefined && !why) || isCondition(text)) return false;
   if (asked.some(({ word }) => LOSES_POST.test(word)) && !LOST_POST.test(quote)) return true;
   const held = termsOn(context, entry);
   return asked.some(({ term: stem }) =>
     query.terms.some(
       (term) =>
         term.literal === stem &&
-        (match(term, held) === 0 || (!held.has(stem) && tellsAnother(held, stem))),
+        (match(term, held) === 0 ||
+          (!held.has(stem) && (tellsAnother(held, stem) || (why && LOSES.has(stem))))),
     ),
   );
 }
@@ -61,7 +67,7 @@ const ASKS_AGE =
   /\bhow old (?:is|was|are|were)\b|\b(?:what|which) age\b|\bthe age of (?:the|a|an|his|her)\b/i;
 const TELLS_AGE = /\b(?:aged?|years? old|year-olds?|born|months? old|birthday)\b|,\s\d{2},/i;
 
-const LOSES_POST = /^(?:sacked|dismissed)$/;
+const LOSES_POST = /^(?:sack(?:ed)?|dismiss(?:ed)?)$/;
 /** "Removed" alone is told of much else. */
 const LOST_POST =
   /\b(?:sack\w*|dismiss\w*|fired|gross misconduct|los(?:t|e|es|ing) (?:his|her|their) jobs?|removed from (?:his|her|their|the) (?:post|job|role|force)|barred|let go)\b/i;
@@ -96,9 +102,14 @@ const STILL_TO_COME =
 /** "Where are people taken if they are arrested": no outcome. */
 const CONDITION =
   /\b(?:if|when|whenever|after|once|being|those|people|anyone)\b[^?]*\b(?:arrested|charged|convicted|suspended|fined|retires?|resigns?|is (?:promoted|elected|sacked))\b/i;
+const stems = (words: string) =>
+  new Set(words.split(' ').map((word) => analyse(word)[0]?.term ?? word));
+/** How somebody goes: deeds, however the question words them. */
+const LOSES = stems('sacked dismissed suspended resigned retired jailed arrested');
+/** What befalls the holder of a post. */
+const CHANGES = stems('appointed replaced removed demoted');
+
 /** What may follow for somebody: no sentence answers that does not say it. */
-const CONSEQUENCES = new Set(
-  'arrested charged convicted sentenced jailed imprisoned prosecuted sacked dismissed disciplined suspended fined promoted resigned retired appealed elected sued'
-    .split(' ')
-    .map((word) => analyse(word)[0]?.term ?? word),
+const CONSEQUENCES = stems(
+  'arrested charged convicted sentenced jailed imprisoned prosecuted sacked dismissed disciplined suspended fined promoted resigned retired appealed elected sued',
 );

@@ -1,6 +1,7 @@
 import { articlesAbout } from '../corpus/about.js';
 import type { Article } from '../corpus/article.js';
-import { publishedDay } from '../record/as-of.js';
+import type { Quotation } from '../corpus/locate.js';
+import { publishedDay, staysOf } from '../record/as-of.js';
 import { tellsOfForce } from './another-force.js';
 import type { Context, Draft } from './context.js';
 import { asksBoth, asksOut } from './direction.js';
@@ -40,6 +41,9 @@ export function answerTold(context: Context, from = unknownTo(context)): Draft |
   if (unexplained(context.question, EXPLAINED).length > LEFT_OVER[aim]) return undefined;
   const { index } = context.knowledge;
   const admits = tellsOfForce(context);
+  // Why it was moved is told by nothing where no sentence tells that it was.
+  if (aim === 'why' && context.question.form.ask === 'why' && wasNeverMoved(context, from))
+    return noMoveTold(context, tell(index, from, 'now', admits).slice(0, 1));
   if (aim !== 'moved-in' && aim !== 'moved-out') {
     const found = tell(index, knownBy(context, from), aim, admits);
     return found.length === 0 ? undefined : quoted(context, found);
@@ -50,13 +54,27 @@ export function answerTold(context: Context, from = unknownTo(context)): Draft |
   const beside = both ? tell(index, from, other, admits).slice(0, 1) : [];
   if (found.length > 0)
     return quoted(context, aim === 'moved-in' ? [...found, ...beside] : [...beside, ...found]);
+  return noMoveTold(context, tell(index, from, other, admits).slice(0, 1));
+}
+
+function noMoveTold({ force }: Context, nearest: readonly Quotation[]): Draft {
   return {
     outcome: 'not-covered',
     kind: 'when',
-    reason: `The sources do not say: no sentence in them tells of such a move of ${context.force?.name ?? 'the force'}.`,
-    nearest: tell(index, from, other, admits).slice(0, 1),
-    forces: context.force === undefined ? [] : [context.force.id],
+    reason: `The sources do not say: no sentence in them tells of such a move of ${force?.name ?? 'the force'}.`,
+    nearest,
+    forces: force === undefined ? [] : [force.id],
   };
+}
+
+/** Neither the record nor a sentence of these articles has the force moved into Engage. */
+function wasNeverMoved(context: Context, from: readonly Article[]): boolean {
+  const { force, knowledge } = context;
+  return (
+    force !== undefined &&
+    staysOf(knowledge.record, force.id).length === 0 &&
+    tell(knowledge.index, from, 'moved-in', tellsOfForce(context)).length === 0
+  );
 }
 
 /** What was so on a day is told by what was published by then, where anything was. */

@@ -1,6 +1,7 @@
 import type { Context, Draft } from './context.js';
 import { onlyForce } from './only-force.js';
 import { cleanQuestion } from './understand/clean.js';
+import { findIntent } from './understand/intent/intent.js';
 import { speaksAnother } from './understand/language.js';
 import { has } from './understand/question.js';
 
@@ -28,7 +29,7 @@ export function unreadable(context: Context, choices: readonly string[]): Draft 
     return { outcome: 'unclear', reason, choices };
   }
   const named = question.forces.length + question.people.length > 0;
-  if (!named && question.tokens.every((token) => token.stop)) {
+  if (!named && question.tokens.every((token) => token.stop) && !isUnderstood(context)) {
     return { outcome: 'unclear', reason: WHAT_IT_DOES, choices };
   }
   if (asksOfOwnForce(context) && onlyForce(knowledge) === undefined) {
@@ -37,6 +38,16 @@ export function unreadable(context: Context, choices: readonly string[]): Draft 
   }
   return undefined;
 }
+
+/** "What have they got to sort out": small words alone, and yet clear where one force is all there is. */
+function isUnderstood({ question, knowledge }: Context): boolean {
+  if (onlyForce(knowledge) === undefined || question.tokens.length < LEAST_WORDS) return false;
+  const { intent, chance } = findIntent(question);
+  return intent !== 'other' && chance >= LEAST_CHANCE;
+}
+
+const LEAST_WORDS = 4;
+const LEAST_CHANCE = 0.7;
 
 /** "My force", with no name: only the asker knows which that is. */
 export function asksOfOwnForce({ question, knowledge, named }: Context): boolean {

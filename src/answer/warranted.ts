@@ -82,7 +82,7 @@ const LEAST_SPOKEN = 0.05;
 type Objection = (context: Context, query: Query, best: Ranked) => boolean;
 
 /** One of them is enough. */
-export const OBJECTIONS: readonly Objection[] = [
+const OBJECTIONS: readonly Objection[] = [
   lacksOutcome,
   (context, _, { entry }) => onlyCounts(context.question.text, quotedText(context, entry)),
   isOfAnotherThing,
@@ -179,6 +179,8 @@ const ASKS_FOR_ONE: ReadonlySet<string> = new Set([
   'how-many',
   'how-much',
   'how-long',
+  // Of why somebody did a thing something must be told.
+  'why',
 ]);
 
 const ASKS_WHAT_WILL_BE = /^\s*will\b/i;

@@ -8,7 +8,7 @@ import { anyOf } from '../search/surroundings.js';
 import { COMPLAINT, isView, STANCE } from '../search/wanted.js';
 import { tellsOfForce } from './another-force.js';
 import type { Context } from './context.js';
-import { asksFeeling, tellsFeeling } from './felt.js';
+import { mayTellFeeling } from './felt.js';
 import { monthAsked } from './period.js';
 import { quotationOf } from './quotation.js';
 import { isNew, MOST_QUOTES } from './quoting.js';
@@ -36,10 +36,7 @@ export function wordsOf(context: Context, most = MOST_QUOTES, onStage = false): 
     .filter((entry) => spokenBy(entry) > 0 && ofForce(entry))
     .filter(({ passage }) => passage.kind !== 'heading')
     .filter((entry) => isOfTime(context, entry) && isOnTopic(entry.article))
-    .filter(
-      ({ sentence }) =>
-        !asksFeeling(context.question) || tellsFeeling(context.question, sentence.text),
-    )
+    .filter(({ sentence }) => mayTellFeeling(context.question, sentence.text))
     .filter(({ article }) => publishers.length === 0 || publishers.includes(article.publisher));
   // What somebody minds is said before whatever else he says.
   const complaint = wantedOf(context.question) === 'complaint';
@@ -127,6 +124,7 @@ function reactions(context: Context, most: number): Quotation[] {
     .filter(({ sentence: { speaker, text } }) => {
       if (speaker?.kind !== 'person') return false;
       if (!STANCE.test(text) || seen.has(speaker.name)) return false;
+      if (!mayTellFeeling(question, text)) return false;
       seen.add(speaker.name);
       return true;
     })

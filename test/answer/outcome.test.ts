@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lacksOutcome } from '../../src/answer/outcome.js';
-import { objecting } from './put.js';
+import { objecting, saying } from './put.js';
 import { knowledgeWith } from './told-corpus.js';
 
 const BEFALL = 'arrested charged convicted sentenced jailed prosecuted sacked suspended'.split(' ');
@@ -154,5 +154,32 @@ describe('that something ended so', () => {
   it('is not asked where the word stands within the question', () => {
     expect(lacks('Were the kites found in Kent red?', KITES)).toBe(false);
     expect(lacks('How many kites found in Kent are red?', KITES)).toBe(false);
+  });
+});
+
+describe('why something befell somebody who is named', () => {
+  const say = saying(
+    knowledgeWith({
+      id: 'kent-kennels',
+      about: ['kent'],
+      published: '2026-04-08',
+      body: [
+        'Chief Constable Rowena Tallow said the kennels had been paused until May. “I do not want to lose one dog,” she said.',
+        'Sergeant Osric Pell was suspended after the dogs got out.',
+      ].join('\n\n'),
+    }),
+  );
+
+  it.each([
+    'Why was Rowena Tallow suspended?',
+    'Why did Rowena Tallow resign?',
+    'Why was Rowena Tallow appointed?',
+    'Why did Rowena Tallow blame the mayor?',
+  ])('is not told by other words of hers: %s', (question) => {
+    expect(say(question)).toBe('not-covered');
+  });
+
+  it('is told by what says that it did', () => {
+    expect(say('Why was Osric Pell suspended?')).not.toBe('not-covered');
   });
 });

@@ -126,7 +126,10 @@ describe('what plain questions on the record get', () => {
     ['Why isn’t WMP in special measures any more?', /returned to Scan .* Reasons given/],
     ['Why aren’t GMP in special measures?', /returned to Scan .* not recorded here/],
     ['Why wasn’t WMP taken out in July 2024?', /still in Engage in July 2024.* investigations/],
-    ['Was GMP put in special measures for not recording crimes?', /two causes of concern/],
+    [
+      'Was GMP put in special measures for not recording crimes?',
+      /^Yes: a cause of concern at Greater Manchester/,
+    ],
     ['When were the causes of concern at WMP found?', /found in September 2023/],
     ['When did WMP’s investigations cause of concern close?', /^No closing was found/],
     ['Who decided that West Midlands should leave?', /decided to return West Midlands Police/],

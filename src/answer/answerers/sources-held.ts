@@ -19,7 +19,7 @@ const OLDEST = new RegExp(
   'i',
 );
 const NEWEST = new RegExp(
-  String.raw`\b(?:which|what|how old)\b.{0,30}\byour (?:newest|latest|most recent|last) ${HELD}\b|\b(?:which|what)\b.{0,20}\byour ${HELD}\b.{0,12}\b(?:newest|latest|most recent)\b`,
+  String.raw`\b(?:which|what|how old|when)\b.{0,30}\byour (?:newest|latest|most recent|last) ${HELD}\b|\b(?:which|what)\b.{0,20}\byour ${HELD}\b.{0,12}\b(?:newest|latest|most recent)\b`,
   'i',
 );
 /** Those that the inspectorate published itself. */

@@ -67,7 +67,8 @@ export function inEngageOn(
       ? `known to be in Engage${period.from === period.to ? '' : ' all the time'}`
       : 'known to be in Engage for at least a part of it,';
   const text = `${sentence(sure.length === 0 ? 'no' : countWord(sure.length))} ${noun} ${span} ${period.text}${sure.length === 0 ? '.' : `: ${joinList(sure.map(({ force }) => force.name))}${withUncertain(sure, unclear)}.`}`;
-  const cites = (sure.length === 0 ? unclear : sure).flatMap((held) => cite(composer, held));
+  const [told = []] = [sure, unclear, lastKnown].filter((held) => held.length > 0);
+  const cites = told.flatMap((held) => cite(composer, held));
   const verdict =
     sure.length === 0
       ? undefined

@@ -67,7 +67,7 @@ export const INTENTS = {
   'concern-length': { plain: 'How long was the cause of concern about {concern} at {force} open?' },
   'all-closed': { plain: 'Have all causes of concern at {force} been closed?', never: CAUSES },
   'who-moved': { plain: 'Who decided to move {force} {move}?', never: PERSON },
-  'who-announced': { plain: 'Who announced that {force} was moved into Engage?', never: PERSON },
+  'who-announced': { plain: 'Who announced that {force} was moved {move}?', never: PERSON },
   'revisited-when': { plain: 'When did the inspectorate revisit {force}?', never: DAY },
   'inspected-when': { plain: 'When was {force} inspected?', never: DAY },
   'report-when': { plain: 'When was the inspection report on {force} published?', never: DAY },
