@@ -10,6 +10,7 @@ import {
   SPEAKING_NOUNS,
   TIMES,
 } from './reporting-words.js';
+import { unnamedBefore, unnamedOpening } from './unnamed.js';
 
 /** Who is said to have said something, as one sentence's frame words it. */
 export interface Attribution {
@@ -60,7 +61,7 @@ function findReported(frame: string): Attribution | undefined {
     const whom = SAYS.test(match[0]) ? WHO_SAID.exec(before)?.[1] : undefined;
     const told = whom === undefined ? undefined : (PLACED.exec(whom)?.[1] ?? phraseBefore(whom));
     if (told !== undefined && /\s/.test(told)) return { subject: told, at: match.index };
-    const unnamed = SOMEBODY_FROM.exec(before)?.[1]?.trim();
+    const unnamed = unnamedBefore(before);
     if (unnamed !== undefined) return { subject: unnamed, at: match.index, unnamed: true };
     const { before: upTo, role } = splitApposition(splitBody(before) ?? before);
     const subject = /\band\s*$/.test(upTo)
@@ -76,7 +77,7 @@ function findReported(frame: string): Attribution | undefined {
         ? phraseAfter(frame.slice(match.index + match[0].length, match.index + REACH))
         : undefined;
     if (after !== undefined) return { subject: after, at: match.index };
-    const somebody = tried === 1 ? SOMEBODY_WHO.exec(before)?.[0] : undefined;
+    const somebody = tried === 1 ? unnamedOpening(before) : undefined;
     if (somebody !== undefined) return { subject: somebody, at: match.index, unnamed: true };
   }
   return undefined;
@@ -106,20 +107,6 @@ const SAYS =
 /** "Name Surname from Northtown". */
 const PLACED =
   /(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+)\s+(?:of|from)\s+(?:the\s+)?\p{Lu}[^,]*$/u;
-
-/** Nouns for somebody without a name. */
-const SOMEBODY =
-  'wom[ae]n|m[ae]n|mother|father|mum|dad|girl|boy|teenager|pensioner|student|parent|resident|shopkeeper|owner|driver|nurse|teacher|survivor|victim|volunteer|worker|officer|constable|sergeant|inspector|superintendent|detective|official|handler|caller|trader|farmer|shopper|manager|neighbour|landlord|landlady|source|witness|juror';
-/** "A woman who waited for months says": somebody without a name. */
-const SOMEBODY_WHO = new RegExp(
-  String.raw`^\s*(?:An?|One)\s+(?:[\p{L}\d-]+\s+){0,3}?(?:${SOMEBODY})(?=\s+who\b)`,
-  'u',
-);
-/** "A retired teacher from Northtown", "a detective in Northshire, who asked not to be named,": before the verb. */
-const SOMEBODY_FROM = new RegExp(
-  String.raw`(?:^\s*|;\s+|^\s*(?:An?|One|Another)\s+\p{Ll}+,\s+)((?:An?|One|Another)\s+(?:[\p{L}\d-]+\s+){0,3}?(?:${SOMEBODY})(?:\s+(?:from|in|at|of|with)\s+(?:the\s+)?[\p{L}'’ -]{2,40})?)(?:,\s+who\b[^.;:!?"“”]{1,80})?,?\s*$`,
-  'iu',
-);
 
 /** What several do not believe is hardly what a body says. */
 const DENIES = /\b(?:not|n['’]t) /;
