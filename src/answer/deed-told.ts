@@ -77,6 +77,6 @@ export function lacksVote(context: Context, _: Query, { entry }: Ranked): boolea
 }
 
 const ASKS_VOTE =
-  /\b(?:re-?)?elected\b|\bwon the (?:\p{L}+ )?election\b|\bhow (?:did|has|have|will)\b.{2,60}\bvot(?:e|ed|ing)\b|\bwhich way\b.*\bvote/iu;
+  /\b(?:re-?)?elected\b|\bwon the (?:\p{L}+ )?election\b|\bhow (?:did|has|have|will)\b.{2,60}\bvot(?:e|ed|ing)\b|\bwhich way\b.*\bvote|\bwhat was the (?:\p{L}+ )?vote\b|\b(?:did|has|have) (?:any(?:one|body)|some(?:one|body)|.{3,40}?) vote[ds]? (?:for|against|on)\b|\bhow many (?:\p{L}+ )?voted\b/iu;
 const TELLS_VOTE =
   /\b(?:vot(?:e|ed|es|ing)|elect\w*|re-?elect\w*|abstain\w*|abstention|in favour|against|backed|opposed)\b/i;

@@ -7,6 +7,8 @@ const ASKS_WHAT_IT_IS =
   /^\W*what(?:['’]?s| is| are)\s+(?:an?\s+|the\s+)?(?!the\b)(.{3,60}?)(?:,|\s+(?:at|in|of|for|like|that|which)\b|\W*$)/i;
 /** Behind the name of a thing: what it is. */
 const IS = new Set('is are means was were lets allows helps'.split(' '));
+const CALLED = /\b(?:known as|called|nicknamed|dubbed|named|referred to as)\s+(?:the\s+)?["“'‘]?$/i;
+const IS_BESIDE = /^["”'’]?,\s+(?:an?|the|its|their|our|which (?:is|are|was|were))\s/i;
 /** So near the best a sentence must come ... */
 const NEAR = 0.5;
 /** ... and so near its beginning name the thing, in words. */
@@ -37,7 +39,14 @@ function defines(text: string, thing: readonly string[]): boolean {
     const behind = tokens.slice(from).filter(({ stop }) => !stop);
     return thing.every((term, offset) => behind[offset]?.term === term);
   });
-  if (at < 0 || at > WITHIN) return false;
+  if (at < 0) return false;
   const last = tokens.findIndex((token, index) => index >= at && token.term === thing.at(-1));
+  const [start = 0, end = 0] = [
+    tokens.slice(at).find(({ stop }) => !stop)?.start,
+    tokens[last]?.end,
+  ];
+  // "The tool in use, known as X", "X, the force's helpline,": it is told beside its name.
+  if (CALLED.test(text.slice(0, start)) || IS_BESIDE.test(text.slice(end))) return true;
+  if (at > WITHIN) return false;
   return tokens.slice(last + 1, last + 1 + WITHIN).some(({ word }) => IS.has(word));
 }

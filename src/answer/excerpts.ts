@@ -90,8 +90,8 @@ const ORDERS: readonly Order[] = [
   withTimelyFirst,
   withItsYearFirst,
   withWantedFirst,
-  withDefiningFirst,
   withListFirst,
+  withDefiningFirst,
   withQuotedFirst,
 ];
 

@@ -1,7 +1,7 @@
 import type { Ranked } from '../search/rank.js';
 import { NUMBER_WORD } from '../search/wanted-words.js';
 import type { Context } from './context.js';
-import { quotationOf } from './quotation.js';
+import { leadsIn, quotationOf } from './quotation.js';
 import { isOfTime } from './timely.js';
 
 /** Several things are asked for at once. */
@@ -35,7 +35,5 @@ export function withListFirst(context: Context, ranked: readonly Ranked[]): read
 
 /** A sentence that introduces a list is quoted with it. */
 function isList({ entry }: Ranked): boolean {
-  return (
-    entry.sentence.text.trim().endsWith(':') && (quotationOf(entry)?.text ?? '').includes('\n')
-  );
+  return leadsIn(entry.sentence.text) && (quotationOf(entry)?.text ?? '').includes('\n');
 }

@@ -10,10 +10,15 @@ export function quotationOf(entry: Entry): Quotation | undefined {
 /** A list that a sentence introduces is shown with it, if it is not longer than this. */
 const LONGEST_LIST = 700;
 
-/** A sentence that ends in a colon says nothing without its list: both as one quotation. */
+/** Whether a sentence says nothing without what it introduces: "Her concerns are as follows." */
+export function leadsIn(text: string): boolean {
+  return /:$|\b(?:as follows|(?:are|were) (?:these|the following))\W*$/i.test(text.trim());
+}
+
+/** A sentence that leads in a list says nothing without it: both as one quotation. */
 function withList(lead: Quotation): Quotation | undefined {
   const { article, passage } = lead;
-  if (!lead.text.endsWith(':') || passage.sentences.at(-1)?.end !== lead.end) return undefined;
+  if (!leadsIn(lead.text) || passage.sentences.at(-1)?.end !== lead.end) return undefined;
   const items = article.passages.filter(
     (one) => one.kind === 'list-item' && one.leadIn?.end === lead.end,
   );

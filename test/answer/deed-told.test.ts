@@ -69,6 +69,8 @@ describe('what somebody is paid, and how he voted', () => {
 
   it.each([
     ['How did the keeper of Kent geese vote?', true],
+    ['What was the vote on the geese of Kent?', true],
+    ['Did anyone vote against the geese of Kent?', true],
     ['How did the keeper of Kent geese eat?', false],
   ])('%s: vote %s', (question, asked) => {
     expect(lacks.vote(question, KEPT)).toBe(asked);

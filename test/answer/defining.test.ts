@@ -26,4 +26,21 @@ describe('what a thing is', () => {
       expect(answerQuotes(ask(question, { today: day('2026-11-22') }))[0]).toBe(IS);
     },
   );
+
+  it.each([
+    'The computer tool in use, known as BRANT, gave a score of 61.',
+    'BRANT, the tool that scores geese, was bought in May.',
+  ])('is told beside its name: %s', (told) => {
+    const put = createAsk(
+      knowledgeWith({
+        id: 'kent-brant',
+        about: ['kent'],
+        published: '2026-04-07',
+        body: ['Kent Police says BRANT will be replaced by BRANT Two in BRANT week.', told].join(
+          '\n\n',
+        ),
+      }),
+    );
+    expect(answerQuotes(put('What is BRANT?', { today: day('2026-11-22') }))[0]).toBe(told);
+  });
 });

@@ -98,3 +98,30 @@ it('An interview answers a question with what is said to the same', () => {
     speaker: { name: 'Odo Marsh', direct: true },
   });
 });
+
+describe('a sentence that leads in a list', () => {
+  const LIST = ['- There is no alert.', '- Nobody is trained.'];
+  const asks = (lead: string) =>
+    answerQuotes(
+      createAsk(
+        knowledgeWith({
+          id: 'kent-list',
+          about: ['kent'],
+          published: '2026-04-07',
+          body: [lead, LIST.join('\n'), 'The kennels were shut.'].join('\n\n'),
+        }),
+      )('What are the coroner’s concerns about kennels?', { today: day('2026-11-22') }),
+    )[0];
+
+  it.each([
+    'The coroner’s concerns about the kennels are as follows.',
+    'The coroner’s concerns about the kennels are these.',
+    'The coroner’s concerns about the kennels are:',
+  ])('is quoted with it: %s', (lead) => {
+    expect(asks(lead)).toBe([lead, LIST.join('\n')].join('\n\n'));
+  });
+
+  it('is none that ends otherwise', () => {
+    expect(asks('The coroner’s concerns about the kennels were many.')).not.toContain('no alert');
+  });
+});
