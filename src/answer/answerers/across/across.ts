@@ -23,6 +23,7 @@ import { enteredAndLeft } from './entered-and-left.js';
 import { bothExtremes, extremes, lengthAt, lengths } from './extremes.js';
 import { allStays, type Held, within } from './held.js';
 import { againstLimit, limitOf } from './limits.js';
+import { longestOn } from './longest-on.js';
 import { movedIn, sameDay } from './moves.js';
 import { asksAtEvent, asksForNone, atUnknownDay, isNotOfStays, noneTold } from './not-recorded.js';
 import { everIn, inEngageNow, inEngageOn, noneOf } from './on-day.js';
@@ -147,6 +148,8 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
       break;
     case 'longest':
     case 'shortest':
+      if (period !== undefined && WAS_THERE.test(clause))
+        return longestOn(context, all, aim, period);
       return BOTH_ENDS.test(clause) ? bothExtremes(context, all) : extremes(context, all, aim);
     case 'lengths':
       return lengths(context, all);
@@ -208,6 +211,9 @@ const OUT_LONGEST =
   /\b(?:been |stayed )?(?:out|off|clear)(?: of (?:engage|special measures|enhanced monitoring))?(?: for)? (?:the )?longest\b/i;
 const WITHOUT_LEAVING =
   /\bwithout (?:ever |having |yet )?(?:left|leaving|coming out|getting out|an exit)\b/i;
+
+/** "Had been there longest in May 2024": of those who were there then. */
+const WAS_THERE = /\b(?:had|has|have) been\b|\bwas (?:then )?(?:in|there)\b/i;
 
 const BOTH_ENDS =
   /\b(?:longest|slowest)\b.*\b(?:shortest|quickest|fastest|briefest)\b|\b(?:shortest|quickest|fastest|briefest)\b.*\b(?:longest|slowest)\b/i;

@@ -22,6 +22,9 @@ export function moveSpanOf(context: Context): Period | undefined {
   const start = context.knowledge.record.coverageFrom;
   if (period === undefined || dated === undefined || start === undefined) return period;
   if (/\b(?:that|the same) year\b/i.test(context.question.text)) return yearOf(period);
+  // "As of May 2024 the last": whatever moved until then.
+  if (/^as (?:of|at|on)\b/i.test(dated.text))
+    return upTo(period, start, dated.to, `by ${writeDay(dated.to)}`);
   switch (dated.relation) {
     case 'before':
       return upTo(period, start, addDays(dated.from, -1), `before ${writeDay(dated.from)}`);

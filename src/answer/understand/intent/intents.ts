@@ -99,7 +99,7 @@ export const INTENTS = {
   },
   'across-then': { dated: 'Which forces were in Engage {date}?' },
   'across-longest': { plain: 'Which force was {extreme} in Engage?' },
-  'across-latest': { plain: 'Which force left Engage last?' },
+  'across-latest': { plain: 'Which force was the last to be moved {move}?' },
   'across-open': { plain: 'Which forces left Engage with causes of concern open?' },
   'across-compare': { plain: 'Which force was longer in Engage, {force} or {other}?' },
   'across-total': { plain: 'Which forces have been in Engage?' },
