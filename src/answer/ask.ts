@@ -10,7 +10,7 @@ import { complete } from './complete.js';
 import { Composer } from './composer.js';
 import { contested } from './contest.js';
 import type { Context, Draft } from './context.js';
-import { besideSteering, decline } from './decline.js';
+import { atRisk, besideSteering, decline } from './decline.js';
 import { answerEachForce } from './each-force.js';
 import { answerExcerpts } from './excerpts.js';
 import { withKnownPost } from './known-post.js';
@@ -129,7 +129,7 @@ export function createRanking(
 
 function draft(context: Context): Draft {
   const { question } = context;
-  const itself = ofItself(question.asked, suggest(context));
+  const itself = atRisk(question.text) ?? ofItself(question.asked, suggest(context));
   if (itself !== undefined) return itself;
   const declined = decline(question.text);
   if (declined !== undefined) return besideSteeringAnswered(context) ?? declined;

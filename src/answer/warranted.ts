@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 import { isOfAnotherKind } from './contrast.js';
 import { lacksDone, lacksGoing, lacksPay, lacksVote } from './deed-told.js';
 import { onlyCounts } from './enumerated.js';
-import { lacksFeeling } from './felt.js';
+import { lacksFeeling } from './feeling.js';
 import { isOfAnotherThing } from './figure-of.js';
 import { lacksFormer } from './former.js';
 import { isFoundByAnother } from './found-by.js';

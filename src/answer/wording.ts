@@ -86,6 +86,17 @@ export function roughly(from: Day, to: Day): string {
     : `about ${plural(years, 'year')} and ${plural(rest, 'month')}`;
 }
 
+/** ` (about 8 months)` behind a length between two exact days of two months and more; else empty. */
+export function inMonths(from: RecordDate, to: RecordDate): string {
+  const [start, end] = [exactDay(from), exactDay(to)];
+  return start === undefined || end === undefined || daysBetween(start, end) < ROUGH_FROM
+    ? ''
+    : ` (${roughly(start, end)})`;
+}
+
+/** From so many days on a length is told in months too. */
+const ROUGH_FROM = 62;
+
 /** When a move happened, with every reading of a dispute named. */
 export function moveWhen(date: RecordDate): string {
   const when = writeRecordWhen(date);

@@ -8,7 +8,7 @@ import { anyOf } from '../search/surroundings.js';
 import { COMPLAINT, isView, STANCE } from '../search/wanted.js';
 import { tellsOfForce } from './another-force.js';
 import type { Context } from './context.js';
-import { mayTellFeeling } from './felt.js';
+import { mayTellFeeling } from './feeling.js';
 import { monthAsked } from './period.js';
 import { quotationOf } from './quotation.js';
 import { isNew, MOST_QUOTES } from './quoting.js';

@@ -62,7 +62,14 @@ function findReported(frame: string): Attribution | undefined {
     const told = whom === undefined ? undefined : (PLACED.exec(whom)?.[1] ?? phraseBefore(whom));
     if (told !== undefined && /\s/.test(told)) return { subject: told, at: match.index };
     const unnamed = unnamedBefore(before);
-    if (unnamed !== undefined) return { subject: unnamed, at: match.index, unnamed: true };
+    if (unnamed !== undefined && TELLS.test(frame.slice(match.index)))
+      return {
+        subject: unnamed,
+        at: match.index,
+        unnamed: true,
+        ...(/^ask/.test(match[0]) ? { asks: true as const } : {}),
+      };
+    if (unnamed !== undefined) continue;
     const { before: upTo, role } = splitApposition(splitBody(before) ?? before);
     const subject = /\band\s*$/.test(upTo)
       ? phraseAfter(frame.slice(0, REACH))
@@ -83,6 +90,9 @@ function findReported(frame: string): Attribution | undefined {
   return undefined;
 }
 
+/** What somebody without a name says; "described as drunk" and "said to be armed" are said of him. */
+const TELLS =
+  /^(?!(?:said|told|believed|thought) to\b)(?:said|says|told|tells|added|adds|explained|explains|wrote|writes|warned|claimed|claims|asked|asks|replied|admitted|insisted|recalled|recalls|complained|thinks|believes|reckons|has told|have told)\b/;
 /** Whoever they are, nobody is named. */
 const ANYBODY = /^(?:others|some|many|few|most|none|nobody|everyone|everybody|anyone|several)$/i;
 

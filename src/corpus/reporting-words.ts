@@ -11,7 +11,7 @@ export const BETWEEN = new Set(
 
 /** Lower-case nouns that can speak. */
 export const SPEAKING_NOUNS = new Set(
-  'crime branch inspector inspectors inspectorate watchdog report reports force police constable chief deputy assistant acting officer officers commissioner commissioners mayor spokesman spokeswoman spokesperson union federation chairman chairwoman chair chairperson president leader minister secretary council councillor councillors college government victim victims family mother father resident residents charity campaigner campaigners mp mps lawyer judge coroner panel board body department office service superintendent sergeant detective inspection professor author authors researchers study review letter statement notice constabulary director head former university hospital trust supplier contractor company firm school solicitor barrister analyst researcher criminologist historian lecturer teacher nurse campaigners'.split(
+  'crime branch inspector inspectors inspectorate watchdog report reports force police constable chief deputy assistant acting officer officers commissioner commissioners mayor spokesman spokeswoman spokesperson union federation chairman chairwoman chair chairperson president leader minister secretary council councillor councillors college government victim victims family mother father resident residents charity campaigner campaigners mp mps lawyer judge coroner panel board body department office service superintendent sergeant detective inspection professor author authors researchers study review letter statement notice constabulary director head former university hospital trust supplier contractor company firm school solicitor barrister analyst researcher criminologist historian lecturer teacher nurse'.split(
     ' ',
   ),
 );
@@ -45,7 +45,9 @@ export const LINKS = new Set([
   'managing',
 ]);
 /** Before a time or place, not before who speaks ... */
-export const PLACES = new Set('in on at during around about with'.split(' '));
+export const PLACES = new Set(
+  'in on at during around about with near across throughout outside inside beyond'.split(' '),
+);
 /** ... but "after inspectors found". */
 export const TIMES = new Set(['since', 'after', 'before']);
 export const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']);

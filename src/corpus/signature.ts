@@ -46,10 +46,11 @@ export function sectionSignatories(passages: readonly Passage[]): ReadonlyMap<Pa
 const LEAST_IN_SECTION = 2;
 
 /** A line that is a name alone, beside one that is a post alone. */
-function namedHere({ text }: Passage, beside: Passage | undefined): Named | undefined {
+function namedHere({ text, kind }: Passage, beside: Passage | undefined): Named | undefined {
+  if (kind !== 'paragraph' || beside?.kind !== 'paragraph') return undefined;
   const name = text.trim().replace(/\s+(?:[A-Z]{2,4}\s*)+$/, '');
   if (!NAME.test(name) || NO_PERSON.test(name) || POST.test(name)) return undefined;
-  const post = beside?.text.trim() ?? '';
+  const post = beside.text.trim();
   return POST.test(post) && post.length <= LONGEST_POST
     ? { name, role: post, kind: 'person' }
     : undefined;

@@ -164,12 +164,15 @@ function readParagraph(
     const quotes =
       sentence !== undefined &&
       quotedWords(sentence, passage.start, text, quotations).words >= SPEECH_WORDS;
+    const [before] = talk.people;
     const speaker = (quotes ? undefined : writerOf(part, talk)) ?? resolve(part, talk);
     if (sentence !== undefined) noteTitled(sentence.text, talk);
     if (speaker === undefined || speaker === talk.writer || speaker.kind === 'body')
       noteAddressed(part, talk);
     if (speaker === undefined) noteMention(part.trim(), talk);
     talk.near = nearAfter(part, speaker, talk);
+    // Who is named since is whom the paragraph goes on with.
+    if (talk.near.length > 0 || talk.people[0] !== before) talk.somebody = undefined;
     return speaker;
   });
   if (quotations.spans.length === 0 && speakers.every((speaker) => speaker === undefined)) {

@@ -154,15 +154,24 @@ function bodyOf(pronoun: string, { about, answering, body }: Talk): Named | unde
  */
 function whoIs(pronoun: Pronoun, talk: Talk, asks?: true): Named | undefined {
   const { people, pronouns, near, asker, somebody } = talk;
-  if (somebody !== undefined) return somebody;
-  const told = ({ name }: Named) => pronouns.get(name) ?? pronounOf(name);
+  const told = ({ name }: Named) => pronouns.get(name) ?? pronounOf(name) ?? pronounOfNoun(name);
   const surely = (one: Named | undefined) => one !== undefined && told(one) === pronoun;
   const fits = (one: Named) => (told(one) ?? pronoun) === pronoun;
-  const [last] = people;
-  const again = asks === true && !surely(last) && asker !== undefined && fits(asker);
-  const found = near.find(surely) ?? (again ? asker : people.find(fits));
+  if (somebody !== undefined && fits(somebody)) return somebody;
+  const last = people.find(fits);
+  // Who asked goes on where nothing tells that another fits.
+  const again =
+    asker !== undefined && !surely(last) && (surely(asker) || (asks === true && fits(asker)));
+  const found = near.find(surely) ?? (again ? asker : last);
   if (found !== undefined) pronouns.set(found.name, pronoun);
   return found;
+}
+
+/** "A woman from Northtown" is a she. */
+function pronounOfNoun(name: string): Pronoun | undefined {
+  if (!/^(?:an?|one|another)\b/i.test(name)) return undefined;
+  if (/\b(?:wom[ae]n|mother|mum|girl|landlady)\b/i.test(name)) return 'she';
+  return /\b(?:man|father|dad|boy|landlord)\b/i.test(name) ? 'he' : undefined;
 }
 
 /** "Its chair" is the chair of the body named last. */

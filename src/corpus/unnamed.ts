@@ -8,7 +8,7 @@ const SOMEBODY_WHO = new RegExp(
 );
 /** "A retired teacher from Northtown", "a detective in Northshire, who asked not to be named,": before the verb. */
 const SOMEBODY_FROM = new RegExp(
-  String.raw`(?:^\s*|;\s+|^\s*(?:An?|One|Another)\s+\p{Ll}+,\s+)((?:An?|One|Another)\s+(?:[\p{L}\d-]+\s+){0,3}?(?:${SOMEBODY})(?:\s+(?:from|in|at|of|with)\s+(?:the\s+)?[\p{L}'’ -]{2,40})?)(?:,\s+who\b[^.;:!?"“”]{1,80})?,?\s*$`,
+  String.raw`(?:^\s*|;\s+|[”"]\s*,?\s*|^\s*(?:An?|One|Another)\s+\p{Ll}+,\s+)((?:An?|One|Another)\s+(?:[\p{L}\d-]+\s+){0,3}?(?:${SOMEBODY})(?:\s+(?:from|in|at|of|with)\s+(?:the\s+)?[\p{L}'’ -]{2,40})?)(?:,\s+who\b[^.;:!?"“”]{1,80})?,?\s*$`,
   'iu',
 );
 

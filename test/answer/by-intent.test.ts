@@ -51,6 +51,8 @@ describe('whether a force was ever there', () => {
     ['with another', 'Has Lincolnshire ever been in Engage at the same time as West Midlands?'],
     ['graded so', 'Was West Midlands ever graded inadequate?'],
     ['for a reason', 'Was West Midlands ever in Engage for corruption?'],
+    ['with the one that is named', 'Has it ever been in special measures with the Met?'],
+    ['for a part of the time', 'Was West Midlands in special measures for the election?'],
     ['under somebody', 'Was Wiltshire ever in Engage under Tom Winsor?'],
     ['for longer than it was', 'Was the stay of West Midlands exactly ten months?'],
     ['with so many open', 'Did West Midlands leave Engage with three causes of concern open?'],

@@ -39,6 +39,9 @@ describe('what is asked of the bot itself', () => {
     'Can I trust Kent Police?',
     'How does Engage work?',
     'Who runs Kent Police?',
+    'Can people trust the service?',
+    'How do we report police errors?',
+    'Where do I report that my car is missing?',
     'Is the report official?',
   ])('is nothing else: %s', (question) => {
     expect(ofItself(question, [])).toBeUndefined();

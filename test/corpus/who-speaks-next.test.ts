@@ -93,6 +93,36 @@ describe('somebody without a name', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a person named since',
+      'A woman from Northtown said it fell. Inspector Paul Marsh arrived later. He said it rained.',
+      'Paul Marsh',
+    ],
+    [
+      'nobody of the other pronoun',
+      'Helen Marsh said it rose. A man from Northtown said he fell. She said it rained.',
+      'Helen Marsh',
+    ],
+    [
+      'whoever speaks after his quotation',
+      '“We waited,” a retired teacher from Northtown said. “Nobody came,” she said.',
+      'a retired teacher from Northtown',
+    ],
+  ])('gives way to %s', (_who, paragraph, speaker) => {
+    expect(last(paragraph)).toBe(speaker);
+  });
+
+  it.each([
+    'A man with a knife said to be dangerous was arrested.',
+    'A driver from Northtown described as drunk was fined.',
+    'A victim of fraud identified by police was helped.',
+    'A woman in Northtown found the body.',
+    'Residents near Northtown told us it was loud.',
+  ])('does not speak where others speak of him, or he finds: %s', (sentence) => {
+    expect(last(sentence)).toBeUndefined();
+  });
+
   it('is not his town', () => {
     expect(last('Recruits from rural Northshire told us that it fell.')).toBeUndefined();
     expect(last('Others said that it fell.')).toBeUndefined();
@@ -181,6 +211,19 @@ describe('a section that somebody signs', () => {
     expect(speakers[1]).toBeUndefined();
     expect(speakers.at(-1)).toBeUndefined();
   });
+});
+
+it('A heading below a post is nobody who signs', () => {
+  const speakers = said(
+    '## Summary',
+    'I am pleased with some of it. I have concerns.',
+    'Kate Marsh',
+    'HM Inspector of Constabulary',
+    '## West Northshire',
+    'The force is well led.',
+  );
+  expect(speakers).not.toContain('West Northshire');
+  expect(speakers[1]).toBe('Kate Marsh');
 });
 
 describe('a caller on the radio', () => {

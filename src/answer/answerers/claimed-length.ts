@@ -4,12 +4,11 @@ import { recordInterval } from '../../record/dates.js';
 import type { Stay } from '../../record/schema.js';
 import { type Context, compose, type Draft } from '../context.js';
 import {
-  boundBy,
   type ClaimedLength,
   COMPARED,
+  claimedIn,
   holds,
   LENGTH,
-  readLength,
   type Told,
 } from '../understand/length.js';
 import { has, type Question } from '../understand/question.js';
@@ -69,12 +68,9 @@ export function answerClaimedLength(context: Context): Draft | undefined {
   return { outcome: 'answered', kind: 'how-long', composer, forces: [force.id], focus: [stay.id] };
 }
 
+/** "Within a year" is no length of a stay, but of the time until it ended. */
 function claimOf({ text }: Question): ClaimedLength | undefined {
-  const [claim, how = '', count, before, unit, behind] = CLAIMED.exec(text) ?? [];
-  const length = readLength(count, before, unit, behind);
-  return claim === undefined || length === undefined
-    ? undefined
-    : { ...length, bound: boundBy(how, claim) };
+  return /\b(?:within|inside)\b/i.test(text) ? undefined : claimedIn(text, CLAIMED);
 }
 
 function told(claim: ClaimedLength, { from, to }: Stay): Told {

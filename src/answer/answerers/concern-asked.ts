@@ -1,5 +1,5 @@
 import type { Token } from '../../search/analysis.js';
-import type { Context } from '../context.js';
+import { type Context, namedConcerns } from '../context.js';
 import { asksToDeny } from '../understand/form.js';
 import { has, within } from '../understand/question.js';
 import type { Sense } from '../understand/senses.js';
@@ -8,10 +8,13 @@ const CAUSES = '(?:causes?|areas?) (?:of|for) concerns?';
 const COUNTED = String.raw`(?:(?:the|its|their|his|her|those|these|an?|any|\w+['’]s?)\s+)?(?:(?:one|two|three|four|five|six|original|official|formal)\s+)*`;
 const BE = "(?:is|are|was|were)(?:n['’]?t)?";
 const ENGAGED = String.raw`(?:in|into|under|on|to) (?:the )?(?:engage|special measures|enhanced (?:level of )?monitoring)\b`;
-/** A stretch of time stands behind "for" and "over" too. */
-const NO_TIME =
-  '(?! (?:an?|all|over|under|more|less|about|at|only|just|nearly|almost|long\\w*|ever|now|good|most|some|many|so|how|exactly|up|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|months?|years?|days?|weeks?|improv\\w*|help|support|real|(?:the|its|their) (?:whole|entire|last|past|first|second|best|time|rest|duration|longest|full))\\b)';
-const BECAUSE = `(?:(?:over|for)${NO_TIME}|because of|due to|on account of|as a result of|thanks to|owing to)`;
+const BECAUSE =
+  '(?:over(?! (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|the (?:new year|christmas|weekend|summer|winter|spring|autumn|years?|months?|last|past|next))\\b)|because of|due to|on account of|as a result of|thanks to|owing to)';
+/** "In special measures for its investigations": a stretch of time or anything else may stand there too. */
+const FOR = new RegExp(
+  String.raw`\b(?:did|was|were|is|has|had) .{2,60}${ENGAGED}.{0,30}?\bfor (.+)`,
+  'i',
+);
 
 /** How a matter is asked for as a cause of concern; the matter is the first group. */
 const ASKED: readonly RegExp[] = [
@@ -64,14 +67,14 @@ const GRADED =
   /^(?:poor|bad|weak|slow|sluggish|ineffective|inadequate|failing|unsatisfactory|substandard|shoddy|patchy|lack|way|handling|running|quality|big|main|major|serious|stuff|things?|happening|going)$/;
 
 /** The words of the matter that is asked about, without the force and the field's own words. */
-function wordsOf({ question }: Context): Token[] {
+function wordsOf({ question }: Context, patterns: readonly RegExp[]): Token[] {
   // A force's name is one word here, whatever it is made of.
   const text = question.forces.reduce(
     (masked, { start, end }) =>
       masked.slice(0, start) + 'f'.repeat(end - start) + masked.slice(end),
     question.text,
   );
-  for (const pattern of ASKED) {
+  for (const pattern of patterns) {
     const found = pattern.exec(text);
     if (found?.[1] === undefined) continue;
     const start = found.index + found[0].lastIndexOf(found[1]);
@@ -104,5 +107,7 @@ export function askedMatter(context: Context): Token[] {
   if (has(question, 'closed', 'open', 'recommendation', 'decide')) return [];
   if (asksToDeny(question.text)) return [];
   if (COMPARES.test(question.text) || (!named && GENERIC.test(question.text))) return [];
-  return wordsOf(context);
+  const words = wordsOf(context, ASKED);
+  // Behind "for" only what names a known cause is surely one.
+  return words.length > 0 || namedConcerns(context).length === 0 ? words : wordsOf(context, [FOR]);
 }

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../dates/day.js';
 import { sortedEvents } from '../../record/as-of.js';
-import { exactDay, lastPossible, recordInterval } from '../../record/dates.js';
+import { lastPossible, recordInterval } from '../../record/dates.js';
 import type { Concern, Force } from '../../record/schema.js';
 import { concernNamed } from '../concern-named.js';
 import {
@@ -12,17 +12,16 @@ import {
   namedConcerns,
 } from '../context.js';
 import {
-  boundBy,
   type ClaimedLength,
   COMPARED,
+  claimedIn,
   holds,
   LENGTH,
-  readLength,
   type Told,
 } from '../understand/length.js';
 import { has, type Question } from '../understand/question.js';
 import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
-import { joinList, moveWhen, roughly, sentence, stayLength } from '../wording.js';
+import { inMonths, joinList, moveWhen, sentence, stayLength } from '../wording.js';
 import { lastHeard } from './concern-state.js';
 
 const EXPLAINED = [
@@ -90,7 +89,12 @@ function asksLength(question: Question): boolean {
     ask === 'how-fast' ||
     (ask === 'how-many' && COUNTS_TIME.test(question.text)) ||
     (ask === 'which' && has(question, 'longest', 'shortest'));
-  return length && has(question, 'open', 'closed') && !AGO.test(question.text);
+  return (
+    length &&
+    has(question, 'open', 'closed') &&
+    !AGO.test(question.text) &&
+    !ALLOWED.test(question.text)
+  );
 }
 
 const CLAIMED = new RegExp(
@@ -100,14 +104,13 @@ const CLAIMED = new RegExp(
 
 /** How long a question says that it was open. */
 function claimOf({ text }: Question): ClaimedLength | undefined {
-  const [claim, how = '', count, before, unit, behind] = CLAIMED.exec(text) ?? [];
-  const length = readLength(count, before, unit, behind);
-  return claim === undefined || length === undefined
-    ? undefined
-    : { ...length, bound: boundBy(how, claim) };
+  return claimedIn(text, CLAIMED);
 }
 
 const COUNTS_TIME = /\bhow many (?:\w+ )?(?:days|weeks|months|years)\b/i;
+/** How long it will take, or may, is no length that is known. */
+const ALLOWED =
+  /\b(?:will|would|should|must|shall|(?:have|has|had) (?:got )?(?:to|left)|given?|gave|gives|allow\w*|deadline|target|supposed|expected)\b/i;
 /** From another day than that on which it was made public, or up to today. */
 const AGO =
   /\b(?:ago|since|before|between|from|until|till|into|after (?!(?:just |only |over |about |more than |less than )?(?:an?|\w+) (?:days?|weeks?|months?|years?)\b))\b/i;
@@ -131,23 +134,23 @@ function spanOf(concern: Concern): Span[] {
 }
 
 function told(context: Context, force: Force, spans: readonly Span[]): Draft {
+  const { question } = context;
   const composer = compose(context);
-  const days = new Set(spans.map(({ from, to }) => `${moveWhen(from.date)}|${closedWhen(to)}`));
+  const groups = ofSameDays(spans);
+  const result = verdictOf(question, groups);
   const cites: number[] = [];
-  for (const day of days) {
-    const same = spans.filter(({ from, to }) => `${moveWhen(from.date)}|${closedWhen(to)}` === day);
+  groups.forEach((same, at) => {
     const own = same
       .slice(0, 1)
       .flatMap(({ from, to }) => [
         ...composer.evidence(from.evidence, 1),
         ...composer.evidence((to ?? from).evidence, 1),
       ]);
-    const result = verdictOf(context.question, same);
     const text = lengthOf(force, same);
-    if (result === undefined) composer.statement(text, own);
+    if (at > 0 || result === undefined) composer.statement(text, own);
     else composer.verdict(result === 'longer' ? 'yes' : result, `${LEADS[result]}. ${text}`, own);
     cites.push(...own);
-  }
+  });
   composer.quotes(cites, 2);
   return {
     outcome: 'answered',
@@ -158,6 +161,16 @@ function told(context: Context, force: Force, spans: readonly Span[]): Draft {
   };
 }
 
+/** Causes that were made public and closed on the same days together, in order. */
+function ofSameDays(spans: readonly Span[]): Span[][] {
+  const groups = new Map<string, Span[]>();
+  for (const span of spans) {
+    const key = `${moveWhen(span.from.date)}|${span.to === undefined ? '' : moveWhen(span.to.date)}`;
+    groups.set(key, [...(groups.get(key) ?? []), span]);
+  }
+  return [...groups.values()];
+}
+
 const LEADS: Readonly<Record<Told, string>> = {
   yes: 'Yes',
   longer: 'Yes, and longer',
@@ -165,29 +178,45 @@ const LEADS: Readonly<Record<Told, string>> = {
   unclear: 'Not known for certain',
 };
 
-/** Whether causes of the same days were open as long as is claimed; undefined where nothing is. */
-function verdictOf(question: Question, [span]: readonly Span[]): Told | undefined {
+const ANY = /\b(?:any|an?|some|one)\b(?= (?:\w+ ){0,2}?(?:causes?|concerns?|of))/i;
+
+/** Whether all of them were open as long as is claimed, or any, as the question has it; undefined where nothing is claimed. */
+function verdictOf(question: Question, groups: readonly (readonly Span[])[]): Told | undefined {
   const claim = question.form.ask === 'yes-no' ? claimOf(question) : undefined;
-  if (claim === undefined || span === undefined) return undefined;
-  const start = recordInterval(span.from.date);
-  if (span.to !== undefined) {
-    const end = recordInterval(span.to.date);
+  if (claim === undefined) return undefined;
+  const results = groups.flatMap(([span]) =>
+    span === undefined ? [] : [wasOpen(question, claim, span)],
+  );
+  const [first] = results;
+  if (results.every((one) => one === first)) return first;
+  const decides = ANY.test(question.text) ? (['yes', 'longer'] as const) : (['no'] as const);
+  return (
+    decides.find((one) => results.includes(one)) ??
+    (results.includes('unclear') ? 'unclear' : first)
+  );
+}
+
+/** Whether a cause was open so long; of one that is not known to be closed only what it surely was by its newest source. */
+function wasOpen(question: Question, claim: ClaimedLength, { concern, from, to }: Span): Told {
+  const start = recordInterval(from.date);
+  if (to !== undefined) {
+    const end = recordInterval(to.date);
     return holds(
       claim,
       daysBetween(start.latest, end.earliest),
       daysBetween(start.earliest, end.latest),
     );
   }
-  const last = sortedEvents(span.concern).at(-1);
-  const seen = last === undefined ? start.latest : lastPossible(last.date);
-  // A cause that is not known to be closed may be open for any time.
-  return has(question, 'closed')
-    ? 'no'
-    : holds(claim, daysBetween(start.latest, seen), Number.POSITIVE_INFINITY);
-}
-
-function closedWhen(to: ConcernEvent | undefined): string {
-  return to === undefined ? '' : moveWhen(to.date);
+  const last = sortedEvents(concern).at(-1);
+  const seen = daysBetween(
+    start.latest,
+    last === undefined ? start.latest : lastPossible(last.date),
+  );
+  const open = holds(claim, seen, Number.POSITIVE_INFINITY);
+  // "Was it closed within a year": a yes needs a closing.
+  if (has(question, 'closed'))
+    return claim.bound !== 'more' && seen > claim.days ? 'no' : 'unclear';
+  return open;
 }
 
 /** How long causes of the same days were open. */
@@ -199,15 +228,8 @@ function lengthOf(force: Force, spans: readonly Span[]): string {
   const begun = `${VERBS[first.from.type === 'raised' ? 'raised' : 'announced']} ${moveWhen(first.from.date)}`;
   if (first.to === undefined)
     return `No closing of the ${subject} was found: ${many ? 'they were' : 'it was'} ${begun} and last known to be open ${lastHeard(first.concern)}.`;
-  const [start, end] = [exactDay(first.from.date), exactDay(first.to.date)];
-  const about =
-    start === undefined || end === undefined || daysBetween(start, end) < ROUGH_FROM
-      ? ''
-      : ` (${roughly(start, end)})`;
+  const about = inMonths(first.from.date, first.to.date);
   return `${sentence(stayLength(first.from.date, first.to.date))}${about}: the ${subject} ${many ? 'were' : 'was'} ${begun} and closed ${moveWhen(first.to.date)}.`;
 }
 
 const VERBS = { announced: 'made public', raised: 'raised' } as const;
-
-/** From so many days on a length is told in months too. */
-const ROUGH_FROM = 62;

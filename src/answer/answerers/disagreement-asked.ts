@@ -18,16 +18,26 @@ export function asksToCompare(context: Context): boolean {
 export function publisherDoubted(context: Context): string | undefined {
   const [publisher, ...more] = namedPublishers(context);
   if (publisher === undefined || more.length > 0) return undefined;
-  const { text, people } = context.question;
-  const doubted = people.length === 0 && DOUBTS.test(text) && !TELLS.test(text);
-  return doubted ? publisher.publisher : undefined;
+  const { text, people, forces } = context.question;
+  if (people.length > 0 || forces.length > 0) return undefined;
+  const [before, behind] = [text.slice(0, publisher.start), text.slice(publisher.end)];
+  const asks = HOW_RIGHT.test(before)
+    ? BARE.test(behind)
+    : WHETHER.test(before) && IS_RIGHT.test(behind);
+  return asks || MISTAKES_OF.test(before) ? publisher.publisher : undefined;
 }
 
-const DOUBTS =
-  /\b(?:wrong|mistaken?|mistakes?|errors?|inaccura\w+|incorrect\w*|misreport\w*|slip(?:s|ped)?(?: up)?|accurate|reliable|contradict\w*|muddled?|mixed up|confused)\b/i;
-/** What it says is asked, not whether it is right. */
-const TELLS =
-  /\b(?:say|says|said|saying|tells?|told|claim\w*|writes?|wrote|reported|report that|mention\w*|that)\b/i;
+/** The publisher is whom it is asked of. */
+const WHETHER =
+  /^\W*(?:(?:so|and|but|ok) )*(?:(?:did|does|do|has|have|had|is|are|was|were)(?:n['’]?t)?) (?:the |that )?$/i;
+const HOW_RIGHT =
+  /\bhow (?:accurate|reliable|right|wrong|correct) (?:is|was|are) (?:the |that )?$/i;
+const BARE = /^(?: news)?(?: (?:article|piece|report|story|account))?\W*$/i;
+const IS_RIGHT =
+  /^(?: news)?(?:['’]s)?(?: (?:article|piece|report|story|account|version))?\s+(?:(?:get|got|have|has|been|ever|actually|any(?:thing)?|it|that|this|something|all|the (?:date|dates|facts|figures|numbers))\s+)*(?:wrong|right|mistaken?|make (?:any |a |some )?(?:mistakes?|errors?|slips?)|accurate|reliable|correct|inaccurate|contradict\w*|muddled?|mixed up|slip(?:ped)? up)\b(?! (?:that|in saying|to say))/i;
+/** "What mistakes are in the BBC article". */
+const MISTAKES_OF =
+  /\b(?:mistakes?|errors?|inaccurac(?:y|ies)|contradictions?|slips?)\b (?:are |is )?(?:there )?(?:in|by) (?:the )?$/i;
 
 /** Whether that may be asked of the day of a move. */
 export function asksOfDates(context: Context): boolean {

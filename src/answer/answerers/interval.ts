@@ -9,6 +9,7 @@ import { has, type Question } from '../understand/question.js';
 import { OF_A_MOVE, unexplained } from '../understand/unexplained.js';
 import {
   countWord,
+  inMonths,
   moveWhen,
   newestSourceText,
   roughly,
@@ -185,11 +186,7 @@ function between(context: Context, a: Happening, b: Happening): Draft {
     recordInterval(a.date).earliest <= recordInterval(b.date).earliest ? [a, b] : [b, a];
   const composer = compose(context);
   const cites = [...composer.evidence(first.evidence, 1), ...composer.evidence(second.evidence, 1)];
-  const [start, end] = [exactDay(first.date), exactDay(second.date)];
-  const about =
-    start === undefined || end === undefined || daysBetween(start, end) < ROUGH_FROM
-      ? ''
-      : ` (${roughly(start, end)})`;
+  const about = inMonths(first.date, second.date);
   // A day that the question gives is no happening to be told.
   const told = [first, second].flatMap(({ text, date }) =>
     text === '' ? [] : [`${text} ${moveWhen(date)}`],
@@ -202,9 +199,6 @@ function between(context: Context, a: Happening, b: Happening): Draft {
   const forces = [...new Set([first.force.id, second.force.id])];
   return { outcome: 'answered', kind: 'how-long', composer, forces };
 }
-
-/** From so many days on a length is told in months too. */
-const ROUGH_FROM = 62;
 
 /** The day as of which is asked: "on 1 May 2024, how long ago had it". */
 function dayNamed({ dates, asOf }: Question): Day | undefined {

@@ -88,12 +88,14 @@ function heldText({ record }: Knowledge, all: readonly Article[]): string {
   const days =
     all.length === 1 ? '' : `, from ${bare(oldest.published)} to ${bare(newest.published)}`;
   const pages = plural(record.references.size, 'public page');
-  return `${articles}${days}, on ${named(about)}, and ${pages} cited by link. Recorded from them are the stays in Engage of ${named(followed)}. The articles:`;
+  return `${articles}${days}, on ${forceNames(about)}, and ${pages} cited by link. Recorded from them are the stays in Engage of ${forceNames(followed)}. The articles:`;
 }
 
+const MOST_NAMED = 12;
+
 /** Forces by name, or how many where they are too many to name. */
-function named(forces: readonly string[]): string {
-  return forces.length > MOST ? `${countWord(forces.length)} forces` : joinList(forces);
+function forceNames(forces: readonly string[]): string {
+  return forces.length > MOST_NAMED ? `${countWord(forces.length)} forces` : joinList(forces);
 }
 
 function openingOf({ knowledge }: Context, article: Article) {

@@ -58,6 +58,18 @@ export function answerStatus(context: Context): Draft | undefined {
   );
 }
 
+/** "Ever in Engage with the Met": not whether the one that is named was there. */
+function isThereWith({ text, forces }: Question): boolean {
+  const [only, ...more] = forces;
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    /\b(?:engage|measures|monitoring|there|time)\b.*\b(?:with|alongside|as)\s+(?:the\s+)?$/i.test(
+      text.slice(0, only.start),
+    )
+  );
+}
+
 /** By somebody else: no move between the stages. */
 const TAKEN_OVER = /\b(?:be|been|being|was|were|got) (?:\w+ )?taken over\b/i;
 
@@ -79,7 +91,7 @@ function asksStatus(context: Context): boolean {
   if (['what', 'which'].includes(ask) && LEFT_OPEN.test(question.text)) return false;
   if (!context.named && WHAT_IS_IT.test(question.text)) return false;
   if (namedConcerns(context).length > 0 && !has(question, 'engage', 'scan')) return false;
-  if (TAKEN_OVER.test(question.text)) return false;
+  if (TAKEN_OVER.test(question.text) || isThereWith(question)) return false;
   // "Did the concern stay open all the time it was there": the stay only gives the time.
   if (has(question, 'concern') && OPEN_THROUGHOUT.test(question.text)) return false;
   if (asksForMoney(question) || MOVED_FOR.test(question.text)) return false;

@@ -56,7 +56,7 @@ const ASKING_TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   // "Is A still in it, and is B": asked of both.
   [
-    /^\W*(is|was|has) ([^,?]{3,40}?) ((?:still |now |currently )?(?:been )?(?:in|out of|under) (?:engage|special measures|enhanced monitoring|scan)),?\s+and (?:is|was|has|what about|how about) ([^,?]{3,40}?)(?: too| as well)?\W*$/i,
+    /^\W*(is|was|has) ([^,?]{3,40}?) ((?:still |now |currently )?(?:been )?(?:in|out of|under) (?:engage|special measures|enhanced monitoring|scan)),?\s+and (?:is|was|has|what about|how about) (?!.*\b(?:out|in|back|still|off|it|not|no)\b)([^,?]{3,40}?)(?: too| as well)?\W*$/i,
     '$1 $2 $3 and $1 $4 $3?',
   ],
   [/\b(?:what length|how lengthy) (?=(?:was|were|is|has)\b)/gi, 'how long '],

@@ -52,6 +52,11 @@ describe('how long causes of concern were open', () => {
     ['Was the online child abuse concern at West Midlands closed within three months?', 'no'],
     ['Was the MARAC concern at West Midlands closed in under nine months?', 'yes'],
     ['Was the investigations concern at West Midlands closed within three months?', 'no'],
+    ['Was the investigations concern at West Midlands open for two years?', 'unclear'],
+    ['Did it take over two years to close the investigations concern at West Midlands?', 'unclear'],
+    ['Were all causes of concern at West Midlands closed within a year?', 'unclear'],
+    ['Were all causes of concern at West Midlands closed within three months?', 'no'],
+    ['Was any cause of concern at West Midlands open for more than six months?', 'yes'],
     ['Was the investigations concern at West Midlands open for more than six months?', 'yes'],
     ['Was the investigations concern at West Midlands open for less than two years?', 'unclear'],
   ])('is held against a length that is claimed: %s', (question, verdict) => {
@@ -65,6 +70,8 @@ describe('how long causes of concern were open', () => {
     'How long did Craig Guildford leave the MARAC concern open?',
     'Was the MARAC concern at West Midlands closed?',
     'How long do concerns stay open before a force enters Engage?',
+    'How long does West Midlands Police have to close its causes of concern?',
+    'How long will it take West Midlands to close the investigations concern?',
   ])('is no answer to %s', (question) => {
     expect(answerConcernLength(put(question))).toBeUndefined();
   });

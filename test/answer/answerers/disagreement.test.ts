@@ -68,10 +68,14 @@ describe('whether one publisher is right', () => {
     expect(textsOf(draft, 'item').length).toBeGreaterThan(1);
   });
 
-  it.each(['What did LBC say was wrong?', 'Did the BBC say what went wrong at the force?'])(
-    'is not asked by who asks what it said: %s',
-    (question) => {
-      expect(answerDisagreement(put(question))).toBeUndefined();
-    },
-  );
+  it.each([
+    'What did LBC say was wrong?',
+    'Did the BBC say what went wrong at the force?',
+    'What mistakes did BBC News find?',
+    'According to LBC what went wrong?',
+    'Did the BBC report errors in crime recording?',
+    'Was the chief wrong in the LBC article?',
+  ])('is not asked by who asks what it said: %s', (question) => {
+    expect(answerDisagreement(put(question))).toBeUndefined();
+  });
 });

@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
-  boundBy,
   type ClaimedLength,
   COMPARED,
+  claimedIn,
   holds,
   LENGTH,
-  readLength,
 } from '../../../src/answer/understand/length.js';
 import { must } from '../../helpers.js';
 
 /** The length that a text claims. */
 function claimed(text: string): ClaimedLength {
-  const found = must(new RegExp(`(${COMPARED})?\\s*${LENGTH}`, 'i').exec(text) ?? undefined);
-  const length = must(readLength(found[2], found[3], found[4], found[5]));
-  return { ...length, bound: boundBy(found[1] ?? '', found[0]) };
+  return must(claimedIn(text, new RegExp(`(${COMPARED})?\\s*${LENGTH}`, 'i')));
 }
 
 describe('a length that is claimed', () => {
@@ -25,6 +22,8 @@ describe('a length that is claimed', () => {
     ['about two and a half years', 'about', 913.125],
     ['three years and a half', 'about', 1278.375],
     ['exactly ten months', 'exactly', 304.375],
+    ['over two years and seven months', 'more', 943.5625],
+    ['thirteen months', 'about', 395.6875],
   ])('is read with how it is compared: %s', (text, bound, days) => {
     expect(claimed(text)).toMatchObject({ bound, days });
   });
@@ -41,5 +40,11 @@ describe('a length that is claimed', () => {
     expect(holds(claimed('exactly 299 days'), 299, 299)).toBe('yes');
     expect(holds(claimed('two years'), 900, 900)).toBe('longer');
     expect(holds(claimed('three years'), 900, 900)).toBe('no');
+  });
+
+  it('is left open where it lies between the shortest and the longest', () => {
+    expect(holds(claimed('two years'), 299, Number.POSITIVE_INFINITY)).toBe('unclear');
+    expect(holds(claimed('exactly one year'), 300, 400)).toBe('unclear');
+    expect(holds(claimed('two months'), 299, Number.POSITIVE_INFINITY)).toBe('no');
   });
 });

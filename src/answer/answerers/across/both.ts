@@ -19,6 +19,9 @@ const AS_IT_IS =
 const STANDS =
   /\bwhere (?:do|does|are|is)\b.*\bstand(?:ing)?\b|\bwhat(?:['’]?s| is| are)\b.*\b(?:latest|status|stages?|position|situation|state of play)\b/i;
 
+/** "Is A in it and B out": no one yes is said of both. */
+const IN_AND_OUT = /\b(?:in|under)\b.*\band\b.*\bout\b|\bout\b.*\band\b.*\b(?:in|under)\b/i;
+
 /** Said of two stays against each other. */
 const AGAINST =
   /\b(?:same (?:day|date|time|number|length|amount)|overlap\w*|together|at once|alongside|simultaneous\w*|before|after|longer|shorter|first|earlier|later|sooner|faster|quicker|slower|than|coincid\w*|ever)\b/i;
@@ -29,7 +32,7 @@ const AGAINST =
  */
 export function saidOfNow(context: Context, composer: Composer, forces: readonly Force[]): boolean {
   const { question, knowledge } = context;
-  const stands = STANDS.test(question.text);
+  const stands = STANDS.test(question.text) || IN_AND_OUT.test(question.text);
   if (
     !(stands || (asksYesNo(question) && AS_IT_IS.test(question.text))) ||
     AGAINST.test(question.text)

@@ -20,8 +20,8 @@ const LIMIT = new RegExp(
 
 /** The length that a question names: "for more than two years". */
 export function limitOf(text: string): Limit | undefined {
-  const [claim, words = '', count, before, unit, behind] = LIMIT.exec(text) ?? [];
-  const length = readLength(count, before, unit, behind);
+  const [claim, words = '', ...groups] = LIMIT.exec(text) ?? [];
+  const length = readLength(groups);
   if (claim === undefined || length === undefined) return undefined;
   return {
     longer: /more|over|longer|least|exceed/i.test(words),

@@ -36,6 +36,9 @@ const EXPLAINED = [
 /** What no list of causes tells. */
 const NO_LIST: ReadonlySet<string> = new Set(['who', 'why', 'when', 'how-long', 'where']);
 
+const SETTLED =
+  /\b(?:solv\w+|resolv\w+|fix\w*|settl\w+|sort\w*|mend\w*|address\w*|tackl\w+|cured?)\b/i;
+
 /** Words that set the forces side by side. */
 const BESIDE =
   /^(?:both|shar\w+|common|same|more|fewer|less|most|least|identical|overlap\w*|alike)$/;
@@ -64,15 +67,19 @@ export function pairConcerns(context: Context, forces: readonly Force[]): Draft 
     concerns: knowledge.record.forceRecords.get(force.id)?.concerns ?? [],
   }));
   if (rows.every(({ concerns }) => concerns.length === 0)) return undefined;
-  const rest = unexplained(question, EXPLAINED).filter(({ word }) => !BESIDE.test(word));
+  const rest = unexplained(question, EXPLAINED).filter(
+    ({ word }) => !BESIDE.test(word) && !SETTLED.test(word),
+  );
+  const ofState = has(question, 'open', 'closed', 'still') || SETTLED.test(question.text);
   const topic = telling(rest);
   if (rest.length > 0 && topic.length === 0) return undefined;
   const composer = compose(context);
   const { text } = question;
   if (topic.length > 0) {
-    if (!onSubject(context, composer, rows, topic)) return undefined;
-  } else if (LEAVES.test(text) || (ALL_CLOSED.test(text) && asksYesNo(question)))
-    atExit(context, composer, rows);
+    if (ofState || !onSubject(context, composer, rows, topic)) return undefined;
+  } else if (LEAVES.test(text)) atExit(context, composer, rows);
+  // What is open or closed now no list of them tells.
+  else if (ofState) return undefined;
   else if (MORE.test(text)) byNumber(context, composer, rows);
   else if (SHARED.test(text)) inCommon(composer, rows);
   else {
@@ -166,9 +173,10 @@ function onSubject(
   else {
     const either = /\b(?:either|any|or)\b/i.test(context.question.text);
     const yes = lacking.length === 0 || either;
+    // By a short title alone it cannot be told what a cause was not about.
     composer.verdict(
-      yes ? 'yes' : 'no',
-      `${yes ? 'Yes' : 'No, by what the sources tell'}: ${had}${lacks}:`,
+      yes ? 'yes' : 'unclear',
+      `${yes ? 'Yes' : 'Not of all, as far as the sources name them'}: ${had}${lacks}:`,
       cites,
     );
   }

@@ -6,8 +6,9 @@ import type { Direction } from './aim.js';
 import { cite, type Held } from './held.js';
 import { shared, surely } from './together.js';
 
-/** "In record time": how they moved is asked, not whether. */
-const HOW_MOVED = /\b(?:record|quick\w*|fast\w*|soon\w*|slow\w*|early|late|same|together)\b/i;
+/** "In record time", "twice", "within a year": how they moved is asked, not whether. */
+const HOW_MOVED =
+  /\b(?:record|quick\w*|fast\w*|soon\w*|slow\w*|early|late|same|together|twice|again|second|once|times|first|last|before|after|while|with|without|because|over|under|within|inside|in (?:less|more|under|over|about|an?|one|two|three|four|five|six|\d+)|successfully|properly|fully)\b|\d/i;
 
 /** Whether both made the move; nothing where more is asked of it than that. */
 export function sayBothMoved(
@@ -16,7 +17,8 @@ export function sayBothMoved(
   pair: readonly Held[],
   direction: Direction,
 ): void {
-  if (HOW_MOVED.test(context.question.text)) return;
+  const { text, dates } = context.question;
+  if (HOW_MOVED.test(text) || dates.some(({ asksNow }) => !asksNow)) return;
   const moved = pair.filter(({ stay }) => direction === 'in' || stay.to !== undefined);
   const verb = direction === 'out' ? 'left' : 'entered';
   const [only] = moved;

@@ -6,6 +6,7 @@ import { has } from '../../understand/question.js';
 import { stayLength, staySpan } from '../../wording.js';
 import { type Direction, directionOf } from './aim.js';
 import { bounds, cite, type Held } from './held.js';
+import { limitOf } from './limits.js';
 import { MOVED_WHILE, mixedOrder, sayMixed, sayMovedWhile } from './pair-moves.js';
 import { sayBothMoved, sayOverlap, sayTogether } from './pair-together.js';
 import { asksYesNo, withoutForces } from './words.js';
@@ -68,13 +69,18 @@ function comparisonOf(context: Context): Comparison {
     return 'same-day';
   if (/\bspen[dt]\b.*\bsame\b|\bas long\b/i.test(text)) return 'length';
   const counts = question.form.ask === 'how-long' || question.form.ask === 'how-many';
-  if (counts && TOGETHER.test(text) && !LONGER.test(text)) return 'overlap';
+  if (counts && TOGETHER.test(text) && !LONGER.test(text) && !APART.test(text)) return 'overlap';
+  // "Were both in for over two years": being there together is not all that is asked.
+  if (limitOf(question.text) !== undefined && asksYesNo(question)) return 'both-moved';
   if (TOGETHER.test(text) && asksYesNo(question))
     // "Did both get out fast": they may be alike in something else than in being there.
     return moves && ONLY_BOTH.test(text) ? 'both-moved' : 'together';
   return has(question, 'longest', 'shortest') || LENGTH.test(text) ? 'length' : 'order';
 }
 
+/** "How long did both take": the one and the other. */
+const APART =
+  /\bboth\b(?!\s+(?:\w+\s+)?(?:in|under|there)\b)(?!.*\b(?:together|same time|at once|overlap\w*)\b)/i;
 const LONGER = /\b(?:longer|shorter|more|less|than|each)\b/i;
 /** "Both", and nothing of being there together. */
 const ONLY_BOTH =

@@ -34,6 +34,19 @@ describe('two forces together', () => {
     expect(verdictOf(answering(answerAcross(put(question)), question))).toBe(verdict);
   });
 
+  it.each([
+    'Did both Cleveland and GMP leave Engage twice?',
+    'Did both the Met and GMP get out of special measures within two years?',
+    'Were both the Met and GMP in Engage for over two years?',
+    'Is the Met in special measures, and is Wiltshire out of it?',
+  ])('are given no yes to more than that: %s', (question) => {
+    expect(verdictOf(answering(answerAcross(put(question)), question))).toBe('none');
+  });
+
+  it('are told apart where how long both took is asked', () => {
+    expect(first('How long did both the Met and GMP take to leave Engage?')).toMatch(/for longer/);
+  });
+
   it('are not said to have been there together where something else is asked of both', () => {
     const quick = answering(
       answerAcross(put('Did GMP and West Midlands both get out in record time?')),
