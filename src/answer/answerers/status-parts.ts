@@ -43,7 +43,7 @@ export function polarity(context: Context): 'Scan' | 'Engage' | 'either' | undef
   const { ask, alternative } = question.form;
   if (ask !== 'yes-no' || alternative || !isPlain(context)) return undefined;
   const gone =
-    /\b(?:out of|left|leave|leaving|exit\w*|removed?|released?|come off|came off|off|no longer|not in|back (?:in|to|on)(?:to)? (?:the )?(?:scan|routine|normal|default|ordinary|standard|usual)|returned?|taken out|rid of|escaped?|shaken off|got free|freed?|lifted|finished with|done with|clear of)\b/i.test(
+    /\b(?:out of|left|leave|leaving|exit\w*|removed?|released?|come off|came off|off|no longer|not in|back (?:in|to|on)(?:to)? (?:the )?(?:scan|routine|normal|default|ordinary|standard|usual)|returned?|taken out|rid of|escaped?|shaken off|got free|freed?|lifted|finish(?:ed)?|end(?:ed)?|ceased?|stop(?:ped)?|concluded?|an end|behind (?:it|them)|(?:come|came|got|gone|get) through|past|over(?=\W*$|,|\s+(?:now|then|yet|at|for|with|in)\b)|done with|clear of)\b/i.test(
       question.text,
     );
   // A question mark alone ("current stage?") asks for the stage, not for a yes or no.

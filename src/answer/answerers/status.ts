@@ -64,7 +64,7 @@ function isThereWith({ text, forces }: Question): boolean {
   return (
     only !== undefined &&
     more.length === 0 &&
-    /\b(?:engage|measures|monitoring|there|time)\s+(?:(?:at the same time|together|along)\s+)?(?:with|alongside|as)\s+(?:the\s+)?$/i.test(
+    /\b(?:in|under) (?:engage|special measures|enhanced monitoring)\s+(?:(?:at the same time|together|along)\s+)?(?:with|alongside|as)\s+(?:the\s+)?$/i.test(
       text.slice(0, only.start),
     )
   );

@@ -83,3 +83,23 @@ describe('what it cost', () => {
     expect(answerStatus(put(question))).toBeUndefined();
   });
 });
+
+describe('whether it is over', () => {
+  it.each([
+    'Is special measures over at West Midlands Police?',
+    'Have special measures ended at West Midlands Police?',
+    'Has enhanced monitoring of West Midlands Police come to an end?',
+    'Did special measures stop at West Midlands Police?',
+    'Is West Midlands Police past special measures?',
+    'Has West Midlands Police come through special measures?',
+  ])('is a yes of one that has left: %s', (question) => {
+    expect(verdictOf(found(question))).toBe('yes');
+  });
+
+  it.each([
+    'Is West Midlands Police still stuck in special measures?',
+    'Is West Midlands Police in special measures at present?',
+  ])('is none where it is asked whether it is there: %s', (question) => {
+    expect(verdictOf(found(question))).toBe('no');
+  });
+});
