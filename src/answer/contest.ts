@@ -3,12 +3,13 @@ import { answerOfIntent } from './by-intent.js';
 import type { Answerer, Context, Draft } from './context.js';
 import { findIntent } from './understand/intent/intent.js';
 import { type Intent, plainQuestionOf } from './understand/intent/intents.js';
+import { has } from './understand/question.js';
 
 /**
  * How likely an intent has to be for an answer that nothing else has found. On questions that nothing
  * was fitted to, what is likelier is right nine times in ten (`npm run fit:intents`).
  */
-export const LEAST_CHANCE = 0.6;
+export const LEAST_CHANCE = 0.58;
 /** How likely another intent has to be for its answer to stand in place of one that words or turns found. */
 const LEAST_TO_REPLACE = 0.65;
 /** How likely it has to be that what a stage means is asked, where forces are spoken of. */
@@ -62,6 +63,9 @@ export function contested(
   }
   if (chance < LEAST_TO_REPLACE || AS_WELL[intent]?.includes(found.kind) === true) return found;
   if (leavesOut(context, intent)) return found;
+  // "Is it still there because the concern is open": the stage is what is asked first.
+  if (intent === 'concern-one' && found.kind === 'status' && has(context.question, 'engage'))
+    return found;
   if (
     found.kind === 'across-forces' &&
     isOfSeveral(context) &&

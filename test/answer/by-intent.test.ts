@@ -68,3 +68,9 @@ describe('whether a force was ever there', () => {
     expect(told(question)).toMatch(/^Yes/);
   });
 });
+
+it('The stage is told first where its being there is asked with a cause of concern', () => {
+  expect(
+    told('is wmp stuck in special measures because the investigations concern is still open?'),
+  ).toMatch(/returned to Scan/);
+});
