@@ -44,12 +44,31 @@ function toldIn(reader: Reader, article: Article): ReadonlyMap<number, ReadonlyS
   return bySentence;
 }
 
+const entriesCache = new WeakMap<Knowledge, ReadonlyMap<Article, readonly Entry[]>>();
+
+/** The sentences of every article about several forces, in order: read once for a snapshot. */
+function entriesOf(knowledge: Knowledge, article: Article): readonly Entry[] {
+  const known = entriesCache.get(knowledge) ?? readSeveral(knowledge);
+  entriesCache.set(knowledge, known);
+  return known.get(article) ?? [];
+}
+
+function readSeveral({ index }: Knowledge): ReadonlyMap<Article, readonly Entry[]> {
+  const found = new Map<Article, Entry[]>();
+  for (const entry of index.entries) {
+    if (entry.article.about.length < 2) continue;
+    const list = found.get(entry.article) ?? [];
+    list.push(entry);
+    found.set(entry.article, list);
+  }
+  return found;
+}
+
 function readForces(reader: Reader, article: Article): Map<number, ReadonlySet<string>> {
   const told = new Map<number, ReadonlySet<string>>();
   let section: ReadonlySet<string> = NONE;
   let named: ReadonlySet<string>[] = [];
-  for (const entry of reader.knowledge.index.entries) {
-    if (entry.article !== article) continue;
+  for (const entry of entriesOf(reader.knowledge, article)) {
     const own = namedIn(reader, entry);
     if (entry.passage.kind === 'heading') {
       // What a heading names is told of until the next one.
@@ -58,9 +77,9 @@ function readForces(reader: Reader, article: Article): Map<number, ReadonlySet<s
     }
     named = [...named, own].slice(-WHILE - 1);
     const near = new Set(named.flatMap((forces) => [...forces]));
-    // A sentence that names others alone, under no heading of one's own, is theirs.
-    const without = own.size > 0 ? own : near;
-    told.set(entry.number, section.size > 0 ? new Set([...section, ...own]) : without);
+    // Under no such heading a sentence is of those that it names, else of those named before.
+    const byName = own.size > 0 ? own : near;
+    told.set(entry.number, section.size > 0 ? new Set([...section, ...own]) : byName);
   }
   return told;
 }

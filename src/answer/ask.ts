@@ -129,11 +129,12 @@ export function createRanking(
 
 function draft(context: Context): Draft {
   const { question } = context;
-  const itself = atRisk(question.text) ?? ofItself(question.asked, suggest(context));
+  const choices = suggest(context);
+  const itself = atRisk(question.text) ?? ofItself(question.asked, choices);
   if (itself !== undefined) return itself;
   const declined = decline(question.text);
   if (declined !== undefined) return besideSteeringAnswered(context) ?? declined;
-  const unread = unreadable(context, suggest(context));
+  const unread = unreadable(context, choices);
   if (unread !== undefined) return unread;
   const impossible = question.dates.find((date) => date.impossible === true);
   if (impossible !== undefined) {

@@ -43,11 +43,12 @@ export function unreadable(context: Context, choices: readonly string[]): Draft 
 function isUnderstood({ question, knowledge }: Context): boolean {
   if (onlyForce(knowledge) === undefined || question.tokens.length < LEAST_WORDS) return false;
   const { intent, chance } = findIntent(question);
-  return intent !== 'other' && chance >= LEAST_CHANCE;
+  return intent !== 'other' && chance >= SURE;
 }
 
 const LEAST_WORDS = 4;
-const LEAST_CHANCE = 0.7;
+/** How likely an intent must be where nothing but small words tells it. */
+const SURE = 0.7;
 
 /** "My force", with no name: only the asker knows which that is. */
 export function asksOfOwnForce({ question, knowledge, named }: Context): boolean {

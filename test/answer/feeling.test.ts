@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { asksFeeling, tellsFeeling } from '../../src/answer/feeling.js';
+import { kites } from './kite-corpus.js';
 import { putting, saying } from './put.js';
-import { knowledgeWith } from './told-corpus.js';
 
-const knowledge = knowledgeWith({
-  id: 'kent-kites',
-  about: ['kent'],
-  published: '2026-04-07',
-  body: [
-    'Tess Coil said: “The kites are torn.”',
-    'Osric Pell said: “I am unhappy with the kites.”',
-    'Friends of Coil say the wind was strong.',
-  ].join('\n\n'),
-});
-const put = putting(knowledge);
+const put = putting(kites);
 
 describe('whether somebody felt so', () => {
   const tells = (question: string, sentence: string) =>
@@ -34,7 +24,7 @@ describe('whether somebody felt so', () => {
   });
 
   it('has no answer where no sentence names one', () => {
-    const say = saying(knowledge);
+    const say = saying(kites);
     expect(say('Was Tess Coil surprised?')).toBe('not-covered');
     expect(say('Was Osric Pell happy?')).not.toBe('not-covered');
     // Of many the mood of one tells nothing.

@@ -1,27 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { tellsOfNamed } from '../../src/answer/felt.js';
 import { must } from '../helpers.js';
+import { kites } from './kite-corpus.js';
 import { putting } from './put.js';
-import { knowledgeWith } from './told-corpus.js';
 
-const knowledge = knowledgeWith({
-  id: 'kent-kites',
-  about: ['kent'],
-  published: '2026-04-07',
-  body: [
-    'Tess Coil said: “The kites are torn.”',
-    'Osric Pell said: “I am unhappy with the kites.”',
-    'Friends of Coil say the wind was strong.',
-  ].join('\n\n'),
-});
-const put = putting(knowledge);
+const put = putting(kites);
 
 /** The sentences that may answer, by what they begin with. */
 function admitted(question: string): string[] | undefined {
   const tells = tellsOfNamed(put(question));
   if (tells === undefined) return undefined;
   return ['Tess', 'Osric', 'Friends'].filter((start) =>
-    tells(must(knowledge.index.entries.find(({ sentence }) => sentence.text.startsWith(start)))),
+    tells(must(kites.index.entries.find(({ sentence }) => sentence.text.startsWith(start)))),
   );
 }
 

@@ -8,9 +8,18 @@ import { quotationOf } from '../quotation.js';
 import { bare, countWord, joinList, sentence } from '../wording.js';
 
 const HELD = '(?:articles?|sources?|info|information|data|stories|reports?|news)';
-/** Where the bot has it from. */
+const BOT = '(?:you|u|this bot|the bot)';
+/** Where the bot has it from, how much that is, on which forces and how old. */
 const WHENCE = new RegExp(
-  String.raw`\bwhere (?:do|did|does) (?:you|u|this bot|the bot) (?:get|have|take|find|know) (?:(?:your|all|its|the) )*(?:${HELD}|this|that|it)(?: all)?(?: from)?\W*$|^\W*(?:what|which|list|name|show me|tell me) (?:are |is )?(?:your|the bot['’]?s) (?:held )?(?:articles?|sources?)\W*$|\b(?:what|which) (?:articles?|sources?) (?:do|does) (?:you|u|this bot|the bot) (?:have|hold|use|know|rely on|draw on|work from)\W*$|\bhow many (?:${HELD}|forces|police forces|pages|documents) (?:do|does|are|is) (?:you|u|this bot|the bot) (?:have|hold|use|know|cover|got|rely on|draw on|work from|based on|built on|track)(?: about| of| from)?\W*$|\b(?:which|what) (?:police )?forces (?:do|does) (?:you|u|this bot|the bot) (?:cover|know|hold|have|track|follow|deal with|answer)\b(?: about| on| of| for| things on)?\W*$|\bhow (?:up[- ]to[- ]date|current|recent|fresh|old) (?:are|is|r) (?:you|u|this bot|the bot|your (?:${HELD}|facts|answers))\W*$|\bwhen (?:were|was|did) (?:you|u|this bot|the bot|your (?:${HELD}|facts)) (?:last )?(?:updated|refreshed|get updated)\b`,
+  [
+    String.raw`\bwhere (?:do|did|does) ${BOT} (?:get|have|take|find|know) (?:(?:your|all|its|the) )*(?:${HELD}|this|that|it)(?: all)?(?: from)?\W*$`,
+    String.raw`^\W*(?:what|which|list|name|show me|tell me) (?:are |is )?(?:your|the bot['’]?s) (?:held )?(?:articles?|sources?)\W*$`,
+    String.raw`\b(?:what|which) (?:articles?|sources?) (?:do|does) ${BOT} (?:have|hold|use|know|rely on|draw on|work from)\W*$`,
+    String.raw`\bhow many (?:${HELD}|forces|police forces|pages|documents) (?:do|does|are|is) ${BOT} (?:have|hold|use|know|cover|got|rely on|draw on|work from|based on|built on|track)(?: about| of| from)?\W*$`,
+    String.raw`\b(?:which|what) (?:police )?forces (?:do|does) ${BOT} (?:cover|know|hold|have|track|follow|deal with|answer)\b(?: about| on| of| for| things on)?\W*$`,
+    String.raw`\bhow (?:up[- ]to[- ]date|current|recent|fresh|old) (?:are|is|r) (?:${BOT}|your (?:${HELD}|facts|answers))\W*$`,
+    String.raw`\bwhen (?:were|was|did) (?:${BOT}|your (?:${HELD}|facts)) (?:last )?(?:updated|refreshed|get updated)\b`,
+  ].join('|'),
   'i',
 );
 /** The oldest or newest of them. */

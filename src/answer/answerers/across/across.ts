@@ -25,6 +25,7 @@ import { allStays, type Held, within } from './held.js';
 import { againstLimit, limitOf } from './limits.js';
 import { longestOn } from './longest-on.js';
 import { movedIn, sameDay } from './moves.js';
+import { asksAhead, asksWhoIsNext, noneAhead } from './next-force.js';
 import { asksAtEvent, asksForNone, atUnknownDay, isNotOfStays, noneTold } from './not-recorded.js';
 import { everIn, inEngageNow, inEngageOn, noneOf } from './on-day.js';
 import { movesOf } from './order.js';
@@ -115,7 +116,7 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
       'Ask for one day at a time: the record counts the forces in Engage on a day, and compares no two.';
     return { outcome: 'unclear', reason, choices: [] };
   }
-  if (AHEAD.test(question.text)) return noneAhead();
+  if (asksAhead(question.text)) return noneAhead();
   const both = enteredAndLeft(context, all);
   if (both !== undefined) return both;
   if (asksAtEvent(question)) return atUnknownDay();
@@ -185,26 +186,6 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
     return everIn(context, all, scope);
   return inEngageOn(context, all, period);
 }
-
-function noneAhead(): Draft {
-  const reason =
-    'The sources do not say which force will move next: they tell of moves that were made.';
-  return { outcome: 'not-covered', kind: 'across-forces', reason, nearest: [], forces: [] };
-}
-
-/** "Who will be next": a force, where nothing but a move into Engage or out of it is named. */
-function asksWhoIsNext({ question }: Context): boolean {
-  return (
-    /^\W*who\b/i.test(question.text) &&
-    AHEAD.test(question.text) &&
-    has(question, 'engage') &&
-    has(question, 'enter', 'exit')
-  );
-}
-
-/** Who will be next cannot be known. */
-const AHEAD =
-  /\b(?:will|going to|going|likely to|about to|set to)\b.*\bnext\b(?! after| to (?!go|come|enter|leave|be|get|exit))|\bnext\b.*\b(?:will|going)\b/i;
 
 /** Who left first has been out for longest: none was found to go back. */
 const OUT_LONGEST =

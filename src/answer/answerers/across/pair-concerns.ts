@@ -1,22 +1,14 @@
-import { concernOn, staysOf } from '../../../record/as-of.js';
-import { lastPossible } from '../../../record/dates.js';
-import type { Concern, Force } from '../../../record/schema.js';
+import type { Force } from '../../../record/schema.js';
 import type { Composer } from '../../composer.js';
 import { type Context, compose, type Draft } from '../../context.js';
 import { has } from '../../understand/question.js';
 import { OF_A_MOVE, unexplained } from '../../understand/unexplained.js';
-import { countWord, joinList, moveWhen } from '../../wording.js';
-import { openAt } from '../concern-state.js';
+import { countWord, joinList } from '../../wording.js';
 import { citeRaised } from './concern-counts.js';
 import { finish } from './held.js';
+import { type ForceConcerns, tellAtExit } from './pair-exits.js';
 import { canonicalTerms, isOnAll, telling } from './reasons.js';
 import { asksYesNo } from './words.js';
-
-/** A force with its causes of concern, in the record's order. */
-interface Row {
-  readonly force: Force;
-  readonly concerns: readonly Concern[];
-}
 
 const EXPLAINED = [
   ...OF_A_MOVE,
@@ -36,6 +28,7 @@ const EXPLAINED = [
 /** What no list of causes tells. */
 const NO_LIST: ReadonlySet<string> = new Set(['who', 'why', 'when', 'how-long', 'where']);
 
+/** Put right, in whatever words: the state of a cause, not its subject. */
 const SETTLED =
   /\b(?:solv\w+|resolv\w+|fix\w*|settl\w+|sort\w*|mend\w*|address\w*|tackl\w+|cured?)\b/i;
 
@@ -49,8 +42,6 @@ const LEAVES =
   /\b(?:left|leav(?:e|es|ing)|exit\w*|c[ao]me out|g[eo]t out|remov\w+|releas\w+|return\w+)\b/i;
 const NAMES_CAUSES =
   /\b(?:concerns?|problems?|failings?|issues?|weaknesses|shortcomings)\b|\bcauses\b.*\b(?:clos\w+|open)\b/i;
-const ALL_CLOSED =
-  /\b(?:all|every\w*|each|no|none|nothing|without)\b.*\b(?:clos\w+|fix\w*|resolv\w*|clear\w*|signed off|open|outstanding)\b|\b(?:clos\w+|fix\w*|resolv\w*)\b.*\b(?:all|every\w*)\b/i;
 
 /** Two or more named forces and their causes of concern: shared, more or fewer, open at the exit, on a subject, or listed. */
 export function pairConcerns(context: Context, forces: readonly Force[]): Draft | undefined {
@@ -77,7 +68,7 @@ export function pairConcerns(context: Context, forces: readonly Force[]): Draft 
   const { text } = question;
   if (topic.length > 0) {
     if (ofState || !onSubject(context, composer, rows, topic)) return undefined;
-  } else if (LEAVES.test(text)) atExit(context, composer, rows);
+  } else if (LEAVES.test(text)) tellAtExit(context, composer, rows);
   // What is open or closed now no list of them tells.
   else if (ofState) return undefined;
   else if (MORE.test(text)) byNumber(context, composer, rows);
@@ -89,7 +80,7 @@ export function pairConcerns(context: Context, forces: readonly Force[]): Draft 
   return finish(context, composer, forces);
 }
 
-function list(composer: Composer, rows: readonly Row[]): void {
+function list(composer: Composer, rows: readonly ForceConcerns[]): void {
   for (const { force, concerns } of rows)
     composer.item(
       concerns.length === 0
@@ -100,7 +91,7 @@ function list(composer: Composer, rows: readonly Row[]): void {
 }
 
 /** Which had more of them, or fewer; yes or no where that is asked of the first. */
-function byNumber(context: Context, composer: Composer, rows: readonly Row[]): void {
+function byNumber(context: Context, composer: Composer, rows: readonly ForceConcerns[]): void {
   const [a, b] = rows;
   const unknown = rows.find(({ concerns }) => concerns.length === 0);
   if (a === undefined || b === undefined) return;
@@ -126,7 +117,7 @@ function byNumber(context: Context, composer: Composer, rows: readonly Row[]): v
 }
 
 /** Subjects that causes of concern of all of them share, by their titles here. */
-function inCommon(composer: Composer, rows: readonly Row[]): void {
+function inCommon(composer: Composer, rows: readonly ForceConcerns[]): void {
   const [first, ...others] = rows;
   if (first === undefined) return;
   const pairs = first.concerns.flatMap((concern) => {
@@ -153,7 +144,7 @@ function inCommon(composer: Composer, rows: readonly Row[]): void {
 function onSubject(
   context: Context,
   composer: Composer,
-  rows: readonly Row[],
+  rows: readonly ForceConcerns[],
   topic: readonly string[],
 ): boolean {
   const found = rows.map(({ force, concerns }) => ({
@@ -185,44 +176,4 @@ function onSubject(
     found.filter(({ concerns }) => concerns.length > 0),
   );
   return true;
-}
-
-/** What is known to have been open, or closed, when each left Engage. */
-function atExit(context: Context, composer: Composer, rows: readonly Row[]): void {
-  const states = rows.map(({ force, concerns }) => {
-    const stay = staysOf(context.knowledge.record, force.id).findLast(({ to }) => to !== undefined);
-    if (stay?.to === undefined)
-      return { state: 'there', text: `${force.name}: no exit was found`, cites: [] };
-    const day = lastPossible(stay.to.date);
-    const open = openAt(concerns, day);
-    const closed = concerns.filter((one) => concernOn(one, day).state === 'closed');
-    const cites = [
-      ...composer.source(stay.to.evidence),
-      ...open.flatMap(({ events }) => composer.source(events.at(-1)?.evidence ?? [])),
-    ];
-    const left = `${force.name} left ${moveWhen(stay.to.date)}`;
-    if (open.length > 0)
-      return {
-        state: 'open',
-        text: `${left}, with ${countWord(open.length)} still open: ${joinList(open.map(({ title }) => title))}`,
-        cites,
-      };
-    return concerns.length > 0 && closed.length === concerns.length
-      ? { state: 'closed', text: `${left}, all its causes of concern closed`, cites }
-      : {
-          state: 'unknown',
-          text: `${left}; which causes were open then the sources do not say`,
-          cites,
-        };
-  });
-  const asksClosed = ALL_CLOSED.test(context.question.text);
-  const known = (state: string) => states.filter((one) => one.state === state);
-  const cites = states.flatMap((one) => one.cites);
-  if (!asksYesNo(context.question) || !asksClosed)
-    composer.statement('As far as the sources tell:', cites);
-  else if (known('open').length > 0)
-    composer.verdict('no', 'No, not all of them, as far as the sources tell:', cites);
-  else if (known('closed').length === states.length) composer.verdict('yes', 'Yes:', cites);
-  else composer.verdict('unclear', 'Not known: the sources do not say for all of them.', cites);
-  for (const { text, cites: own } of states) composer.item(text, own);
 }

@@ -12,7 +12,7 @@ import { sayBothMoved, sayOverlap, sayTogether } from './pair-together.js';
 import { asksYesNo, withoutForces } from './words.js';
 
 /** What a question over two forces is answered with first. */
-type Comparison = 'together' | 'overlap' | 'same-day' | 'length' | 'order' | 'both-moved';
+type Comparison = 'together' | 'overlap' | 'same-day' | 'length' | 'order' | 'both-moved' | 'none';
 
 const SAME_DAY = /\bsame (?:day|date|month|year)\b/i;
 const TOGETHER =
@@ -55,6 +55,9 @@ export function saidOfTwo(context: Context, composer: Composer, a: Held, b: Held
     case 'both-moved':
       sayBothMoved(context, composer, [a, b], direction);
       break;
+    // The two stays below tell it.
+    case 'none':
+      break;
   }
 }
 
@@ -71,7 +74,7 @@ function comparisonOf(context: Context): Comparison {
   const counts = question.form.ask === 'how-long' || question.form.ask === 'how-many';
   if (counts && TOGETHER.test(text) && !LONGER.test(text) && !APART.test(text)) return 'overlap';
   // "Were both in for over two years": being there together is not all that is asked.
-  if (limitOf(question.text) !== undefined && asksYesNo(question)) return 'both-moved';
+  if (limitOf(question.text) !== undefined && asksYesNo(question)) return 'none';
   if (TOGETHER.test(text) && asksYesNo(question))
     // "Did both get out fast": they may be alike in something else than in being there.
     return moves && ONLY_BOTH.test(text) ? 'both-moved' : 'together';
