@@ -196,7 +196,7 @@ const NEARLY_BEST = 0.85;
 const NEAR_IT = 0.6;
 
 /** With so many UTF-16 units of what comes near, more only lengthens a refusal. */
-const ENOUGH_NEAR = 280;
+const ENOUGH_NEAR = 270;
 /** What is offered beside the nearest comes as near as this. */
 const WORTH_OFFERING = 0.75;
 
