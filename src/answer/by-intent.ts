@@ -2,6 +2,7 @@ import { isNotOfScope } from './answerers/rules-scope.js';
 import { SPEAKS_FOR_ANOTHER } from './answerers/who/decided.js';
 import { concernNamed } from './concern-named.js';
 import type { Answerer, Context, Draft } from './context.js';
+import { asksWhoReacted } from './feeling.js';
 import { asksOfCause, asksPartOf, isOtherConcern } from './other-concern.js';
 import { fillPlain } from './plain-question.js';
 import { askedNoun } from './understand/head.js';
@@ -39,7 +40,11 @@ function plainQuestion(context: Context, intent: Intent): string | undefined {
   if (intent.startsWith('concerns-') && isOtherConcern(context)) return undefined;
   const concern = OF_ONE_CONCERN.has(intent) ? concernNamed(context) : undefined;
   if (concern !== undefined && asksPartOf(context, concern)) return undefined;
-  if (intent.startsWith('who-') && SPEAKS_FOR_ANOTHER.test(question.text)) return undefined;
+  if (
+    intent.startsWith('who-') &&
+    (SPEAKS_FOR_ANOTHER.test(question.text) || asksWhoReacted(question))
+  )
+    return undefined;
   if (!context.named && ANY_FORCE.test(question.text) && isOfOneForce(intent)) return undefined;
   if (intent === 'inspectorate-scope' && isNotOfScope(question.text)) return undefined;
   if (intent === 'leaving-rules' && !has(question, 'exit')) return undefined;

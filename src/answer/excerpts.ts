@@ -3,6 +3,7 @@ import type { Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import { stageConcepts } from '../search/stages.js';
 import type { Wanted } from '../search/wanted.js';
+import { claimedFigure, givesFigure } from './claimed-figure.js';
 import { companionOf, type Shown } from './companion.js';
 import { type Context, compose, type Draft } from './context.js';
 import { withDefiningFirst } from './defining.js';
@@ -15,6 +16,7 @@ import { type Correction, falsePremise } from './premise.js';
 import { answerTo, asksInInterview, quotationOf } from './quotation.js';
 import { quoted } from './quoted.js';
 import { isBeside, isNew, MOST_QUOTES, pick, shownOf } from './quoting.js';
+import { reactionsToMove } from './reacted.js';
 import { queryFor, rankFor, searched } from './searching.js';
 import { asksForWords, isStrictlySpoken } from './spoken.js';
 import { isOfTime } from './timely.js';
@@ -31,6 +33,8 @@ import { wordsOf } from './words-of.js';
 export function answerExcerpts(context: Context, shown: readonly Shown[] = []): Draft {
   const notHis = answerNotHisWords(context);
   if (notHis !== undefined) return notHis;
+  const reactions = reactionsToMove(context);
+  if (reactions.length > 0) return quoted(context, reactions);
   const query = queryFor(context);
   const ranked = ORDERS.reduce((list, order) => order(context, list), rankFor(context));
   const unmet = ranked[0] === undefined || ranked[0].coverage < HARDLY_COVERED;
@@ -89,6 +93,7 @@ const ORDERS: readonly Order[] = [
   withoutQuestionsPut,
   withTimelyFirst,
   withItsYearFirst,
+  withClaimedFirst,
   withWantedFirst,
   withListFirst,
   withDefiningFirst,
@@ -142,6 +147,19 @@ function withItsYearFirst(context: Context, ranked: readonly Ranked[]): readonly
     .slice(0, NEAR_ENOUGH)
     .filter((one) => one.score >= best.score * OF_ITS_TIME && bears(one));
   return of.length === 0 ? ranked : [...of, ...ranked.filter((one) => !of.includes(one))];
+}
+
+/** Whether a figure is right is asked: a sentence that gives it goes first, where one comes near. */
+function withClaimedFirst(context: Context, ranked: readonly Ranked[]): readonly Ranked[] {
+  const claimed = claimedFigure(context.question);
+  const [best] = ranked;
+  if (claimed === undefined || best === undefined) return ranked;
+  const gives = ({ entry }: Ranked) => givesFigure(entry.sentence.text, claimed);
+  if (gives(best)) return ranked;
+  const giving = ranked
+    .slice(0, NEAR_ENOUGH)
+    .find((one) => one.score >= best.score * OF_ITS_TIME && gives(one));
+  return giving === undefined ? ranked : [giving, ...ranked.filter((one) => one !== giving)];
 }
 
 /** Sentences of another time than the one asked about go behind those of that time, where some come near. */

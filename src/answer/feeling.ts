@@ -1,3 +1,4 @@
+import { analyse } from '../search/analysis.js';
 import type { Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Context } from './context.js';
@@ -23,6 +24,52 @@ const MANY =
 /** Whether it is asked if somebody felt so: "was the chief constable surprised". */
 export function asksFeeling({ form, text }: Question): boolean {
   return form.ask === 'yes-no' && ASKS_FEELING.test(text);
+}
+
+const AGAINST = String.raw`${SURPRISE}|${DISLIKE}|criticis|complain|object(?:s|ed|ing|ion)|oppos|disagree|disput|question(?:s|ed|ing)\b|challeng|condemn|attack(?:s|ed)\b|slam|blast|hit out|put out by|lament|doubt|sceptical|unimpress|against\b|resist|fight|fought|protest|appeal|unfair|misleading|bizarre|wrong\b|unjust|mistake`;
+const FOR = String.raw`${LIKING}|unsurpris|prais|applaud|hail|celebrat|congratulat|cheer|back(?:s|ed|ing)\b|support(?:s|ed|ive)\b|approv(?:es|ed|ing) of|agree|in favour|all for\b|defend`;
+const EITHER = 'react|respond|comment';
+
+/** "Who was disappointed by the move", "who criticised the decision": who took something so, not who did it. */
+const ASKS_WHO_REACTED = new RegExp(
+  String.raw`\bwho(?:['’]s| was| is| were| are| has been| felt| feels| got| seems?| sounded| looked)?(?: (?:most|so|really|very|quite|rather|the most|publicly|openly|not|at all|also|else|then|first|strongly|all|actually|initially)){0,3} ((?:${AGAINST}|${FOR}|${EITHER})\w*)`,
+  'i',
+);
+const IS_AGAINST = new RegExp(`^(?:${AGAINST})`, 'i');
+/** Of words that both ask and tell, those that in a source tell of nothing else. */
+const TELLS_AGAINST = new RegExp(
+  String.raw`\b(?:${SURPRISE}|${DISLIKE}|criticis|complain|objects?\b|objected|disagree|disput|condemn|hit out|sceptical|unimpress|unfair|misleading|bizarre|unjust)`,
+  'i',
+);
+const TELLS_FOR = new RegExp(
+  String.raw`(?<!\bun)(?<!\bdis)\b(?:${LIKING}|prais|applaud|hail|celebrat|congratulat|thank|(?:fully|we|i) (?:agree|support|back)|backs|pleasure|in favour of)`,
+  'i',
+);
+const STARTS_EITHER = new RegExp(`^(?:${EITHER})`, 'i');
+
+/** Whether it is asked who felt, praised, criticised or commented, whatever that was about. */
+export function asksWhoReacted(question: Question): boolean {
+  return reactionAsked(question) !== '';
+}
+
+/** The word for how somebody took something, where it is asked who did; else empty. */
+export function reactionAsked({ text }: Question): string {
+  return ASKS_WHO_REACTED.exec(text)?.[1] ?? '';
+}
+
+/** Whether a sentence tells of a reaction of the kind that is asked for: for, against, or either. */
+export function tellsReaction(question: Question, sentence: string): boolean {
+  const asked = reactionAsked(question);
+  const against = TELLS_AGAINST.test(sentence);
+  const inFavour = TELLS_FOR.test(sentence);
+  if (STARTS_EITHER.test(asked)) return against || inFavour;
+  return IS_AGAINST.test(asked) ? against : inFavour;
+}
+
+/** Whether a sentence has the very word that is asked for, in any of its forms. */
+export function tellsItself(question: Question, sentence: string): boolean {
+  const asked = analyse(reactionAsked(question))[0]?.term;
+  return analyse(sentence).some(({ term }) => term === asked);
 }
 
 /** Whether a sentence tells of the feeling that a question asks after: surprise, or a mood of either kind. */

@@ -1,5 +1,6 @@
 import type { Quotation } from '../corpus/locate.js';
 import { isFigure } from '../search/wanted.js';
+import { notGiven } from './claimed-figure.js';
 import { type Context, compose, type Draft } from './context.js';
 import { falsePremise } from './premise.js';
 import { frame, MOST_QUOTES } from './quoting.js';
@@ -11,10 +12,15 @@ export function quoted(context: Context, chosen: readonly Quotation[]): Draft {
   const composer = compose(context);
   const wrong = falsePremise(context);
   if (wrong !== undefined) composer.statement(wrong.text, composer.evidence(wrong.evidence, 1));
+  const missing = notGiven(
+    context.question,
+    chosen.map(({ text }) => text),
+  );
   for (const [index, quotation] of chosen.entries()) {
     const cite = composer.quotation(quotation);
     if (index === 0) {
-      composer.statement(frame(quotation), [cite], quotation.speaker?.name);
+      const lead = [missing, frame(quotation)].filter(Boolean).join(' ');
+      composer.statement(lead, [cite], quotation.speaker?.name);
       if (asksOfFigures(context) && isOwnFigure(context, quotation))
         composer.caveat('The figure is the force’s own.');
     }

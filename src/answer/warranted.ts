@@ -3,6 +3,7 @@ import type { Ranked } from '../search/rank.js';
 import { isHeard } from '../search/spoken-by.js';
 import { isOfAnotherForce } from './another-force.js';
 import { isOfAnotherYear } from './another-year.js';
+import { lacksClaimed } from './claimed-figure.js';
 import type { Context } from './context.js';
 import { isOfAnotherKind } from './contrast.js';
 import { lacksDone, lacksGoing, lacksPay, lacksVote } from './deed-told.js';
@@ -84,6 +85,7 @@ type Objection = (context: Context, query: Query, best: Ranked) => boolean;
 /** One of them is enough. */
 const OBJECTIONS: readonly Objection[] = [
   lacksOutcome,
+  (context, _, { entry }) => lacksClaimed(context, quotedText(context, entry)),
   (context, _, { entry }) => onlyCounts(context.question.text, quotedText(context, entry)),
   isOfAnotherThing,
   isOnAnotherSubject,

@@ -1,6 +1,7 @@
 import type { Rule } from '../../record/schema.js';
 import type { Context } from '../context.js';
 import { has } from '../understand/question.js';
+import { countWord, joinList, sentence } from '../wording.js';
 
 type Topic = Rule['topic'];
 type Result = 'yes' | 'no';
@@ -29,11 +30,27 @@ const ELSEWHERE = /\b(?:scotland|scottish|northern ireland)\b/i;
 const HOW_OFTEN =
   /\b(?:every|each|per|a|once a) (?:\w+ )?(?:year|month|week|quarter)s?\b|\b(?:annual|year|month|week)ly\b|\bhow often\b/i;
 const HOW_MANY_ALL =
-  /\bhow many (?:territorial )?(?:police )?forces (?:are there|(?:do|does) .{0,20}have)\b/i;
+  /\bhow many (?:territorial )?(?:police )?forces (?:are there|are in|in|(?:do|does) .{0,20}have)\b/i;
 
 /** How often forces are looked at, or how many there are elsewhere: no matter of which are monitored. */
 export function isNotOfScope(text: string): boolean {
   return HOW_OFTEN.test(text) || (/\bhow many\b/i.test(text) && ELSEWHERE.test(text));
+}
+
+const MOST_NAMED = 10;
+
+/** How many territorial forces one nation has, where that is asked: a sentence; undefined where it is not. */
+export function forcesOfNation({ question: { text }, knowledge }: Context): string | undefined {
+  const nations = [
+    ...new Set(text.match(/\b(?:england|wales)\b/gi)?.map((one) => one.toLowerCase())),
+  ];
+  const [nation] = nations;
+  if (nation === undefined || nations.length > 1 || !/\bhow many\b/i.test(text)) return undefined;
+  const forces = [...knowledge.record.forces.values()].filter(
+    (force) => force.kind === 'territorial' && force.nation?.toLowerCase() === nation,
+  );
+  const names = forces.length > MOST_NAMED ? '' : `: ${joinList(forces.map(({ name }) => name))}`;
+  return `${sentence(countWord(forces.length))} of them are in ${sentence(nation)}${names}.`;
 }
 
 /** Whether it is asked which forces the inspectorate monitors, with what a plain yes or no to it is. */

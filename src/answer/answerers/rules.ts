@@ -2,7 +2,7 @@ import { type Context, compose, type Draft } from '../context.js';
 import { asksToDeny } from '../understand/form.js';
 import { has, type Question } from '../understand/question.js';
 import { subjectOf } from '../understand/subject.js';
-import { type Matter, scopeAsked } from './rules-scope.js';
+import { forcesOfNation, type Matter, scopeAsked } from './rules-scope.js';
 
 const MODAL = /\b(?:can|could|may|might|will|would|does|do|is|are|has|have|must|should)\b/i;
 const OBLIGED =
@@ -75,6 +75,8 @@ export function answerRules(context: Context): Draft | undefined {
   const verdict = asksToDeny(question.text) ? undefined : matter.verdict;
   if (verdict === undefined) composer.statement(first.text, cites);
   else composer.verdict(verdict, `${verdict === 'yes' ? 'Yes' : 'No'}. ${first.text}`, cites);
+  const counted = matter.topic === 'scope' ? forcesOfNation(context) : undefined;
+  if (counted !== undefined) composer.statement(counted, []);
   for (const rule of more) composer.statement(rule.text, composer.evidence(rule.evidence));
   composer.quotes(cites, 2);
   return {

@@ -1,5 +1,7 @@
 import { FORCE_TURNS } from './force-turns.js';
 import { MOVE_TURNS } from './move-turns.js';
+import { TIME_TURNS } from './time-turns.js';
+import { VERB_TURNS } from './verb-turns.js';
 
 /**
  * Ways of asking that leave out the question word, put it last or ask a roundabout way, each with the
@@ -141,7 +143,7 @@ const ASKING_TURNS: readonly (readonly [RegExp, string])[] = [
 
 /** The text with such ways of asking put plainly. */
 export function askedPlainly(text: string): string {
-  return [...FORCE_TURNS, ...MOVE_TURNS, ...ASKING_TURNS].reduce(
+  return [...FORCE_TURNS, ...TIME_TURNS, ...VERB_TURNS, ...MOVE_TURNS, ...ASKING_TURNS].reduce(
     (plain, [turn, question]) => plain.replace(turn, question),
     text,
   );

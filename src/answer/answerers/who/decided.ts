@@ -9,6 +9,7 @@ import {
   namedConcerns,
 } from '../../context.js';
 import { asksOut, asksSecond } from '../../direction.js';
+import { asksWhoReacted } from '../../feeling.js';
 import { has } from '../../understand/question.js';
 import { OF_A_MOVE } from '../../understand/unexplained.js';
 import { moveWhen, sentence } from '../../wording.js';
@@ -28,9 +29,9 @@ export function decided(context: Context): Draft | undefined {
   const { question, force } = context;
   if (force === undefined || question.people.length > 0 || question.form.ask !== 'who')
     return undefined;
-  if (SPEAKS_FOR_ANOTHER.test(question.text)) return undefined;
+  if (SPEAKS_FOR_ANOTHER.test(question.text) || asksWhoReacted(question)) return undefined;
   if (
-    /\bin charge of\b|\b(?:hm |his majesty['’]s )?inspector (?:was |is )?(?:responsible|assigned|in charge)\b|\bwho (?:said|says|thought|thinks|called|calls|described|argued|claimed|reckons?)\b/i.test(
+    /\bin charge\b|\b(?:hm |his majesty['’]s )?inspector (?:was |is )?(?:responsible|assigned|in charge)\b|\bwho (?:said|says|thought|thinks|called|calls|described|argued|claimed|reckons?)\b/i.test(
       question.text,
     )
   )

@@ -1,0 +1,50 @@
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+/** "July or September 2024", "in 2023 or 2024": two times to choose from. */
+const EITHER = String.raw`(?:in )?(?:(?:${MONTH}|(?:19|20)\d\d)(?: (?:19|20)\d\d)? or (?:was it )?(?:in )?(?:${MONTH}|(?:19|20)\d\d)(?: (?:19|20)\d\d)?)`;
+const POST = '(?:chief (?:constable|inspector)|commissioner|pcc|hmci|inspector|chief)';
+const STAGE = '(?:engage|special measures|enhanced(?: monitoring)?)';
+
+/** Ways to ask for a time, or to compare times, each with the plain question that it stands for. */
+export const TIME_TURNS: readonly (readonly [RegExp, string])[] = [
+  // Which of two times it was: the time itself answers.
+  [new RegExp(String.raw`^(\W*when\b.*?)[,;:.?]? (?:was it )?${EITHER}\W*$`, 'i'), '$1?'],
+  [
+    new RegExp(String.raw`^\W*(?:so )?was it ${EITHER} (?:that|when) (?=\S+ \S+)`, 'i'),
+    'when was it that ',
+  ],
+  [
+    new RegExp(
+      String.raw`\bwhen (?:was|were) (.{2,40}?) last known (?:to be |to have been )?in (${STAGE})`,
+      'gi',
+    ),
+    'until when is $1 known to have been in $2',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:until|till|up to) (?:when|what (?:year|month|date)) was (.{3,40}?) (?:the |our |its )?(?:hm )?${POST}(?=\W*$)`,
+      'gi',
+    ),
+    'when did $1 leave',
+  ],
+  [
+    /\bwas (.{2,40}?) in(?: (?:engage|special measures))? for (?:longer|more) or (?:shorter|less) than (?:an? |\w+ )(?:years?|months?)(?=\W*$)/gi,
+    'how long was $1 in Engage',
+  ],
+  [
+    /\b(?:was|is) (.{2,40}?) the (?:quickest|fastest|speediest)(?: force)?(?: ever)? (?:out|to (?:leave|get out|come out|exit))\b(?: of (?:engage|special measures))?/gi,
+    'did $1 have the shortest stay in Engage',
+  ],
+  [
+    /\b(?:was|were) (it|they|.{2,30}?) (?:quicker|faster) (?:out )?than (?:any|every|all) other (?:police )?forces?(?=\W*$)/gi,
+    'did $1 have the shortest stay in Engage',
+  ],
+  [
+    /\bwho(?: else)? (?:was|were) (?:still |also )?in (?:there )?with (.{2,40}?) when (?:it|they) (left|came out|got out|went in)/gi,
+    'which other forces were in Engage when $1 $2',
+  ],
+  [
+    /\bwhat (?:triggers|trips|sets off|prompts|leads to|causes) (?:an? |the )?(?:move (?:in)?to |escalation to )?(?:engage|special measures)(?=\W*$)/gi,
+    'when is a force moved into Engage',
+  ],
+];
