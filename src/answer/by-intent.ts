@@ -46,6 +46,8 @@ function plainQuestion(context: Context, intent: Intent): string | undefined {
   )
     return undefined;
   if (!context.named && ANY_FORCE.test(question.text) && isOfOneForce(intent)) return undefined;
+  // Who disagrees with whom is no matter of two sources.
+  if (intent === 'differ' && /\b(?:dis)?agree[sd]? with\b/i.test(question.text)) return undefined;
   if (intent === 'inspectorate-scope' && isNotOfScope(question.text)) return undefined;
   if (intent === 'leaving-rules' && !has(question, 'exit')) return undefined;
   if (OF_STAGE.has(intent) && asksPossibility(question.text)) return undefined;

@@ -34,7 +34,45 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:police|force|officers|detectives|they|anyone|anybody)(?: ever| finally)? catch\b(?! up\b)/i,
     /\b(?:caught|arrest\w*|charged|convicted)\b/i,
   ],
+  [/\bthank(?:ed)?\b/i, /\b(?:thank\w*|grateful|gratitude|appreciat\w+)\b/i],
+  [
+    /\bprais(?:e|ed)\b|\bcompliment(?:ed)?\b/i,
+    /\b(?:prais\w+|compliment\w*|impress\w*|commend\w*|pleased|applaud\w*|congratulat\w*|credit\w*|recogni[sz]\w+|tribute|proud|welcom\w+|encourag\w+|good|better|well|excellent|improve\w*|results?|success\w*|progress|effective\w*|thank\w*)\b/i,
+  ],
+  [
+    /\bblam(?:e|ed)\b/i,
+    /\b(?:blam\w+|because|due to|caused?|result of|down to|faults?|responsib\w+|legacy|inherit\w*|put\w* .{2,40} down to|after|from)\b/i,
+  ],
+  [
+    /\b(?:den(?:y|ied)|rejected)\b/i,
+    /\b(?:den(?:y|ies|ied)|reject\w*|refut\w+|disput\w+|untrue|wrong|disagree\w*|misleading|never|not|no)\b|n['’]t\b/i,
+  ],
+  [
+    /\b(?:promis(?:e|ed)|pledg(?:e|ed)|vow(?:ed)?)\b/i,
+    /\b(?:promis\w+|pledg\w+|vow\w*|commit\w*|will|would|guarantee\w*|ensure|cannot)\b|['’]ll\b/i,
+  ],
+  [
+    /\b(?:demand(?:ed)?|(?:ask|asked|call|called) for)\b/i,
+    /\b(?:demand\w*|ask\w*|call\w*|want\w*|urg\w+|must|should|needs?|needed|propos\w+|recommend\w*|seek\w*|sought|plea\w*|appeal\w*)\b/i,
+  ],
 ];
+
+/** Of sentences that come near, one that tells of the deed that is asked about goes first. */
+export function withDeedFirst(context: Context, ranked: readonly Ranked[]): readonly Ranked[] {
+  const [best] = ranked;
+  const { text, form } = context.question;
+  if (best === undefined || form.ask !== 'yes-no' || !ASKS_WHETHER.test(text)) return ranked;
+  const deeds = DEEDS.filter(([asked]) => asked.test(text));
+  const tells = ({ entry }: Ranked) => deeds.every(([, told]) => told.test(entry.sentence.text));
+  if (deeds.length === 0 || tells(best)) return ranked;
+  const telling = ranked
+    .slice(0, NEAR_ENOUGH)
+    .find((one) => one.score >= best.score * AS_NEAR && tells(one));
+  return telling === undefined ? ranked : [telling, ...ranked.filter((one) => one !== telling)];
+}
+
+const NEAR_ENOUGH = 10;
+const AS_NEAR = 0.7;
 
 /** Whether it happened is asked ("did the force appeal?"), and the sentence tells of nothing of the kind. */
 export function lacksDone(context: Context, _: Query, { entry }: Ranked): boolean {

@@ -5,7 +5,9 @@ import { stageConcepts } from '../search/stages.js';
 import type { Wanted } from '../search/wanted.js';
 import { claimedFigure, givesFigure } from './claimed-figure.js';
 import { companionOf, type Shown } from './companion.js';
+import { asksWhetherSaid } from './content-said.js';
 import { type Context, compose, type Draft } from './context.js';
+import { withDeedFirst } from './deed-told.js';
 import { withDefiningFirst } from './defining.js';
 import { answerByFact } from './fact-answer.js';
 import { quotationOn } from './following.js';
@@ -42,7 +44,10 @@ export function answerExcerpts(context: Context, shown: readonly Shown[] = []): 
   const onStage = isOnStageAlone(context, query);
   // Why somebody did a thing of which nothing is told: whatever else he said is no reason.
   const words =
-    query.terms.length === 0 || bare || (unmet && context.question.form.ask !== 'why') || onStage
+    query.terms.length === 0 ||
+    bare ||
+    (unmet && context.question.form.ask !== 'why' && !asksWhetherSaid(context.question)) ||
+    onStage
       ? wordsOf(context, MOST_QUOTES, onStage)
       : [];
   if (words.length > 0) return quoted(context, words);
@@ -94,6 +99,7 @@ const ORDERS: readonly Order[] = [
   withTimelyFirst,
   withItsYearFirst,
   withClaimedFirst,
+  withDeedFirst,
   withWantedFirst,
   withListFirst,
   withDefiningFirst,

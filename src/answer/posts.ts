@@ -33,8 +33,9 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/\bdeputy mayor\b/i, /deputy mayor/i],
   [/(?<!deputy )\bmayor\b/i, /^(?!.*deputy).*mayor/i],
+  [/\bchief inspector\b/i, /chief inspector/i],
   [
-    /\b(?:inspectors?|hmi|inspectorate|hmicfrs|watchdog)\b/i,
+    /\b(?:(?<!chief )inspectors?|hmi|inspectorate|hmicfrs|watchdog)\b/i,
     /inspector|inspectorate|hmicfrs|watchdog/i,
   ],
 ];

@@ -4,6 +4,7 @@ import { isHeard } from '../search/spoken-by.js';
 import { isOfAnotherForce } from './another-force.js';
 import { isOfAnotherYear } from './another-year.js';
 import { lacksClaimed } from './claimed-figure.js';
+import { lacksWhatWasSaid } from './content-said.js';
 import type { Context } from './context.js';
 import { isOfAnotherKind } from './contrast.js';
 import { lacksDone, lacksGoing, lacksPay, lacksVote } from './deed-told.js';
@@ -107,6 +108,7 @@ const OBJECTIONS: readonly Objection[] = [
   lacksPartyOrApology,
   lacksReply,
   lacksDone,
+  lacksWhatWasSaid,
   lacksGoing,
   lacksPay,
   lacksVote,

@@ -81,6 +81,9 @@ const DEMANDS =
 
 /** Nothing else is asked of a publisher than what it said. */
 function asksWhatIsReported(context: Context): boolean {
+  const asked = new Set(searched(context));
+  // On a subject its opening says nothing.
+  if (unexplained(context.question, OF_THE_MOVE).some((token) => asked.has(token))) return false;
   return (
     searched(context).every(({ stop }) => stop) ||
     /\b(?:say|says|said|report\w*|wrote|writes?|cover(?:s|ed)?|tells?|told|article|story|piece|news|headline|coverage)\b/i.test(

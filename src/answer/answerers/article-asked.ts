@@ -19,6 +19,12 @@ const WHEN_OUT = new RegExp(
   'i',
 );
 
+/** Where it stands: the list of sources gives its address. */
+const WHERE_TO_READ = new RegExp(
+  String.raw`\b(?:url|link|web ?address|web ?page)\b(?=.*\b${ARTICLE}\b)|\b${ARTICLE}(?:['’]s)? (?:url|link|web ?address|web ?page)\b|\bwhere can (?:i|we|you|one) (?:find|read|see) (?:the |that )(?=.*\b${ARTICLE}\b)`,
+  'i',
+);
+
 /** How it is headed; not "made headlines", "the headline figure". */
 const HEADED =
   /\bheadlines?\b(?! (?:figures?|numbers?|rates?|stat\w*|findings?|grades?|grading|targets?|measures?|results?|news))(?<!\b(?:mak(?:e|es|ing)|made|hit|hits|hitting|in|into|grab\w*) (?:the )?headlines)|\bheadlined\b|\btitle (?:of|on) (?:the|that|its|their)\b/i;
@@ -28,7 +34,13 @@ export function answerArticleAsked(context: Context): Draft | undefined {
   const { question } = context;
   const asksAuthor = BY_WHOM.test(question.text);
   const asksHead = HEADED.test(question.text);
-  if (!asksAuthor && !asksHead && !WHEN_OUT.test(question.text)) return undefined;
+  if (
+    !asksAuthor &&
+    !asksHead &&
+    !WHEN_OUT.test(question.text) &&
+    !WHERE_TO_READ.test(question.text)
+  )
+    return undefined;
   const articles = articlesNamed(context);
   const composer = compose(context);
   for (const article of articles) {

@@ -100,7 +100,15 @@ export function listed(
     }
   } else {
     const verb = chosen.length === 1 ? 'was' : 'were';
-    const text = `${howMany} of the ${countWord(total)} ${noun(total)} at ${force.name} ${verb} ${stillWord(state, period)}${state}${inWords(state, period)}:`;
+    // A time of which no source tells: what was open when last known may have been closed by then.
+    const later =
+      period !== undefined &&
+      state === 'open' &&
+      !period.text.startsWith('since ') &&
+      chosen.every(({ on }) => on.state === 'last known open' && on.on < period.from);
+    const text = later
+      ? `Not known${when}: the sources do not say. When last known, ${countWord(chosen.length)} of the ${countWord(total)} ${noun(total)} at ${force.name} ${verb} still open:`
+      : `${howMany} of the ${countWord(total)} ${noun(total)} at ${force.name} ${verb} ${stillWord(state, period)}${state}${inWords(state, period)}:`;
     const asksAll =
       question.form.ask === 'yes-no' &&
       /^(?!.*\banything\b).*\b(?:all|every|each)\b/i.test(question.text);

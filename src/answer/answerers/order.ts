@@ -8,7 +8,9 @@ import { answerAcross } from './across/across.js';
 import { answerByDecider } from './across/by-decider.js';
 import { answerArea } from './area.js';
 import { answerArticleAsked } from './article-asked.js';
+import { answerArticlesQuoting } from './articles-quoting.js';
 import { answerAsks } from './asks.js';
+import { answerAuthor } from './author.js';
 import { answerClaimedLength } from './claimed-length.js';
 import { answerClosingOrder } from './closing-order.js';
 import { answerConcernAdded } from './concern-added.js';
@@ -68,11 +70,13 @@ export const ANSWERERS: readonly Answerer[] = [
   answerFigureAsked,
   answerSourcesHeld,
   answerWhoIsQuoted,
+  answerArticlesQuoting,
   answerDefinition,
   answerInterval,
   answerByDecider,
   answerClaimedLength,
   answerAcross,
+  answerAuthor,
   answerUnknownName,
   answerActor,
   answerWho,

@@ -23,12 +23,13 @@ const WHENCE = new RegExp(
   'i',
 );
 /** The oldest or newest of them. */
+const PIECE = '(?:articles?|sources?|stor(?:y|ies)|pieces?|publications?)';
 const OLDEST = new RegExp(
-  String.raw`\b(?:which|what)\b.{0,30}\byour (?:oldest|earliest|first) ${HELD}\b|\b(?:oldest|earliest) ${HELD} (?:that )?(?:you|the bot) (?:have|has|holds?)\b|\b(?:which|what)\b.{0,20}\byour ${HELD}\b.{0,12}\b(?:oldest|earliest)\b`,
+  String.raw`^\W*(?:which|what)(?:['’]?s| is)? (?:the )?(?:(?:oldest|earliest) ${PIECE}|${PIECE} (?:is|are) (?:the )?(?:oldest|earliest))(?: here| held| of all)?\W*$|\b(?:which|what)\b.{0,30}\byour (?:oldest|earliest|first) ${HELD}\b|\b(?:oldest|earliest) ${HELD} (?:that )?(?:you|the bot) (?:have|has|holds?)\b|\b(?:which|what)\b.{0,20}\byour ${HELD}\b.{0,12}\b(?:oldest|earliest)\b`,
   'i',
 );
 const NEWEST = new RegExp(
-  String.raw`\b(?:which|what|how old|when)\b.{0,30}\byour (?:newest|latest|most recent|last) ${HELD}\b|\b(?:which|what)\b.{0,20}\byour ${HELD}\b.{0,12}\b(?:newest|latest|most recent)\b`,
+  String.raw`^\W*(?:which|what)(?:['’]?s| is)? (?:the )?(?:(?:newest|latest|most recent) ${PIECE}|${PIECE} (?:is|are) (?:the )?(?:newest|latest|most recent))(?: here| held| of all)?\W*$|\b(?:which|what|how old|when)\b.{0,30}\byour (?:newest|latest|most recent|last) ${HELD}\b|\b(?:which|what)\b.{0,20}\byour ${HELD}\b.{0,12}\b(?:newest|latest|most recent)\b`,
   'i',
 );
 /** Those that the inspectorate published itself. */

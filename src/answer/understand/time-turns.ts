@@ -7,6 +7,10 @@ const STAGE = '(?:engage|special measures|enhanced(?: monitoring)?)';
 
 /** Ways to ask for a time, or to compare times, each with the plain question that it stands for. */
 export const TIME_TURNS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(\W*(?:so )?why\b.*\b(?:in|into|there)\b.*?),? (?:twice|two times|more than once)(?=\W*$)/i,
+    '$1 again',
+  ],
   // Which of two times it was: the time itself answers.
   [new RegExp(String.raw`^(\W*when\b.*?)[,;:.?]? (?:was it )?${EITHER}\W*$`, 'i'), '$1?'],
   [
@@ -46,5 +50,25 @@ export const TIME_TURNS: readonly (readonly [RegExp, string])[] = [
   [
     /\bwhat (?:triggers|trips|sets off|prompts|leads to|causes) (?:an? |the )?(?:move (?:in)?to |escalation to )?(?:engage|special measures)(?=\W*$)/gi,
     'when is a force moved into Engage',
+  ],
+  [
+    /\bwhat(?:['’]?s| is) the (?:max(?:imum)?|longest(?: possible)?) (?:time|stay|period|length of time)(?: that)? (?:an?|any|the) (?:police )?force (?:can|may|could) (?:stay|remain|be|spend|be kept|be held) (?:in|under) /gi,
+    'is there a time limit on ',
+  ],
+  [
+    /\b(?:took|take|taken|made|make) (?:the|that|this)(?: final)? decision to (?=\p{L})/giu,
+    'decide to ',
+  ],
+  [
+    /^\W*(?:do(?:es)?|has|have|did) (.{3,50}?) (?:have|get|got|had) (?:an?|any|no) (?:vote|say|part|role|input|veto|hand)s? (?:in|on|over) (?:whether .*?|moves? .*?|the decision .*?)?(engage|special measures)\W*$/i,
+    'can $1 put a force in $2?',
+  ],
+  [
+    /^\W*what (?:got|was|were|has been|have been|gets) added (?:to (?:the |its )?(?:list|causes(?: of concern)?) )?(?=at |in |by |for )/i,
+    'which cause of concern was added ',
+  ],
+  [
+    /\b(?:did|does|has|had|was there|were there) (.{2,40}?) (?:have|had|got|get|given)(?: an?| any)? (?:causes? of )?concerns? (?:on|about|over|with|around|regarding|for) (?=\p{L})(.{3,60}?)(?=\W*$)/giu,
+    'was $2 a cause of concern at $1',
   ],
 ];

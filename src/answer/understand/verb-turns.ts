@@ -78,10 +78,14 @@ export const VERB_TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      String.raw`^\W*(who|(?:which|what)(?: police)? forces?) (?:got|went|came|was|were|were put|got put) in(?: ${STAGE})?${THEN}`,
+      String.raw`^\W*(who|(?:which|what)(?: police)? forces?) (?:got|went|came|were put|was put|got put|were moved|was moved) in(?: ${STAGE})?${THEN}`,
       'i',
     ),
     'which forces entered Engage',
+  ],
+  [
+    /^\W*(?:(?:which|what)(?: police)? forces|who) (?:got|went|came|were put|got put|were moved) in (?:over|for|because of) /i,
+    'which forces entered Engage over ',
   ],
   [
     new RegExp(

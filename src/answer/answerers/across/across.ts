@@ -31,6 +31,7 @@ import { everIn, inEngageNow, inEngageOn, noneOf } from './on-day.js';
 import { movesOf } from './order.js';
 import { pairConcerns } from './pair-concerns.js';
 import { atPlace } from './place.js';
+import { asksShare } from './quantity.js';
 import { byConcern, leftWithOpen } from './reasons.js';
 import { scopeOf } from './scope.js';
 import { moveSpanOf, spanOf } from './span.js';
@@ -133,7 +134,8 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
   if (OUT_LONGEST.test(clause)) return atPlace(context, movesOf(all, 'out'), 'out', 1);
   if (WITHOUT_LEAVING.test(clause)) return inEngageNow(context, all);
   const period = spanOf(context);
-  const aim = aimOf(clause);
+  // "Have most forces been there": most of all, and not the most at a time.
+  const aim = asksShare(question) ? undefined : aimOf(clause);
   const direction = directionOf(clause) ?? 'in';
   const ordinal = readOrdinal(clause);
   if (ordinal !== undefined && (aim === 'longest' || aim === 'shortest'))

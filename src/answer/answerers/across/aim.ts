@@ -62,7 +62,7 @@ const AIMS: readonly (readonly [Aim, RegExp])[] = [
   ],
   [
     'shortest',
-    /\b(?:shortest|quickest|fastest|briefest|soonest|least time|most quickly|in record time|(?<!not )so (?:fast|quick\w*|soon))\b/i,
+    /\b(?:shortest|(?:quickest|fastest)(?!(?: |-)improv)|briefest|soonest|least time|most quickly|in record time|(?<!not )so (?:fast|quick\w*|soon))\b/i,
   ],
   [
     'lengths',

@@ -17,8 +17,11 @@ export function asksHowLongAllowed(text: string): boolean {
 
 /** Whether a question that names forces in Engage asks for something that no stay tells. */
 export function isNotOfStays(text: string): boolean {
-  return IS_THERE_ELSE.test(text) || asksHowLongAllowed(text);
+  return IS_THERE_ELSE.test(text) || OF_IMPROVING.test(text) || asksHowLongAllowed(text);
 }
+
+/** Who improves fastest is a claim of somebody's, and no length of a stay. */
+const OF_IMPROVING = /\b(?:fastest|quickest|most)[ -]improv/i;
 
 /** Whether a day without any force in Engage is asked about, which the stays that were found cannot show. */
 export function asksForNone(text: string): boolean {

@@ -8,7 +8,7 @@ import { bare, countWord, joinList, moveWhen, sentence, staySpan } from '../../w
 import { noneInRegister } from '../register.js';
 import { leavesOut } from './clause.js';
 import { byEntry, cite, finish, type Held } from './held.js';
-import { verdictOn } from './quantity.js';
+import { shareVerdict, verdictOn } from './quantity.js';
 import { type Scope, scopeForces } from './scope.js';
 
 /** Which forces were in Engage on a day or in a period; those that cannot be told apart from them. */
@@ -190,16 +190,17 @@ export function everIn(
   const composer = compose(context);
   const forces = new Set(all.map(({ force }) => force.id)).size;
   const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
-  const of = /\b(?:of|share|proportion|percentage|per cent|percent)\b/i.test(context.question.text)
-    ? ` of ${scopeForces(context, scope).length}`
-    : '';
+  const within = scopeForces(context, scope).length;
+  const share = shareVerdict(context.question, forces, within);
+  const asksShare = /\b(?:of|share|proportion|percentage|per cent|percent)\b/i;
+  const of = share !== undefined || asksShare.test(context.question.text) ? ` of ${within}` : '';
   const other = leavesOut(context.question) ? ' other' : '';
   const kind = scope.word === '' ? (of === '' ? '' : ' territorial') : ` ${scope.word}`;
   const noun =
     forces === 1 && of === '' ? 'force was' : forces === 1 ? 'forces was' : 'forces were';
   const found = verb === 'in' ? 'found in Engage' : 'found to have left Engage';
   const text = `${countWord(forces)}${of}${other}${kind} ${noun} ${found} since ${since}:`;
-  const verdict = verdictOn(context.question, forces, true);
+  const verdict = share ?? verdictOn(context.question, forces, true);
   if (verdict !== undefined)
     composer.verdict(verdict, `${sentence(verdict)}, ${text}`, cite(composer, ...all));
   else composer.statement(sentence(text), []);

@@ -7,7 +7,7 @@ export type Quantity =
   | { readonly kind: 'any' }
   | { readonly kind: 'none' }
   | { readonly kind: 'number'; readonly bound: Bound }
-  /** All, most, both: of how many is not known here, so that no list gives a verdict. */
+  /** All, most, both: of how many only {@link shareVerdict} is told. */
   | { readonly kind: 'share' };
 
 const NONE =
@@ -52,6 +52,31 @@ export function verdictOn(
       return undefined;
   }
 }
+
+/**
+ * What so many of all forces that are meant say to "have all been", "have most been"; undefined where
+ * no such share is asked of every one of them.
+ */
+export function shareVerdict(
+  question: Question,
+  count: number,
+  of: number,
+): 'yes' | 'no' | undefined {
+  const share = asksShare(question)
+    ? ASKS_SHARE.exec(question.text)?.[1]?.toLowerCase()
+    : undefined;
+  if (share === undefined || TWO_MOVES.test(question.text)) return undefined;
+  const least = /^(?:all|every|each)$/.test(share) ? of : of / 2 + 1;
+  return count >= least ? 'yes' : 'no';
+}
+
+/** Whether it is asked if all or most forces of a kind did something. */
+export function asksShare(question: Question): boolean {
+  return asksYesNo(question) && ASKS_SHARE.test(question.text);
+}
+
+const ASKS_SHARE =
+  /^\W*(?:so |and |but )?(?:have|has|had|were|was) (all|every|each|most|(?:the|a) majority)\b(?: of)?(?: (?:the|our))? (?:[\p{L}-]+ ){0,4}?(?:forces?|constabular(?:y|ies))\b/iu;
 
 /** "Has every force that entered in 2024 left": of those of one move another is asked. */
 const TWO_MOVES =
