@@ -53,12 +53,13 @@ export function splitApposition(text: string): Apposition {
 
 /** "In a supplementary question", "speaking after it": when or how, and no post. */
 const BESIDE =
-  /^(?:in|on|at|by|with|during|after|before|speaking|writing|asked|responding|reacting|giving|citing|however|meanwhile|too|also|though|for (?:his|her|their|its) part|(?:he|she) says)\b/i;
+  /^(?:in|on|at|by|with|during|after|before|speaking|writing|asked|responding|reacting|giving|citing|however|meanwhile|too|also|though|elected|re-elected|appointed|promoted|chosen|born|flanked by|accompanied by|for (?:his|her|their|its) part|(?:he|she) says)\b/i;
 
 /** Two capitalised words at the end, or one at the beginning of the sentence. */
 function endsInName(text: string): boolean {
   return /(?:^|[\s"“])\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]*\p{Ll}(?:\s+[A-Z]{2,4})?,$|^\p{Lu}\p{Ll}+,$/u.test(
-    text.trim(),
+    // What stood between brackets behind the name is blanked out.
+    text.trim().replace(/\s+,$/, ','),
   );
 }
 
@@ -73,8 +74,17 @@ export interface Introduced {
   readonly role?: string | undefined;
 }
 
-const INTRODUCES =
-  /(?<![\p{L}’'])(?!(?:In|On|At|After|Before|But|And|The|When|While|As|For|From|By|With|Since|During|However|Meanwhile|Last|This|That|It|He|She|They|We|Yesterday|Today|Also|Another)\b)(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]*)+|^\p{Lu}\p{Ll}+),\s+(?:(?:aged\s+)?\d{1,3}\b|who\b|whose\b|((?:(?:a|an|the|its|their)\s+)?(?:[\p{L}’'-]+\s+){0,3}?(?:chair\p{Ll}*|director|head|leader|chief|founder|manager|president|secretary|co-?ordinator|spokes\p{Ll}+|deputy|councillor|mother|father|mum|dad|sister|brother|widow|daughter|son|owner|member|resident|professor|lecturer|campaigner|solicitor|barrister|officer|superintendent|inspector|commissioner|minister|mayor|victim|sergeant|constable|detective|nurse|doctor|coroner|judge|prosecutor|teacher|trustee|treasurer|adviser|volunteer|worker|handler|examiner|technician|rep|steward|convenor|driver|farmer|veteran|\p{Ll}{3,}(?:ist|ician|yst|trar|itor|gator|rator|earcher))\b[^,.;:!?]{0,80})|(an?\s+\p{Ll}[^,.;:!?"“”]{2,60})(?=,))/gu;
+/** Nouns for what somebody is, at the end of a post. */
+const POST_NOUNS =
+  'chair\\p{Ll}*|director|head|leader|chief|founder|manager|president|secretary|co-?ordinator|spokes\\p{Ll}+|deputy|councillor|mother|father|mum|dad|sister|brother|widow|daughter|son|owner|member|resident|professor|lecturer|campaigner|solicitor|barrister|officer|superintendent|inspector|commissioner|minister|mayor|victim|sergeant|constable|detective|nurse|doctor|coroner|judge|prosecutor|teacher|trustee|treasurer|adviser|volunteer|worker|handler|examiner|technician|rep|steward|convenor|driver|farmer|veteran'
+    .split('|')
+    .map((noun) => `[${noun.charAt(0)}${noun.charAt(0).toUpperCase()}]${noun.slice(1)}`)
+    .join('|');
+
+const INTRODUCES = new RegExp(
+  String.raw`(?<![\p{L}’'])(?!(?:In|On|At|After|Before|But|And|The|When|While|As|For|From|By|With|Since|During|However|Meanwhile|Last|This|That|It|He|She|They|We|Yesterday|Today|Also|Another|First|Firstly|Second|Secondly|Third|Thirdly|Fourth|Fifth|Next|Then|Lastly|Finally)\b)(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]*)+|^\p{Lu}\p{Ll}+),\s+(?:(?:aged\s+)?\d{1,3}\b|who\b|whose\b|((?:(?:a|an|the|its|their)\s+)?(?:[\p{L}’'-]+\s+){0,5}?(?:${POST_NOUNS}|\p{Ll}{3,}(?:ist|ician|yst|trar|itor|gator|rator|earcher))\b[^,.;:!?]{0,80})|(an?\s+\p{Ll}[^,.;:!?"“”]{2,60})(?=,))`,
+  'gu',
+);
 
 /** What "a ..." between commas makes no person of the name before it. */
 const NO_PERSON =

@@ -24,8 +24,13 @@ export interface Attribution {
 export function findAttribution(sentence: string): Attribution | undefined {
   const frame = sentence
     .replace(/\b(police), (fire and crime)\b/gi, '$1  $2')
+    // "Commissioner for Aland, Beland and Celand": the commas belong to the post.
+    .replace(PLACE_LIST, (list) => list.replaceAll(',', LISTED))
     // "Name Surname (Party, Place) said": what stands between brackets is no part of who speaks.
-    .replace(BRACKETS, (aside) => ' '.repeat(aside.length))
+    .replace(
+      BRACKETS,
+      (aside: string, comma: string) => comma + ' '.repeat(aside.length - comma.length),
+    )
     .replace(/\*{1,3}|_{2,3}/g, (marks) => ' '.repeat(marks.length))
     // "3.4 Mrs Surname told": minutes number their paragraphs.
     .replace(NUMBERED, (number) => ' '.repeat(number.length));
@@ -35,13 +40,31 @@ export function findAttribution(sentence: string): Attribution | undefined {
   return { subject: viewed[1].toLowerCase() === 'his' ? 'he' : 'she', at: viewed.index };
 }
 
-/** The first reporting verb, or "according to", with a subject that can speak. */
+/** Who is named as the one whose words follow: by "according to", a label or a reporting verb. */
 function findReported(frame: string): Attribution | undefined {
   const according = /\baccording to\s+/i.exec(frame);
-  if (according !== null) {
-    const subject = phraseAfter(frame.slice(according.index + according[0].length));
-    if (subject !== undefined) return { subject, at: according.index };
-  }
+  if (according === null) return labelled(frame) ?? byVerb(frame);
+  // "She pointed out that ..., according to a survey": whose words they are, not where she has it from.
+  const reported = byVerb(frame.slice(0, according.index));
+  if (reported !== undefined && THAT_BEHIND.test(frame.slice(reported.at))) return reported;
+  const subject = phraseAfter(frame.slice(according.index + according[0].length));
+  if (subject !== undefined) return { subject: subject.replace(/['’]s$/, ''), at: according.index };
+  return byVerb(frame);
+}
+
+const THAT_BEHIND = /^\p{L}+(?: \p{Ll}+)? that\b/u;
+
+/** "Cllr Surname: “...”": somebody with a title, named like a part in a play, or said to put it so. */
+function labelled(frame: string): Attribution | undefined {
+  const found = LABEL.exec(frame);
+  return found?.[1] === undefined ? undefined : { subject: found[1], at: found[1].length };
+}
+
+const LABEL =
+  /^\s*((?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|[ADC]CC|DC[CIS]|DI|Supt|Ch Supt|Insp|Sgt)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: (?!(?:said|says|told|tells|asked|asks)\b)[\p{Ll}'’ ]{2,40})?: ["“]/u;
+
+/** The first reporting verb with a subject that can speak. */
+function byVerb(frame: string): Attribution | undefined {
   let tried = 0;
   for (const match of frame.matchAll(REPORTING)) {
     tried += 1;
@@ -72,7 +95,7 @@ function findReported(frame: string): Attribution | undefined {
     if (subject !== undefined) return { subject, role, at: match.index, ...(asks ? { asks } : {}) };
     const after =
       isAfterQuotation(before) && !/^tel/.test(match[0]) && !/^told/.test(match[0])
-        ? phraseAfter(frame.slice(match.index + match[0].length, match.index + REACH))
+        ? speakerAfter(frame.slice(match.index + match[0].length, match.index + REACH))
         : undefined;
     if (after !== undefined) return { subject: after, at: match.index };
     const somebody = tried === 1 ? unnamedOpening(before) : undefined;
@@ -80,6 +103,12 @@ function findReported(frame: string): Attribution | undefined {
   }
   return undefined;
 }
+
+/** "For Aland, Beland and Celand", where it ends in a comma: places of a post. */
+const PLACE_LIST =
+  /\b(?:for|of) \p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)+(?= and (?:the )?\p{Lu}[\p{L} ]{2,30},)/gu;
+/** Stands for a comma that separates nothing. */
+const LISTED = '‚';
 
 /** What somebody without a name says; "described as drunk" and "said to be armed" are said of him. */
 const TELLS =
@@ -101,6 +130,20 @@ const CUT_OFF = /^(?:\p{Lu}[\p{L}'’-]*\s+){0,3}\p{Lu}[\p{L}'’-]*,\s*$/u;
 /** "It is led by Inspector Name Surname, who said": the name before the comma. */
 const WHO_SAID = /^(.+),\s+who(?:\s+(?:has|had))?\s*$/s;
 
+/** Who stands behind the verb: `its director, Name Surname`, `call handler Name Surname`. */
+function speakerAfter(after: string): string | undefined {
+  const [, post, name] = POST_AND_NAME.exec(after) ?? [];
+  return post !== undefined && name !== undefined && !NO_POST.test(post)
+    ? `${post} ${name}`
+    : phraseAfter(after);
+}
+
+const POST_AND_NAME =
+  /^\s*((?:\p{Ll}[\p{L}'’-]*\s+){0,6}\p{Ll}[\p{L}'’-]*),?\s+((?:(?:Mr|Mrs|Ms|Dr|Sir|Dame)\s+)?\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*\p{Ll}){1,2})(?=\s*[,.;(]|\s*$)/u;
+/** A pronoun speaks itself, and behind these words stands a place or a time. */
+const NO_POST =
+  /^(?:he|she|it|they|we|i|you)\b|\b(?:at|in|on|by|to|from|outside|during|after|before|that|when|while|as|with|about)$/i;
+
 /** ... "who found us rooms" reports nothing. */
 const SAYS =
   /^(?:said|says|told|tells|added|adds|explained|wrote|writes|warned|warns|insisted|insists|claimed|claims|stated|replied|responded|argued|argues|admitted|conceded|announced|confirmed|complained|thinks|believes|reckons)\b/;
@@ -113,7 +156,7 @@ const PLACED =
 const DENIES = /\b(?:not|n['’]t) /;
 
 /** What stands between brackets, but not the letters that a body goes by. */
-const BRACKETS = /\((?![A-Z&]{2,8}\))[^()"“”]{1,60}\)/g;
+const BRACKETS = /(?:(?<=\S) )?\((?![A-Z&]{2,8}\))[^()"“”]{1,60}\)(,?)/g;
 
 const IN_HIS_VIEW =
   /\b(?:in|to) (his|her) (?:own )?(?:view|opinion|eyes|judgement|mind|submission|estimation|experience)\b/i;
@@ -149,7 +192,7 @@ function withoutAdverbs(before: string): string {
   for (;;) {
     const words = rest.trimEnd();
     const last = /(?:^|\s)(\p{L}+)$/u.exec(words);
-    if (last === null || !BETWEEN.has((last[1] ?? '').toLowerCase())) return rest;
+    if (last === null || !BETWEEN.has(last[1] ?? '')) return rest;
     rest = words.slice(0, last.index + 1);
   }
 }

@@ -53,12 +53,17 @@ function whoIsAsked(opening: readonly Passage[]): Named | undefined {
     const inPost = IN_POST.exec(text);
     if (inPost?.[1] !== undefined)
       return { name: inPost[1], role: withoutTime(inPost[2]), kind: 'person' };
-    const start = /^(?:\p{Lu}[\p{L}'’-]*\s+){2,6}(?=\p{Ll})/u.exec(text)?.[0].trim();
+    const start = /^(?:\p{Lu}[\p{L}'’-]*\s+){2,6}(?=\p{Ll})/u
+      .exec(text.replace(OPENS, ''))?.[0]
+      .trim();
     const named = start === undefined ? undefined : readSubject(start, new Map());
     if (named?.kind === 'person') return named;
   }
   return undefined;
 }
+
+/** "When Name Surname took over": the word before the name. */
+const OPENS = /^(?:When|After|Before|While|Since|If|As|Although|Until|Once|Because|For|With)\s+/;
 
 const IN_POST =
   /^(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]+)+)\s+(?:has been|is|was|became)\s+(?:the\s+)?([^,.;:]{4,80})/u;

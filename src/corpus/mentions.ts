@@ -78,7 +78,7 @@ const PLACE_WORD =
 
 /** "Its chief constable, Name Surname, credited": whom a sentence is about, behind the post. */
 const POST_FIRST =
-  /^(?:The|Its|Their|His|Her|An?)\s+((?:\p{Ll}[\p{L}’'-]*,?\s+|Police,?\s+|Fire\s+|Crime\s+){1,8}?)(?<=,\s)((?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Councillor)\s+)?\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]*){1,2}),/u;
+  /^(?:The|Its|Their|His|Her|An?)\s+((?:\p{Ll}[\p{L}’'-]*,?\s+|Police,?\s+|Fire\s+|Crime\s+|(?:in|of|at|for)\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?,?\s+){1,8}?)(?<=,\s)((?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Councillor)\s+)?\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]*){1,2}),/u;
 
 /** "Ms Surname presented the report." */
 const TITLED_FIRST = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Dr|Cllr|Coun|Councillor)\s+\p{Lu}/u;
@@ -98,7 +98,7 @@ function notePostFirst(text: string, talk: Talk): void {
 
 /** A person's post, no place or scheme. */
 const HOLDS =
-  /\b(?:chief|constable|commissioner|inspector|chair\p{Ll}*|leader|head|director|manager|mayor|minister|secretary|president|chief executive|officer|superintendent|sergeant|coroner|solicitor|barrister|widow|mother|father|sister|brother|son|daughter|spokes\p{Ll}+|founder|owner|professor|mp)\b/iu;
+  /\b(?:chief|constable|commissioner|inspector|chair\p{Ll}*|leader|head|director|manager|mayor|minister|secretary|president|chief executive|officer|superintendent|sergeant|coroner|solicitor|barrister|widow|mother|father|sister|brother|son|daughter|spokes\p{Ll}+|founder|owner|professor|mp|neighbour|colleague|friend|wife|husband|partner|successor|predecessor|counterpart|deputy|lawyer|adviser|critic|opponent|rival|teacher|nurse|daughter-in-law|aunt|uncle|cousin|grandmother|grandfather)\b/iu;
 
 /** The persons that a sentence names in full, or by a title, beside whoever it begins with. */
 export function namedBeside(text: string, talk: Talk): Named[] {

@@ -18,7 +18,7 @@ function isSpeakingWord(word: string): boolean {
 /** The noun phrase that ends a text and can speak: `HM Inspector Lee Freeman KPM`; undefined where there is none. */
 export function phraseBefore(before: string): string | undefined {
   const words = before.trimEnd().split(/\s+/);
-  while (words.length > 0 && BETWEEN.has((words.at(-1) ?? '').toLowerCase())) words.pop();
+  while (words.length > 0 && isBetween(words.at(-1) ?? '', words.length === 1)) words.pop();
   const last = words.at(-1)?.replace(/,$/, '') ?? '';
   if (AUXILIARIES.has(last.toLowerCase())) return undefined;
   if (PRONOUNS.has(last.toLowerCase())) return last;
@@ -48,6 +48,11 @@ export function phraseBefore(before: string): string | undefined {
     taken.unshift(raw);
   }
   return tidy(taken);
+}
+
+/** An adverb between a subject and its verb; with a capital it belongs to a name ("Safe Streets Now"). */
+function isBetween(word: string, first: boolean): boolean {
+  return BETWEEN.has(first ? word.toLowerCase() : word);
 }
 
 /** "Name Surname from Northtown". */

@@ -10,7 +10,7 @@ function segments(text: string): Intl.Segments {
 
 /** Titles and shortenings after which a full stop ends no sentence. */
 const SHORTENING =
-  /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|St|Sir|Insp|Supt|Sgt|Det|Cllr|Lt|Col|Gen|Capt|Maj|Cpl|Gov|Sen|Rep|Jr|Sr|vs|cf|ca|approx|e\.g|i\.e|etc|al|Inc|Ltd|Co|Corp|[A-Z])\.$/;
+  /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|[Hh]on|St|Sir|Insp|Supt|Sgt|Det|Cllr|Lt|Col|Gen|Capt|Maj|Cpl|Gov|Sen|Rep|Jr|Sr|vs|cf|ca|approx|e\.g|i\.e|etc|al|Inc|Ltd|Co|Corp|[A-Z])\.$/;
 /** Shortenings that stand before a figure: `p. 12`, `No. 3`, `Sept. 2024`. */
 const SHORT_OF_FIGURE =
   /(?:^|[\s(“"‘'])(?:pp?|ss?|nos?|art|sec|fig|vol|ch|paras?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/i;

@@ -10,7 +10,7 @@ const ROLE_WORDS = new Set(
   ),
 );
 const BODY_WORDS =
-  /\b(?:police|constabulary|inspectorate|federation|council|college|association|office|service|services|force|watchdog|government|department|board|union|inspectors|report|reports|letter|notice|statement|review|study|charity|panel|commission|committee|trust|forum|network|alliance|coalition|foundation|society|party|agency|authority|university|hospital|branch|HMICFRS)\b/i;
+  /\b(?:police|constabulary|inspectorate|federation|council|college|association|office|service|services|force|watchdog|government|department|board|union|inspectors|report|reports|letter|notice|statement|review|study|charity|panel|commission|committee|trust|forum|network|alliance|coalition|foundation|society|party|agency|authority|university|hospital|branch|unison|gmb|crimestoppers|HMICFRS)\b/i;
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Cllr|Coun|Lord|Lady|Prof)\.?\s+/;
 const POST_NOMINAL = /^(?:[A-Z]{2,5}|Jr|Sr)$/;
 
@@ -29,6 +29,7 @@ export function readSubject(phrase: string, known: ReadonlyMap<string, Named>): 
   ) {
     words.pop();
   }
+  if (BESIDE_SOMEBODY.test(phrase)) return { name: words.join(' '), kind: 'post' };
   const placed = nameWithPlace(words) ?? nameAfterComma(phrase);
   if (placed !== undefined) return placed;
   if (/^the$/i.test(words[0] ?? '') && words.length > 2 && words.slice(1).every(isNameWord))
@@ -63,6 +64,10 @@ export function readSubject(phrase: string, known: ReadonlyMap<string, Named>): 
   return { name: text, kind: 'post' };
 }
 
+/** "The family of Name Surname": those who speak have no name. */
+const BESIDE_SOMEBODY =
+  /^(?:the\s+)?(?:family|families|parents|mother|father|widow|widower|relatives|friends|lawyers?|solicitors?|colleagues|supporters|office|estate|sons?|daughters?|sisters?|brothers?|wife|husband|partner) of\s+(?:the\s+)?\p{Lu}/iu;
+
 /** Where the title before a surname begins: "Chief Constable", "Mr". */
 function titleStart(words: readonly string[], at: number): number {
   let start = at - 1;
@@ -83,13 +88,15 @@ function nameAfterComma(phrase: string): Named | undefined {
     .trim()
     .split(/\s+/);
   if (at < 0 || name.length < 2 || name.length > 3 || !name.every(isNameWord)) return undefined;
+  if (FIRM.test(phrase.slice(0, at))) return { name: name.join(' '), kind: 'body' };
   return { name: name.join(' '), role: tidyRole(phrase.slice(0, at).split(/\s+/)), kind: 'person' };
 }
 
 /** "Name Surname of the Victims' Forum". */
 function nameWithPlace(words: readonly string[]): Named | undefined {
   const link = words.findIndex((word) => /^(?:of|from)$/.test(word));
-  const name = words.slice(0, Math.max(0, link));
+  const first = TITLE.test(`${words[0] ?? ''} `) ? 1 : 0;
+  const name = words.slice(first, Math.max(first, link));
   if (name.length < 2 || name.length > 3 || !name.every(isNameWord)) return undefined;
   return {
     name: name.join(' '),
@@ -100,6 +107,9 @@ function nameWithPlace(words: readonly string[]): Named | undefined {
     kind: 'person',
   };
 }
+
+/** "The supplier, Northshire Wires". */
+const FIRM = /\b(?:supplier|contractor|developer|company|firm|charity|think tank|helpline)$/i;
 
 const RANK =
   /^(?:(?:T\/)?[ADC]CC|CC|DC[CIS]|DI|DS|DC|PC|PS|PCSO|Ch|Det|Supt|Insp|Sgt|Con|Councillor|Superintendent|Sergeant|Inspector|Constable|Commissioner|Judge|Minister|Detective|Alderman|Canon|Reverend|Rev|Father|Sister|Imam|Rabbi)$/;
@@ -128,12 +138,12 @@ function lastNoun(words: readonly string[]): string {
 
 /** A title, or a word that only begins the sentence: nobody's post. */
 const NO_ROLE =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady)\.?$|^(?:for|but|and|in|on|at|as|by|with|from|after|before|since|while|when|yet|so|even|only|like|unlike|among|to)$/i;
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady)\.?$|^(?:for|but|and|in|on|at|as|by|with|from|after|before|since|while|when|yet|so|even|only|like|unlike|among|to|shadow)$/i;
 
 function tidyRole(words: readonly string[]): string | undefined {
   const role = words
     .join(' ')
-    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(/^(?:the|an?|(?:his|her)(?! Majesty))\s+/i, '')
     .replace(/\s+(?:of|and|for)$/, '')
     .replace(/(?<=\p{L},?)\s+(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Cllr|Coun)\.?$/u, '')
     // "The inspector, Insp Name Surname".

@@ -42,6 +42,7 @@ export function attributeSpeakers(
     switch (passage.kind) {
       case 'heading':
         talk.run = undefined;
+        lead = undefined;
         return passage;
       case 'list-item':
         return lead === undefined && interview?.isAnswer(passage) === true
@@ -198,7 +199,7 @@ function readParagraph(
 
 /** Whom "he" or "she" may mean after a sentence: whom it names, or still those before where it goes on with a pronoun. */
 function nearAfter(sentence: string, speaker: Named | undefined, talk: Talk): Named[] {
-  if (speaker !== undefined) return [];
+  if (speaker !== undefined && speaker.kind !== 'body') return [];
   const named = namedBeside(sentence, talk);
   return named.length === 0 && /^\W*(?:He|She|His|Her)\b/.test(sentence) ? talk.near : named;
 }
@@ -218,10 +219,18 @@ function readSilent(passage: Passage, talk: Talk, next: Passage | undefined): Pa
       sentences: passage.sentences.map((sentence) => ({ ...sentence, speaker: said(run, true) })),
     };
   }
-  talk.run = undefined;
   talk.open = false;
   noteMention(passage.text, talk);
+  talk.run = askedIn(passage.text, talk);
   return passage;
+}
+
+/** "Name Surname signed it off. Would he do it again?": a quotation alone behind it is the answer. */
+function askedIn(text: string, { people: [last] }: Talk): Named | undefined {
+  const surname = last?.name.split(' ').at(-1);
+  return text.trimEnd().endsWith('?') && surname !== undefined && text.includes(surname)
+    ? last
+    : undefined;
 }
 
 function said(speaker: Named, direct: boolean): Speaker {

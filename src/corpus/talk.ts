@@ -162,8 +162,11 @@ function whoIs(pronoun: Pronoun, talk: Talk, asks?: true): Named | undefined {
   // Who asked goes on where nothing tells that another fits.
   const again =
     asker !== undefined && !surely(last) && (surely(asker) || (asks === true && fits(asker)));
-  const found = near.find(surely) ?? (again ? asker : last);
+  const named = near.find(surely);
+  const found = named ?? (again ? asker : last);
   if (found !== undefined) pronouns.set(found.name, pronoun);
+  // "Mr Surname" is he from then on.
+  if (named !== undefined) remember(named, talk);
   return found;
 }
 
@@ -215,5 +218,6 @@ export function remember(named: Named, talk: Talk): void {
 export function tellsRole(role: string | undefined): string | undefined {
   return role
     ?.replace(/^(?:the|a|an|of|from)\s+/i, '')
-    .replace(/\b(police)\s+(fire and crime)\b/i, '$1, $2');
+    .replace(/\b(police)\s+(fire and crime)\b/i, '$1, $2')
+    .replaceAll('‚', ',');
 }

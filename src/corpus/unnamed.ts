@@ -1,6 +1,6 @@
 /** Nouns for somebody without a name. */
 const SOMEBODY =
-  'wom[ae]n|m[ae]n|mother|father|mum|dad|girl|boy|teenager|pensioner|student|parent|resident|shopkeeper|owner|driver|nurse|teacher|survivor|victim|volunteer|worker|officer|constable|sergeant|inspector|superintendent|detective|official|handler|caller|trader|farmer|shopper|manager|neighbour|landlord|landlady|source|witness|juror';
+  'wom[ae]n|m[ae]n|mother|father|mum|dad|girl|boy|teenager|pensioner|student|parent|resident|shopkeeper|owner|driver|nurse|teacher|survivor|victim|volunteer|worker|officer|constable|sergeant|inspector|superintendent|detective|official|handler|caller|trader|farmer|shopper|manager|neighbour|landlord|landlady|source|witness|juror|dispatcher|operator|tenant|patient|commuter|passenger|cyclist|motorist|customer|colleague|insider|barrister|solicitor|consultant|researcher|carer|cleaner|employee|recruit|trainee|whistleblower|campaigner|councillor';
 /** "A woman who waited for months says": somebody without a name. */
 const SOMEBODY_WHO = new RegExp(
   String.raw`^\s*(?:An?|One)\s+(?:[\p{L}\d-]+\s+){0,3}?(?:${SOMEBODY})(?=\s+who\b)`,
