@@ -19,6 +19,7 @@ import { addUnrecorded, orUnrecorded } from './newer.js';
 import { ofItself } from './of-itself.js';
 import { onlyForce } from './only-force.js';
 import { answerParts, answerPartsByRecord } from './parts.js';
+import type { QuestionDate } from './question-dates.js';
 import { quotationOf } from './quotation.js';
 import { isNew } from './quoting.js';
 import { rankFor } from './searching.js';
@@ -26,6 +27,7 @@ import { suggest } from './suggest.js';
 import { withBareStage } from './understand/bare.js';
 import {
   buildReader,
+  has,
   type Question,
   type Reader,
   readAgain,
@@ -147,6 +149,7 @@ function draft(context: Context): Draft {
       date.from > question.today &&
       date.yearAssumed !== true &&
       !LOOKS_AHEAD.test(question.text) &&
+      !isCountedFromArticle(question, date) &&
       date.start >= question.asking.start &&
       date.end <= question.asking.end,
   );
@@ -176,6 +179,14 @@ function besideSteeringAnswered(context: Context): Draft | undefined {
   if (text === undefined) return undefined;
   const answer = draft(focus({ ...context, question: readAgain(reader, question, text) }));
   return answer.outcome === 'answered' ? answer : undefined;
+}
+
+/** "Next year" of what an article tells counts from its day; of a stage it is the asker's. */
+function isCountedFromArticle(question: Question, { text }: QuestionDate): boolean {
+  return (
+    /\bnext (?:year|month|spring|summer|autumn|winter|easter|christmas)\b/i.test(text) &&
+    !has(question, 'scan', 'stage')
+  );
 }
 
 /** What is planned, wanted or promised for a day to come may be told today. */

@@ -52,11 +52,19 @@ function plainQuestion(context: Context, intent: Intent): string | undefined {
   if (intent === 'leaving-rules' && !has(question, 'exit')) return undefined;
   if (OF_STAGE.has(intent) && asksPossibility(question.text)) return undefined;
   if (OF_ANY_TIME.has(intent) && (isOfQuality(question) || isNarrowed(question))) return undefined;
-  if (OF_A_POST.has(intent) && asksOfPerson(question)) return undefined;
+  if (OF_A_POST.has(intent) && (asksOfPerson(question) || OF_ANOTHER_HOLDER.test(question.text)))
+    return undefined;
   if (
     intent.startsWith('across-') &&
     question.dates.length === 0 &&
     !has(question, 'force', 'engage', 'scan', 'stage')
+  )
+    return undefined;
+  // "Who advises other forces now": what forces are asked for beside a stage that nobody names.
+  if (
+    intent === 'across-now' &&
+    !has(question, 'engage', 'scan', 'stage') &&
+    unexplained(question, [...OF_A_MOVE, 'still', 'other', 'list']).length > 0
   )
     return undefined;
   if (PASSED.has(intent) && TO_COME.test(question.text)) return undefined;
@@ -106,6 +114,9 @@ function isOfQuality(question: Question): boolean {
 
 const EVER_BEEN =
   /\b(?:ever|previously|before|once|never)\s+(?:been|had|got|won|was|were)\s+(?:(?:an?|the|so|very|really|officially)\s+)?[\p{L}-]+(?:\s+(?:by|for|at|with|as)\s.*)?\W*$|\b(?:was|were|is|are)\b.{2,60}\bever\s+(?!in\b|under\b|put\b|moved\b|there\b)[\p{L}-]+\W*$/iu;
+
+/** Who was there before, or stands beneath him. */
+const OF_ANOTHER_HOLDER = /\b(?:deputy mayor|previous|former|predecessor|before)\b/i;
 
 /** Who holds a post: nothing of somebody who is named. */
 const OF_A_POST: ReadonlySet<Intent> = new Set<Intent>([

@@ -17,6 +17,15 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:sacked|fired|dismissed)\b/i,
     /\b(?:sack\w*|fire[ds]?|dismiss\w*|los(?:e|t) (?:his|her|their) job)/i,
   ],
+  [
+    /\b(?:died?|deaths?|killed|lost (?:his|her|their) li(?:fe|ves))\b/i,
+    /\b(?:di(?:e|ed|es|ing)|dead|deaths?|kill\w*|fatal\w*|murder\w*|homicid\w*|suicid\w*|coroner|inquest|los(?:t|e|ing) (?:his|her|their) li(?:fe|ves)|took (?:his|her) own life)\b/i,
+  ],
+  [/\barrested\b/i, /\b(?:arrest\w*|detain\w*|custody|held)\b/i],
+  [
+    /\b(?:injured|hurt|wounded|harmed)\b/i,
+    /\b(?:injur\w*|hurt\w*|wound\w*|harm\w*|stabb\w*|shot|hospital\w*)\b/i,
+  ],
   [/\bsuspended\b/i, /\bsuspen\w+/i],
   [/\bconvicted\b|\bfound guilty\b/i, /\b(?:convict\w*|guilty|sentenced|jailed)\b/i],
   [/\b(?:jailed|imprisoned|sent to prison)\b/i, /\b(?:jail\w*|prison\w*|sentenced|years)\b/i],
@@ -77,10 +86,15 @@ const AS_NEAR = 0.7;
 /** Whether it happened is asked ("did the force appeal?"), and the sentence tells of nothing of the kind. */
 export function lacksDone(context: Context, _: Query, { entry }: Ranked): boolean {
   const { text, form } = context.question;
-  if (form.ask !== 'yes-no' || !ASKS_WHETHER.test(text)) return false;
+  const counts = form.ask === 'how-many' && COUNTED_DEED.test(text);
+  if (!counts && (form.ask !== 'yes-no' || !ASKS_WHETHER.test(text))) return false;
   const told = quotedText(context, entry);
   return DEEDS.some(([asked, tells]) => asked.test(text) && !tells.test(told));
 }
+
+/** How many it befell. */
+const COUNTED_DEED =
+  /\bhow many\b.*\b(?:died|killed|arrested|injured|hurt|suspended|sacked|dismissed|convicted|jailed|promoted|resigned|quit)\b/i;
 
 const ASKS_WHETHER = /^\W*(?:so |and |but )?(?:did|has|have|had|was|were|is|are)(?:n['’]?t)?\b/i;
 
@@ -94,6 +108,25 @@ export function lacksGoing({ question, knowledge }: Context, _: Query, { entry }
       article === entry.article && text.includes(surname) && GOES.test(text),
   );
 }
+
+/** That the holder of a post went is asked about, and the sentence that tells of a going has no such post. */
+export function lacksGoingOfPost(context: Context, _: Query, { entry }: Ranked): boolean {
+  const { text, people } = context.question;
+  const post = people.length > 0 ? undefined : GOES_FROM_POST.exec(text)?.[1]?.toLowerCase();
+  if (post === undefined) return false;
+  const quote = quotedText(context, entry);
+  const own = I_WENT.test(quote) ? (entry.sentence.speaker?.role ?? '') : '';
+  const told = `${quote} ${own}`.toLowerCase();
+  if (!told.includes(post === 'pcc' ? 'commissioner' : post)) return true;
+  // "The commissioner, elected after the resignation of another": the other went.
+  return OF_ANOTHER.test(quote);
+}
+
+const GOES_FROM_POST =
+  /\b(?:why|when|has|did|is|will)\b.*\b(chief constable|commissioner|pcc|mayor|minister|chair\p{Ll}*)\b.{0,30}\b(?:resign\w*|quit\w*|step\w* down|stood down|sacked|retire[ds]?|retiring|le(?:ave|aving|ft) (?:the )?(?:job|post|role|force))\W*$/iu;
+const I_WENT =
+  /\bI(?:['’]\p{L}+)? (?:\p{L}+ ){0,4}?(?:resign\w*|quit\w*|step\w* down|stood down|retir\w+|leav\w+|left|go)\b/u;
+const OF_ANOTHER = /\b(?:resignation|retirement|departure|sacking) of (?:the |his |her )?/i;
 
 const ASKS_WHY_GONE =
   /\bwhy (?:did|has|is|was|had|does)\b.*\b(?:leave|left|leaving|gone|go|retire[ds]?|retiring|resign\w*|quit|step(?:ped|ping)? down|sacked|dismissed|replaced|stop(?:ped)? being)(?: (?:his|her|the) (?:job|post|role|force|\p{L}+ for [\p{L} ]+|\p{L}+)| (?:[\p{L}&]+ ){1,4}(?:police|constabulary|force))?\W*$/iu;

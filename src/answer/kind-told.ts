@@ -59,7 +59,7 @@ const PARTY_TERM = 'parti';
 const OF_THE_MEMBER = 0.4;
 const ASKS_PARTY = /\b(?:what|which) (?:political )?party\b/i;
 const PARTY =
-  /\b(?:Labour|Conservatives?|Tory|Tories|Liberal|Lib Dems?|Greens?|Reform|Plaid|UKIP|[Ii]ndependent|[Pp]arty|\((?:Con|Lab|LD|Ind)\))/;
+  /\b(?:Labour|Conservatives?|Tory|Tories|Liberal|Lib Dems?|Greens?|Reform|Plaid|UKIP|[Ii]ndependent|[Pp]arty|\((?:Con|Lab|LD|Lib Dem|Ind|Green|Ref|SNP|PC)\b)/;
 const ASKS_SORRY = /\b(?:sa(?:y|id) sorry|apologi[sz]\w*|apology)\b/i;
 const SORRY = /\b(?:sorry|apolog\w+|regrets?)\b/i;
 

@@ -1,5 +1,5 @@
 import { analyse } from '../search/analysis.js';
-import type { Query } from '../search/query.js';
+import { type Query, shareMet } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import { textHolds, type Wanted } from '../search/wanted.js';
 import type { Context } from './context.js';
@@ -43,8 +43,32 @@ export function holdsWantedOn(
   const text = `${quotationFor(context, entry)?.text ?? ''} ${answer}`;
   const readable = { text, tokens: analyse(text), speaker: entry.sentence.speaker };
   const wanted = wantedOf(context.question);
-  return textHolds(readable, wanted, query) || (wanted === 'force' && namesOther(context, text));
+  return (
+    textHolds(readable, wanted, query) ||
+    (wanted === 'force' && (namesOther(context, text) || isOfOneForce(context, entry, query, text)))
+  );
 }
+
+/** A figure of the question stands in an article about one force: that force is the answer. */
+function isOfOneForce(
+  { question, named }: Context,
+  { article, terms }: Ranked['entry'],
+  query: Query,
+  text: string,
+): boolean {
+  const figures = question.text.match(/\d[\d,.]*\d/g) ?? [];
+  return (
+    !named &&
+    article.about.length === 1 &&
+    article.kind !== 'other' &&
+    figures.length > 0 &&
+    figures.every((figure) => text.includes(figure)) &&
+    shareMet(query.terms, terms) >= MOSTLY
+  );
+}
+
+/** So much of a question must stand in the sentence that answers it by whom its article is about. */
+const MOSTLY = 0.5;
 
 /** Whether a text names a force, by any of its names, that the question does not. */
 function namesOther({ question, reader }: Context, text: string): boolean {

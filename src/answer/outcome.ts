@@ -25,6 +25,7 @@ export function lacksOutcome(context: Context, query: Query, { entry }: Ranked):
         (why && ofPerson && LOSES.has(term)) ||
         !IS_THING.test(text.slice(0, start))),
   );
+  if (HOW_IT_WENT.test(text) && ONLY_ANNOUNCED.test(entry.sentence.text)) return true;
   if (!ending && asked.length === 0) return false;
   const quote = quotedText(context, entry);
   if (ending && STILL_TO_COME.test(quote)) return true;
@@ -97,6 +98,11 @@ const ANYBODY =
 /** How a matter ended. */
 const OUTCOME_ASKED =
   /\b(?:outcome|conclusion|what (?:did|was|has)\b.{0,90}\b(?:find|found|result|conclude|decide|reply|replied|answer)|(?:did|has|have|was|were)\b.{0,60}\b(?:approved?|agreed? to|change[sd]?|voted?|passed|accepted|granted))\b/i;
+/** What came of a day, a vote or a meeting. */
+const HOW_IT_WENT =
+  /\bhow (?:did|was) (?:the |that |this |its |his |her |their )?.{3,60}? go\W*$|\b(?:what happened|what was (?:said|agreed|decided)) (?:at|in|during) |\bwho (?:(?:came|went)\W*$|turned up\b|won\b|attended\b)|\bhow many (?:\w+ )?(?:came|turned up|attended|went)\b|\bdid .{3,50}? win\b/i;
+const ONLY_ANNOUNCED =
+  /^(?!.*\b(?:said|told|agreed|voted|heard|was|were|had)\b).*\b(?:will|shall|is to|are to|is due|are due|plans? to|is going to|are going to)\b/i;
 const STILL_TO_COME =
   /\b(?:will|would|should) (?:report|be published|publish|decide|vote|write|consider|review|examine|investigate|meet|look|visit|return|come back)\b|\bif (?:the|it|they|he|she)\b.{0,40}\bagree|\b(?:is|are|was|were) (?:due|expected|to be)\b|\bto take this into account\b|\bfirst due\b/i;
 /** "Where are people taken if they are arrested": no outcome. */

@@ -40,9 +40,12 @@ const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+const IN_MARKS = /["“][^"“”]{12,}["”]/g;
+
 /** The posts that stand in a part of a question, each with how a speaker's role shows it. */
 export function postsIn(text: string, from: number, to: number): { span: Span; said: RegExp }[] {
-  const part = text.slice(from, to);
+  // Whom the words speak of that are quoted is not who says them.
+  const part = text.slice(from, to).replace(IN_MARKS, (words) => ' '.repeat(words.length));
   return POSTS.flatMap(([asked, said]) => {
     const found = asked.exec(part);
     if (found === null) return [];

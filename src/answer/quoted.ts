@@ -4,6 +4,7 @@ import { notGiven } from './claimed-figure.js';
 import { type Context, compose, type Draft } from './context.js';
 import { falsePremise } from './premise.js';
 import { frame, MOST_QUOTES } from './quoting.js';
+import { bareName } from './understand/forces.js';
 import { wantedOf } from './understand/wanted.js';
 
 /** An answer made of quotations, the first with who said it, when and where. */
@@ -19,7 +20,9 @@ export function quoted(context: Context, chosen: readonly Quotation[]): Draft {
   for (const [index, quotation] of chosen.entries()) {
     const cite = composer.quotation(quotation);
     if (index === 0) {
-      const lead = [missing, frame(quotation)].filter(Boolean).join(' ');
+      const lead = [missing, forceOf(context, quotation), frame(quotation)]
+        .filter(Boolean)
+        .join(' ');
       composer.statement(lead, [cite], quotation.speaker?.name);
       if (asksOfFigures(context) && isOwnFigure(context, quotation))
         composer.caveat('The figure is the force’s own.');
@@ -33,6 +36,17 @@ export function quoted(context: Context, chosen: readonly Quotation[]): Draft {
     forces,
     focus: chosen.map(({ passage }) => passage.id),
   };
+}
+
+/** Which force it was is asked, and the quotation leaves its name to the article. */
+function forceOf({ question, named, knowledge }: Context, { article, text }: Quotation) {
+  const [only, ...more] = article.about;
+  if (named || only === undefined || more.length > 0 || wantedOf(question) !== 'force')
+    return undefined;
+  const force = knowledge.record.forces.get(only);
+  return force === undefined || text.includes(bareName(force.name))
+    ? undefined
+    : `${force.name}, of which this tells.`;
 }
 
 /** A number is asked for, or asked about. */

@@ -4,6 +4,7 @@ import { publishedDay } from '../record/as-of.js';
 import type { Entry, SearchIndex } from '../search/index.js';
 import { type StageConcepts, stageConcepts } from '../search/stages.js';
 import { DURATION } from '../search/wanted-words.js';
+import { namesStage, tellsNoMove } from './no-move.js';
 import { quotationOf } from './quotation.js';
 import { MOST_QUOTES } from './quoting.js';
 
@@ -81,14 +82,6 @@ const SOME_DATE =
 /** A question, or one that is reported: it tells nothing. */
 const ASKS = /[?]["”’']?$|\basked\b.*\b(?:whether|if)\b/i;
 
-/** "It was not moved into Engage". */
-const DENIED =
-  /\b(?:not|never|none|neither|nobody|n['’]t)\s+(?:of (?:the |these |them )?(?:\w+ )?(?:is |are |was |were |has |have )?)?(?:yet\s+|previously\s+|ever\s+|before\s+|been\s+|be\s+|being\s+|now\s+|in\s+)*(?:moved?|put|placed|escalated|entered|gone|taken|special|engage|removed|returned)/i;
-
-/** "I wish to correct reports that it is in special measures". */
-const CORRECTS =
-  /\b(?:(?:correct(?:s|ing)?|deny|denies|denied|dispel\w*) (?:the |any |all )?(?:reports?|rumours?|claims?|stories|impression|idea)|(?:untrue|false|wrong|a myth|no truth in the (?:rumours?|claims?)) (?:that|to say|to claim))\b/i;
-
 /** "We are closing our live coverage". */
 const OF_ITSELF =
   /\b(?:live (?:coverage|page|blog|updates)|comments? (?:are|is) (?:now )?closed)\b/i;
@@ -96,8 +89,8 @@ const OF_ITSELF =
 /** Which way a sentence tells of a move, if it does and does not speak of forces in general. */
 export function moveOf(entry: Entry, stages: StageConcepts): 'in' | 'out' | undefined {
   const { text } = entry.sentence;
-  if (GENERAL.test(text) || DENIED.test(text) || CORRECTS.test(text)) return undefined;
-  const engage = holds(entry.terms, stages.engage);
+  if (GENERAL.test(text) || tellsNoMove(text)) return undefined;
+  const engage = namesStage(text) && holds(entry.terms, stages.engage);
   if ((engage || holds(entry.terms, stages.scan)) && MOVED_OUT.test(text)) return 'out';
   return engage && MOVED_IN.test(text) ? 'in' : undefined;
 }
@@ -106,7 +99,7 @@ function weigh(entry: Entry, aim: Aim, stages: StageConcepts): number {
   const { sentence, terms, passage } = entry;
   const { text } = sentence;
   if (GENERAL.test(text) || ASKS.test(text)) return 0;
-  const engage = holds(terms, stages.engage);
+  const engage = namesStage(text) && holds(terms, stages.engage);
   const scan = holds(terms, stages.scan);
   const move = moveOf(entry, stages);
   const out = move === 'out';
@@ -130,6 +123,8 @@ function weigh(entry: Entry, aim: Aim, stages: StageConcepts): number {
       return out && !TO_COME.test(text) ? 1 + (DECIDER.test(text) ? 2 : 0) + heading : 0;
     case 'closed':
       if (!CLOSED.test(text) || heading !== 0 || OF_ITSELF.test(text)) return 0;
+      // A budget gap or a police station is closed as well.
+      if (!holds(terms, stages.concern) && !OF_CONCERNS.test(text)) return 0;
       return (holds(terms, stages.concern) ? 2 : 1) + (ON_WHAT.test(text) ? 1 : 0);
     case 'span':
       if (!engage) return 0;
@@ -140,6 +135,8 @@ function weigh(entry: Entry, aim: Aim, stages: StageConcepts): number {
       if (!holds(terms, stages.concern)) return 0;
       return 1 + (text.endsWith(':') ? 1 : COUNTED.test(text) ? 1.5 : 0) + heading;
     case 'now':
+      // What was not meant or may be tells of no stage.
+      if (move === undefined && !scan && tellsNoMove(text)) return 0;
       return (engage || scan ? 1 : 0) + (out || into ? 1 : 0) + heading;
   }
 }
@@ -157,6 +154,9 @@ const TO_COME = /\b(?:whether|will|would|should|could|may|might)\b/i;
 const DECIDER = /\bChief Inspector\b/;
 const CLOSED =
   /\b(?:(?:has|have|had|is|are|was|were|been|now)\s+(?:\w+\s+){0,3}?(?:closed|discharged|signed off|resolved)|satisfied (?:the )?inspect\w+)\b/i;
+/** What may stand for causes of concern. */
+const OF_CONCERNS =
+  /\b(?:areas?|issues?|problems?|failings?|recommendations?|matters?|actions?|both|(?:one|two|three|four|five|six|all|none|some) of (?:them|these|those|the)|it|they|these|those|the (?:first|second|third|other|last|remaining))\b[^.;]{0,60}\b(?:closed|discharged|signed off|resolved)\b/i;
 /** Which one it is. */
 const ON_WHAT = /\b(?:on|about|over|relat(?:es|ed|ing) to|regarding)\b/i;
 /** "Four areas where the force falls short: ...": each is named behind the colon. */

@@ -38,6 +38,8 @@ const EXPLAINED: readonly Sense[] = [
 export function answerTold(context: Context, from = unknownTo(context)): Draft | undefined {
   const aim = from.length === 0 ? undefined : aimOf(context);
   if (aim === undefined) return undefined;
+  // Why it was not moved is told by no reason for a move.
+  if (aim === 'why' && NOT_MOVED.test(context.question.text)) return undefined;
   if (unexplained(context.question, EXPLAINED).length > LEFT_OVER[aim]) return undefined;
   const { index } = context.knowledge;
   const admits = tellsOfForce(context);
@@ -126,6 +128,9 @@ function aimOf({ question }: Context): Aim | undefined {
   if (has(question, 'concern')) return 'concerns';
   return staged ? 'now' : undefined;
 }
+
+const NOT_MOVED =
+  /(?:\bnot|\bnever|n['’]t)\s+(?:\w+\s+){0,4}?(?:moved?|put|placed|escalated|in|into|go|gone|taken)\b/i;
 
 const DECIDED =
   /\b(?:decid\w*|decision|call|put|placed?|mov(?:e|es|ed|ing)|t[ao]ke?n?|took|remov\w*|lift\w*|let|order\w*)\b/i;

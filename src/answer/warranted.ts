@@ -7,7 +7,7 @@ import { lacksClaimed } from './claimed-figure.js';
 import { lacksWhatWasSaid } from './content-said.js';
 import type { Context } from './context.js';
 import { isOfAnotherKind } from './contrast.js';
-import { lacksDone, lacksGoing, lacksPay, lacksVote } from './deed-told.js';
+import { lacksDone, lacksGoing, lacksGoingOfPost, lacksPay, lacksVote } from './deed-told.js';
 import { onlyCounts } from './enumerated.js';
 import { lacksFeeling } from './feeling.js';
 import { isOfAnotherThing } from './figure-of.js';
@@ -110,6 +110,7 @@ const OBJECTIONS: readonly Objection[] = [
   lacksDone,
   lacksWhatWasSaid,
   lacksGoing,
+  lacksGoingOfPost,
   lacksPay,
   lacksVote,
   lacksWhatIsNext,

@@ -15,6 +15,9 @@ const OF_THEM = new RegExp(
   String.raw`^(?!one (?:has|is)\b)(?:\d[\d,.]*|${NUMBER_WORD}) (?:of (?:them|these|those)|remains?|did|had|has|have|were|was|are|is)\b`,
   'i',
 );
+/** "A girl of 14 has gone": an age, and no number of those who have. */
+const AGED =
+  /\b(?:aged?|(?:girl|boy|man|woman|child|son|daughter|teenager|pensioner|mother|father)s? of)\s+$/i;
 /** "Nine of the 50 cases"; with no noun behind it ("nine of the 50 were late") that stood before. */
 const OF_THE = new RegExp(
   String.raw`^(?:\d[\d,.]*|${NUMBER_WORD}) of the (?:\d[\d,]*|${NUMBER_WORD}\b)(\s*(?:[.,;]|$)|\s+(?:that|which|it|we|were|was|had|have|has)\b)?`,
@@ -156,9 +159,9 @@ function countsAskedThing(readable: Readable, offset: number, query: Query): boo
   const { text, tokens, terms: all } = readable;
   const at = tokens.findIndex((token) => token.start <= offset && offset < token.end);
   if (at < 0) return false;
-  if (OF_THEM.test(text.slice(offset))) return true;
+  if (OF_THEM.test(text.slice(offset)) && !AGED.test(text.slice(0, offset))) return true;
   if (asksOfCases(query) && isInCases(text, offset)) return true;
-  if (query.head.length === 0 && query.words.has('people'))
+  if (query.words.has('people') && query.words.has('many'))
     return PERSONS.test(text.slice(offset)) || startsWithAsked(tokens[at + 1], query);
   const counted = OF_THE.exec(text.slice(offset));
   if (counted !== null) {

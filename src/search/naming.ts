@@ -36,6 +36,7 @@ const BODY_NAME =
 
 /** Whether a text names a person, with what he is, whom the question does not name. */
 export function namesPerson(text: string, asked: ReadonlySet<string>): boolean {
+  if (LEADS.some((verb) => asked.has(verb)) && LED_BY_POST.test(text)) return true;
   const names = [
     ...[...text.matchAll(PERSON)].map((found) => found[1]),
     ...introducedIn(text).map(({ name }) => name),
@@ -49,6 +50,11 @@ export function namesPerson(text: string, asked: ReadonlySet<string>): boolean {
     (name) => name !== undefined && !CALENDAR_IN.test(name) && isNewPerson(name, asked),
   );
 }
+
+/** "Who chairs it": who does may be told by his post alone. */
+const LEADS = ['chairs', 'chaired', 'chair', 'leads', 'heads', 'runs', 'leading', 'headed', 'led'];
+const LED_BY_POST =
+  /\b(?:chaired|led|headed|run|overseen) by (?:the |an? |its |their |our |HM |His Majesty['’]s )?(?:(?:[\p{L}-]+ ){0,4}?)(?:[Cc]hief|[Cc]onstable|[Ii]nspector|[Cc]ommissioner|[Mm]inister|[Ss]uperintendent|[Dd]irector|[Ss]ecretary|[Jj]udge|[Pp]rofessor|[Ll]eader|[Mm]ayor|[Mm]anager|[Oo]fficer)\b/u;
 
 /** Whether a text names a place that the question does not. */
 export function namesPlace(text: string, asked: ReadonlySet<string>): boolean {

@@ -88,8 +88,10 @@ function everThere(
   const since = context.knowledge.record.coverageFrom?.slice(0, 4) ?? '2019';
   const there = `${force.name} was in ${ENGAGE} ${spans}.`;
   if (NEGATED.test(context.question.text)) composer.verdict('unclear', `It was: ${there}`, cites);
-  else if (FIRST_TIME.test(context.question.text))
+  else if (FIRST_TIME.test(context.question.text) || asksBefore(context, stays))
     composer.verdict('unclear', `None found before, since ${since}. ${there}`, cites);
+  else if (EVER_BEFORE.test(context.question.text) && stays.length === 1)
+    composer.verdict('yes', `Yes. ${there} No stay before that one was found.`, cites);
   else composer.verdict('yes', `Yes. ${there}`, cites);
   for (const stay of stays) dispute(composer, stay);
   composer.quotes(cites, 1);
@@ -103,6 +105,18 @@ function everThere(
   };
 }
 
+/** "Had it ever been there before", of a force that is not known to have left its one stay. */
+function asksBefore({ question }: Context, stays: readonly Stay[]): boolean {
+  const [only, ...more] = stays;
+  return (
+    more.length === 0 &&
+    only !== undefined &&
+    EVER_BEFORE.test(question.text) &&
+    (only.to === undefined || /^\W*(?:so |and |but )?had\b/i.test(question.text))
+  );
+}
+
+const EVER_BEFORE = /\b(?:before|previously|already)\W*$/i;
 const NEGATED = /\bnot\b/i;
 const FIRST_TIME = /\b(?:the )?first time\b/i;
 

@@ -85,6 +85,8 @@ export function noStay(context: Context, force: Force, period: Period | undefine
   const none = `None found: no stay of ${force.name} in Engage was found since ${since}, which is not to say never.`;
   if (asksWhetherThere(context))
     return toldStay(context, force) ?? noneInRegister(context, none, [force.id]);
+  const told = period === undefined ? undefined : toldStay(context, force);
+  if (told !== undefined) return told;
   const reason = `Not known: the sources do not say which stage ${force.name} ${when}. No stay in Engage was found for it since ${since}; Scan, routine monitoring, is the default for every force.`;
   return { outcome: 'not-covered', kind: 'status', reason, nearest: [], forces: [force.id] };
 }

@@ -80,9 +80,14 @@ export function answerWhy(context: Context): Draft | undefined {
   if (stay === undefined) return undefined;
   const wrong = wrongYear(context, stays);
   if (wrong !== undefined) return wrong;
+  if (SO_LONG.test(context.question.text)) return undefined;
   if (asksExit(context)) return whyOut(context, stay);
   return entryReasons(context, stay, asksSecond(context.question.text) && stays.length === 1);
 }
+
+/** Why it lasted is no reason for the way in or out. */
+const SO_LONG =
+  /\b(?:so|this|that|such a) long\b|\btak(?:e|en|ing) (?:\S+ ){0,4}?(?:ages|forever|years)\b/i;
 
 /** "With one concern still open": what stood beside the way out, and was no reason. */
 const DESPITE =
@@ -104,11 +109,20 @@ function asksExit(context: Context): boolean {
 const NOT_THERE =
   /\b(?:is|are)(?:n['’]?t| (?:\w+ ){0,4}?not| (?:\w+ ){0,4}?no longer)\b.*\b(?:in|under) (?:engage|special|enhanced)/;
 
+/** Behind "of" a time belongs to what stands before it. */
+const OF_A_THING =
+  /\b(?!(?:month|day|start|end|beginning|middle|move|decision|entry)\b)\p{L}+ of (?:\p{L}+ )?(?:19|20)\d\d$/iu;
+
 /** A move in a year in which the record has none: a premise that does not hold. */
 function wrongYear(context: Context, stays: readonly Stay[]): Draft | undefined {
   const { force } = context;
   const period = periodOf(context.question, undefined);
   if (period === undefined || force === undefined) return undefined;
+  // "The murders of June": the month is that of something else.
+  if (
+    context.question.dates.some(({ end }) => OF_A_THING.test(context.question.text.slice(0, end)))
+  )
+    return undefined;
   const moves = stays.flatMap((stay) => [stay.from, ...(stay.to === undefined ? [] : [stay.to])]);
   const near = moves.some((move) => {
     const written = moveWhen(move.date);

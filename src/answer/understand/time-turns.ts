@@ -52,6 +52,13 @@ export const TIME_TURNS: readonly (readonly [RegExp, string])[] = [
     'when is a force moved into Engage',
   ],
   [
+    new RegExp(
+      String.raw`^\W*(?:is|was|were) (?:this|it|that|(?:in )?[\p{L}]+ (?:19|20)\d\d) (.{3,40}?)(?:['’]s?)? (?:very )?first (?:time|spell|stay|stint) (?:in|under) (${STAGE})\W*$`,
+      'iu',
+    ),
+    'is it the first time $1 has been in $2?',
+  ],
+  [
     /\bwhat(?:['’]?s| is) the (?:max(?:imum)?|longest(?: possible)?) (?:time|stay|period|length of time)(?: that)? (?:an?|any|the) (?:police )?force (?:can|may|could) (?:stay|remain|be|spend|be kept|be held) (?:in|under) /gi,
     'is there a time limit on ',
   ],

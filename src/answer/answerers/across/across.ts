@@ -1,7 +1,9 @@
 import { addDays, writeDay } from '../../../dates/day.js';
-import { recordInterval } from '../../../record/dates.js';
+import { staysOf } from '../../../record/as-of.js';
+import { lastPossible, recordInterval } from '../../../record/dates.js';
+import type { Force } from '../../../record/schema.js';
 import type { Context, Draft } from '../../context.js';
-import { has } from '../../understand/question.js';
+import { has, readAgain } from '../../understand/question.js';
 import { aboutOne } from './about-one.js';
 import { notFound, twice } from './absent.js';
 import { aimOf, asksNever, asksNotOut, asksOpen, asksState, directionOf } from './aim.js';
@@ -54,6 +56,8 @@ export function answerAcross(context: Context): Draft | undefined {
   const side =
     named.length >= 2 && excluded === undefined ? pairConcerns(context, named) : undefined;
   if (side !== undefined) return side;
+  const after = named.length >= 2 ? afterLastOf(context, named) : undefined;
+  if (after !== undefined) return answerAcross(after);
   if (named.length >= 2 && excluded === undefined)
     return has(
       question,
@@ -97,6 +101,30 @@ export function answerAcross(context: Context): Draft | undefined {
   if (part !== undefined && part.role !== 'apart') return aboutOne(context, all, part);
   return overAll(context, all, part?.main ?? question.text);
 }
+
+/**
+ * "Which forces were still there after A and B left": the question with the one of them that left
+ * last; undefined for any other question.
+ */
+function afterLastOf(context: Context, named: readonly Force[]): Context | undefined {
+  const { question, reader, knowledge } = context;
+  const [first, last] = [question.forces[0], question.forces.at(-1)];
+  if (first === undefined || last === undefined || !AFTER_BOTH.test(question.text))
+    return undefined;
+  if (!/\b(?:after|once|when)\s+(?:the\s+)?$/i.test(question.text.slice(0, first.start)))
+    return undefined;
+  const left = named.flatMap((force) => {
+    const to = staysOf(knowledge.record, force.id).at(-1)?.to;
+    return to === undefined ? [] : [{ force, day: lastPossible(to.date) }];
+  });
+  const latest = left.toSorted((a, b) => b.day.localeCompare(a.day))[0];
+  if (latest === undefined || left.length < named.length) return undefined;
+  const text = `${question.text.slice(0, first.start)}${latest.force.name}${question.text.slice(last.end)}`;
+  return { ...context, force: latest.force, question: readAgain(reader, question, text) };
+}
+
+const AFTER_BOTH =
+  /^\W*(?:how many|which|what|who)\b.*\b(?:after|once|when)\b.*\band\b.*\b(?:left|came out|got out|had left|were out|went)\b/i;
 
 /** "Who is the inspector that": a person is asked for, no force. */
 const WHO_IN_POST =

@@ -9,6 +9,10 @@ const ASKS =
   /^\W*who(?:['’]?s| is)\s+(?:the\s+)?(?:current\s+|present\s+)?(deputy chief constable|assistant chief constable|chief constable|police(?:,? fire)? (?:and|&) crime commissioner|pcc|pfcc|commissioner)\b/i;
 const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\s+)?(\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}[\p{L}'’-]+)`;
 
+/** Who was there before, or stands beneath. */
+const ANOTHER_HOLDER =
+  /\b(?:previous|former|last|predecessor|before|earlier|deputy mayor|successor|next)\b/i;
+
 interface Holder {
   readonly name: string;
   readonly role: string;
@@ -22,6 +26,7 @@ export function namedHolder(context: Context): Draft | undefined {
   if (post === undefined || force === undefined || !named || question.people.length > 0)
     return undefined;
   if (question.dates.some(({ asksNow }) => !asksNow)) return undefined;
+  if (ANOTHER_HOLDER.test(question.text)) return undefined;
   const holder = findHolder(context, force.id, post);
   if (holder === undefined) return undefined;
   const composer = compose(context);
