@@ -28,7 +28,7 @@ export function asksFeeling({ form, text }: Question): boolean {
 
 const AGAINST = String.raw`${SURPRISE}|${DISLIKE}|criticis|complain|object(?:s|ed|ing|ion)|oppos|disagree|disput|question(?:s|ed|ing)\b|challeng|condemn|attack(?:s|ed)\b|slam|blast|hit out|put out by|lament|doubt|sceptical|unimpress|against\b|resist|fight|fought|protest|appeal|unfair|misleading|bizarre|wrong\b|unjust|mistake`;
 const FOR = String.raw`${LIKING}|unsurpris|prais|applaud|hail|celebrat|congratulat|cheer|back(?:s|ed|ing)\b|support(?:s|ed|ive)\b|approv(?:es|ed|ing) of|agree|in favour|all for\b|defend`;
-const EITHER = 'react|respond|comment';
+const EITHER = 'react|respond|comment|put up with';
 
 /** "Who was disappointed by the move", "who criticised the decision": who took something so, not who did it. */
 const ASKS_WHO_REACTED = new RegExp(

@@ -46,7 +46,7 @@ function forceOf({ question, named, knowledge }: Context, { article, text }: Quo
   const force = knowledge.record.forces.get(only);
   return force === undefined || text.includes(bareName(force.name))
     ? undefined
-    : `${force.name}, of which this tells.`;
+    : `The article is about ${force.name}.`;
 }
 
 /** A number is asked for, or asked about. */

@@ -41,10 +41,10 @@ export const VERB_TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(was|were|been|be|got|get|being) (?:upgraded|promoted|shifted|downgraded|stepped down|de-?escalated|bumped down)(?: from ${STAGE})? (?:back )?(?:to|into)(?= ${ROUTINE}\b)`,
+      String.raw`\b(?:upgraded|promoted|shifted|downgraded|stepped down|de-?escalated|bumped down)(?: from ${STAGE})? (?:back )?(?:to|into)(?= ${ROUTINE}\b)`,
       'gi',
     ),
-    '$1 returned to',
+    'returned to',
   ],
   [
     new RegExp(

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../src/knowledge.js';
+import { CORPUS } from '../helpers.js';
+import { replying } from './put.js';
+
+const reply = replying(loadKnowledge(CORPUS));
+
+describe('what is asked of forces in other verbs and measures', () => {
+  it.each([
+    ['Has every North West force been in Engage?', /^No, one of 5 North West forces/],
+    ['Have all metropolitan forces been in Engage?', /^No, three of 7 metropolitan forces/],
+    ['Have most forces been in special measures?', /^No, ten of 43 territorial forces/],
+    ['How many police forces are there in Wales?', /Four of them are in Wales: Dyfed-Powys Police/],
+    [
+      'Which forces were still in Engage once Staffordshire and Wiltshire had left?',
+      /^Four forces were known to be in Engage on 21 May 2024/,
+    ],
+    ['Had Lincolnshire ever been in Engage before?', /^None found before, since 2019\./],
+    ['Has the Met ever been in special measures before?', /^Yes\. .* No stay before that one was found\./],
+    ['Was it Kent’s first spell in Engage?', /^None found/],
+    ['Why was West Midlands put in Engage more than once?', /^No second stay of West Midlands Police/],
+    ['Which causes of concern at West Midlands were open in March 2026?', /^Not known in March 2026/],
+    ['Did Lee Freeman make the decision to move West Midlands out?', /^No: HM Chief Inspector/],
+    ['Has the commissioner got a veto on special measures?', /^No\. HM Chief Inspector/],
+    ['Did West Midlands have a concern on call handling?', /^No, not as a cause of concern/],
+    ['Which article is the latest?', /^The newest article held:/],
+    ['What is the oldest source?', /^The oldest article held:/],
+    ['What’s the link to the BBC article?', /came out on or after 23 July 2024/],
+    ['What did the BBC say about homicide?', /^The sources do not say/],
+    ['What did the chief inspector say in 2024?', /^The sources do not say/],
+    ['Why was Kent not put into Engage?', /^(?!.*was moved into Engage)/],
+    ['Who put up with the decision?', /^(?!.*decided to)/],
+    ['Did the chief constable disagree with the inspectors?', /^(?!Sources differ)/],
+  ])('%s', (question, said) => {
+    expect(reply(question)).toMatch(said);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { VERB_TURNS } from '../../../src/answer/understand/verb-turns.js';
+
+const turn = (text: string) => VERB_TURNS.reduce((now, [from, to]) => now.replace(from, to), text);
+
+describe('less usual verbs for the ways in and out', () => {
+  it.each([
+    ['Which forces tumbled into Engage?', 'Which forces entered Engage?'],
+    ['Did Kent lapse into special measures?', 'Did Kent enter special measures?'],
+    ['Was Kent bumped up to Engage?', 'Was Kent moved into Engage?'],
+    ['Was Kent demoted?', 'Was Kent moved into Engage?'],
+    ['Did Kent get upgraded?', 'has Kent left Engage?'],
+    [
+      'Was Kent stepped down from Engage to routine monitoring?',
+      'Was Kent returned to routine monitoring?',
+    ],
+    ['Were they promoted from Engage to Scan?', 'Were they returned to Scan?'],
+    ['Is Kent clear of it now?', 'is Kent out of Engage now?'],
+    ['Has Kent bounced back yet?', 'what stage is Kent in now?'],
+    ['Who came off in May 2021?', 'which forces left Engage in May 2021?'],
+    ['How many were let go last year?', 'how many forces left Engage last year?'],
+    ['Who went in in June 2021?', 'which forces entered Engage in June 2021?'],
+    ['Who signed off Kent’s removal?', 'Who approved Kent’s removal?'],
+    ['Show me all the spells in Engage', 'which forces have been in Engage and for how long'],
+  ])('%s: %s', (text, plain) => {
+    expect(turn(text)).toBe(plain);
+  });
+
+  it.each([
+    'Was the grade downgraded?',
+    'Which forces were in Engage on 1 January 2022?',
+    'Who signed off the three causes of concern?',
+    'Who came off the list?',
+    'Did crime fall in 2022?',
+  ])('stay as they are else: %s', (text) => {
+    expect(turn(text)).toBe(text);
+  });
+});
