@@ -1,7 +1,9 @@
+import { articlesAbout } from '../corpus/about.js';
 import { literally } from '../corpus/literal.js';
 import { addDays } from '../dates/day.js';
 import type { Knowledge } from '../knowledge.js';
 import { publishedDay } from '../record/as-of.js';
+import type { Force } from '../record/schema.js';
 import { analyse, type Token } from '../search/analysis.js';
 import type { Entry } from '../search/index.js';
 import { isProperNoun } from '../search/proper.js';
@@ -12,9 +14,10 @@ import type { Context } from './context.js';
 import { tellsOfNamed } from './felt.js';
 import { forcesOfNames } from './forces-of-names.js';
 import { monthAsked, periodOf } from './period.js';
+import { postsIn } from './posts.js';
 import { exceptsOthers, isSaidByAnother } from './said-by-another.js';
 import { asksForWords, isStrictlySpoken, speakerCondition, spokenSpans } from './spoken.js';
-import type { ForceMention } from './understand/forces.js';
+import { bareName, type ForceMention } from './understand/forces.js';
 import { askedNoun, kindWords } from './understand/head.js';
 import type { Question } from './understand/question.js';
 import { wantedOf } from './understand/wanted.js';
@@ -148,6 +151,7 @@ const SHORTENED_TO = 4;
  * where the corpus knows it.
  */
 function namesForce({ knowledge }: Context, { force, text }: ForceMention): boolean {
+  if (isOnlyMentioned(knowledge, force)) return false;
   const plain = (name: string) => name.toLowerCase().replaceAll('&', 'and');
   const written = plain(text);
   return (
@@ -157,6 +161,14 @@ function namesForce({ knowledge }: Context, { force, text }: ForceMention): bool
     /police|constabulary|force/.test(written) ||
     !/^\p{Lu}?\p{Ll}{4,}/u.test(text) ||
     !analyse(text).some(({ term }) => knowledge.index.frequency.has(term))
+  );
+}
+
+/** No held article is about a force, and one on another names it. */
+function isOnlyMentioned({ articles, index }: Knowledge, { id, name }: Force): boolean {
+  return (
+    articlesAbout(articles, id).length === 0 &&
+    analyse(bareName(name)).some(({ term, stop }) => !stop && index.frequency.has(term))
   );
 }
 
@@ -178,8 +190,14 @@ export function conditionsOf(context: Context): Conditions {
     !byAnybody ||
     exceptOthers ||
     ofNamed !== undefined;
+  // Who holds a post of a force is told by what is about it.
+  const ofPost = postsIn(question.text, 0, question.text.length).length > 0;
+  const mentioned = (ofPost ? [] : question.forces)
+    .filter(({ force }) => isOnlyMentioned(context.knowledge, force))
+    .map(({ force }) => bareName(force.name));
   const admits = (entry: Entry) =>
     (forces.length === 0 ||
+      mentioned.some((name) => entry.sentence.text.includes(name)) ||
       entry.article.about.length === 0 ||
       entry.article.about.some(
         (id) => forces.includes(id) && mayTellOf(context.reader, entry, id),
