@@ -3,8 +3,6 @@ import type { Knowledge } from '../knowledge.js';
 import type { Entry } from '../search/index.js';
 import type { Ranked } from '../search/rank.js';
 import type { Context } from './context.js';
-import { quotedText } from './reaching.js';
-import { bareName } from './understand/forces.js';
 import type { Reader } from './understand/question.js';
 
 /**
@@ -13,19 +11,8 @@ import type { Reader } from './understand/question.js';
  */
 export function isOfAnotherForce(context: Context, { entry }: Pick<Ranked, 'entry'>): boolean {
   const { force, named, question } = context;
-  if (!named || force === undefined) return false;
-  // "Or is that Southshire's": of one of them alone an answer tells.
-  if (question.forces.length > 1)
-    return !/\bor\b/i.test(question.text) && lacksOneOf(context, entry);
+  if (!named || force === undefined || question.forces.length !== 1) return false;
   return !mayTellOf(context.reader, entry, force.id);
-}
-
-/** Of two forces that a question names, the article is about one alone, and the sentence names the other nowhere. */
-function lacksOneOf(context: Context, entry: Entry): boolean {
-  const text = quotedText(context, entry);
-  return context.question.forces.some(
-    ({ force }) => !entry.article.about.includes(force.id) && !text.includes(bareName(force.name)),
-  );
 }
 
 /** Whether a sentence may tell of a force: in an article about several it may be another's. */

@@ -45,6 +45,7 @@ import { speakerCondition } from './spoken.js';
 import { lacksExtreme } from './superlative.js';
 import { isSupported } from './supported.js';
 import { isOfTime } from './timely.js';
+import { isOfOneOfTwo } from './two-forces.js';
 import { namesOtherBody } from './understand/other-bodies.js';
 import { asksPossibility, tellsPossibility } from './understand/possibility.js';
 import { has } from './understand/question.js';
@@ -130,6 +131,7 @@ const OBJECTIONS: readonly Objection[] = [
   isOffStages,
   isMostlyUnheard,
   (context, _, best) => isOfAnotherForce(context, best),
+  isOfOneOfTwo,
   (context, _, { entry }) => !isOfTime(context, entry),
   (context, _, { entry }) =>
     namesOtherBody(context.question.text) && !namesOtherBody(quotedText(context, entry)),

@@ -16,10 +16,19 @@ describe('what is asked of forces in other verbs and measures', () => {
       /^Four forces were known to be in Engage on 21 May 2024/,
     ],
     ['Had Lincolnshire ever been in Engage before?', /^None found before, since 2019\./],
-    ['Has the Met ever been in special measures before?', /^Yes\. .* No stay before that one was found\./],
+    [
+      'Has the Met ever been in special measures before?',
+      /^Yes\. .* No stay before that one was found\./,
+    ],
     ['Was it Kent’s first spell in Engage?', /^None found/],
-    ['Why was West Midlands put in Engage more than once?', /^No second stay of West Midlands Police/],
-    ['Which causes of concern at West Midlands were open in March 2026?', /^Not known in March 2026/],
+    [
+      'Why was West Midlands put in Engage more than once?',
+      /^No second stay of West Midlands Police/,
+    ],
+    [
+      'Which causes of concern at West Midlands were open in March 2026?',
+      /^Not known in March 2026/,
+    ],
     ['Did Lee Freeman make the decision to move West Midlands out?', /^No: HM Chief Inspector/],
     ['Has the commissioner got a veto on special measures?', /^No\. HM Chief Inspector/],
     ['Did West Midlands have a concern on call handling?', /^No, not as a cause of concern/],
