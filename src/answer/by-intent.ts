@@ -1,5 +1,6 @@
 import { isNotOfScope } from './answerers/rules-scope.js';
 import { SPEAKS_FOR_ANOTHER } from './answerers/who/decided.js';
+import { ACTS_ON_POST } from './answerers/who/who.js';
 import { concernNamed } from './concern-named.js';
 import type { Answerer, Context, Draft } from './context.js';
 import { asksWhoReacted } from './feeling.js';
@@ -46,13 +47,23 @@ function plainQuestion(context: Context, intent: Intent): string | undefined {
   )
     return undefined;
   if (!context.named && ANY_FORCE.test(question.text) && isOfOneForce(intent)) return undefined;
+  if (intent === 'sources' && /[\d£]/.test(question.text)) return undefined;
+  // Whether a force was before the group is no question of what it is.
+  if (intent === 'oversight-group' && question.form.ask === 'yes-no' && context.named)
+    return undefined;
   // Who disagrees with whom is no matter of two sources.
   if (intent === 'differ' && /\b(?:dis)?agree[sd]? with\b/i.test(question.text)) return undefined;
   if (intent === 'inspectorate-scope' && isNotOfScope(question.text)) return undefined;
   if (intent === 'leaving-rules' && !has(question, 'exit')) return undefined;
+  if (intent === 'how-long' && question.people.length > 0) return undefined;
   if (OF_STAGE.has(intent) && asksPossibility(question.text)) return undefined;
   if (OF_ANY_TIME.has(intent) && (isOfQuality(question) || isNarrowed(question))) return undefined;
-  if (OF_A_POST.has(intent) && (asksOfPerson(question) || OF_ANOTHER_HOLDER.test(question.text)))
+  if (
+    OF_A_POST.has(intent) &&
+    (asksOfPerson(question) ||
+      OF_ANOTHER_HOLDER.test(question.text) ||
+      ACTS_ON_POST.test(question.text))
+  )
     return undefined;
   if (
     intent.startsWith('across-') &&

@@ -73,7 +73,10 @@ export function claimedFigure({
 
 /** Whether a text gives this very figure. */
 export function givesFigure(text: string, { kind, value }: ClaimedFigure): boolean {
-  return figuresIn(text).some((one) => one.kind === kind && one.value === value);
+  return figuresIn(text).some(
+    (one) =>
+      (one.kind === kind && one.value === value) || (kind === 'count' && one.value === `${value}%`),
+  );
 }
 
 const TELLS: Readonly<Record<ClaimedFigure['kind'], RegExp>> = {

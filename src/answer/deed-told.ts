@@ -142,6 +142,16 @@ const ASKS_PAY =
   /\b(?:salary|salaries|wages?|earns?|earned|earning)\b|\bhow much (?:is|are) .{2,60}\bpaid(?: (?:a|per) (?:year|month|week|hour))?\W*$/i;
 const TELLS_PAY = /\b(?:salar(?:y|ies)|wages?|earn\w*|paid|pay|pays|income|remuneration)\b/i;
 
+/** Who pays for a thing is asked, and the sentence tells of nobody who does. */
+export function lacksPayer(context: Context, _: Query, { entry }: Ranked): boolean {
+  return ASKS_PAYER.test(context.question.text) && !TELLS_PAYER.test(quotedText(context, entry));
+}
+
+const ASKS_PAYER =
+  /\bwho (?:(?:actually|really|is|are|was|will|would) )?(?:pay(?:s|ing)?|paid|funds?|funded|funding|finances?|financed|sponsor\w*|bankrolls?|foots?)\b/i;
+const TELLS_PAYER =
+  /\b(?:paid|funded|financed|sponsored|covered|met|bought|provided)\b(?: for)? (?:\w+ ){0,3}?(?:by|from|through|out of)\b|\b(?:pays?|paid|pay) (?:for|the|£)|\bfund(?:s|ed|ing)? (?:by|from|the|for|it|£|more|extra)|\b(?:grants?|money|cash|funding) (?:from|of £)|\bfound £|\bcame from\b|\bputs? in £|\bcost(?:s|ing)? the\b/i;
+
 /** How somebody voted is asked, and the sentence tells of no vote. */
 export function lacksVote(context: Context, _: Query, { entry }: Ranked): boolean {
   return ASKS_VOTE.test(context.question.text) && !TELLS_VOTE.test(quotedText(context, entry));

@@ -34,5 +34,13 @@ const STAGE_WORD =
 
 /** Whether a sentence names the stage by a word that can mean nothing else. */
 export function namesStage(text: string): boolean {
-  return !/\bengag/i.test(text) || STAGE_WORD.test(text.replaceAll(OTHER_ENGAGE, ' '));
+  const other = /\bengag/i.test(text) || IN_COURT.test(text);
+  return (
+    !other || STAGE_WORD.test(text.replaceAll(OTHER_ENGAGE, ' ').replaceAll(IN_COURT_ALL, ' '))
+  );
 }
+
+/** What witnesses get in court. */
+const IN_COURT =
+  /\bspecial[ -]measures? (?:for|to (?:help|support|protect)|in court)\b(?! (?:the force|failing|failings)\b)/i;
+const IN_COURT_ALL = new RegExp(IN_COURT.source, 'gi');

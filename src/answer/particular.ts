@@ -2,6 +2,7 @@ import { analyse } from '../search/analysis.js';
 import { searchTerms } from '../search/index.js';
 import { match, type Query, shareMet } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
+import { headingOf } from '../search/surroundings.js';
 import type { Context } from './context.js';
 import { quotedText, termsOn } from './reaching.js';
 import { asksForWords, isStrictlySpoken } from './spoken.js';
@@ -83,10 +84,19 @@ export function isOnAnotherSubject(
     wantedOf(context.question) === 'stance'
       ? new Set(searchTerms(analyse(entry.article.title), context.knowledge.index.concepts))
       : new Set<string>();
+  const heading = headingOf(context.knowledge.index, entry.passageNumber);
+  const headed =
+    heading === undefined ? undefined : context.knowledge.index.passages[heading]?.terms;
   const met = query.head.reduce(
     (sum, term) =>
       sum +
-      term.weight * Math.max(match(term, held), match(term, title), match(term, around) * AROUND),
+      term.weight *
+        Math.max(
+          match(term, held),
+          match(term, title),
+          match(term, around) * AROUND,
+          headed === undefined ? 0 : match(term, headed) * UNDER_HEADING,
+        ),
     0,
   );
   return met < total * ON_SUBJECT;
@@ -95,6 +105,8 @@ export function isOnAnotherSubject(
 const ON_SUBJECT = 0.15;
 /** What stands around his words is hardly a word of his. */
 const AROUND = 0.1;
+/** Under a heading on the subject he speaks on it. */
+const UNDER_HEADING = 0.5;
 /** What is asked is what he says on it, not what he is or does. */
 const ON_A_SUBJECT =
   /\b(?:sa(?:y|id|ying)|tell|told|think|thought|feel|felt|speak|spoke|comment\w*|mention\w*|remark\w*|views?|opinion|thoughts|reaction)\b.{0,40}?\b(?:about|on|regarding|concerning|over)\b|\b(?:think|thinks|thought|make|makes|made) of\b/i;

@@ -8,7 +8,7 @@ export interface Span {
 const POSTS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /(?<!deputy |assistant )\b(?:chief constable|(?:the|their|our)(?: (?!deputy|assistant)\p{L}+)? chief(?: constable)?(?! (?:inspector|superintendent|executive|finance|whip))|^chief$|top cop|top officer|most senior officer|police chief|chief of police|head of the force|boss(?!(?:es)? of (?!(?:the )?(?:\p{L}+ ){0,2}(?:force|police|constabulary)|wmp|the met)))\b/iu,
-    /^(?!.*(?:deputy|assistant)).*chief constable/i,
+    /^(?!.*(?:deputy|assistant)).*chief constable|^\s*the chief$/i,
   ],
   [/\b(?:deputy chief constable|deputy chief|dcc)\b/i, /deputy chief/i],
   [/\b(?:assistant chief constable|acc)\b/i, /assistant chief/i],

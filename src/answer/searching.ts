@@ -84,13 +84,24 @@ export function searched(context: Context): Token[] {
     ...question.dates,
   ];
   spans.push(...spokenSpans(context));
-  spans.push(...namedPublishers(context), ...occasionsOf(question.text));
+  spans.push(...namedPublishers(context), ...occasionsOf(question.text), ...titlesOf(question));
   return question.tokens.filter(
     (token) =>
       !(FRAMING.has(token.word) && !isName(question.text, token)) &&
       !spans.some((span) => span.start < token.end && token.start < span.end),
   );
 }
+
+/** "Det Supt", "Mr": what stands before a person's name and says nothing of the matter. */
+function titlesOf({ people, text }: Question): { start: number; end: number }[] {
+  return people.flatMap(({ start }) => {
+    const title = TITLE_BEFORE.exec(text.slice(0, start))?.[0];
+    return title === undefined ? [] : [{ start: start - title.length, end: start }];
+  });
+}
+
+const TITLE_BEFORE =
+  /\b(?:(?:mr|mrs|ms|miss|dr|sir|dame|cllr|coun|det|ch|supt|insp|sgt|[adc]cc|dc[cis]?|di|ds|pc|ps|con)\.?\s+)+$/i;
 
 /** "I'm writing an essay about": what the asker is at. */
 const OCCASION =

@@ -156,7 +156,7 @@ const CLOSED =
   /\b(?:(?:has|have|had|is|are|was|were|been|now)\s+(?:\w+\s+){0,3}?(?:closed|discharged|signed off|resolved)|satisfied (?:the )?inspect\w+)\b/i;
 /** What may stand for causes of concern. */
 const OF_CONCERNS =
-  /\b(?:areas?|issues?|problems?|failings?|recommendations?|matters?|actions?|both|(?:one|two|three|four|five|six|all|none|some) of (?:them|these|those|the)|it|they|these|those|the (?:first|second|third|other|last|remaining))\b[^.;]{0,60}\b(?:closed|discharged|signed off|resolved)\b/i;
+  /\b(?:areas?|issues?|problems?|failings?|recommendations?|matters?|actions?|both|(?:one|two|three|four|five|six|all|none|some) of (?:them|these|those|the)|these (?:two|three|four|five|six)|the (?:first|second|third|other|last|remaining) (?:one|cause|area|two|three))\b[^.;]{0,60}\b(?:closed|discharged|signed off|resolved)\b/i;
 /** Which one it is. */
 const ON_WHAT = /\b(?:on|about|over|relat(?:es|ed|ing) to|regarding)\b/i;
 /** "Four areas where the force falls short: ...": each is named behind the colon. */

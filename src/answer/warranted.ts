@@ -7,7 +7,15 @@ import { lacksClaimed } from './claimed-figure.js';
 import { lacksWhatWasSaid } from './content-said.js';
 import type { Context } from './context.js';
 import { isOfAnotherKind } from './contrast.js';
-import { lacksDone, lacksGoing, lacksGoingOfPost, lacksPay, lacksVote } from './deed-told.js';
+import {
+  lacksDone,
+  lacksGoing,
+  lacksGoingOfPost,
+  lacksPay,
+  lacksPayer,
+  lacksVote,
+} from './deed-told.js';
+import { isOnAnotherArticle } from './elsewhere.js';
 import { onlyCounts } from './enumerated.js';
 import { lacksFeeling } from './feeling.js';
 import { isOfAnotherThing } from './figure-of.js';
@@ -113,6 +121,7 @@ const OBJECTIONS: readonly Objection[] = [
   lacksGoing,
   lacksGoingOfPost,
   lacksPay,
+  lacksPayer,
   lacksVote,
   lacksWhatIsNext,
   gradesAnother,
@@ -132,7 +141,14 @@ const OBJECTIONS: readonly Objection[] = [
   isMostlyUnheard,
   (context, _, best) => isOfAnotherForce(context, best),
   isOfOneOfTwo,
+  isOnAnotherArticle,
   (context, _, { entry }) => !isOfTime(context, entry),
+  // A case or a report that is closed is no cause of concern.
+  (context, _, { entry }) =>
+    ASKS_IF_CLOSED.test(context.question.text) &&
+    !/\b(?:concerns?|areas?|issues?|problems?|failings?|none|recommendations?|Engage|Scan|measures)\b/i.test(
+      quotedText(context, entry),
+    ),
   (context, _, { entry }) =>
     namesOtherBody(context.question.text) && !namesOtherBody(quotedText(context, entry)),
   (context, query, { coverage }) =>
@@ -189,6 +205,10 @@ const ASKS_FOR_ONE: ReadonlySet<string> = new Set([
   // Of why somebody did a thing something must be told.
   'why',
 ]);
+
+/** Whether a cause of concern was closed. */
+const ASKS_IF_CLOSED =
+  /^\W*(?:has|have|had|was|were|is|are|did)(?:n['’]?t)? .{0,50}(?:\bclos\w+ .{0,12}causes? of concern|causes? of concern .{0,24}\bclos\w+)/i;
 
 const ASKS_WHAT_WILL_BE = /^\s*will\b/i;
 const LOOKS_AHEAD =

@@ -4,11 +4,13 @@ import type { Knowledge } from '../knowledge.js';
 import { publishedDay } from '../record/as-of.js';
 import type { Entry } from '../search/index.js';
 import { type Query, shareMet } from '../search/query.js';
+import { stageConcepts } from '../search/stages.js';
 import { anyOf } from '../search/surroundings.js';
 import { COMPLAINT, isView, STANCE } from '../search/wanted.js';
 import { tellsOfForce } from './another-force.js';
 import type { Context } from './context.js';
 import { mayTellFeeling } from './feeling.js';
+import { namesStage } from './no-move.js';
 import { monthAsked } from './period.js';
 import { quotationOf } from './quotation.js';
 import { isNew, MOST_QUOTES } from './quoting.js';
@@ -49,9 +51,16 @@ export function wordsOf(context: Context, most = MOST_QUOTES, onStage = false): 
   const demands = ({ sentence }: Entry) => (demand && DEMANDS.test(sentence.text) ? 1 : 0);
   const inMonth = monthAsked(context.question);
   const then = said.filter(({ article }) => inMonth?.(publishedDay(article)) === true);
+  // What he says of the stage itself goes before whatever else he says.
+  const { engage, scan } = stageConcepts(context.knowledge.index);
+  const staged = ({ terms, sentence }: Entry) =>
+    onStage && namesStage(sentence.text) && [...engage, ...scan].some((term) => terms.has(term))
+      ? 1
+      : 0;
   const ordered = (then.length > 0 ? then : said)
     .sort(
       (a, b) =>
+        staged(b) - staged(a) ||
         minds(b) - minds(a) ||
         feels(b) - feels(a) ||
         demands(b) - demands(a) ||

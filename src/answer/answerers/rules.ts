@@ -113,7 +113,9 @@ function matterOf(context: Context): Matter | undefined {
   if (!has(question, 'engage', 'scan')) return undefined;
   if (yesNo && OUT.test(text) && MARK.test(text)) return { topic: 'exit' };
   if (yesNo && OPEN_CAUSE.test(text))
-    return /\bmeans?\b/i.test(text) ? { topic: 'exit', verdict: 'no' } : { topic: 'entry' };
+    return /\bmeans?\b/i.test(text) && !GOES_IN.test(text)
+      ? { topic: 'exit', verdict: 'no' }
+      : { topic: 'entry' };
   if (yesNo && WATCHED.test(text) && /\bin scan\b/i.test(text))
     return { topic: 'after', verdict: 'yes' };
   if (WATCHED.test(text) && OUT.test(text) && AFTER.test(text))
@@ -167,6 +169,9 @@ const IGNORED =
 /** "Does an open cause of concern mean Engage", "can one lead there". */
 const OPEN_CAUSE =
   /\b(?:an?|any|one|having|every) (?:open )?causes? of concern\b.*\b(?:mean|put|lead|land)/i;
+
+/** That a force would be moved, not that it is there. */
+const GOES_IN = /\b(?:go(?:es|ing)?|mov\w+|put|placed|lands?|ends? up)\b[^?]*\b(?:in|into|to)\b/i;
 
 const MOVES =
   /\b(?:put|place|move|take|remove|order|decide|lift|return|bring|pull|escalate)s?\b|\b(?:decisions?|taken|moved|putting|taking)\b/i;

@@ -1,4 +1,4 @@
-import { daysBetween, plural, writeDay } from '../../dates/day.js';
+import { type Day, daysBetween, plural, writeDay } from '../../dates/day.js';
 import { staysOf } from '../../record/as-of.js';
 import { exactDay, lastPossible, recordInterval } from '../../record/dates.js';
 import { ownerName } from '../../record/record.js';
@@ -132,6 +132,15 @@ function lengthBy(context: Context, force: Force, stay: Stay, period: Period): D
   };
 }
 
+/** The length in weeks where these are asked for: `about 43 weeks, `. */
+function inWeeks({ question }: Context, from: Day, to: Day): string {
+  return /\bweeks?\b/i.test(question.text)
+    ? `about ${plural(Math.round(daysBetween(from, to) / DAYS_A_WEEK), 'week')}, `
+    : '';
+}
+
+const DAYS_A_WEEK = 7;
+
 function wholeStay(context: Context, force: Force, stay: Stay): Draft {
   const period = periodOf(context.question, stay);
   const partial = period === undefined ? undefined : lengthBy(context, force, stay, period);
@@ -163,7 +172,10 @@ function wholeStay(context: Context, force: Force, stay: Stay): Draft {
     const exit = composer.evidence(stay.to.evidence, 1);
     const start = exactDay(stay.from.date);
     const end = exactDay(stay.to.date);
-    const about = start === undefined || end === undefined ? '' : ` (${roughly(start, end)})`;
+    const about =
+      start === undefined || end === undefined
+        ? ''
+        : ` (${inWeeks(context, start, end)}${roughly(start, end)})`;
     composer.statement(
       `${force.name} was in ${ENGAGE} for ${stayLength(stay.from.date, stay.to.date)}${about}, from ${bare(stay.from.date)} to ${bare(stay.to.date)}.`,
       [...entry, ...exit],

@@ -78,4 +78,26 @@ export const TIME_TURNS: readonly (readonly [RegExp, string])[] = [
     /\b(?:did|does|has|had|was there|were there) (.{2,40}?) (?:have|had|got|get|given)(?: an?| any)? (?:causes? of )?concerns? (?:on|about|over|with|around|regarding|for) (?=\p{L})(.{3,60}?)(?=\W*$)/giu,
     'was $2 a cause of concern at $1',
   ],
+  // Whom a question leaves out at its head.
+  [
+    /^\W*(?:not counting|not including|not to count|leaving out|leaving aside|excluding|discounting|ignoring|if (?:you|we|one) (?:don['’]?t|do not|leave out|leaves out)(?: count)?|(?:all|any|every) forces? but|without) (?!(?:an?|any|all|its|their)\b)(.{3,40}?),? (?=(?:how many|which|what|who)\b)/i,
+    'apart from $1, ',
+  ],
+  [/\b(more|fewer|as many|most|fewest|least|how many) causes\b(?! of\b)/gi, '$1 causes of concern'],
+  [
+    /^(\W*(?:so |and )?)had (.{2,40}?) (more|fewer|as many) (causes of concern)/i,
+    '$1did $2 have $3 $4',
+  ],
+  [
+    /\b(which (?:police )?forces?|how many (?:police )?forces|who) (?:were|was|are) no longer in (engage|special measures) (?:at|by|in|on) /gi,
+    '$1 had left $2 by ',
+  ],
+  [
+    /^\W*(?:did it take|was it|has it been|took it) ((?:less|more|fewer|longer|under|over|at (?:least|most))(?: than)? (?:an?|\w+) (?:days?|weeks?|months?|years?)) (?:for|before|until) (.{2,40}?) (?:to )?(?:come out|get out|leave|left|got out|was out|came out|exit)\W*$/i,
+    'was $2 in Engage for $1?',
+  ],
+  [
+    /^\W*was it ((?:less|more|fewer|longer|under|over|at (?:least|most))(?: than)? (?:an?|\w+) (?:days?|weeks?|months?|years?))\W*$/i,
+    'was it in Engage for $1?',
+  ],
 ];

@@ -1,4 +1,4 @@
-import type { Wanted } from '../../search/wanted.js';
+import { isFigure, type Wanted } from '../../search/wanted.js';
 import { has, type Question } from './question.js';
 import { FEELING } from './subject.js';
 
@@ -126,8 +126,17 @@ export function isWhomHeNames({ people, asking, text }: Question): boolean {
   );
 }
 
+/** What somebody says on a matter is asked, whatever the matter is: "what did he say about budget cuts". */
+const SPEAKS_OF =
+  /\bwhat (?:did|does|do|has|have|had|is|was) .{2,60}? (?:say|said|saying|think|thought|tell (?:\w+ ){1,3}|told (?:\w+ ){1,3}) ?(?:about|on|of|regarding) /;
+
 /** The kind of thing that an answer to this question must hold. */
 export function wantedOf(question: Question): Wanted {
+  const kind = kindOf(question);
+  return isFigure(kind) && SPEAKS_OF.test(question.text.toLowerCase()) ? 'any' : kind;
+}
+
+function kindOf(question: Question): Wanted {
   const { start, end } = question.asking;
   const text = question.text.slice(start, end).toLowerCase();
   if (REACHED.test(text)) return 'contact';

@@ -18,17 +18,27 @@ import {
   OTHER_COUNT,
   severalApart,
 } from './asked.js';
+import { byYear, countsByYear } from './by-year.js';
 import { partOf } from './clause.js';
 import { compareForces } from './compare.js';
 import { countConcerns, countsConcerns } from './concern-counts.js';
 import { enteredAndLeft } from './entered-and-left.js';
+import { exactLength, ofLength } from './exact-length.js';
 import { bothExtremes, extremes, lengthAt, lengths } from './extremes.js';
 import { allStays, type Held, within } from './held.js';
 import { againstLimit, limitOf } from './limits.js';
 import { longestOn } from './longest-on.js';
 import { movedIn, sameDay } from './moves.js';
 import { asksAhead, asksWhoIsNext, noneAhead } from './next-force.js';
-import { asksAtEvent, asksForNone, atUnknownDay, isNotOfStays, noneTold } from './not-recorded.js';
+import {
+  asksAtEvent,
+  asksForNone,
+  asksWhoWasNot,
+  atUnknownDay,
+  isNotOfStays,
+  noneTold,
+  notListed,
+} from './not-recorded.js';
 import { everIn, inEngageNow, inEngageOn, noneOf } from './on-day.js';
 import { movesOf } from './order.js';
 import { pairConcerns } from './pair-concerns.js';
@@ -79,7 +89,8 @@ export function answerAcross(context: Context): Draft | undefined {
   if (named.length === 0 && asksWhoIsNext(context)) return noneAhead();
   if (named.length === 0 && countsConcerns(question.text))
     return countConcerns(context, allStays(context));
-  if (!asksForForces(question, part) || !isStaged(context, part)) return undefined;
+  const ofDays = named.length === 0 && exactLength(question.text) !== undefined;
+  if (!ofDays && (!asksForForces(question, part) || !isStaged(context, part))) return undefined;
   if (asksOfConcerns(context)) return undefined;
   const scope = scopeOf(withoutForces(question));
   const apart = named.length === 0 ? apartFromOwn(context) : undefined;
@@ -90,6 +101,8 @@ export function answerAcross(context: Context): Draft | undefined {
       scope.holds(force) && (part?.role !== 'apart' || !named.some(({ id }) => id === force.id)),
   );
   if (every.length === 0) return undefined;
+  const days = named.length === 0 ? exactLength(question.text) : undefined;
+  if (days !== undefined) return ofLength(context, all, days);
   const rest = leftOver(context);
   const concerned =
     !OTHER_COUNT.test(question.text) && (part === undefined || part.role === 'apart');
@@ -146,6 +159,9 @@ function overAll(context: Context, all: readonly Held[], clause: string): Draft 
     return { outcome: 'unclear', reason, choices: [] };
   }
   if (asksAhead(question.text)) return noneAhead();
+  if (asksWhoWasNot(question.text)) return notListed();
+  const counted = countsByYear(question.text) ? byYear(context, all) : undefined;
+  if (counted !== undefined) return counted;
   const both = enteredAndLeft(context, all);
   if (both !== undefined) return both;
   if (asksAtEvent(question)) return atUnknownDay();

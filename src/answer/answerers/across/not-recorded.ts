@@ -23,6 +23,22 @@ export function isNotOfStays(text: string): boolean {
 /** Who improves fastest is a claim of somebody's, and no length of a stay. */
 const OF_IMPROVING = /\b(?:fastest|quickest|most)[ -]improv/i;
 
+/** "Which forces were not in Engage in May", "which did not enter": all the others, of whom nothing is recorded. */
+const WAS_NOT =
+  /\b(?:which|what|who|name|list|how many)\b[^?]*\b(?:were|was|are|is)(?:n['’]?t| not) (?:in|under) (?:engage|special|enhanced)|\b(?:which|what|who|name|list|how many)\b[^?]*\bdid(?:n['’]?t| not) (?:go|enter|get (?:put|moved)|move|leave|come out|get out|exit)\b/i;
+
+/** Whether the forces are asked for that were not there or did not move. */
+export function asksWhoWasNot(text: string): boolean {
+  return WAS_NOT.test(text) && !/\b(?:yet|still|known|by)\b/i.test(text);
+}
+
+/** That the record lists those that were there, and not the others. */
+export function notListed(): Draft {
+  const reason =
+    'Ask which forces were in Engage, entered it or left it: the record lists those, and knows of no stay of the others.';
+  return { outcome: 'unclear', reason, choices: [] };
+}
+
 /** Whether a day without any force in Engage is asked about, which the stays that were found cannot show. */
 export function asksForNone(text: string): boolean {
   return NONE_THERE.test(text);

@@ -1,6 +1,7 @@
 import { recordInterval } from '../../../record/dates.js';
 import type { Composer } from '../../composer.js';
 import type { Context } from '../../context.js';
+import type { Question } from '../../understand/question.js';
 import { moveWhen, sentence, staySpan } from '../../wording.js';
 import { type Direction, directionOf } from './aim.js';
 import { cite, type Held } from './held.js';
@@ -47,12 +48,27 @@ export interface Mixed {
 /** The two moves that a question ties together, where they go opposite ways. */
 export function mixedOrder({ question }: Context): Mixed | undefined {
   const found = /\b(before|after)\b/i.exec(question.text);
-  if (found === null) return undefined;
+  if (found === null) return eitherFirst(question);
   const first = directionOf(question.text.slice(0, found.index));
   const second = directionOf(question.text.slice(found.index));
   if (first === undefined || second === undefined || first === second) return undefined;
   return { tie: /^before$/i.test(found[0]) ? 'before' : 'after', first, second };
 }
+
+/** "Which came first, A's entry or B's exit": the moves on either side of the word between them. */
+function eitherFirst({ text, forces }: Question): Mixed | undefined {
+  const [a, b] = forces;
+  if (a === undefined || b === undefined || !WHICH_FIRST.test(text)) return undefined;
+  const between = text.slice(a.end, b.start);
+  const or = /\bor\b/i.exec(between);
+  if (or === null) return undefined;
+  const first = directionOf(`${between.slice(0, or.index)} `);
+  const second = directionOf(`${between.slice(or.index)} ${text.slice(b.end)}`);
+  if (first === undefined || second === undefined || first === second) return undefined;
+  return { tie: 'before', first, second };
+}
+
+const WHICH_FIRST = /\b(?:first|earlier|earliest|later|last|sooner)\b/i;
 
 /** Whether one force's move came before or after another's that went the other way. */
 export function sayMixed(
@@ -67,15 +83,18 @@ export function sayMixed(
     move === undefined
       ? `no exit of ${held.force.name} from Engage was found`
       : `${held.force.name} ${direction === 'out' ? 'left' : 'entered'} Engage ${moveWhen(move.date)}`;
-  const text = `${told(a, one, first)}; ${told(b, other, second)}.`;
   const cites = cite(composer, a, b);
   const [x, y] = [one, other].map((move) =>
     move === undefined ? undefined : recordInterval(move.date),
   );
+  // Told in the order of their days, where that is known.
+  const later = x !== undefined && y !== undefined && x.earliest > y.latest;
+  const tellings = [told(a, one, first), told(b, other, second)];
+  const text = `${(later && !asksYesNo(question) ? tellings.reverse() : tellings).join('; ')}.`;
   const sure =
     x !== undefined && y !== undefined && (x.latest < y.earliest || x.earliest > y.latest);
   if (!sure || !asksYesNo(question)) {
-    composer.statement(sentence(text), cites);
+    composer.statement(sentence(sure ? text.replace('; ', ', before ') : text), cites);
     return;
   }
   const yes = x.latest < y.earliest === (tie === 'before');

@@ -7,7 +7,7 @@ import { type Context, compose, type Draft } from '../../context.js';
 /** "Who is the chief constable of Northshire". */
 const ASKS =
   /^\W*who(?:['’]?s| is)\s+(?:the\s+)?(?:current\s+|present\s+)?(deputy chief constable|assistant chief constable|chief constable|police(?:,? fire)? (?:and|&) crime commissioner|pcc|pfcc|commissioner)\b/i;
-const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\s+)?(\p{Lu}\p{Ll}[\p{L}'’-]*\s+\p{Lu}[\p{L}'’-]+)`;
+const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\s+)?(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]+){1,2})`;
 
 /** Who was there before, or stands beneath. */
 const ANOTHER_HOLDER =

@@ -27,6 +27,8 @@ export function answerWho(context: Context): Draft | undefined {
   if (isWhomHeNames(question) && !IN_TURN.test(question.text)) return undefined;
   const apart = mistaken(context);
   if (apart !== undefined) return apart;
+  // "Who hired him", "who knighted her": another, and not who was.
+  if (question.people.length > 0 && DONE_TO_HIM.test(question.text)) return undefined;
   if (question.form.ask === 'when') return termOf(context);
   if (question.form.ask === 'how-long')
     return IN_OFFICE.test(question.text) && isDated(question)
@@ -72,8 +74,12 @@ function isOfAnotherForce({ force, named, knowledge }: Context, held: Post): boo
 }
 
 /** Somebody does something to, or for, who is in the post: who appoints him, to whom he answers. */
-const ACTS_ON_POST =
+export const ACTS_ON_POST =
   /\bwho (?:(?:actually|really|normally|usually|formally|else|will|would|can|could|should|has|had) )*(?:appoint|choos|chose|elect|pick|select|hir(?:e|es|ed|ing)\b|recruit|employ|nominat|recommend|approv|pay|paid|sack|fire[sd]?\b|remov|dismiss|suspend|disciplin|overs(?:ee|aw)|supervis|inspect(?!or)|regulat|scrutini|investigat|manag|direct|instruct|advis|vet\b|vets\b|vetted|hold(?:s)? \S.* to account)\w*\b|\bwho(?:m)? (?:do|does|did|can|must|should|will|would) .*\b(?:to|by|with|under|for)\W*$|\bto whom\b|\bwho (?:is|was|are|were|has been|had been) .{3,60}\b(?:\w+ed|chosen|paid|picked|held) by\W*$/i;
+
+/** Somebody gave him the post, or something else befell him by another's hand. */
+const DONE_TO_HIM =
+  /\bwho (?:(?:actually|first|originally|really|then) )?(?:appoint|chose|choos|elect|pick|select|hir(?:e|ed)\b|recruit|employ|nominat|knight|honour|train|promot|sack|fire[sd]?\b|suspend|gave \S.* (?:his|her|their|the) (?:job|post))\w*/i;
 
 /** Whether a post has the same holder as before is asked: who holds it. */
 const CHANGED =
