@@ -38,6 +38,32 @@ describe('what is asked of forces in other verbs and measures', () => {
     ['What did the BBC say about homicide?', /^The sources do not say/],
     ['What did the chief inspector say in 2024?', /^The sources do not say/],
     ['Why was Kent not put into Engage?', /^(?!.*was moved into Engage)/],
+    [
+      'Which came first, the Met’s entry or Cleveland’s exit?',
+      /^Metropolitan Police Service entered Engage on 28 June 2022, before Cleveland Police left/,
+    ],
+    [
+      'Which was later: Wiltshire going in or Greater Manchester coming out?',
+      /^Wiltshire Police entered Engage in June 2022, before Greater Manchester Police left/,
+    ],
+    [
+      'In which year did the fewest forces leave Engage?',
+      /^Fewest forces left Engage in 2022, one,/,
+    ],
+    ['In what year did most forces go into Engage?', /^Most forces entered Engage in 2022, four,/],
+    ['Which force was there for exactly 437 days?', /^Nottinghamshire Police was in Engage/],
+    ['Which force was there for exactly 438 days?', /^None found: no stay in Engage of 438 days/],
+    ['Which forces weren’t in special measures in May 2023?', /^Ask which forces were in Engage/],
+    ['Excluding Wiltshire, which forces left in May 2024?', /^One other force left Engage/],
+    ['How many weeks was Nottinghamshire in Engage?', /\(about 62 weeks, about 14 months\)/],
+    ['Was it over a year?', /^No\. West Midlands Police was in Engage/],
+    ['Had Cleveland fewer causes than the Met?', /^No\. Cleveland Police and Metropolitan/],
+    ['Who selected Craig Guildford?', /^The sources do not say/],
+    ['Who pays for the inspectorate?', /^The sources do not say/],
+    [
+      'How many months into Craig Guildford’s job did it go into Engage?',
+      /^The sources do not say/,
+    ],
     ['Who put up with the decision?', /^(?!.*decided to)/],
     ['Did the chief constable disagree with the inspectors?', /^(?!Sources differ)/],
   ])('%s', (question, said) => {

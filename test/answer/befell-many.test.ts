@@ -77,3 +77,37 @@ describe('things told without a name or a noun', () => {
     expect(say('Who chairs the kennels board of Kent Police?')).not.toBe('not-covered');
   });
 });
+
+describe('what somebody says on a matter', () => {
+  const minutes = knowledgeWith({
+    id: 'kent-minutes',
+    about: ['kent'],
+    published: '2026-04-07',
+    body: [
+      '## Kite trial',
+      'Det Supt Ada Marsh said that she was opposed to it in principle.',
+      '## Other business',
+      'Odo Bell, a keeper, denied that the lamps went because of budget cuts.',
+      'The letter on the kites has been closed.',
+    ].join('\n\n'),
+  });
+  const say = saying(minutes);
+
+  it('may stand under its heading', () => {
+    expect(say('What did Ada Marsh of Kent say about the kite trial?')).toMatch(/Ada Marsh/);
+  });
+
+  it('is no sum, though it is about money', () => {
+    expect(say('What did Odo Bell of Kent say about budget cuts?')).toMatch(/Odo Bell/);
+  });
+
+  it('is found with any title before the name', () => {
+    expect(say('What did Det Supt Ada Marsh of Kent say about the kite trial?')).toMatch(
+      /Ada Marsh/,
+    );
+  });
+
+  it('a letter that is closed is no cause of concern', () => {
+    expect(say('Has Kent Police closed the cause of concern?')).not.toMatch(/closed/);
+  });
+});

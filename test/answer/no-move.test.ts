@@ -46,6 +46,8 @@ describe('the word for the stage', () => {
     ['He had a long-standing engagement in London.', false],
     ['Officers engage with residents.', false],
     ['They engaged a firm.', false],
+    ['It should use special measures for vulnerable witnesses.', false],
+    ['It was put into special measures for failing victims.', true],
   ])('%s: %s', (text, named) => {
     expect(namesStage(text)).toBe(named);
   });
