@@ -2,29 +2,21 @@ import type { Quotation } from '../corpus/locate.js';
 import type { Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import { stageConcepts } from '../search/stages.js';
-import type { Wanted } from '../search/wanted.js';
-import { claimedFigure, givesFigure } from './claimed-figure.js';
 import { companionOf, type Shown } from './companion.js';
 import { asksWhetherSaid } from './content-said.js';
 import { type Context, compose, type Draft } from './context.js';
-import { withDeedFirst } from './deed-told.js';
-import { withDefiningFirst } from './defining.js';
 import { answerByFact } from './fact-answer.js';
 import { quotationOn } from './following.js';
-import { withListFirst } from './listing.js';
-import { mustHold } from './must-hold.js';
 import { answerNotHisWords } from './not-his-words.js';
+import { inOrder } from './orders.js';
 import { type Correction, falsePremise } from './premise.js';
-import { answerTo, asksInInterview, quotationOf } from './quotation.js';
+import { quotationOf } from './quotation.js';
 import { quoted } from './quoted.js';
-import { isBeside, isNew, MOST_QUOTES, pick, shownOf } from './quoting.js';
+import { isNew, MOST_QUOTES, pick, shownOf } from './quoting.js';
 import { reactionsToMove } from './reacted.js';
 import { queryFor, rankFor, searched } from './searching.js';
 import { asksForWords, isStrictlySpoken } from './spoken.js';
-import { isOfTime } from './timely.js';
-import { withQuotedFirst } from './told-in-quotes.js';
 import { OF_A_MOVE, unexplained } from './understand/unexplained.js';
-import { wantedOf } from './understand/wanted.js';
 import { supports } from './warranted.js';
 import { wordsOf } from './words-of.js';
 
@@ -38,7 +30,7 @@ export function answerExcerpts(context: Context, shown: readonly Shown[] = []): 
   const reactions = reactionsToMove(context);
   if (reactions.length > 0) return quoted(context, reactions);
   const query = queryFor(context);
-  const ranked = ORDERS.reduce((list, order) => order(context, list), rankFor(context));
+  const ranked = inOrder(context, rankFor(context));
   const unmet = ranked[0] === undefined || ranked[0].coverage < HARDLY_COVERED;
   const bare = searched(context).every(({ stop }) => stop);
   const onStage = isOnStageAlone(context, query);
@@ -91,29 +83,6 @@ function isOnStageAlone(context: Context, { terms }: Query): boolean {
 const HOW_HE_TOOK_IT =
   /\b(?:sa(?:y|id|ys|ying)|thinks?|thought|feels?|felt|react\w*|respon[ds]\w*|views?|opinions?|comment\w*|make of|made of|take on|stance|verdict)\b/i;
 
-type Order = (context: Context, ranked: readonly Ranked[]) => readonly Ranked[];
-
-/** What goes first beside the score, one after the other: the last has the last word. */
-const ORDERS: readonly Order[] = [
-  withoutQuestionsPut,
-  withTimelyFirst,
-  withItsYearFirst,
-  withClaimedFirst,
-  withDeedFirst,
-  withWantedFirst,
-  withListFirst,
-  withDefiningFirst,
-  withQuotedFirst,
-];
-
-/** "To ask the Secretary of State, what assessment she has made": no answer, unless the asking is asked about. */
-function withoutQuestionsPut(context: Context, ranked: readonly Ranked[]): readonly Ranked[] {
-  if (/\bask(?:s|ed|ing)?\b/i.test(context.question.text)) return ranked;
-  return ranked.filter(({ entry }) => !PUT_IN_PARLIAMENT.test(entry.sentence.text));
-}
-
-const PUT_IN_PARLIAMENT = /^To ask the [\p{Lu}]/u;
-
 /** Nothing but the move that the question takes for granted is asked about. */
 function isOfMoveAlone({ question }: Context): boolean {
   return question.people.length === 0 && unexplained(question, OF_MOVE_ALONE).length === 0;
@@ -142,82 +111,6 @@ const AS_GOOD = 0.93;
 
 /** None of the question's words stands in the sentence. */
 const HARDLY_COVERED = 0.05;
-
-/** "In 2021/22": of figures for several such years the one that bears its label goes first. */
-function withItsYearFirst(context: Context, ranked: readonly Ranked[]): readonly Ranked[] {
-  const label = /\b(?:19|20)\d\d[/-]\d\d\b/.exec(context.question.text)?.[0].replace('-', '/');
-  const [best] = ranked;
-  if (label === undefined || best === undefined) return ranked;
-  const bears = ({ entry }: Ranked) => entry.sentence.text.replaceAll('-', '/').includes(label);
-  const of = ranked
-    .slice(0, NEAR_ENOUGH)
-    .filter((one) => one.score >= best.score * OF_ITS_TIME && bears(one));
-  return of.length === 0 ? ranked : [...of, ...ranked.filter((one) => !of.includes(one))];
-}
-
-/** Whether a figure is right is asked: a sentence that gives it goes first, where one comes near. */
-function withClaimedFirst(context: Context, ranked: readonly Ranked[]): readonly Ranked[] {
-  const claimed = claimedFigure(context.question);
-  const [best] = ranked;
-  if (claimed === undefined || best === undefined) return ranked;
-  const gives = ({ entry }: Ranked) => givesFigure(entry.sentence.text, claimed);
-  if (gives(best)) return ranked;
-  const giving = ranked
-    .slice(0, NEAR_ENOUGH)
-    .find((one) => one.score >= best.score * OF_ITS_TIME && gives(one));
-  return giving === undefined ? ranked : [giving, ...ranked.filter((one) => one !== giving)];
-}
-
-/** Sentences of another time than the one asked about go behind those of that time, where some come near. */
-function withTimelyFirst(context: Context, ranked: readonly Ranked[]): readonly Ranked[] {
-  const [best] = ranked;
-  if (best === undefined || isOfTime(context, best.entry)) return ranked;
-  const near = ranked
-    .slice(0, NEAR_ENOUGH)
-    .filter(({ score }) => score >= best.score * OF_ITS_TIME);
-  const timely = near.filter(({ entry }) => isOfTime(context, entry));
-  return timely.length === 0
-    ? ranked
-    : [...timely, ...ranked.filter((one) => !timely.includes(one))];
-}
-
-const NEAR_ENOUGH = 12;
-const OF_ITS_TIME = 0.6;
-
-/**
- * The answer to a reported question goes before it, and a sentence that holds what is asked for
- * before one that is hardly better and does not.
- */
-function withWantedFirst(context: Context, ranked: readonly Ranked[]): readonly Ranked[] {
-  const [best] = ranked;
-  if (best === undefined) return ranked;
-  const reply = answerTo(context.knowledge.index.entries, best.entry);
-  const replied = ranked.find(({ entry }) => entry === reply);
-  if (reply !== undefined && (replied !== undefined || asksInInterview(best.entry))) {
-    const holdsWanted = best.holdsWanted || replied?.holdsWanted === true;
-    // It answers as far as its question meets the one asked.
-    const leading = { ...best, entry: reply, holdsWanted };
-    const question = asksInInterview(best.entry) ? [] : [best];
-    return [leading, ...question, ...ranked.filter((one) => one !== replied && one !== best)];
-  }
-  if (best.holdsWanted || !(mustHold(context) || wantedOf(context.question) === 'date'))
-    return ranked;
-  const counted = COUNTED.has(wantedOf(context.question));
-  const holding = ranked.find((one) => {
-    const least = counted && isBeside(one.entry, best.entry) ? NEAR_IT : NEARLY_BEST;
-    return (
-      one.holdsWanted && one.score >= best.score * least && one.coverage >= best.coverage * least
-    );
-  });
-  if (holding === undefined) return ranked;
-  return [holding, ...ranked.filter((one) => one !== holding)];
-}
-
-/** News names the matter first, and gives its number a sentence or two later. */
-const COUNTED: ReadonlySet<Wanted> = new Set<Wanted>(['count', 'amount', 'percentage', 'money']);
-const NEARLY_BEST = 0.85;
-/** A sentence or two from the best, which names the matter and leaves the figure to it. */
-const NEAR_IT = 0.6;
 
 /** With so many UTF-16 units of what comes near, more only lengthens a refusal. */
 const ENOUGH_NEAR = 270;

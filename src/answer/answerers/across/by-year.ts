@@ -11,7 +11,10 @@ const ASKS =
 
 /** Whether moves are asked to be counted by years. */
 export function countsByYear(text: string): boolean {
-  return ASKS.test(text) && !/\bin (?:which|what) year did (?:it\b|wmp|the (?!fewest|most|least|highest))/i.test(text);
+  return (
+    ASKS.test(text) &&
+    !/\bin (?:which|what) year did (?:it\b|wmp|the (?!fewest|most|least|highest))/i.test(text)
+  );
 }
 
 /** The moves in one direction, counted by the year in which they surely fell. */
