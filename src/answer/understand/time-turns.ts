@@ -83,7 +83,10 @@ export const TIME_TURNS: readonly (readonly [RegExp, string])[] = [
     /^\W*(?:not counting|not including|not to count|leaving out|leaving aside|excluding|discounting|ignoring|if (?:you|we|one) (?:don['’]?t|do not|leave out|leaves out)(?: count)?|(?:all|any|every) forces? but|without) (?!(?:an?|any|all|its|their)\b)(.{3,40}?),? (?=(?:how many|which|what|who)\b)/i,
     'apart from $1, ',
   ],
-  [/\b(more|fewer|as many|most|fewest|least|how many) causes\b(?! of\b)/gi, '$1 causes of concern'],
+  [
+    /\b(more|fewer|as many|most|fewest|least|how many) causes\b(?! (?:of|for)\b)/gi,
+    '$1 causes of concern',
+  ],
   [
     /^(\W*(?:so |and )?)had (.{2,40}?) (more|fewer|as many) (causes of concern)/i,
     '$1did $2 have $3 $4',

@@ -20,13 +20,20 @@ export const VERB_TURNS: readonly (readonly [RegExp, string])[] = [
     /\bsign(?:ed|s)? off(?: on)? (?=.*\b(?:entry|exit|mov(?:e|es|ing)|going|leaving|coming|removal|return|escalation|decision)\b)/gi,
     'approved ',
   ],
+  // What brought a force there is another question, asked in the same verbs.
   [
-    new RegExp(String.raw`\b(?:${FELL})(?: back)? (?:in|into|under|to)(?= ${STAGE}\b)`, 'gi'),
-    'entered',
+    new RegExp(
+      String.raw`^(?!.*\b(?:why|because|reasons?)\b)(.*?)\b(?:${FELL})(?: back)? (?:in|into|under|to)(?= ${STAGE}\b)`,
+      'i',
+    ),
+    '$1entered',
   ],
   [
-    new RegExp(String.raw`\b(?:${FALL})(?: back)? (?:in|into|under|to)(?= ${STAGE}\b)`, 'gi'),
-    'enter',
+    new RegExp(
+      String.raw`^(?!.*\b(?:why|because|reasons?)\b)(.*?)\b(?:${FALL})(?: back)? (?:in|into|under|to)(?= ${STAGE}\b)`,
+      'i',
+    ),
+    '$1enter',
   ],
   [
     new RegExp(
@@ -54,7 +61,7 @@ export const VERB_TURNS: readonly (readonly [RegExp, string])[] = [
     'has $1 left Engage',
   ],
   [
-    /\bis (.{2,30}?) (?:in the )?(?:all )?clear(?: of (?:it|this))?( now| yet| today| these days)?(?=\W*$)/gi,
+    /\bis (.{2,30}?) clear(?: of (?:it|this))?( now| yet| today| these days)(?=\W*$)/gi,
     'is $1 out of Engage$2',
   ],
   // Whether all is well again nobody can say; in which stage it is, the record can.
