@@ -66,7 +66,7 @@ export const VERB_TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   // Whether all is well again nobody can say; in which stage it is, the record can.
   [
-    /\b(?:has|have) (.{2,40}?) (?:recovered|turned (?:the|a) corner|bounced back|turned (?:it|things|itself) around|got (?:its|their) act together|put (?:its|their) house in order)(?: yet| now)?(?=\W*$)/gi,
+    /\b(?:has|have) ((?:(?!\bbeen\b).){2,40}?) (?:turned (?:the|a) corner|bounced back|turned (?:it|things|itself) around|got (?:its|their) act together|put (?:its|their) house in order)(?: yet| now)?(?=\W*$)/gi,
     'what stage is $1 in now',
   ],
   [
