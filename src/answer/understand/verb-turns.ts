@@ -55,7 +55,7 @@ export const VERB_TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:did|has|had|was|were|is|have) (.{2,40}?) (?:been |get |got )?(?:upgraded|promoted|let off the hook)(?: (?:from|out of) ${STAGE})?(?=\W*$|,? (?:in|on|by|last|this|yet|already)\b)`,
+      String.raw`\b(?:did|has|had|was|were|is|have) (.{2,40}?) (?:been |get |got )?(?:upgraded|promoted)(?: (?:from|out of) ${STAGE})?(?=\W*$|,? (?:in|on|by|last|this|yet|already)\b)`,
       'gi',
     ),
     'has $1 left Engage',
