@@ -42,10 +42,13 @@ export function unreadable(context: Context, choices: readonly string[]): Draft 
 /** "What have they got to sort out": small words alone, and yet clear where one force is all there is. */
 function isUnderstood({ question, knowledge }: Context): boolean {
   if (onlyForce(knowledge) === undefined || question.tokens.length < LEAST_WORDS) return false;
+  // "When did they get out and why": a move, whoever "they" are.
+  if (has(question, 'enter', 'exit') && MOVE_ASKED.has(question.form.ask)) return true;
   const { intent, chance } = findIntent(question);
   return intent !== 'other' && chance >= SURE;
 }
 
+const MOVE_ASKED: ReadonlySet<string> = new Set(['when', 'why', 'how-long']);
 const LEAST_WORDS = 4;
 /** How likely an intent must be where nothing but small words tells it. */
 const SURE = 0.7;

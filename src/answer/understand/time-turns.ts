@@ -103,4 +103,17 @@ export const TIME_TURNS: readonly (readonly [RegExp, string])[] = [
     /^\W*was it ((?:less|more|fewer|longer|under|over|at (?:least|most))(?: than)? (?:an?|\w+) (?:days?|weeks?|months?|years?))\W*$/i,
     'was it in Engage for $1?',
   ],
+  [
+    new RegExp(
+      String.raw`^(\W*(?:so |and |but )?(?:was|were|has|had) .{2,40}? (?:been )?)in (${STAGE}) (before|previously)\W*$`,
+      'i',
+    ),
+    '$1ever in $2 $3?',
+  ],
+  [
+    /^\W*(?:list|show|name|give|tell)(?: me)? (?:everything|anything|all) (?:(?:that|which)(?:['’]?s| was| were| has been| have been| got)? )(closed|open|outstanding|shut)\W*$/i,
+    'which causes of concern were $1?',
+  ],
+  // A place alone: whose area it is, and no inspection.
+  [/^\W*(?:is|are) (\p{L}+(?:[ -]\p{L}+){0,2}) covered\W*$/iu, 'does the force cover $1?'],
 ];
