@@ -185,7 +185,8 @@ function besideSteeringAnswered(context: Context): Draft | undefined {
 function isCountedFromArticle(question: Question, { text }: QuestionDate): boolean {
   return (
     /\bnext (?:year|month|spring|summer|autumn|winter|easter|christmas)\b/i.test(text) &&
-    !has(question, 'scan', 'stage')
+    !has(question, 'scan', 'stage') &&
+    !(has(question, 'engage') && /^\W*(?:will|is|are|can|when|would)\b/i.test(question.text))
   );
 }
 

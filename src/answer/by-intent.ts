@@ -60,9 +60,7 @@ function plainQuestion(context: Context, intent: Intent): string | undefined {
   if (OF_ANY_TIME.has(intent) && (isOfQuality(question) || isNarrowed(question))) return undefined;
   if (
     OF_A_POST.has(intent) &&
-    (asksOfPerson(question) ||
-      OF_ANOTHER_HOLDER.test(question.text) ||
-      ACTS_ON_POST.test(question.text))
+    (asksOfPerson(question) || BEFORE_HIM.test(question.text) || ACTS_ON_POST.test(question.text))
   )
     return undefined;
   if (
@@ -126,8 +124,8 @@ function isOfQuality(question: Question): boolean {
 const EVER_BEEN =
   /\b(?:ever|previously|before|once|never)\s+(?:been|had|got|won|was|were)\s+(?:(?:an?|the|so|very|really|officially)\s+)?[\p{L}-]+(?:\s+(?:by|for|at|with|as)\s.*)?\W*$|\b(?:was|were|is|are)\b.{2,60}\bever\s+(?!in\b|under\b|put\b|moved\b|there\b)[\p{L}-]+\W*$/iu;
 
-/** Who was there before, or stands beneath him. */
-const OF_ANOTHER_HOLDER = /\b(?:deputy mayor|previous|former|predecessor|before)\b/i;
+/** Who was there before, or stands beneath him: not who holds it. */
+const BEFORE_HIM = /\b(?:deputy mayor|previous|former|predecessor|before)\b/i;
 
 /** Who holds a post: nothing of somebody who is named. */
 const OF_A_POST: ReadonlySet<Intent> = new Set<Intent>([

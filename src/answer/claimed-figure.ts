@@ -18,7 +18,7 @@ const WORD = String.raw`(?<![\w-])(?:${NUMBER_WORD})(?![\w-])`;
 const DIGITS = String.raw`(?<![\w£.,/:-])\d[\d,]*(?:\.\d+)?(?![\d/:]|-\w|st\b|nd\b|rd\b|th\b)`;
 
 const FIGURE = new RegExp(
-  `(?<percentage>(?:${DIGITS}|${WORD})(?=${PERCENT}))${PERCENT}|£\\s?(?<money>\\d[\\d,]*(?:\\.\\d+)?${MULTIPLE})|(?<count>${DIGITS})(?!\\s?(?:%|per ?cent|[ap]\\.?m\\b))`,
+  `(?<percentage>(?:${DIGITS}|${WORD})(?=${PERCENT}))${PERCENT}|£\\s?(?<money>\\d[\\d,]*(?:\\.\\d+)?${MULTIPLE})|(?<count>${DIGITS}${MULTIPLE}|${WORD})(?!\\s?(?:%|per ?cent|[ap]\\.?m\\b))`,
   'giu',
 );
 
@@ -34,11 +34,30 @@ function figuresIn(text: string): ClaimedFigure[] {
   });
 }
 
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const MULTIPLES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+};
+
+/** A figure's value in digits, whatever it is written in; as it stands where that cannot be read. */
 function plain(figure: string): string {
   const text = figure.toLowerCase().replaceAll(/(?<=\d),(?=\d{3})/g, '');
   const [, digits = text, multiple = ''] = /^([\d.]+)\s?(\p{L}*)$/u.exec(text) ?? [];
-  const full = { m: 'million', bn: 'billion', k: 'thousand' }[multiple] ?? multiple;
-  return `${readNumber(digits) ?? digits.replace(/\.0+$/, '')}${full === '' ? '' : ` ${full}`}`;
+  const value = /^[\d.]+$/.test(digits) ? Number(digits) : wordValue(digits);
+  return value === undefined ? text : String(value * (MULTIPLES[multiple] ?? 1));
+}
+
+/** The value of a number in words up to ninety-nine. */
+function wordValue(text: string): number | undefined {
+  const [tens = '', ones] = text.split('-');
+  const at = TENS.indexOf(tens);
+  if (at < 0) return ones === undefined ? readNumber(tens) : undefined;
+  return (at + 2) * 10 + (ones === undefined ? 0 : (readNumber(ones) ?? 0));
 }
 
 /** Of a smaller number without a unit there are too many that mean something else. */
@@ -91,9 +110,14 @@ export function lacksClaimed({ question }: Context, text: string): boolean {
   return claimed !== undefined && !TELLS[claimed.kind].test(text);
 }
 
+const IN_WORDS =
+  /\b(?:half|quarters?|thirds?|fifths?|tenths?|dozens?|hundreds?|thousands?|(?<!\d )millions?|one in \w+)\b/i;
+
 /** What is to be said before quotations of which none gives the figure that is claimed. */
 export function notGiven(question: Question, quotes: readonly string[]): string | undefined {
   const claimed = claimedFigure(question);
   if (claimed === undefined || quotes.some((text) => givesFigure(text, claimed))) return undefined;
+  // Halves, dozens and hundreds in words may be the same.
+  if (quotes.some((text) => IN_WORDS.test(text))) return undefined;
   return `“${claimed.text}” stands in none of the quotes found.`;
 }

@@ -66,22 +66,14 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
-/** Of sentences that come near, one that tells of the deed that is asked about goes first. */
-export function withDeedFirst(context: Context, ranked: readonly Ranked[]): readonly Ranked[] {
-  const [best] = ranked;
-  const { text, form } = context.question;
-  if (best === undefined || form.ask !== 'yes-no' || !ASKS_WHETHER.test(text)) return ranked;
+/** Whether a text tells of the deeds that a yes or no question asks about; undefined where it asks about none. */
+export function deedTeller({
+  question: { text, form },
+}: Context): ((told: string) => boolean) | undefined {
+  if (form.ask !== 'yes-no' || !ASKS_WHETHER.test(text)) return undefined;
   const deeds = DEEDS.filter(([asked]) => asked.test(text));
-  const tells = ({ entry }: Ranked) => deeds.every(([, told]) => told.test(entry.sentence.text));
-  if (deeds.length === 0 || tells(best)) return ranked;
-  const telling = ranked
-    .slice(0, NEAR_ENOUGH)
-    .find((one) => one.score >= best.score * AS_NEAR && tells(one));
-  return telling === undefined ? ranked : [telling, ...ranked.filter((one) => one !== telling)];
+  return deeds.length === 0 ? undefined : (told) => deeds.every(([, tells]) => tells.test(told));
 }
-
-const NEAR_ENOUGH = 10;
-const AS_NEAR = 0.7;
 
 /** Whether it happened is asked ("did the force appeal?"), and the sentence tells of nothing of the kind. */
 export function lacksDone(context: Context, _: Query, { entry }: Ranked): boolean {

@@ -27,7 +27,7 @@ export function asksFeeling({ form, text }: Question): boolean {
 }
 
 const AGAINST = String.raw`${SURPRISE}|${DISLIKE}|criticis|complain|object(?:s|ed|ing|ion)|oppos|disagree|disput|question(?:s|ed|ing)\b|challeng|condemn|attack(?:s|ed)\b|slam|blast|hit out|put out by|lament|doubt|sceptical|unimpress|against\b|resist|fight|fought|protest|appeal|unfair|misleading|bizarre|wrong\b|unjust|mistake`;
-const FOR = String.raw`${LIKING}|unsurpris|prais|applaud|hail|celebrat|congratulat|cheer|back(?:s|ed|ing)\b|support(?:s|ed|ive)\b|approv(?:es|ed|ing) of|agree|in favour|all for\b|defend`;
+const FOR = String.raw`${LIKING}|unsurpris|prais|applaud|hail|celebrat|congratulat|cheer|back(?:s|ed|ing)\b|support(?:s|ed|ive)\b|agree[sd]? with|in favour|all for\b|defend`;
 const EITHER = 'react|respond|comment|put up with';
 
 /** "Who was disappointed by the move", "who criticised the decision": who took something so, not who did it. */
@@ -64,6 +64,14 @@ export function tellsReaction(question: Question, sentence: string): boolean {
   const inFavour = TELLS_FOR.test(sentence);
   if (STARTS_EITHER.test(asked)) return against || inFavour;
   return IS_AGAINST.test(asked) ? against : inFavour;
+}
+
+/** Who took something in one way is asked, and the sentence tells of nothing but the other. */
+export function reactsOtherwise(question: Question, sentence: string): boolean {
+  const asked = reactionAsked(question);
+  if (asked === '' || STARTS_EITHER.test(asked)) return false;
+  const [against, inFavour] = [TELLS_AGAINST.test(sentence), TELLS_FOR.test(sentence)];
+  return IS_AGAINST.test(asked) ? inFavour && !against : against && !inFavour;
 }
 
 /** Whether a sentence has the very word that is asked for, in any of its forms. */

@@ -1,5 +1,8 @@
-const MOVES =
-  '(?:moved?|moving|put|placed|escalated|enter(?:ed|s|ing)?|go|gone|going|taken|leave|leaving|left|come out|coming out|get out|out of|removed?|released?|returned?|in (?:engage|special|enhanced))';
+/** A move that is only spoken of: "be moved", "to leave", "moving it". */
+const TO_MOVE =
+  '(?:(?:be|being|get|getting) (?:\\w+ )?(?:moved|put|placed|escalated|taken|returned|removed|released)|(?:to|should|would|can|could|will) (?:leave|enter|exit|go|come|get|move|return)|(?:moving|putting|placing|entering|leaving|escalating|removing|returning))';
+/** Up to where one clause reaches. */
+const IN_CLAUSE = '(?:(?!\\b(?:and|but|so|which|who|because)\\b)[^.;:])';
 
 /** "It was not moved into Engage". */
 const DENIED =
@@ -7,14 +10,14 @@ const DENIED =
 
 /** "I have not recommended that it be moved", "I do not expect it to leave". */
 const NOT_MEANT = new RegExp(
-  String.raw`(?:\b(?:not|never|no plans?|decided against|ruled out|stopped short of|instead of|rather than|short of)\b|n['’]t\b)[^.;]{0,80}?\b(?:recommend\w*|propos\w*|decid\w*|conclud\w*|consider\w*|expect\w*|believ\w*|think|intend\w*|plan\w*|want\w*|being|be|ready|enough)\b[^.;]{0,60}?\b${MOVES}\b|\b(?:decided against|ruled out|stopped short of|instead of|rather than|no plans? to)\b[^.;]{0,40}?\b${MOVES}\b`,
-  'i',
+  String.raw`(?:\b(?:not|never)|n['’]t) ${IN_CLAUSE}{0,30}?\b(?:recommend|propos|decid|conclud|consider|expect|believ|think|intend|plan|want)\p{Ll}*\b${IN_CLAUSE}{0,50}?\b${TO_MOVE}\b|\b(?:decided against|ruled out|stopped short of|instead of|rather than|no plans? to)\b${IN_CLAUSE}{0,40}?\b(?:${TO_MOVE}|move|put|leave|enter)\b`,
+  'iu',
 );
 
 /** "Whether it ought to be moved", "at risk of being put": what may be. */
 const MAY_BE = new RegExp(
-  String.raw`\b(?:whether|could|might|ought to|would|at risk of|threat\w* (?:of|to)|unless|expects?|hopes?|aims?|wants?|before it can|if (?:it|the force))\b[^.;]{0,70}?\b(?:be )?${MOVES}\b`,
-  'i',
+  String.raw`\b(?:whether|at risk of|threat of|threatened with|unless|before it can|if (?:it|the force))\b${IN_CLAUSE}{0,50}?\b(?:${TO_MOVE}|leave|enter)\b|\b(?:could|might|may|ought to)\s+(?:\p{Ll}+\s+)?(?:be (?:moved|put|placed|escalated|taken|returned|removed)|leave|enter)\b|\b(?:hopes?|expects?|aims?|wants?)\s+(?:\p{Ll}+\s+){0,4}?to (?:leave|enter|go|come|get|be (?:moved|out|removed|released))\b`,
+  'iu',
 );
 
 /** "I wish to correct reports that it is in special measures". */
@@ -42,5 +45,5 @@ export function namesStage(text: string): boolean {
 
 /** What witnesses get in court. */
 const IN_COURT =
-  /\bspecial[ -]measures? (?:for|to (?:help|support|protect)|in court)\b(?! (?:the force|failing|failings)\b)/i;
+  /\bspecial[ -]measures? (?:for|to (?:help|support|protect)|in) [^.;]{0,40}?\b(?:witness\w*|complainants?|courts?|evidence|vulnerable (?:victims|people|adults))/i;
 const IN_COURT_ALL = new RegExp(IN_COURT.source, 'gi');

@@ -16,7 +16,7 @@ import {
 } from './deed-told.js';
 import { isOnAnotherArticle } from './elsewhere.js';
 import { onlyCounts } from './enumerated.js';
-import { lacksFeeling } from './feeling.js';
+import { lacksFeeling, reactsOtherwise, tellsReaction } from './feeling.js';
 import { isOfAnotherThing } from './figure-of.js';
 import { lacksFormer } from './former.js';
 import { isFoundByAnother } from './found-by.js';
@@ -46,6 +46,7 @@ import { isOfAnotherPost, isOfAnotherRank, isOnAnotherSubject, lacksDeed } from 
 import { lacksPlaceNamed } from './place-named.js';
 import { lacksRateOf } from './rate-of.js';
 import { quotedText } from './reaching.js';
+import { asksReactionToMove } from './reacted.js';
 import { onlyRestates } from './restated.js';
 import { lacksExtreme } from './superlative.js';
 import { isOfTime } from './timely.js';
@@ -94,6 +95,9 @@ const OBJECTIONS: readonly Objection[] = [
   gradesAnother,
   lacksSuccessor,
   lacksFeeling,
+  ({ question }, _, { entry }) => reactsOtherwise(question, entry.sentence.text),
+  (context, _, { entry }) =>
+    asksReactionToMove(context) && !tellsReaction(context.question, entry.sentence.text),
   lacksFormer,
   isOfAnotherYear,
   lacksRank,

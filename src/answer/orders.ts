@@ -2,7 +2,7 @@ import type { Ranked } from '../search/rank.js';
 import type { Wanted } from '../search/wanted.js';
 import { claimedFigure, givesFigure } from './claimed-figure.js';
 import type { Context } from './context.js';
-import { withDeedFirst } from './deed-told.js';
+import { deedTeller } from './deed-told.js';
 import { withDefiningFirst } from './defining.js';
 import { withListFirst } from './listing.js';
 import { mustHold } from './must-hold.js';
@@ -55,14 +55,28 @@ function withItsYearFirst(context: Context, ranked: readonly Ranked[]): readonly
 /** Whether a figure is right is asked: a sentence that gives it goes first, where one comes near. */
 function withClaimedFirst(context: Context, ranked: readonly Ranked[]): readonly Ranked[] {
   const claimed = claimedFigure(context.question);
+  return claimed === undefined
+    ? ranked
+    : withTellingFirst(ranked, (text) => givesFigure(text, claimed));
+}
+
+/** Whether somebody did a thing is asked: a sentence that tells of it goes first, where one comes near. */
+function withDeedFirst(context: Context, ranked: readonly Ranked[]): readonly Ranked[] {
+  const tells = deedTeller(context);
+  return tells === undefined ? ranked : withTellingFirst(ranked, tells);
+}
+
+/** The first near sentence that tells goes before those that do not. */
+function withTellingFirst(
+  ranked: readonly Ranked[],
+  tells: (text: string) => boolean,
+): readonly Ranked[] {
   const [best] = ranked;
-  if (claimed === undefined || best === undefined) return ranked;
-  const gives = ({ entry }: Ranked) => givesFigure(entry.sentence.text, claimed);
-  if (gives(best)) return ranked;
-  const giving = ranked
+  if (best === undefined || tells(best.entry.sentence.text)) return ranked;
+  const telling = ranked
     .slice(0, NEAR_ENOUGH)
-    .find((one) => one.score >= best.score * OF_ITS_TIME && gives(one));
-  return giving === undefined ? ranked : [giving, ...ranked.filter((one) => one !== giving)];
+    .find(({ entry, score }) => score >= best.score * OF_ITS_TIME && tells(entry.sentence.text));
+  return telling === undefined ? ranked : [telling, ...ranked.filter((one) => one !== telling)];
 }
 
 /** Sentences of another time than the one asked about go behind those of that time, where some come near. */

@@ -4,7 +4,6 @@ import { notGiven } from './claimed-figure.js';
 import { type Context, compose, type Draft } from './context.js';
 import { falsePremise } from './premise.js';
 import { frame, MOST_QUOTES } from './quoting.js';
-import { bareName } from './understand/forces.js';
 import { wantedOf } from './understand/wanted.js';
 
 /** An answer made of quotations, the first with who said it, when and where. */
@@ -39,12 +38,13 @@ export function quoted(context: Context, chosen: readonly Quotation[]): Draft {
 }
 
 /** Which force it was is asked, and the quotation leaves its name to the article. */
-function forceOf({ question, named, knowledge }: Context, { article, text }: Quotation) {
+function forceOf(context: Context, { article, text }: Quotation): string | undefined {
+  const { question, named, knowledge, reader } = context;
   const [only, ...more] = article.about;
   if (named || only === undefined || more.length > 0 || wantedOf(question) !== 'force')
     return undefined;
   const force = knowledge.record.forces.get(only);
-  return force === undefined || text.includes(bareName(force.name))
+  return force === undefined || reader.forces(text).some((one) => one.force.id === only)
     ? undefined
     : `The article is about ${force.name}.`;
 }

@@ -20,7 +20,7 @@ import { OF_A_MOVE, unexplained } from './understand/unexplained.js';
  */
 export function reactionsToMove(context: Context): Quotation[] {
   const { force, question, knowledge } = context;
-  if (force === undefined || !asksWhoReacted(question) || !isOfMove(context)) return [];
+  if (force === undefined || !asksReactionToMove(context)) return [];
   const stay = staysOf(knowledge.record, force.id).at(-1);
   const move = asksOut({ ...question, text: withoutReaction(context) }) ? stay?.to : stay?.from;
   if (move === undefined) return [];
@@ -31,7 +31,8 @@ export function reactionsToMove(context: Context): Quotation[] {
     .filter(tellsOfForce(context))
     .filter((entry) => isOfTime(context, entry) && isReaction(context, entry));
   const itself = told.filter(({ sentence }) => tellsItself(question, sentence.text));
-  return [...itself, ...told]
+  // Who is glad of a thing has not backed it.
+  return [...itself, ...(STANDS_BY.test(reactionAsked(question)) ? [] : told)]
     .filter(({ article, sentence: { speaker } }) => {
       const who = `${article.id} ${postOf(speaker) ?? speaker?.name}`;
       return !seen.has(who) && seen.add(who);
@@ -39,6 +40,13 @@ export function reactionsToMove(context: Context): Quotation[] {
     .slice(0, MOST_QUOTES)
     .map(quotationOf)
     .filter((one) => one !== undefined);
+}
+
+const STANDS_BY = /^(?:support|back|defend|agree)/i;
+
+/** Whether it is asked who took a move so, and nothing else. */
+export function asksReactionToMove(context: Context): boolean {
+  return asksWhoReacted(context.question) && isOfMove(context);
 }
 
 /** A post that a force has one of: its holder goes by his name and by his post. */

@@ -175,6 +175,14 @@ function namesForce({ knowledge }: Context, { force, text }: ForceMention): bool
   );
 }
 
+/** A force's name with no given name or other word of a longer name before it. */
+function nameAlone(name: string): RegExp {
+  return new RegExp(
+    String.raw`(?<!(?<!\p{L})(?!(?:In|At|From|Of|To|And|For|By|With|The|But|While|When|Like)\s)\p{Lu}[\p{L}’'-]*\s)(?<![\p{L}-])${literally(name)}(?![\p{L}-])`,
+    'u',
+  );
+}
+
 /** No held article is about a force, and one on another names it. */
 function isOnlyMentioned({ articles, index }: Knowledge, { id, name }: Force): boolean {
   return (
@@ -205,10 +213,10 @@ export function conditionsOf(context: Context): Conditions {
   const ofPost = postsIn(question.text, 0, question.text.length).length > 0;
   const mentioned = (ofPost ? [] : question.forces)
     .filter(({ force }) => isOnlyMentioned(context.knowledge, force))
-    .map(({ force }) => bareName(force.name));
+    .map(({ force }) => nameAlone(bareName(force.name)));
   const admits = (entry: Entry) =>
     (forces.length === 0 ||
-      mentioned.some((name) => entry.sentence.text.includes(name)) ||
+      mentioned.some((name) => name.test(entry.sentence.text)) ||
       entry.article.about.length === 0 ||
       entry.article.about.some(
         (id) => forces.includes(id) && mayTellOf(context.reader, entry, id),

@@ -2,7 +2,6 @@ import type { Query } from '../search/query.js';
 import type { Ranked } from '../search/rank.js';
 import type { Context } from './context.js';
 import { quotedText } from './reaching.js';
-import { bareName } from './understand/forces.js';
 
 /**
  * Of two forces that a question names, the article is about one alone, and the sentence names the
@@ -11,8 +10,8 @@ import { bareName } from './understand/forces.js';
 export function isOfOneOfTwo(context: Context, _: Query, { entry }: Ranked): boolean {
   const { forces, text } = context.question;
   if (forces.length < 2 || /\bor\b/i.test(text)) return false;
-  const told = quotedText(context, entry);
-  return forces.some(
-    ({ force }) => !entry.article.about.includes(force.id) && !told.includes(bareName(force.name)),
+  const told = new Set(
+    context.reader.forces(quotedText(context, entry)).map((one) => one.force.id),
   );
+  return forces.some(({ force }) => !entry.article.about.includes(force.id) && !told.has(force.id));
 }

@@ -34,7 +34,7 @@ export function findAttribution(sentence: string): Attribution | undefined {
     .replace(/\*{1,3}|_{2,3}/g, (marks) => ' '.repeat(marks.length))
     // "3.4 Mrs Surname told": minutes number their paragraphs.
     .replace(NUMBERED, (number) => ' '.repeat(number.length));
-  const reported = findReported(frame);
+  const reported = withCommas(findReported(frame));
   const viewed = IN_HIS_VIEW.exec(frame);
   if (viewed?.[1] === undefined || (reported?.at ?? viewed.index) < viewed.index) return reported;
   return { subject: viewed[1].toLowerCase() === 'his' ? 'he' : 'she', at: viewed.index };
@@ -109,6 +109,17 @@ const PLACE_LIST =
   /\b(?:for|of) \p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)+(?= and (?:the )?\p{Lu}[\p{L} ]{2,30},)/gu;
 /** Stands for a comma that separates nothing. */
 const LISTED = '‚';
+
+/** An attribution with the commas of its post put back. */
+function withCommas(found: Attribution | undefined): Attribution | undefined {
+  if (found === undefined) return undefined;
+  const { subject, role } = found;
+  return {
+    ...found,
+    subject: subject.replaceAll(LISTED, ','),
+    ...(role === undefined ? {} : { role: role.replaceAll(LISTED, ',') }),
+  };
+}
 
 /** What somebody without a name says; "described as drunk" and "said to be armed" are said of him. */
 const TELLS =

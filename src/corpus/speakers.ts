@@ -225,10 +225,13 @@ function readSilent(passage: Passage, talk: Talk, next: Passage | undefined): Pa
   return passage;
 }
 
+const PUT_TO_HIM =
+  /\b(?:Would|Does|Did|Do|Will|Is|Was|Has|Could|Should|Can) (?:he|she)\b[^?.!]*\?$/;
+
 /** "Name Surname signed it off. Would he do it again?": a quotation alone behind it is the answer. */
 function askedIn(text: string, { people: [last] }: Talk): Named | undefined {
   const surname = last?.name.split(' ').at(-1);
-  return text.trimEnd().endsWith('?') && surname !== undefined && text.includes(surname)
+  return PUT_TO_HIM.test(text.trimEnd()) && surname !== undefined && text.includes(surname)
     ? last
     : undefined;
 }

@@ -218,6 +218,5 @@ export function remember(named: Named, talk: Talk): void {
 export function tellsRole(role: string | undefined): string | undefined {
   return role
     ?.replace(/^(?:the|a|an|of|from)\s+/i, '')
-    .replace(/\b(police)\s+(fire and crime)\b/i, '$1, $2')
-    .replaceAll('‚', ',');
+    .replace(/\b(police)\s+(fire and crime)\b/i, '$1, $2');
 }

@@ -16,7 +16,8 @@ describe('the figure that a question takes for granted', () => {
   it.each([
     ['Did torn kites fall by 14%?', '14%'],
     ['Did torn kites fall by fourteen per cent?', '14%'],
-    ['Did repairs cost £2.5 million?', '2.5 million'],
+    ['Did repairs cost £2.5 million?', '2500000'],
+    ['Did it hire fifty-two keepers?', '52'],
     ['Were 1,200 kites torn?', '1200'],
     ['Why did torn kites fall by 14 per cent?', '14%'],
   ])('%s: %s', (question, figure) => {
@@ -37,6 +38,7 @@ describe('the figure that a question takes for granted', () => {
   it('is given in any spelling', () => {
     const claimed = claimedFigure(put('Did repairs cost £2.5 million?').question);
     expect(claimed !== undefined && givesFigure('They cost £2.5m.', claimed)).toBe(true);
+    expect(claimed !== undefined && givesFigure('They cost £2,500,000.', claimed)).toBe(true);
     expect(claimed !== undefined && givesFigure('They cost £3m.', claimed)).toBe(false);
   });
 

@@ -21,6 +21,10 @@ describe('a move that was not made', () => {
     'The force left Engage in May.',
     'It was moved into Engage because it could not cope.',
     'The force, which had not answered calls, was moved into Engage.',
+    'It was not managing the risk of sex offenders well enough and has been moved into Engage.',
+    'HMICFRS announced that the force would be moved into enhanced monitoring.',
+    'The force, which aims to recruit 200 officers, was moved into Engage.',
+    'The watchdog did not think the force was improving and placed it in special measures.',
   ])('is not told by: %s', (text) => {
     expect(tellsNoMove(text)).toBe(false);
   });
@@ -48,6 +52,7 @@ describe('the word for the stage', () => {
     ['They engaged a firm.', false],
     ['It should use special measures for vulnerable witnesses.', false],
     ['It was put into special measures for failing victims.', true],
+    ['The force was placed in special measures to help it improve.', true],
   ])('%s: %s', (text, named) => {
     expect(namesStage(text)).toBe(named);
   });

@@ -179,6 +179,21 @@ describe('who is named beside a post, a body or another person', () => {
   });
 });
 
+describe('who is accused, or is not asked', () => {
+  it('says nothing', () => {
+    expect(lastSpeaker('The sergeant accused of assault was dismissed on Friday.')).toBeUndefined();
+  });
+
+  it('is not whom a question of the writer names', () => {
+    expect(
+      lastSpeaker(
+        'Jane Marsh, the commissioner, signed the letter. But did Jane Marsh go far enough?',
+        '“It did not go nearly far enough for us.”',
+      )?.name,
+    ).not.toBe('Jane Marsh');
+  });
+});
+
 describe('sentences with the shortening of a member of parliament', () => {
   it('do not end behind it', () => {
     const { passages } = articleOf('I am grateful to the hon. Lady for giving way.\n');

@@ -34,6 +34,7 @@ export function answerAuthor(context: Context): Draft | undefined {
     `${author} is given as the author of ${joinList(titles)}.`,
     cited.map(({ cite }) => cite),
   );
+  if (written.length > MOST) composer.caveat(`The first ${MOST} are shown.`);
   const forces = [...new Set(written.flatMap(({ about }) => about))];
   return { outcome: 'answered', kind: 'who', composer, forces };
 }

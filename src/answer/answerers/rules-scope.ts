@@ -50,7 +50,8 @@ export function forcesOfNation({ question: { text }, knowledge }: Context): stri
     (force) => force.kind === 'territorial' && force.nation?.toLowerCase() === nation,
   );
   const names = forces.length > MOST_NAMED ? '' : `: ${joinList(forces.map(({ name }) => name))}`;
-  return `${sentence(countWord(forces.length))} of them are in ${sentence(nation)}${names}.`;
+  const all = [...knowledge.record.forces.values()].filter(({ kind }) => kind === 'territorial');
+  return `${sentence(countWord(forces.length))} of the ${all.length} territorial forces are in ${sentence(nation)}${names}.`;
 }
 
 /** Whether it is asked which forces the inspectorate monitors, with what a plain yes or no to it is. */

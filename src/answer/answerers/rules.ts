@@ -76,7 +76,7 @@ export function answerRules(context: Context): Draft | undefined {
   if (verdict === undefined) composer.statement(first.text, cites);
   else composer.verdict(verdict, `${verdict === 'yes' ? 'Yes' : 'No'}. ${first.text}`, cites);
   const counted = matter.topic === 'scope' ? forcesOfNation(context) : undefined;
-  if (counted !== undefined) composer.statement(counted, []);
+  if (counted !== undefined) composer.statement(counted, cites);
   for (const rule of more) composer.statement(rule.text, composer.evidence(rule.evidence));
   composer.quotes(cites, 2);
   return {

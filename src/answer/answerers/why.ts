@@ -111,7 +111,7 @@ const NOT_THERE =
 
 /** Behind "of" a time belongs to what stands before it. */
 const OF_A_THING =
-  /\b(?!(?:month|day|start|end|beginning|middle|move|decision|entry)\b)\p{L}+ of (?:\p{L}+ )?(?:19|20)\d\d$/iu;
+  /\b(?!(?:month|day|start|end|beginning|middle|move|decision|entry|summer|spring|autumn|winter|half|quarter|rest|course|year|part|early|late)\b)\p{L}+ of (?:\p{L}+ )?(?:19|20)\d\d$/iu;
 
 /** A move in a year in which the record has none: a premise that does not hold. */
 function wrongYear(context: Context, stays: readonly Stay[]): Draft | undefined {

@@ -71,11 +71,11 @@ export const TIME_TURNS: readonly (readonly [RegExp, string])[] = [
     'can $1 put a force in $2?',
   ],
   [
-    /^\W*what (?:got|was|were|has been|have been|gets) added (?:to (?:the |its )?(?:list|causes(?: of concern)?) )?(?=at |in |by |for )/i,
+    /^\W*what (?:got|was|were|has been|have been|gets) added (?:(?:to (?:the |its )?(?:list|causes(?: of concern)?) )(?=at |in |by |for )|(?=(?:at|for) ))/i,
     'which cause of concern was added ',
   ],
   [
-    /\b(?:did|does|has|had|was there|were there) (.{2,40}?) (?:have|had|got|get|given)(?: an?| any)? (?:causes? of )?concerns? (?:on|about|over|with|around|regarding|for) (?=\p{L})(.{3,60}?)(?=\W*$)/giu,
+    /\b(?:did|does|has|had) ((?!.*\b(?:federation|pcc|commissioner|inspect\p{Ll}*|hmicfrs|chief|mayor|union|residents?|victims?|minister|officers?|staff|people|anyone|anybody|he|she|you|i)\b).{2,40}?) (?:have|had|got|get|given) (?:a concern|an? cause of concern|(?:any )?causes of concern) (?:on|about|over|with|around|regarding) (?=\p{L})(.{3,60}?)(?=\W*$)/giu,
     'was $2 a cause of concern at $1',
   ],
   // Whom a question leaves out at its head.

@@ -11,13 +11,15 @@ const FALL =
 const PUT =
   'landed|bumped(?: up)?|dragged|hauled|escalated|elevated|demoted|relegated|downgraded|plunged|shoved|shunted|dumped|consigned';
 const LET_OUT =
-  'came off|come off|came out|come out|got out|gone out|released|taken out|taken off|let out|let off|let go|shaken off|freed|lifted out|discharged';
+  'came off|come off|came out|come out|got out|taken out|taken off|let out|shaken off|lifted out';
+/** Verbs of much else: the stage must be named. */
+const RELEASED = 'released|let off|let go|freed|discharged|gone';
 
 /** Less usual verbs for the way into Engage and out of it, each with the usual one. */
 export const VERB_TURNS: readonly (readonly [RegExp, string])[] = [
   // "Signed off its entry": what was decided, not a way off.
   [
-    /\bsign(?:ed|s)? off(?: on)? (?=.*\b(?:entry|exit|mov(?:e|es|ing)|going|leaving|coming|removal|return|escalation|decision)\b)/gi,
+    /\bsign(?:ed|s)? off(?: on)? (?=(?:(?!before|after|when|causes?|concerns?)\S+ ){0,3}?(?:entry|exit|mov(?:e|es|ing)|going|leaving|coming|removal|return|escalation|decision)\b)/gi,
     'approved ',
   ],
   // What brought a force there is another question, asked in the same verbs.
@@ -43,10 +45,6 @@ export const VERB_TURNS: readonly (readonly [RegExp, string])[] = [
     'moved into',
   ],
   [
-    /^(?!.*\b(?:grad|rat)(?:e[ds]?|ings?)\b)(.*\b(?:was|were|been|be|got|get|being)\b.{0,30}? )(?:escalated|demoted|relegated|downgraded)(?=\W*$|,? (?:in|on|by|during|since|before|after|last|this|and|or|when|twice|again)\b)/gi,
-    '$1moved into Engage',
-  ],
-  [
     new RegExp(
       String.raw`\b(?:upgraded|promoted|shifted|downgraded|stepped down|de-?escalated|bumped down)(?: from ${STAGE})? (?:back )?(?:to|into)(?= ${ROUTINE}\b)`,
       'gi',
@@ -55,30 +53,30 @@ export const VERB_TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:did|has|had|was|were|is|have) (.{2,40}?) (?:been |get |got )?(?:upgraded|promoted)(?: (?:from|out of) ${STAGE})?(?=\W*$|,? (?:in|on|by|last|this|yet|already)\b)`,
+      String.raw`\b(?:did|has|had|was|were|is|have) (.{2,40}?) (?:been |get |got )?(?:upgraded|promoted) (?:from|out of) ${STAGE}(?=\W*$|,? (?:in|on|by|last|this|yet|already)\b)`,
       'gi',
     ),
     'has $1 left Engage',
   ],
   [
-    /\bis (.{2,30}?) clear(?: of (?:it|this))?( now| yet| today| these days)(?=\W*$)/gi,
+    /^\W*is (?!(?:the (?!force|met\b)|this|that|an?|my|your|there)\b)(.{2,30}?) clear(?: of (?:it|this))?( now| yet| today| these days)(?=\W*$)/gi,
     'is $1 out of Engage$2',
   ],
   // Whether all is well again nobody can say; in which stage it is, the record can.
   [
-    /\b(?:has|have) ((?:(?!\bbeen\b).){2,40}?) (?:turned (?:the|a) corner|bounced back|turned (?:it|things|itself) around|got (?:its|their) act together|put (?:its|their) house in order)(?: yet| now)?(?=\W*$)/gi,
+    /^\W*(?:has|have) ((?:(?!\bbeen\b).){2,40}?) (?:turned (?:the|a) corner|bounced back|turned (?:it|things|itself) around|got (?:its|their) act together|put (?:its|their) house in order)(?: yet| now)?(?=\W*$)/gi,
     'what stage is $1 in now',
   ],
   [
     new RegExp(
-      String.raw`^\W*(?:who|(?:which|what)(?: police)? forces?)(?:['’]?s| is| was| were| are| has| have| had)?(?: been| got| all)? (?:${LET_OUT})(?: (?:of )?${STAGE})?${THEN}`,
+      String.raw`^\W*(?:who|(?:which|what)(?: police)? forces?)(?:['’]?s| is| was| were| are| has| have| had)?(?: been| got| all)? (?:(?:${LET_OUT})(?: (?:of )?${STAGE})?|(?:${RELEASED}) (?:from|of|out of) ${STAGE})${THEN}`,
       'i',
     ),
     'which forces left Engage',
   ],
   [
     new RegExp(
-      String.raw`^\W*how many(?: forces)?(?: were| was| are| have| has| had)?(?: been| got)? (?:${LET_OUT})(?: (?:of )?${STAGE})?${THEN}`,
+      String.raw`^\W*how many(?: forces)?(?: were| was| are| have| has| had)?(?: been| got)? (?:(?:${LET_OUT})(?: (?:of )?${STAGE})?|(?:${RELEASED}) (?:from|of|out of) ${STAGE})${THEN}`,
       'i',
     ),
     'how many forces left Engage',
@@ -91,7 +89,7 @@ export const VERB_TURNS: readonly (readonly [RegExp, string])[] = [
     'which forces entered Engage',
   ],
   [
-    /^\W*(?:(?:which|what)(?: police)? forces|who) (?:got|went|came|were put|got put|were moved) in (?:over|for|because of) /i,
+    /^\W*(?:(?:which|what)(?: police)? forces|who) (?:(?:got|went|came) in (?:over|because of)|(?:were|was|got) (?:put|moved) in (?:over|for|because of)) /i,
     'which forces entered Engage over ',
   ],
   [

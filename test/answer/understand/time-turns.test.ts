@@ -25,6 +25,10 @@ describe('ways to ask for a time', () => {
     ['Does the mayor have a say in Engage?', 'can the mayor put a force in Engage?'],
     ['What got added at Kent?', 'which cause of concern was added at Kent?'],
     ['Did Kent have a concern about kites?', 'was kites a cause of concern at Kent?'],
+    ['Had Kent more causes than Essex?', 'did Kent have more causes of concern than Essex?'],
+    ['List everything that was closed', 'which causes of concern were closed?'],
+    ['Is Northtown covered?', 'does the force cover Northtown?'],
+    ['Was it in Engage before?', 'Was it ever in Engage before?'],
   ])('%s: %s', (text, plain) => {
     expect(turn(text)).toBe(plain);
   });
@@ -33,6 +37,10 @@ describe('ways to ask for a time', () => {
     'When did Kent leave in May 2021?',
     'What leads to arrests?',
     'Did Kent have concerns?',
+    'Did the federation have concerns about staffing?',
+    'Did the PCC have a concern about kites?',
+    'What was added in 2024?',
+    'How many causes for concern are there?',
     'Was Kent the fastest to answer calls?',
   ])('stay as they are else: %s', (text) => {
     expect(turn(text)).toBe(text);

@@ -8,9 +8,12 @@ import { cite, finish, type Held } from './held.js';
 const EXACT =
   /\b(?:which|what|who|whose)\b.*?\b(?:for|spent|stayed|lasted|served|took|was)\s+(?:exactly |precisely |just |a total of )?(\d{2,3}|\d,?\d{3}) days\b(?! (?:or|after|before|ago|later))/i;
 
+const OF_STAYS =
+  /\b(?:forces?|constabular(?:y|ies)|engage|special measures|stays?|who (?:stayed|was (?:in|there)))\b/i;
+
 /** The number of days after which a question asks whose stay it was; undefined for any other question. */
 export function exactLength(text: string): number | undefined {
-  const days = EXACT.exec(text)?.[1]?.replace(',', '');
+  const days = OF_STAYS.test(text) ? EXACT.exec(text)?.[1]?.replace(',', '') : undefined;
   return days === undefined ? undefined : Number(days);
 }
 

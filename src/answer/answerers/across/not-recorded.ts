@@ -25,7 +25,7 @@ const OF_IMPROVING = /\b(?:fastest|quickest|most)[ -]improv/i;
 
 /** "Which forces were not in Engage in May", "which did not enter": all the others, of whom nothing is recorded. */
 const WAS_NOT =
-  /\b(?:which|what|who|name|list|how many)\b[^?]*\b(?:were|was|are|is)(?:n['’]?t| not) (?:in|under) (?:engage|special|enhanced)|\b(?:which|what|who|name|list|how many)\b[^?]*\bdid(?:n['’]?t| not) (?:go|enter|get (?:put|moved)|move|leave|come out|get out|exit)\b/i;
+  /\b(?:which|what|who|name|list|how many)\b[^?]*\b(?:were|was|are|is)(?:n['’]?t| not) (?:in|under) (?:engage|special|enhanced)|\b(?:which|what|who|name|list|how many)\b[^?]*\bdid(?:n['’]?t| not) (?:go in|enter|get (?:put|moved)|move in)\b/i;
 
 /** Whether the forces are asked for that were not there or did not move. */
 export function asksWhoWasNot(text: string): boolean {

@@ -41,7 +41,8 @@ export function overAll(context: Context, all: readonly Held[], clause: string):
     return { outcome: 'unclear', reason, choices: [] };
   }
   if (asksAhead(question.text)) return noneAhead();
-  if (asksWhoWasNot(question.text)) return notListed();
+  if (asksWhoWasNot(question.text))
+    return question.dates.length > 0 ? notListed() : notFound(context, all, scope);
   const counted = countsByYear(question.text) ? byYear(context, all) : undefined;
   if (counted !== undefined) return counted;
   const both = enteredAndLeft(context, all);

@@ -7,7 +7,7 @@ export type Quantity =
   | { readonly kind: 'any' }
   | { readonly kind: 'none' }
   | { readonly kind: 'number'; readonly bound: Bound }
-  /** All, most, both: of how many only {@link shareVerdict} is told. */
+  /** All, most, both: {@link shareVerdict} is told of how many. */
   | { readonly kind: 'share' };
 
 const NONE =
@@ -66,8 +66,8 @@ export function shareVerdict(
     ? ASKS_SHARE.exec(question.text)?.[1]?.toLowerCase()
     : undefined;
   if (share === undefined || TWO_MOVES.test(question.text)) return undefined;
-  const least = /^(?:all|every|each)$/.test(share) ? of : of / 2 + 1;
-  return count >= least ? 'yes' : 'no';
+  const enough = /^(?:all|every|each)$/.test(share) ? count >= of : count > of / 2;
+  return enough ? 'yes' : 'no';
 }
 
 /** Whether it is asked if all or most forces of a kind did something. */

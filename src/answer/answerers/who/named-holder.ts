@@ -9,8 +9,8 @@ const ASKS =
   /^\W*who(?:['’]?s| is)\s+(?:the\s+)?(?:current\s+|present\s+)?(deputy chief constable|assistant chief constable|chief constable|police(?:,? fire)? (?:and|&) crime commissioner|pcc|pfcc|commissioner)\b/i;
 const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\s+)?(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]+){1,2})`;
 
-/** Who was there before, or stands beneath. */
-const ANOTHER_HOLDER =
+/** Who was there before or comes next, or stands beneath. */
+export const ANOTHER_HOLDER =
   /\b(?:previous|former|last|predecessor|before|earlier|deputy mayor|successor|next)\b/i;
 
 interface Holder {
