@@ -10,7 +10,7 @@ const ASKS =
 const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\s+)?(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]+){1,2})`;
 
 /** Who was there before or comes next, or stands beneath. */
-export const ANOTHER_HOLDER =
+const ANOTHER_HOLDER =
   /\b(?:previous|former|last|predecessor|before|earlier|deputy mayor|successor|next)\b/i;
 
 interface Holder {
