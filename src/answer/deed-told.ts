@@ -80,8 +80,19 @@ export function lacksDone(context: Context, _: Query, { entry }: Ranked): boolea
   const { text, form } = context.question;
   const counts = form.ask === 'how-many' && COUNTED_DEED.test(text);
   if (!counts && (form.ask !== 'yes-no' || !ASKS_WHETHER.test(text))) return false;
-  const told = quotedText(context, entry);
+  // How many is told after what befell them, often in a sentence of its own.
+  const before = counts ? saidBefore(context, entry) : '';
+  const told = `${before} ${quotedText(context, entry)}`;
   return DEEDS.some(([asked, tells]) => asked.test(text) && !tells.test(told));
+}
+
+/** The two sentences before one, of its own article. */
+function saidBefore({ knowledge }: Context, { article, number }: Ranked['entry']): string {
+  return knowledge.index.entries
+    .slice(Math.max(0, number - 2), number)
+    .filter((one) => one.article === article)
+    .map(({ sentence }) => sentence.text)
+    .join(' ');
 }
 
 /** How many it befell. */

@@ -77,7 +77,10 @@ function isOnStageAlone(context: Context, { terms }: Query): boolean {
   if (!HOW_HE_TOOK_IT.test(question.text)) return false;
   if (!asksForWords(question) || !isStrictlySpoken(context)) return false;
   const { engage, scan } = stageConcepts(context.knowledge.index);
-  return terms.every(({ concepts }) => concepts.some((one) => engage.has(one) || scan.has(one)));
+  return (
+    terms.length > 0 &&
+    terms.every(({ concepts }) => concepts.some((one) => engage.has(one) || scan.has(one)))
+  );
 }
 
 const HOW_HE_TOOK_IT =

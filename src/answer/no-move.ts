@@ -24,6 +24,11 @@ const MAY_BE = new RegExp(
 const CORRECTS =
   /\b(?:(?:correct(?:s|ing)?|deny|denies|denied|dispel\w*) (?:the |any |all )?(?:reports?|rumours?|claims?|stories|impression|idea)|(?:untrue|false|wrong|a myth|no truth in the (?:rumours?|claims?)) (?:that|to say|to claim))\b/i;
 
+/** Whether a sentence says outright that a move was not made. */
+export function deniesMove(text: string): boolean {
+  return DENIED.test(text);
+}
+
 /** Whether a sentence speaks of a move that was not made: denied, not meant, or only possible. */
 export function tellsNoMove(text: string): boolean {
   return DENIED.test(text) || NOT_MEANT.test(text) || MAY_BE.test(text) || CORRECTS.test(text);

@@ -117,7 +117,7 @@ const OBJECTIONS: readonly Objection[] = [
   // A case or a report that is closed is no cause of concern.
   (context, _, { entry }) =>
     ASKS_IF_CLOSED.test(context.question.text) &&
-    !/\b(?:concerns?|areas?|issues?|problems?|failings?|none|recommendations?|Engage|Scan|measures)\b/i.test(
+    !/\b(?:causes?|concerns?|none|recommendations?|Engage|Scan)\b/i.test(
       quotedText(context, entry),
     ),
   (context, _, { entry }) =>

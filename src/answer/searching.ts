@@ -183,9 +183,10 @@ function nameAlone(name: string): RegExp {
   );
 }
 
-/** No held article is about a force, and one on another names it. */
-function isOnlyMentioned({ articles, index }: Knowledge, { id, name }: Force): boolean {
+/** Neither record nor held articles are about a force, and an article on another names it. */
+function isOnlyMentioned({ articles, index, record }: Knowledge, { id, name }: Force): boolean {
   return (
+    !record.forceRecords.has(id) &&
     articlesAbout(articles, id).length === 0 &&
     analyse(bareName(name)).some(({ term, stop }) => !stop && index.frequency.has(term))
   );

@@ -4,7 +4,7 @@ import { publishedDay } from '../record/as-of.js';
 import type { Entry, SearchIndex } from '../search/index.js';
 import { type StageConcepts, stageConcepts } from '../search/stages.js';
 import { DURATION } from '../search/wanted-words.js';
-import { namesStage, tellsNoMove } from './no-move.js';
+import { deniesMove, namesStage, tellsNoMove } from './no-move.js';
 import { quotationOf } from './quotation.js';
 import { MOST_QUOTES } from './quoting.js';
 
@@ -136,7 +136,7 @@ function weigh(entry: Entry, aim: Aim, stages: StageConcepts): number {
       return 1 + (text.endsWith(':') ? 1 : COUNTED.test(text) ? 1.5 : 0) + heading;
     case 'now':
       // What was not meant or may be tells of no stage.
-      if (move === undefined && !scan && tellsNoMove(text)) return 0;
+      if (move === undefined && !scan && tellsNoMove(text) && !deniesMove(text)) return 0;
       return (engage || scan ? 1 : 0) + (out || into ? 1 : 0) + heading;
   }
 }

@@ -161,8 +161,11 @@ function countsAskedThing(readable: Readable, offset: number, query: Query): boo
   if (at < 0) return false;
   if (OF_THEM.test(text.slice(offset)) && !AGED.test(text.slice(0, offset))) return true;
   if (asksOfCases(query) && isInCases(text, offset)) return true;
-  if (query.words.has('people') && query.words.has('many'))
-    return PERSONS.test(text.slice(offset)) || startsWithAsked(tokens[at + 1], query);
+  if (query.words.has('people') && query.words.has('many')) {
+    if (PERSONS.test(text.slice(offset)) || startsWithAsked(tokens[at + 1], query)) return true;
+    // "57 in 2023": who they are was said before.
+    if (query.head.length === 0 || !NOTHING_BEHIND.test(text.slice(offset))) return false;
+  }
   const counted = OF_THE.exec(text.slice(offset));
   if (counted !== null) {
     const named = counted[1] === undefined ? tokens.slice(at, at + OF_THE_WITHIN) : tokens;
