@@ -8,7 +8,7 @@ const put = putting(kites);
 describe('whether somebody said a thing', () => {
   it.each([
     ['Did Osric Pell mention the wind?', true],
-    ['Has Tess Coil apologised for the kites?', true],
+    ['Has Tess Coil blamed the kites?', true],
     ['What did Osric Pell say about the wind?', false],
     ['Was Osric Pell unhappy?', false],
   ])('is asked by %s: %s', (question, asked) => {
