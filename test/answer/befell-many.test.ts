@@ -19,7 +19,7 @@ const knowledge = knowledgeWith({
   id: 'kent-kennels',
   about: ['kent'],
   published: '2026-04-07',
-  body: [DIED, CHECKED, THANKED, NIGHT, PLANNED, HELD, WENT, STOOD, GAP, CHAIRED].join('\n\n'),
+  body: [CHECKED, THANKED, NIGHT, PLANNED, HELD, WENT, STOOD, GAP, CHAIRED, DIED].join('\n\n'),
 });
 
 describe('what befell many', () => {
